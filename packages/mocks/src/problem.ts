@@ -1,0 +1,82 @@
+/** Problems (RFC 9457) and the one place that knows which status a code has. */
+
+/** One broken rule of a body: `pointer` is a JSON pointer, `/email`. */
+export interface FieldProblem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ProblemOptions {
+  readonly detail?: string;
+  readonly errors?: readonly FieldProblem[];
+  /** Seconds; also sent as `Retry-After`. */
+  readonly retryAfter?: number;
+  /** The representation as it is now, on 412. */
+  readonly current?: unknown;
+  /** With its quotes: the entity tag of `current`. */
+  readonly etag?: string;
+}
+
+const known = {
+  'idempotency-key-missing': [400, 'An Idempotency-Key is required'],
+  'not-signed-in': [401, 'Not signed in'],
+  'session-expired': [401, 'The session has ended'],
+  'invalid-credentials': [401, 'Invalid User ID/password'],
+  'payment-declined': [402, 'The payment was declined'],
+  csrf: [403, 'The request does not come from this session'],
+  forbidden: [403, 'Not allowed'],
+  'reauthentication-required': [403, 'A recent sign-in is required'],
+  'not-found': [404, 'Not found'],
+  'method-not-allowed': [405, 'Method not allowed'],
+  'session-changed': [409, 'Another person is signed in'],
+  'request-in-progress': [409, 'The first request with this key is still running'],
+  'quote-expired': [409, 'The quote has expired'],
+  'quote-not-pending': [409, 'The quote has already been decided'],
+  'contact-exists': [409, 'The contact exists already'],
+  'contact-limit-reached': [409, 'The limit of invoice contacts is reached'],
+  'main-contact': [409, 'The main contact cannot be removed'],
+  'purchase-order-exists': [409, 'The purchase order exists already'],
+  'amount-exceeds-balance': [409, 'The amount is more than can be paid'],
+  'reset-link-expired': [410, 'The link has expired or was used'],
+  'precondition-failed': [412, 'It has changed since it was read'],
+  'invalid-user-id': [422, 'Invalid User ID'],
+  'validation-failed': [422, 'Some values are not valid'],
+  'country-not-editable': [422, 'The country cannot be changed here'],
+  'purchase-order-required': [422, 'A purchase order number is required'],
+  'no-card-on-file': [422, 'There is no card on file'],
+  'idempotency-key-reused': [422, 'The Idempotency-Key was used for another request'],
+  'precondition-required': [428, 'An If-Match header is required'],
+  'too-many-requests': [429, 'Too many requests'],
+  internal: [500, 'Internal error'],
+  'not-implemented': [501, 'Not built yet'],
+  unavailable: [503, 'Temporarily unavailable'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof known;
+
+/** Whether the backend knows the code, for steering from outside. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(known, code);
+
+/** A failure the contract knows; the router makes the answer of it. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(options.detail ?? known[code][1]);
+    this.name = 'Problem';
+    this.status = known[code][0];
+  }
+
+  /** The members of the answer's body that do not depend on the request. */
+  get title(): string {
+    return known[this.code][1];
+  }
+}
+
+/** `throw problem('quote-expired', { detail: … })`. */
+export const problem = (code: ProblemCode, options?: ProblemOptions): Problem =>
+  new Problem(code, options);
