@@ -1,0 +1,161 @@
+import { configure } from '@corporate-billing/elements';
+import { createMockBackend, type MockBackend } from '@corporate-billing/mocks';
+import { startWorker } from '@corporate-billing/mocks/browser';
+import { cookieSession, createBilling, type Billing } from '@corporate-billing/sdk';
+import { readOptions, type DemoOptions } from './options.js';
+
+/** What `window.demo` holds. `backend` is absent when a real API answers (`?api=`). */
+export interface Demo {
+  readonly billing: Billing;
+  readonly backend: MockBackend | undefined;
+  /** Who answers: the service worker, the page itself, or the address of an API. */
+  readonly answeredBy: string;
+}
+
+declare global {
+  interface Window {
+    demo?: Demo;
+  }
+}
+
+/** Every demo account has this one. */
+export const demoPassword = 'Rescue-2026!';
+
+export const options = readOptions(new URLSearchParams(location.search));
+
+const root = document.documentElement;
+
+/**
+ * Starts the pretended backend as the address asks for it and hands the widgets their client.
+ * Afterwards `window.demo` is set and the page carries `data-demo="ready"`.
+ */
+export async function startDemo(): Promise<Demo> {
+  applyLooks(options);
+  const demo = options.api ? await startWithApi(options.api) : await startWithBackend();
+  window.demo = demo;
+  followAccountLanguage(demo.billing);
+  configure(demo.billing);
+  showWhatNeedsASession(demo.billing);
+  root.dataset['demo'] = 'ready';
+  document.dispatchEvent(new Event('demo-ready'));
+  return demo;
+}
+
+async function startWithBackend(): Promise<Demo> {
+  const backend = createMockBackend({
+    now: '2026-06-15T09:00:00Z',
+    clock: 'running',
+    latency: options.latency,
+    storage: localStorage,
+  });
+  if (options.fresh) await forgetEarlierVisits(backend);
+  if (options.scenario) backend.use(options.scenario);
+  const baseUrl = new URL('/v1', location.href).href;
+  if (options.user) await beSignedIn(backend, baseUrl, options.user);
+
+  const session = cookieSession();
+  if (options.transport === 'worker' && (await workerStarts(backend))) {
+    const billing = createBilling({ baseUrl, session });
+    return { billing, backend, answeredBy: 'the service worker' };
+  }
+  const billing = createBilling({ baseUrl, session, fetch: backend.fetch });
+  return { billing, backend, answeredBy: 'this page' };
+}
+
+/** A reload finds the person still signed in; only somebody else's session is replaced. */
+async function beSignedIn(backend: MockBackend, baseUrl: string, userId: string): Promise<void> {
+  const answer = await backend.fetch(`${baseUrl}/session`).catch(() => undefined);
+  const session = answer?.ok ? ((await answer.json()) as { userId?: string }) : undefined;
+  if (session?.userId !== userId) await backend.signInAs(userId);
+}
+
+/** A page may lack service workers: plain http on another host, private windows, a policy. */
+async function workerStarts(backend: MockBackend): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  try {
+    await startWorker(backend);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startWithApi(api: string): Promise<Demo> {
+  const billing = createBilling({ baseUrl: api, session: cookieSession() });
+  const known = await billing.session.current().catch(() => null);
+  if (options.user && known?.userId !== options.user) {
+    await billing.session.signIn({ userId: options.user, password: demoPassword });
+  }
+  return { billing, backend: undefined, answeredBy: api };
+}
+
+/** Forgets once: a reload of the same page keeps what has been done since. */
+async function forgetEarlierVisits(backend: MockBackend): Promise<void> {
+  await backend.reset();
+  changeAddress({ state: undefined });
+}
+
+/** Writes query parameters into the address without loading the page again. */
+export function changeAddress(parameters: Record<string, string | undefined>): void {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', url);
+}
+
+/** Sets language, direction and theme on the page, as a host would. */
+export function applyLooks({ lang, dir, theme }: Partial<DemoOptions>): void {
+  if (lang) root.lang = lang;
+  root.dir = dir ?? 'ltr';
+  if (theme) root.dataset['theme'] = theme;
+  else delete root.dataset['theme'];
+}
+
+/** Calls back with whether somebody is signed in: now, and whenever that changes. */
+export function onSession(billing: Billing, tell: (signedIn: boolean) => void): void {
+  const look = (): void => {
+    billing.session.current().then(
+      (session) => {
+        tell(session !== null);
+      },
+      () => {
+        // Whether somebody is signed in cannot be told while the API is out of reach.
+      },
+    );
+  };
+  billing.addEventListener('change', (event) => {
+    if (event.detail.groups.includes('session')) look();
+  });
+  look();
+}
+
+function followAccountLanguage(billing: Billing): void {
+  const ownLanguage = root.lang;
+  onSession(billing, (signedIn) => {
+    const chosen = new URLSearchParams(location.search).get('lang');
+    if (chosen) return;
+    if (!signedIn) {
+      root.lang = ownLanguage;
+      return;
+    }
+    billing.account.get().then(
+      (account) => {
+        root.lang = account.language;
+      },
+      () => {
+        // The widgets tell what failed; the page stays in the language it has.
+      },
+    );
+  });
+}
+
+/** Elements marked `data-needs-session` are on the page only while somebody is signed in. */
+function showWhatNeedsASession(billing: Billing): void {
+  const marked = document.querySelectorAll<HTMLElement>('[data-needs-session]');
+  if (marked.length === 0) return;
+  onSession(billing, (signedIn) => {
+    for (const element of marked) element.hidden = !signedIn;
+  });
+}

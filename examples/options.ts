@@ -1,0 +1,53 @@
+/** What the address of an example page asks for. */
+export interface DemoOptions {
+  /** The demo User ID to be signed in as. */
+  readonly user: string | undefined;
+  readonly scenario: string | undefined;
+  /** Absent: the account's own language. */
+  readonly lang: string | undefined;
+  readonly theme: 'light' | 'dark' | undefined;
+  readonly dir: 'rtl' | undefined;
+  /** Milliseconds that each answer takes. */
+  readonly latency: number;
+  /** Forget what an earlier visit left. */
+  readonly fresh: boolean;
+  readonly transport: 'worker' | 'page';
+  /** A real backend on this machine in place of the pretended one. */
+  readonly api: string | undefined;
+  readonly toolbar: boolean;
+}
+
+/** Reads the query parameters of an example page. What it does not know, it leaves out. */
+export function readOptions(query: URLSearchParams): DemoOptions {
+  const theme = query.get('theme');
+  const latency = Number(query.get('latency') ?? 0);
+  const inPage = query.get('transport') === 'page' || query.get('csp') === 'strict';
+  return {
+    user: query.get('user') ?? undefined,
+    scenario: query.get('scenario') ?? undefined,
+    lang: languageTag(query.get('lang')),
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    dir: query.get('dir') === 'rtl' ? 'rtl' : undefined,
+    latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
+    fresh: query.get('state') === 'fresh',
+    transport: inPage ? 'page' : 'worker',
+    api: localApi(query.get('api')),
+    toolbar: query.get('toolbar') !== 'off',
+  };
+}
+
+function languageTag(tag: string | null): string | undefined {
+  if (!tag) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link to the demo must not be able to send a password to a stranger's machine. */
+function localApi(address: string | null): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'http:' && url.hostname === 'localhost' ? url.href : undefined;
+}

@@ -1,0 +1,141 @@
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatMessages } from 'esbuild';
+import { createBundle, root } from './bundle.mjs';
+import { strictPolicy } from './policy.mjs';
+
+const examples = join(root, 'examples');
+const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves the example pages on this machine only.
+ *
+ * @param {object} options
+ * @param {number} options.port 0 takes any free port.
+ * @param {boolean} [options.fresh] Bundle again at each page load, so that an edit shows on reload.
+ * @returns {Promise<{ port: number, close(): Promise<void> }>}
+ *   Rejects with the system's error (`EADDRINUSE` when the port is taken).
+ */
+export async function serveExamples({ port, fresh = false }) {
+  const bundle = await createBundle();
+  let files;
+  let building;
+  const rebuild = () => {
+    building ??= bundle.build().finally(() => (building = undefined));
+    return building;
+  };
+
+  const answer = async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname);
+    const isPage = path.endsWith('/') || path.endsWith('.html');
+    try {
+      if (path === '/mockServiceWorker.js') {
+        return send(response, 200, '.js', await readFile(workerScript));
+      }
+      if (isPage && (fresh || !files)) files = await rebuild();
+      files ??= await rebuild();
+      const bundled = files.get(path);
+      if (bundled) return send(response, 200, extname(path), bundled);
+      if (isPage) response.setHeader('Content-Security-Policy', policyFor(url));
+      return await sendFile(response, path);
+    } catch (error) {
+      if (!error.errors) throw error;
+      const messages = await formatMessages(error.errors, { kind: 'error', color: false });
+      process.stderr.write(messages.join('\n'));
+      return send(response, 500, '.txt', `The sources do not build:\n\n${messages.join('\n')}`);
+    }
+  };
+
+  const listener = (request, response) => {
+    answer(request, response).catch((error) => send(response, 500, '.txt', String(error)));
+  };
+  const servers = await listenOnThisMachine(listener, port);
+  return {
+    port: servers[0].address().port,
+    async close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+      await bundle.dispose();
+    },
+  };
+}
+
+function policyFor(url) {
+  if (url.searchParams.get('csp') === 'strict') return strictPolicy(url.searchParams.get('api'));
+  // Without the strict policy, still nothing may be asked of another machine.
+  return "default-src 'self' http://localhost:* data: blob: 'unsafe-inline' 'unsafe-eval'";
+}
+
+async function sendFile(response, path) {
+  const file = normalize(join(examples, path.endsWith('/') ? `${path}index.html` : path));
+  if (!file.startsWith(examples + sep) || !(extname(file) in types)) return notFound(response);
+  const content = await readFile(file).catch(() => undefined);
+  return content ? send(response, 200, extname(file), content) : notFound(response);
+}
+
+const notFound = (response) => send(response, 404, '.txt', 'There is no such example page.');
+
+function send(response, status, extension, body) {
+  response.statusCode = status;
+  response.setHeader('Content-Type', types[extension] ?? 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(body);
+}
+
+/** `localhost` means either loopback address to a browser: both are taken, or the port is taken. */
+async function listenOnThisMachine(listener, port) {
+  const first = await listen(listener, port, '127.0.0.1');
+  const second = await listen(listener, first.address().port, '::1').catch((error) => {
+    if (error.code !== 'EADDRINUSE') return undefined;
+    first.close();
+    throw error;
+  });
+  return second ? [first, second] : [first];
+}
+
+const listen = (listener, port, host) =>
+  new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+
+async function main() {
+  const wanted = process.env.PORT ?? '8000';
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    process.stderr.write(`PORT is "${wanted}", which is not a port number.\n`);
+    process.exit(1);
+  }
+  try {
+    const server = await serveExamples({ port, fresh: true });
+    process.stdout.write(`Corporate Billing runs at http://localhost:${server.port}/\n`);
+    process.stdout.write(`Each widget alone: http://localhost:${server.port}/widgets/\n`);
+  } catch (error) {
+    const sentence =
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken. Stop what uses it, or choose another: PORT=8001 npm start`
+        : `The examples could not be served: ${error.message}`;
+    process.stderr.write(`${sentence}\n`);
+    process.exit(1);
+  }
+}
+
+const startedFrom = process.argv[1] && realpathSync(process.argv[1]);
+if (startedFrom === fileURLToPath(import.meta.url)) await main();

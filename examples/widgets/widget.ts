@@ -1,0 +1,4 @@
+import { startDemo } from '../demo.js';
+import '../toolbar.js';
+
+await startDemo();
