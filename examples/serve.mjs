@@ -47,8 +47,8 @@ export async function serveExamples({ port, fresh = false }) {
         return send(response, 200, '.js', await readFile(workerScript));
       }
       if (isPage && (fresh || !files)) files = await rebuild();
-      files ??= await rebuild();
-      const bundled = files.get(path);
+      if (extname(path) === '.js') files ??= await rebuild();
+      const bundled = files?.get(path);
       if (bundled) return send(response, 200, extname(path), bundled);
       if (isPage) response.setHeader('Content-Security-Policy', policyFor(url));
       return await sendFile(response, path);

@@ -1,0 +1,239 @@
+import { fileURLToPath } from 'node:url';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { house } from './support/lint-rules.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tests = ['packages/*/src/**/*.test.ts'];
+
+const machineTime = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: "Dates are judged by the server's clock: billing.now(), or the clock you were given.",
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: "Dates are judged by the server's clock: billing.now(), or the clock you were given.",
+  },
+];
+
+const unsafeDirectives = {
+  paths: [
+    {
+      name: 'lit/directives/unsafe-html.js',
+      message: 'Text from the API is shown as text, never as markup.',
+    },
+    {
+      name: 'lit/directives/unsafe-svg.js',
+      message: 'Text from the API is shown as text, never as markup.',
+    },
+    {
+      name: 'lit/directives/style-map.js',
+      message: "Blocked under style-src 'self': set properties in updated().",
+    },
+  ],
+};
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', 'examples/hosts/**'],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { 'no-console': 'error', eqeqeq: 'error', 'prefer-const': 'error' },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/best-practice'].rules,
+      ...litA11y.configs.recommended.rules,
+      // Definitions are an act of their own, in define/.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+      'no-restricted-imports': ['error', unsafeDirectives],
+    },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'CbElement'] } },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [...tests, 'packages/*/src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...machineTime] },
+  },
+  {
+    files: ['packages/sdk/src/**/*.ts'],
+    ignores: tests,
+    plugins: { house },
+    rules: {
+      'house/arrows': ['error', { home: 'packages/sdk', allow: ['openapi-fetch'] }],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: tests,
+    plugins: { house },
+    rules: {
+      'house/arrows': [
+        'error',
+        {
+          home: 'packages/elements',
+          allow: [
+            '@corporate-billing/sdk',
+            'lit',
+            '@lit',
+            'tslib',
+            'client-zip',
+            '@stripe/stripe-js',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/mocks/src/**/*.ts'],
+    ignores: tests,
+    plugins: { house },
+    rules: {
+      'house/arrows': [
+        'error',
+        {
+          home: 'packages/mocks',
+          allow: [
+            '@corporate-billing/sdk/operations$',
+            'msw',
+            '@cantoo/pdf-lib',
+            '@cantoo/fontkit',
+            '@fontsource/noto-sans-jp',
+          ],
+          typesOnly: ['@corporate-billing/sdk$', '@playwright/test'],
+        },
+      ],
+    },
+  },
+  {
+    // The ways in that run in Node, and so may use it.
+    files: [
+      'packages/mocks/src/{server,node,playwright,conform}.ts',
+      'packages/mocks/src/server/**',
+    ],
+    ignores: tests,
+    plugins: { house },
+    rules: {
+      'house/arrows': [
+        'error',
+        {
+          home: 'packages/mocks',
+          allow: [
+            '@corporate-billing/sdk/operations$',
+            'msw',
+            'node',
+            '@hono/node-server',
+            '@playwright/test',
+            'ajv',
+            'ajv-formats',
+          ],
+          typesOnly: ['@corporate-billing/sdk$'],
+        },
+      ],
+    },
+  },
+  {
+    // Tests stand beside their subject but belong to test/: there the packages meet.
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      // Chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['examples/**', 'test/**/*.ts'],
+    plugins: { house },
+    rules: {
+      'house/arrows': [
+        'error',
+        {
+          home: '.',
+          allow: [
+            '@corporate-billing',
+            'node',
+            'lit',
+            'msw',
+            'esbuild',
+            'eslint',
+            'rollup',
+            'yaml',
+            'ajv',
+            'ajv-formats',
+            'axe-core',
+            'fast-check',
+            'playwright-core',
+            'prettier',
+            '@open-wc/testing',
+            '@playwright/test',
+            '@redocly',
+            '@web',
+            '@hono/node-server',
+            '@cantoo',
+            '@types',
+            '@stoplight',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.base],
+    rules: {
+      'no-unused-vars': 'error',
+      'no-undef': 'off',
+      'no-var': 'error',
+    },
+  },
+);

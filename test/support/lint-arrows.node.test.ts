@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Planted files are not on disk, so the rules that ask the type checker stay out.
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: 'test/eslint.config.mjs',
+  ruleFilter: ({ ruleId }) =>
+    ruleId === 'house/arrows' || ruleId.startsWith('no-') || ruleId === 'eqeqeq',
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+async function complaints(code: string, filePath: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
+}
+
+const wrong: [what: string, file: string, code: string, rule: string][] = [
+  [
+    'elements import the mocks',
+    'packages/elements/src/a.ts',
+    `import '@corporate-billing/mocks';`,
+    'house/arrows',
+  ],
+  [
+    'elements import msw',
+    'packages/elements/src/a.ts',
+    `import { http } from 'msw'; http;`,
+    'house/arrows',
+  ],
+  [
+    'elements load the mocks lazily',
+    'packages/elements/src/a.ts',
+    `await import('@corporate-billing/mocks');`,
+    'house/arrows',
+  ],
+  [
+    'the mocks import elements',
+    'packages/mocks/src/a.ts',
+    `import '@corporate-billing/elements';`,
+    'house/arrows',
+  ],
+  [
+    'the mocks import the client itself',
+    'packages/mocks/src/a.ts',
+    `import { createBilling } from '@corporate-billing/sdk'; createBilling;`,
+    'house/arrows',
+  ],
+  [
+    'the mocks pass elements on',
+    'packages/mocks/src/a.ts',
+    `export * from '@corporate-billing/elements';`,
+    'house/arrows',
+  ],
+  ['the SDK imports Lit', 'packages/sdk/src/a.ts', `import 'lit';`, 'house/arrows'],
+  ['the SDK imports Node', 'packages/sdk/src/a.ts', `import 'node:fs';`, 'house/arrows'],
+  [
+    'a path leaves its package',
+    'packages/elements/src/core/a.ts',
+    `import '../../../sdk/src/index.js';`,
+    'house/arrows',
+  ],
+  [
+    'a package imports the tests',
+    'packages/sdk/src/a.ts',
+    `import '../../../test/support/mount.js';`,
+    'house/arrows',
+  ],
+  [
+    'markup is made from text',
+    'packages/elements/src/a.ts',
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML;`,
+    'no-restricted-imports',
+  ],
+  [
+    'styles are written inline',
+    'packages/elements/src/a.ts',
+    `import { styleMap } from 'lit/directives/style-map.js'; styleMap;`,
+    'no-restricted-imports',
+  ],
+  ['the console is used', 'packages/sdk/src/a.ts', `console.log('hello');`, 'no-console'],
+  [
+    "the machine's time is asked",
+    'packages/elements/src/a.ts',
+    `export const now = Date.now();`,
+    'no-restricted-syntax',
+  ],
+];
+
+const right: [what: string, file: string, code: string][] = [
+  [
+    'elements import the SDK and Lit',
+    'packages/elements/src/a.ts',
+    `import '@corporate-billing/sdk'; import 'lit';`,
+  ],
+  [
+    'the mocks import types and the table',
+    'packages/mocks/src/a.ts',
+    `import type { Invoice } from '@corporate-billing/sdk'; import '@corporate-billing/sdk/operations'; export type I = Invoice;`,
+  ],
+  ['a neighbour is imported', 'packages/elements/src/core/a.ts', `import '../format/money.js';`],
+  [
+    'a widget test uses the mocks',
+    'packages/elements/src/a.test.ts',
+    `import '@corporate-billing/mocks';`,
+  ],
+];
+
+describe('the import arrows', () => {
+  for (const [what, file, code, rule] of wrong) {
+    it(`turn red when ${what}`, async () => {
+      assert.ok((await complaints(code, file)).includes(rule));
+    });
+  }
+  for (const [what, file, code] of right) {
+    it(`stay green when ${what}`, async () => {
+      assert.deepEqual(await complaints(code, file), []);
+    });
+  }
+});

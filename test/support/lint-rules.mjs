@@ -1,0 +1,76 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/**
+ * `arrows`: which packages a folder may import. Names are package names; a name stands for its
+ * subpaths too, unless it ends in `$`. `typesOnly` may be imported with `import type` alone.
+ *
+ * Workspaces are hoisted, so a wrong import resolves and would otherwise go unseen until a customer
+ * installs the package.
+ */
+const arrows = {
+  meta: {
+    type: 'problem',
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          home: { type: 'string' },
+          allow: { type: 'array', items: { type: 'string' } },
+          typesOnly: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['home', 'allow'],
+        additionalProperties: false,
+      },
+    ],
+    messages: {
+      leaves: '"{{source}}" leaves {{home}}: import the other package by its name.',
+      forbidden: '{{home}} may not import "{{source}}" (allowed: {{allowed}}).',
+      typesOnly: '{{home}} may import only types from "{{source}}": write `import type`.',
+    },
+  },
+  create(context) {
+    const { home, allow, typesOnly = [] } = context.options[0];
+    const folder = resolve(context.cwd, home);
+
+    function check(node, source, isType) {
+      if (typeof source !== 'string') return;
+      const data = { source, home, allowed: allow.join(', ').replaceAll('$', '') };
+      if (source.startsWith('.')) {
+        const target = resolve(dirname(context.filename), source);
+        const outside = relative(folder, target);
+        if (outside === '..' || outside.startsWith(`..${sep}`)) {
+          context.report({ node, messageId: 'leaves', data });
+        }
+      } else if (allow.some((name) => covers(name, source))) {
+        return;
+      } else if (typesOnly.some((name) => covers(name, source))) {
+        if (!isType) context.report({ node, messageId: 'typesOnly', data });
+      } else {
+        context.report({ node, messageId: 'forbidden', data });
+      }
+    }
+
+    return {
+      ImportDeclaration: (node) =>
+        check(node, node.source.value, node.importKind === 'type' || allSpecifiersAreTypes(node)),
+      ExportNamedDeclaration: (node) =>
+        node.source && check(node, node.source.value, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, node.source.value, false),
+      TSImportType: (node) =>
+        check(node, node.source?.value ?? node.argument?.literal?.value, true),
+    };
+  },
+};
+
+const covers = (name, source) =>
+  name.endsWith('$')
+    ? source === name.slice(0, -1)
+    : source === name || source.startsWith(`${name}/`) || source.startsWith(`${name}:`);
+
+const allSpecifiersAreTypes = (node) =>
+  node.specifiers.length > 0 &&
+  node.specifiers.every((specifier) => specifier.importKind === 'type');
+
+/** Rules of this repository's own. */
+export const house = { rules: { arrows } };
