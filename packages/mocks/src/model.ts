@@ -23,8 +23,8 @@ export interface State {
   /** Raised when the shape changes; stored states of another version are dropped. */
   readonly version: number;
   scenario: Scenario;
-  /** Set by `use('step-up')`: confirmations must be newer than this (mock clock, ms). */
-  scenarioSince: number;
+  /** What the scenario `conflict` has already changed behind somebody's back. */
+  disturbed: string[];
   plannedFailures: PlannedFailure[];
   clock: StoredClock;
   /** Last number given out, by prefix: `nextId('pay')` gives `pay-1001`, then `pay-1002`. */
@@ -39,8 +39,14 @@ export interface State {
   failures: Record<string, number[]>;
   outbox: Mail[];
   ledger: LedgerEntry[];
-  /** The cookies of the in-page transport, so that a session survives a reload. */
-  jar: Record<string, string>;
+  /** The session cookie of the in-page transports, so that a session survives a reload. */
+  cookie?: string;
+}
+
+/** What a seed gives: who can sign in, and the companies they sign in for. */
+export interface Seed {
+  users: StoredUser[];
+  accounts: StoredAccount[];
 }
 
 /** What `backend.use()` takes. */
@@ -156,6 +162,10 @@ export interface StoredSession {
   createdAt: number;
   lastSeenAt: number;
   authenticatedAt: number;
+  /** Ended ahead of its time, by a scenario or a planned failure. */
+  expired?: boolean;
+  /** Sensitive operations ask for the password first, whatever the age of the sign-in. */
+  confirmAgain?: boolean;
 }
 
 /** A mailed password link; single use. */

@@ -33,6 +33,8 @@ export interface Context<Op extends OperationId> {
   readonly account: StoredAccount;
   readonly user: StoredUser;
   readonly session: StoredSession;
+  /** Whether there is a session; only operations that work either way need to ask. */
+  readonly signedIn: boolean;
   /** Path ids, checked against the contract's pattern. */
   readonly params: Parameter<Op, 'path'>;
   readonly query: Parameter<Op, 'query'>;
@@ -51,6 +53,8 @@ export interface Context<Op extends OperationId> {
   readonly key: string | undefined;
   /** Where the portal lives, for links in mails. */
   readonly portalUrl: string;
+  /** How a payment must end by the scenario or `failNext`, whatever the card says. */
+  readonly forcedOutcome: PaymentOutcome | undefined;
   /** Puts a mail into the outbox. */
   mail(mail: Omit<Mail, 'mailId' | 'at' | 'accountId'>, accountId?: string): void;
   /** Writes one effect into the ledger. */
@@ -73,6 +77,8 @@ export interface PlainAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** With its quotes. JSON reads that give none get one made from the bytes. */
   readonly etag?: string;
+  /** A session secret to keep in the client's cookie; `null` takes the cookie away. */
+  readonly cookie?: string | null;
 }
 
 /** A PDF, rendered after the transaction: `render` must close over values, not over the state. */

@@ -1,0 +1,48 @@
+/** The mock clock. The only file that asks the machine for the time. */
+import type { StoredClock } from './model.js';
+
+/** Time as the backend uses it; a test may bring its own. Milliseconds. */
+export interface Timers {
+  now(): number;
+  setTimeout(callback: () => void, delay: number): unknown;
+}
+
+export const machineTimers: Timers = {
+  now: () => Date.now(),
+  setTimeout: (callback, delay) => globalThis.setTimeout(callback, delay),
+};
+
+/** What the mock clock shows, in ms since 1970. */
+export const timeOf = (clock: StoredClock, machineNow: number): number =>
+  clock.startedAt === null ? clock.base : clock.base + machineNow - clock.startedAt;
+
+/** RFC 3339 UTC, to the second: what the API speaks. */
+export const instantOf = (time: number): string =>
+  `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The business date (`YYYY-MM-DD`) that a time falls on in a time zone. */
+export function businessDate(time: number, timeZone: string): string {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  const parts = Object.fromEntries(
+    formatter.formatToParts(time).map((part) => [part.type, part.value]),
+  );
+  return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
+}
+
+/** `days` later (or earlier, when negative), as a business date. */
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,46 @@
+/**
+ * Where the session cookie lives. In a page and in Node the backend keeps it itself: MSW has one
+ * cookie store per process and persists it, so a sign-in would leak into another backend. Only the
+ * HTTP server speaks real cookies.
+ */
+import type { State } from './model.js';
+
+export interface Jar {
+  read(): string | undefined;
+  /** `null` takes the cookie away. */
+  write(secret: string | null): void;
+}
+
+/** The jar of the in-page transports: part of the state, so that a reload keeps the session. */
+export const pageJar = (state: State): Jar => ({
+  read: () => state.cookie,
+  write(secret) {
+    if (secret === null) delete state.cookie;
+    else state.cookie = secret;
+  },
+});
+
+/** Cookies are shared by all ports of a host, so over plain http the port is part of the name. */
+export const cookieName = (url: URL): string =>
+  url.protocol === 'https:' ? '__Host-cb_session' : `cb_session_${url.port || '80'}`;
+
+/** A jar over one request's `Cookie` header; what is to be set is in `setCookie` afterwards. */
+export function headerJar(url: URL, cookieHeader: string | null): Jar & { setCookie?: string } {
+  const name = cookieName(url);
+  const secure = url.protocol === 'https:' ? '; Secure' : '';
+  const attributes = `; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  let value = (cookieHeader ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+  const jar: Jar & { setCookie?: string } = {
+    read: () => value,
+    // A session cookie: one with Expires by the mock clock would already be past in a browser.
+    write(secret) {
+      value = secret ?? undefined;
+      jar.setCookie = `${name}=${secret ?? ''}${attributes}${secret === null ? '; Max-Age=0' : ''}`;
+    },
+  };
+  return jar;
+}

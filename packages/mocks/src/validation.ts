@@ -1,0 +1,177 @@
+/**
+ * Checks a value against the part of JSON Schema that the contract's requests use. The schemas are
+ * generated from `openapi.yaml`; a full validator would weigh more than the backend.
+ */
+import type { FieldProblem } from './problem.js';
+
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+const email = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
+const date = /^\d{4}-\d{2}-\d{2}$/;
+
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  email: (text) => email.test(text),
+  date: (text) =>
+    date.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
+  'date-time': (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
+  uri: (text) => URL.canParse(text),
+};
+
+/** Every rule broken, in the order of the schema; none when the value is fine. */
+export function validate(schema: Schema, value: unknown, pointer = ''): FieldProblem[] {
+  if (!matchesType(schema.type, value)) {
+    return [fault(pointer, 'type', `Must be ${describe(schema.type)}`)];
+  }
+  return [
+    ...checkValue(schema, value, pointer),
+    ...(typeof value === 'string' ? checkText(schema, value, pointer) : []),
+    ...(typeof value === 'number' ? checkNumber(schema, value, pointer) : []),
+    ...(Array.isArray(value) ? checkList(schema, value, pointer) : []),
+    ...(isRecord(value) ? checkObject(schema, value, pointer) : []),
+    ...(schema.allOf ?? []).flatMap((part) => validate(part, value, pointer)),
+    ...checkChoices(schema, value, pointer),
+  ];
+}
+
+const fault = (pointer: string, code: string, message: string): FieldProblem => ({
+  pointer,
+  code,
+  message,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const describe = (type: Schema['type']) =>
+  typeof type === 'string' ? `of type ${type}` : `one of ${(type ?? []).join(', ')}`;
+
+function matchesType(type: Schema['type'], value: unknown): boolean {
+  if (type === undefined) return true;
+  const types = typeof type === 'string' ? [type] : type;
+  return types.some((name) => {
+    if (name === 'null') return value === null;
+    if (name === 'array') return Array.isArray(value);
+    if (name === 'object') return isRecord(value);
+    if (name === 'integer') return Number.isSafeInteger(value);
+    return typeof value === name;
+  });
+}
+
+function checkValue(schema: Schema, value: unknown, pointer: string): FieldProblem[] {
+  if (schema.const !== undefined && value !== schema.const) {
+    return [fault(pointer, 'not-allowed', `Must be ${JSON.stringify(schema.const)}`)];
+  }
+  if (schema.enum && !schema.enum.includes(value)) {
+    return [fault(pointer, 'not-allowed', `Must be one of ${schema.enum.join(', ')}`)];
+  }
+  return [];
+}
+
+function checkText(schema: Schema, text: string, pointer: string): FieldProblem[] {
+  const found: FieldProblem[] = [];
+  const length = [...text].length;
+  if (length < (schema.minLength ?? 0)) {
+    const empty = length === 0;
+    found.push(
+      fault(
+        pointer,
+        empty ? 'required' : 'too-short',
+        empty ? 'Must not be empty' : `Must have at least ${String(schema.minLength)} characters`,
+      ),
+    );
+  } else if (length > (schema.maxLength ?? Infinity)) {
+    found.push(
+      fault(pointer, 'too-long', `Must have at most ${String(schema.maxLength)} characters`),
+    );
+  } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) {
+    found.push(fault(pointer, 'invalid', 'Has not the form that is asked for'));
+  } else if (schema.format !== undefined && formats[schema.format]?.(text) === false) {
+    found.push(fault(pointer, 'invalid', `Must be a valid ${schema.format}`));
+  }
+  return found;
+}
+
+function checkNumber(schema: Schema, value: number, pointer: string): FieldProblem[] {
+  if (value < (schema.minimum ?? -Infinity) || value <= (schema.exclusiveMinimum ?? -Infinity)) {
+    return [fault(pointer, 'too-small', 'Is less than the least allowed')];
+  }
+  if (value > (schema.maximum ?? Infinity)) {
+    return [fault(pointer, 'too-large', 'Is more than the most allowed')];
+  }
+  return [];
+}
+
+function checkList(schema: Schema, list: readonly unknown[], pointer: string): FieldProblem[] {
+  if (list.length > (schema.maxItems ?? Infinity)) {
+    return [fault(pointer, 'too-many', `Must have at most ${String(schema.maxItems)} items`)];
+  }
+  if (list.length < (schema.minItems ?? 0)) {
+    return [fault(pointer, 'too-few', `Must have at least ${String(schema.minItems)} items`)];
+  }
+  const { items } = schema;
+  if (!items) return [];
+  return list.flatMap((item, index) => validate(items, item, `${pointer}/${String(index)}`));
+}
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function checkObject(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  pointer: string,
+): FieldProblem[] {
+  const found: FieldProblem[] = [];
+  for (const name of schema.required ?? []) {
+    if (!Object.hasOwn(value, name)) {
+      found.push(fault(`${pointer}/${escaped(name)}`, 'required', 'Is required'));
+    }
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const at = `${pointer}/${escaped(name)}`;
+    const rule = schema.properties && Object.hasOwn(schema.properties, name);
+    if (rule) found.push(...validate(schema.properties[name] ?? {}, member, at));
+    else if (schema.additionalProperties === false) {
+      found.push(fault(at, 'unknown', 'Is not a field of this request'));
+    }
+  }
+  return found;
+}
+
+/** Of several choices the one the value comes nearest to is what the caller meant. */
+function checkChoices(schema: Schema, value: unknown, pointer: string): FieldProblem[] {
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (!choices) return [];
+  const results = choices.map((choice) => validate(choice, value, pointer));
+  const fitting = results.filter((result) => result.length === 0).length;
+  if (fitting === 0) return results.reduce((a, b) => (weight(b) < weight(a) ? b : a));
+  if (schema.oneOf && fitting > 1) {
+    return [fault(pointer, 'ambiguous', 'Fits more than one of the forms allowed')];
+  }
+  return [];
+}
+
+/** A wrong constant means another choice was meant; that weighs more than any missing field. */
+const weight = (result: readonly FieldProblem[]) =>
+  result.reduce((sum, { code }) => sum + (code === 'not-allowed' ? 10 : 1), 0);
