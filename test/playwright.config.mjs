@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findBrowser } from './support/browsers.mjs';
+
+const served = process.env['EXAMPLES_URL'];
+const executablePath = findBrowser('chromium')?.path;
+
+/** `npm test` starts the example pages itself and says where; run alone, Playwright starts them. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.journey.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', {}]],
+  use: {
+    baseURL: served ?? 'http://localhost:8123',
+    locale: 'en-US',
+    timezoneId: 'America/Chicago',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: 'node examples/serve.mjs',
+          cwd: '..',
+          env: { PORT: '8123' },
+          url: 'http://localhost:8123/host.css',
+        },
+      }),
+});

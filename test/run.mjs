@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveExamples } from '../examples/serve.mjs';
+import { requireBrowser } from './support/browsers.mjs';
+import { runComponents } from './support/component-suite.mjs';
+import { findTests, root } from './support/files.mjs';
+import { heading, run, took } from './support/steps.mjs';
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const tests = findTests(wanted);
+const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-test-'));
+const start = Date.now();
+
+/** Every runner gives `{ passed, failed }`; one that breaks down counts as one failure. */
+const runners = [
+  ['Rules and services, in Node', tests.node, runNodeTests],
+  ['Components, in Chromium', tests.components, (files) => runComponents('chromium', files)],
+  ['Journeys, in Chromium', tests.journeys, runJourneys],
+];
+
+const total = { passed: 0, failed: 0 };
+for (const [name, files, runner] of runners) {
+  if (files.length === 0) continue;
+  heading(`${name} (${files.length} ${files.length === 1 ? 'file' : 'files'})`);
+  const since = Date.now();
+  const counts = await runner(files).catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed in ${took(since)}\n`);
+}
+rmSync(scratch, { recursive: true, force: true });
+
+if (total.passed + total.failed === 0) {
+  process.stdout.write(`\nNo test was found under ${wanted.join(', ') || root}.\n`);
+  process.exit(1);
+}
+process.stdout.write(`\nAll in all, in ${took(start)}:\n`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runNodeTests(files) {
+  const countsFile = join(scratch, 'node.json');
+  const code = await run(
+    process.execPath,
+    [
+      '--conditions=corporate-billing-source',
+      '--import=tsx',
+      '--test',
+      '--test-concurrency=2',
+      '--test-timeout=300000',
+      '--test-reporter=./test/support/node-reporter.mjs',
+      '--test-reporter-destination=stdout',
+      ...files,
+    ],
+    { env: { COUNTS_FILE: countsFile } },
+  );
+  return withCode(code, JSON.parse(readFileSync(countsFile, 'utf8')));
+}
+
+async function runJourneys(files) {
+  const browser = requireBrowser('chromium');
+  const server = await serveExamples({ port: 0 });
+  const report = join(scratch, 'journeys.json');
+  try {
+    const code = await run(
+      process.execPath,
+      [
+        join(root, 'node_modules/@playwright/test/cli.js'),
+        'test',
+        '--config=test/playwright.config.mjs',
+        ...files,
+      ],
+      {
+        env: {
+          CHROME_PATH: browser.path,
+          EXAMPLES_URL: `http://localhost:${server.port}`,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
+      },
+    );
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    return withCode(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+  } finally {
+    await server.close();
+  }
+}
+
+/** A runner that ends badly without a failed test has still failed. */
+function withCode(code, counts) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { startTestRunner } from '@web/test-runner';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromium, componentConfig, firefox } from '../wtr.config.mjs';
+import { requireBrowser } from './browsers.mjs';
+
+/**
+ * Runs the component tests in one engine.
+ *
+ * @param {'chromium' | 'firefox' | 'webkit'} kind
+ * @param {string[]} files Paths from the root.
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runComponents(kind, files) {
+  const browser = requireBrowser(kind);
+  if (kind !== 'webkit') {
+    const launcher = kind === 'firefox' ? firefox(browser.path) : chromium(browser.path);
+    return runSuite(componentConfig({ files, launcher }));
+  }
+  const driver = await startWebKitDriver();
+  try {
+    return await runSuite(componentConfig({ files, launcher: webkit(browser.path, driver.port) }));
+  } finally {
+    driver.stop();
+  }
+}
+
+async function runSuite(config) {
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error('The component tests could not be started.');
+  await new Promise((done) => runner.on('stopped', done));
+  return [...runner.sessions.all()].map(countSession).reduce(add, { passed: 0, failed: 0 });
+}
+
+function countSession(session) {
+  const counts = countSuite(session.testResults);
+  // A file that does not load has no results, and must not look like one without tests.
+  const brokenFile = !session.passed && counts.failed === 0;
+  return brokenFile ? { ...counts, failed: 1 } : counts;
+}
+
+function countSuite(suite) {
+  const tests = (suite?.tests ?? []).filter((test) => !test.skipped);
+  const own = {
+    passed: tests.filter((test) => test.passed).length,
+    failed: tests.filter((test) => !test.passed).length,
+  };
+  return (suite?.suites ?? []).map(countSuite).reduce(add, own);
+}
+
+const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+
+const webkit = (binary, port) =>
+  webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+
+async function startWebKitDriver() {
+  const display = `:${90 + (process.pid % 900)}`;
+  const port = await freePort();
+  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
+  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+  });
+  await answering(`http://127.0.0.1:${port}/status`);
+  return {
+    port,
+    stop() {
+      driver.kill();
+      screen.kill();
+    },
+  };
+}
+
+async function answering(url) {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    if (await fetch(url).catch(() => undefined)) return;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  throw new Error(`WebKitWebDriver does not answer at ${url}.`);
+}
+
+/** A port nobody listens on right now. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });

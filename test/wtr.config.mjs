@@ -1,0 +1,55 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumFlags, requireBrowser } from './support/browsers.mjs';
+import { findTests, root } from './support/files.mjs';
+
+/**
+ * How component tests run in a browser, from the sources.
+ *
+ * @param {object} options
+ * @param {string[]} options.files Paths from the root.
+ * @param {object} options.launcher
+ */
+export function componentConfig({ files, launcher }) {
+  return {
+    rootDir: root,
+    files: files.map((file) => `${root}/${file}`),
+    browsers: [launcher],
+    // Two pages at once share the focus and the two cores: neither does tests any good.
+    concurrency: 1,
+    nodeResolve: { exportConditions: ['corporate-billing-source', 'browser', 'development'] },
+    plugins: [
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.base.json` }),
+    ],
+    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+    // Lit's checks of its development build are wanted, its greeting is not.
+    filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+    testFramework: { config: { timeout: 10_000 } },
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    watch: false,
+  };
+}
+
+/** @param {string} executablePath */
+export const chromium = (executablePath) =>
+  chromeLauncher({
+    concurrency: 1,
+    launchOptions: { executablePath, headless: true, args: chromiumFlags },
+  });
+
+/** Firefox comes through the same launcher, over WebDriver BiDi. */
+export const firefox = (executablePath) =>
+  chromeLauncher({
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+  });
+
+/** For `npx wtr --config test/wtr.config.mjs`; `npm test` builds its own from the above. */
+export default process.argv[1]?.includes('wtr')
+  ? componentConfig({
+      files: findTests().components,
+      launcher: chromium(requireBrowser('chromium').path),
+    })
+  : {};
