@@ -1,0 +1,121 @@
+/** One company from its parts, with the usual defaults; for the demo and for a maker's own data. */
+import type {
+  StoredAccount,
+  StoredInvoice,
+  StoredPaymentMethod,
+  StoredPurchaseOrder,
+  StoredQuote,
+  StoredUser,
+} from '../model.js';
+import { hashPassword } from '../hash.js';
+import { money, type Company } from './company.js';
+import { bankDetails } from './remittance.js';
+import { consentText } from './texts.js';
+
+export type Profile = StoredAccount['profile'];
+
+/** What everybody may do who may do everything. */
+export const allCapabilities: StoredUser['capabilities'] = [
+  'quotes.decide',
+  'invoices.pay',
+  'paymentMethod.edit',
+  'billTo.edit',
+  'contacts.edit',
+  'purchaseOrders.edit',
+  'requests.submit',
+];
+
+export interface AccountSpec {
+  readonly accountId: string;
+  readonly company: string;
+  readonly currency: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name; business days are judged in it. */
+  readonly timeZone: string;
+  /** Hundredths of a percent. */
+  readonly taxRate: number;
+  /** Minor units: above it, orders without a card on file need a purchase order number. */
+  readonly purchaseOrderThreshold: number;
+  readonly representative: Profile['representative'];
+  readonly billTo: Omit<StoredAccount['billTo'], 'company' | 'contactName'>;
+  readonly contact: { readonly userId: string; readonly name: string };
+  readonly paymentMethod: StoredPaymentMethod;
+  readonly subscriptions?: Profile['subscriptions'];
+  readonly invoiceContacts?: readonly string[];
+  readonly purchaseOrders?: readonly StoredPurchaseOrder[];
+  readonly quotes?: (company: Company) => StoredQuote[];
+  readonly invoices?: (company: Company) => StoredInvoice[];
+  readonly requests?: StoredAccount['requests'];
+}
+
+const support = {
+  email: 'billing@rescueassist.example',
+  phone: '+1 617 555 0100',
+  url: 'https://support.rescueassist.example/billing',
+};
+
+/** The account with everything it holds; the first invoice contact is the main one. */
+export function buildAccount(spec: AccountSpec): StoredAccount {
+  const company = companyOf(spec);
+  return {
+    profile: profileOf(spec),
+    stepUp: false,
+    billTo: company.billTo,
+    invoiceContacts: (spec.invoiceContacts ?? []).map((email, index) => ({
+      contactId: `contact-${index + 1}`,
+      email,
+      main: index === 0,
+    })),
+    purchaseOrders: (spec.purchaseOrders ?? []).map((order) => ({ ...order })),
+    paymentMethod: structuredClone(spec.paymentMethod),
+    remittance: company.remittance,
+    quotes: spec.quotes?.(company) ?? [],
+    invoices: spec.invoices?.(company) ?? [],
+    requests: structuredClone(spec.requests ?? []),
+  };
+}
+
+function profileOf(spec: AccountSpec): Profile {
+  return {
+    accountId: spec.accountId,
+    company: spec.company,
+    country: spec.billTo.country,
+    currency: spec.currency,
+    language: spec.language,
+    timeZone: spec.timeZone,
+    billingFrequency: 'annual',
+    purchaseOrderThreshold: money(spec.purchaseOrderThreshold, spec.currency),
+    contactLimit: 5,
+    representative: { ...spec.representative },
+    support: { ...support },
+    subscriptions: structuredClone(spec.subscriptions ?? []),
+  };
+}
+
+function companyOf(spec: AccountSpec): Company {
+  return {
+    currency: spec.currency,
+    taxRate: spec.taxRate,
+    billTo: { company: spec.company, contactName: spec.contact.name, ...spec.billTo },
+    contact: spec.contact,
+    representative: spec.representative,
+    remittance: bankDetails(spec.currency, spec.accountId),
+    consent: consentText(spec.company, spec.language),
+  };
+}
+
+/** A person who may sign in; without a password until one is set when none is given. */
+export function buildUser(
+  spec: Omit<StoredUser, 'passwordHash' | 'capabilities'> & {
+    readonly password?: string;
+    readonly capabilities?: StoredUser['capabilities'];
+  },
+): StoredUser {
+  const { password, capabilities = allCapabilities, ...person } = spec;
+  return {
+    ...person,
+    capabilities: [...capabilities],
+    ...(password !== undefined && { passwordHash: hashPassword(spec.userId, password) }),
+  };
+}

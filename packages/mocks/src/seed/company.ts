@@ -1,0 +1,23 @@
+/** What the documents of one company have in common, written once. */
+import type { BillTo, Money, Remittance } from '@corporate-billing/sdk';
+import type { StoredPayment, StoredUser } from '../model.js';
+
+export type Source = StoredPayment['source'];
+
+/** The frame that `invoice()` and `quote()` fill in. */
+export interface Company {
+  readonly currency: string;
+  /** Sales tax, VAT or consumption tax, in hundredths of a percent: 825 is 8.25 %. */
+  readonly taxRate: number;
+  readonly billTo: Omit<BillTo, 'etag'>;
+  readonly contact: Pick<StoredUser, 'userId' | 'name'>;
+  readonly representative: {
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+  };
+  readonly remittance: Remittance;
+  readonly consent: { readonly version: string; readonly text: string };
+}
+
+export const money = (amount: number, currency: string): Money => ({ amount, currency });

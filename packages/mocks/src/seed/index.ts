@@ -1,0 +1,68 @@
+/**
+ * The demo's data: the companies and people of the product page, the same bytes every time. Tests,
+ * docs and examples rely on these numbers.
+ */
+import type { StoredAccount, StoredUser } from '../model.js';
+import { buildUser } from './account.js';
+import { acme } from './acme.js';
+import { aurelia } from './aurelia.js';
+import { nordlicht } from './nordlicht.js';
+import { tanaka } from './tanaka.js';
+
+/** What a backend starts from. */
+export interface Seed {
+  readonly users: StoredUser[];
+  readonly accounts: StoredAccount[];
+  /** Last numbers given out, by prefix: the next request is R-10483, the next order ORD-10240. */
+  readonly counters: Record<string, number>;
+}
+
+/** Every demo user's password. */
+export const demoPassword = 'Rescue-2026!';
+
+const people: readonly Omit<Parameters<typeof buildUser>[0], 'password'>[] = [
+  {
+    userId: 'acme-billing',
+    accountId: 'acme',
+    name: 'Dana Whitfield',
+    email: 'dana.whitfield@acme.example',
+  },
+  {
+    userId: 'facturation@aurelia.example',
+    accountId: 'aurelia',
+    name: 'Hélène Marchand',
+    email: 'facturation@aurelia.example',
+  },
+  {
+    userId: 'tanaka-keiri',
+    accountId: 'tanaka',
+    name: '田中 恵',
+    email: 'keiri@tanaka.example',
+  },
+  {
+    userId: 'acme-readonly',
+    accountId: 'acme',
+    name: 'Sam Ortiz',
+    email: 'sam.ortiz@acme.example',
+    capabilities: [],
+  },
+  {
+    userId: 'new-billing',
+    accountId: 'nordlicht',
+    name: 'Birte Petersen',
+    email: 'birte.petersen@nordlicht.example',
+  },
+];
+
+/** A fresh copy of the demo's data; the caller may change it. */
+export const createSeed = (): Seed => ({
+  users: people.map((person) => buildUser({ ...person, password: demoPassword })),
+  accounts: [acme(), aurelia(), tanaka(), nordlicht()],
+  counters: { R: 10_482, ORD: 10_239, contact: 100, po: 100 },
+});
+
+export { allCapabilities, buildAccount, buildUser, type AccountSpec } from './account.js';
+export type { Company } from './company.js';
+export { invoice, type InvoiceSpec, type PaymentSpec } from './invoice.js';
+export type { LineSpec } from './lines.js';
+export { quote, type QuoteSpec } from './quote.js';

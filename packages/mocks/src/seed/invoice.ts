@@ -1,0 +1,93 @@
+/** Invoices for a seed: sums, due date and payments follow from a few facts. */
+import type { StoredInvoice, StoredPayment } from '../model.js';
+import { money, type Company, type Source } from './company.js';
+import { addDays } from './dates.js';
+import { sumsOf, type LineSpec } from './lines.js';
+
+/** One attempt to pay; `amount` in minor units, the whole total unless given. */
+export interface PaymentSpec {
+  /** RFC 3339 UTC. */
+  readonly at: string;
+  readonly source: Source;
+  readonly amount?: number;
+  readonly status?: StoredPayment['status'];
+  readonly failureCode?: string;
+  /** RFC 3339 UTC: when a processing payment settles. */
+  readonly settlesAt?: string;
+}
+
+export interface InvoiceSpec {
+  readonly number: string;
+  /** Business date. */
+  readonly issued: string;
+  /** Days until it is due: 30 unless given. */
+  readonly terms?: number;
+  readonly purchaseOrderNumber?: string;
+  readonly lines: readonly LineSpec[];
+  readonly period: { readonly start: string; readonly end: string };
+  readonly payments?: readonly PaymentSpec[];
+}
+
+/**
+ * One stored invoice. Balance, status and overdue are not told here: they follow from the payments.
+ * @throws RangeError when the payments come to more than the total, which no real invoice allows
+ */
+export function invoice(company: Company, spec: InvoiceSpec): StoredInvoice {
+  const { currency } = company;
+  const { subtotal, tax, total } = sumsOf(spec.lines, company.taxRate);
+  const payments = (spec.payments ?? []).map((one, index) =>
+    payment(company, spec, total, one, index),
+  );
+  refuseOverpayment(spec.number, total, payments);
+  return {
+    invoiceNumber: spec.number,
+    issueDate: spec.issued,
+    dueDate: addDays(spec.issued, spec.terms ?? 30),
+    ...(spec.purchaseOrderNumber && { purchaseOrderNumber: spec.purchaseOrderNumber }),
+    total: money(total, currency),
+    lines: spec.lines.map((line) => ({
+      description: line.product,
+      period: { ...spec.period },
+      quantity: line.quantity,
+      unitPrice: money(line.unitPrice, currency),
+      total: money(line.quantity * line.unitPrice, currency),
+    })),
+    subtotal: money(subtotal, currency),
+    tax: money(tax, currency),
+    payments,
+    billTo: structuredClone(company.billTo),
+    billingContact: { name: company.contact.name, userId: company.contact.userId },
+    remittance: { ...structuredClone(company.remittance), reference: spec.number },
+  };
+}
+
+function payment(
+  company: Company,
+  invoice: InvoiceSpec,
+  total: number,
+  spec: PaymentSpec,
+  index: number,
+): StoredPayment {
+  return {
+    paymentId: `pay-${invoice.number.replace(/\D/g, '')}-${index + 1}`,
+    amount: money(spec.amount ?? total, company.currency),
+    status: spec.status ?? 'succeeded',
+    createdAt: spec.at,
+    source: { ...spec.source },
+    userId: company.contact.userId,
+    ...(spec.failureCode && { failureCode: spec.failureCode }),
+    ...(spec.settlesAt && { settlesAt: Date.parse(spec.settlesAt) }),
+  };
+}
+
+function refuseOverpayment(
+  number: string,
+  total: number,
+  payments: readonly StoredPayment[],
+): void {
+  const taken = payments
+    .filter(({ status }) => status === 'succeeded' || status === 'processing')
+    .reduce((sum, { amount }) => sum + amount.amount, 0);
+  if (taken <= total) return;
+  throw new RangeError(`Invoice ${number}: payments of ${taken} exceed the total of ${total}`);
+}

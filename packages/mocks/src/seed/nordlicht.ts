@@ -1,0 +1,35 @@
+/** Nordlicht Services GmbH, Hamburg: signed last week, nothing billed yet. */
+import type { StoredAccount } from '../model.js';
+import { buildAccount } from './account.js';
+
+/** Germany, EUR, check; every list is empty. */
+export const nordlicht = (): StoredAccount =>
+  buildAccount({
+    accountId: 'nordlicht',
+    company: 'Nordlicht Services GmbH',
+    currency: 'EUR',
+    language: 'de',
+    timeZone: 'Europe/Berlin',
+    taxRate: 1_900,
+    purchaseOrderThreshold: 2_500_000,
+    representative: {
+      name: 'Jonas Brandt',
+      email: 'jonas.brandt@rescueassist.example',
+      phone: '+49 40 0000 0178',
+    },
+    contact: { userId: 'new-billing', name: 'Birte Petersen' },
+    billTo: {
+      addressLines: ['Am Musterkai 7'],
+      city: 'Hamburg',
+      postalCode: '20457',
+      country: 'DE',
+      phone: '+494000000142',
+      email: 'birte.petersen@nordlicht.example',
+    },
+    paymentMethod: {
+      kind: 'check',
+      display: {},
+      acceptedBrands: ['Visa', 'MasterCard', 'American Express'],
+      allowedKinds: ['card', 'bankTransfer', 'check', 'directDebit'],
+    },
+  });

@@ -1,0 +1,53 @@
+/** Quotes for a seed. */
+import type { StoredQuote } from '../model.js';
+import { money, type Company } from './company.js';
+import { addDays } from './dates.js';
+import { sumsOf, type LineSpec } from './lines.js';
+
+export interface QuoteSpec {
+  readonly number: string;
+  /** Business date. */
+  readonly issued: string;
+  /** Business date of the last day; 30 days after issue unless given. */
+  readonly validThrough?: string;
+  readonly lines: readonly LineSpec[];
+  /** Minor units, before tax. */
+  readonly savings?: number;
+  readonly contractPeriod: { readonly start: string; readonly end: string };
+  /** The day after the contract ends unless given. */
+  readonly renewalDate?: string;
+  readonly status?: StoredQuote['status'];
+  readonly decision?: NonNullable<StoredQuote['decision']>;
+  readonly orderNumber?: string;
+  readonly invoiceNumber?: string;
+}
+
+/** One stored quote; whether it has expired follows from the day it is read. */
+export function quote(company: Company, spec: QuoteSpec): StoredQuote {
+  const { currency } = company;
+  const sums = sumsOf(spec.lines, company.taxRate, spec.savings);
+  return {
+    quoteNumber: spec.number,
+    status: spec.status ?? 'pending',
+    issueDate: spec.issued,
+    validThrough: spec.validThrough ?? addDays(spec.issued, 30),
+    total: money(sums.total, currency),
+    lines: spec.lines.map((line) => ({
+      product: line.product,
+      description: line.description ?? '',
+      seats: line.quantity,
+      unitPrice: money(line.unitPrice, currency),
+      total: money(line.quantity * line.unitPrice, currency),
+    })),
+    subtotal: money(sums.subtotal, currency),
+    savings: money(sums.savings, currency),
+    tax: money(sums.tax, currency),
+    contractPeriod: { ...spec.contractPeriod },
+    renewalDate: spec.renewalDate ?? addDays(spec.contractPeriod.end, 1),
+    representative: { ...company.representative },
+    consent: { ...company.consent },
+    ...(spec.decision && { decision: { ...spec.decision } }),
+    ...(spec.orderNumber && { orderNumber: spec.orderNumber }),
+    ...(spec.invoiceNumber && { invoiceNumber: spec.invoiceNumber }),
+  };
+}

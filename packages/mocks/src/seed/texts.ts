@@ -1,0 +1,50 @@
+/** Texts a person agrees to. A version, once shown, never changes its words: give a new version. */
+import type { StoredAccount } from '../model.js';
+
+/** What a debit mandate says, before somebody signs it. */
+export interface MandateText {
+  readonly version: string;
+  readonly locale: string;
+  readonly text: string;
+}
+
+export interface ConsentText {
+  readonly version: string;
+  readonly text: string;
+}
+
+const consents: Record<string, (company: string) => string> = {
+  en: (company) => `I may order for ${company} and accept this quote and the Terms of Service.`,
+  fr: (company) =>
+    `Je suis autorisé(e) à commander pour ${company} et j’accepte ce devis ainsi que les Conditions d’utilisation.`,
+  de: (company) =>
+    `Ich darf für ${company} bestellen und nehme dieses Angebot und die Nutzungsbedingungen an.`,
+};
+
+/** The words a signer ticks at acceptance, in the account's language where we have them. */
+export const consentText = (company: string, language: string): ConsentText => ({
+  version: '2026-03',
+  text: (consents[language] ?? consents['en'])?.(company) ?? '',
+});
+
+const ach = (company: string) =>
+  `I authorize RescueAssist USA, Inc. to debit the bank account named above by ACH for the invoices of ${company}, each on its due date and for its full balance.\n\nThis authorization stays in force until I revoke it in this portal or in writing, at least three banking days before the next debit. I will be told of the amount by the invoice.`;
+
+const sepa: Record<string, (company: string) => string> = {
+  en: (company) =>
+    `By signing this mandate, ${company} authorizes RescueAssist Ireland Ltd. (creditor identifier IE00ZZZ000000) to send instructions to the bank named above to debit its account for each invoice on its due date, and the bank to debit it in accordance with those instructions.\n\n${company} is entitled to a refund under the terms of its agreement with the bank, to be claimed within eight weeks of the debit. Each debit is announced by the invoice.`,
+  fr: (company) =>
+    `En signant ce mandat, ${company} autorise RescueAssist Ireland Ltd. (identifiant créancier IE00ZZZ000000) à envoyer à la banque nommée ci-dessus des instructions pour débiter son compte du montant de chaque facture à son échéance, et sa banque à débiter ce compte conformément à ces instructions.\n\n${company} bénéficie d’un droit à remboursement selon les conditions de la convention passée avec sa banque, à demander dans les huit semaines suivant le débit. Chaque prélèvement est annoncé par la facture.`,
+  de: (company) =>
+    `Mit diesem Mandat ermächtigt ${company} die RescueAssist Ireland Ltd. (Gläubiger-ID IE00ZZZ000000), jede Rechnung am Fälligkeitstag vom oben genannten Konto einzuziehen, und weist die Bank an, diese Lastschriften einzulösen.\n\n${company} kann innerhalb von acht Wochen ab der Belastung die Erstattung verlangen; es gelten die mit der Bank vereinbarten Bedingungen. Jede Lastschrift wird durch die Rechnung angekündigt.`,
+};
+
+/** ACH for dollars, SEPA for euros in the account's language or English, none elsewhere. */
+export function mandateText({ profile }: Pick<StoredAccount, 'profile'>): MandateText | undefined {
+  if (profile.currency === 'USD') {
+    return { version: 'ACH-2026-02', locale: 'en', text: ach(profile.company) };
+  }
+  if (profile.currency !== 'EUR') return undefined;
+  const locale = profile.language in sepa ? profile.language : 'en';
+  return { version: 'SEPA-2026-02', locale, text: sepa[locale]?.(profile.company) ?? '' };
+}
