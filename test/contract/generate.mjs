@@ -1,0 +1,117 @@
+/**
+ * Makes `packages/sdk/src/generated/` from `openapi.yaml`.
+ *
+ *     node test/contract/generate.mjs            writes the files
+ *     node test/contract/generate.mjs --check    fails when the committed ones differ
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import openapiTypescript, { astToString, stringToAST } from 'openapi-typescript';
+import { format } from 'prettier';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import prettierConfig from '../prettier.config.mjs';
+import { operationTable } from './operations.mjs';
+
+const contract = new URL('../../openapi.yaml', import.meta.url);
+const target = new URL('../../packages/sdk/src/generated/', import.meta.url);
+const banner = '// Made from openapi.yaml by `npm run generate`. Do not edit.\n';
+
+const open = ts.factory.createParenthesizedType(
+  ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]),
+);
+const literal = (value) =>
+  ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value, true));
+const blob = ts.factory.createTypeReferenceNode('Blob');
+
+/** An open enum keeps its known values for the editor and takes any other string. */
+const transform = (schema) => {
+  const known = schema['x-extensible-enum'];
+  if (known) return ts.factory.createUnionTypeNode([...known.map(literal), open]);
+  return schema.format === 'binary' ? blob : undefined;
+};
+
+const typesFile = async (yaml) => astToString(await openapiTypescript(yaml, { transform }));
+
+const operationsFile = (document) => {
+  const rows = operationTable(document).map(({ operationId, ...row }) => {
+    const cells = Object.entries(row).filter(([, value]) => value !== undefined);
+    return `${operationId}: ${JSON.stringify(Object.fromEntries(cells))},`;
+  });
+  return `
+/** One row of the operation table: all that a client or a backend needs besides the types. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below the server's base URL, \`/invoices/{invoiceNumber}/payments\`. */
+  readonly path: string;
+  /** The part of the account it belongs to. */
+  readonly group: string;
+  /** Needs a session. */
+  readonly auth: boolean;
+  /** \`Idempotency-Key\` is required. */
+  readonly idempotent: boolean;
+  /** \`If-Match\` is required. */
+  readonly conditional: boolean;
+  /** The account may ask for a recent sign-in first. */
+  readonly stepUp: boolean;
+  /** What the billing contact must be allowed to do. */
+  readonly capability?: string;
+  /** The groups a successful call makes stale. */
+  readonly changes: readonly string[];
+  readonly answers: 'json' | 'pdf' | 'none';
+  /** Every documented status. */
+  readonly statuses: readonly number[];
+}
+
+/** Every operation of the contract, by its \`operationId\`, in the contract's order. */
+export const operations = {
+${rows.join('\n')}
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+`;
+};
+
+/** The generated files by name, as they must be committed. */
+export const generate = async () => {
+  const yaml = await readFile(contract, 'utf8');
+  const sources = {
+    'openapi.ts': await typesFile(yaml),
+    'operations.ts': operationsFile(parse(yaml)),
+  };
+  const formatted = Object.entries(sources).map(async ([name, source]) => [
+    name,
+    await format(banner + source, { ...prettierConfig, parser: 'typescript' }),
+  ]);
+  return Object.fromEntries(await Promise.all(formatted));
+};
+
+const differing = async (files) => {
+  const names = [];
+  for (const [name, wanted] of Object.entries(files)) {
+    const committed = await readFile(new URL(name, target), 'utf8').catch(() => '');
+    if (committed !== wanted) names.push(name);
+  }
+  return names;
+};
+
+const main = async () => {
+  const files = await generate();
+  if (process.argv.includes('--check')) {
+    const names = await differing(files);
+    if (names.length === 0) return;
+    process.stderr.write(
+      `packages/sdk/src/generated/ does not match openapi.yaml (${names.join(', ')}). ` +
+        'Run `npm run generate` and commit the result.\n',
+    );
+    process.exitCode = 1;
+    return;
+  }
+  await mkdir(target, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, target), text);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
