@@ -72,6 +72,9 @@ ${rows.join('\n')}
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** Parameters, bodies and answers of every operation, as types. */
+export type { operations as Contract } from './openapi.js';
 `;
 };
 

@@ -47,6 +47,8 @@ export interface State {
 export interface Seed {
   users: StoredUser[];
   accounts: StoredAccount[];
+  /** Last numbers already given out, by prefix. */
+  counters?: Record<string, number>;
 }
 
 /** What `backend.use()` takes. */

@@ -496,3 +496,6 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** Parameters, bodies and answers of every operation, as types. */
+export type { operations as Contract } from './openapi.js';

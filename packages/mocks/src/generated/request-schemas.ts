@@ -1,0 +1,256 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit.
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import type { Schema } from '../validation.js';
+
+/** What each operation's body must be. Operations without a body have none. */
+export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {
+  signIn: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['userId', 'password'],
+    properties: {
+      userId: {
+        type: 'string',
+        pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
+        minLength: 3,
+        maxLength: 254,
+      },
+      password: { type: 'string', format: 'password', minLength: 1, maxLength: 256 },
+    },
+  },
+  confirmIdentity: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['password'],
+    properties: { password: { type: 'string', format: 'password', minLength: 1, maxLength: 256 } },
+  },
+  createToken: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['userId', 'password'],
+    properties: {
+      userId: {
+        type: 'string',
+        pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
+        minLength: 3,
+        maxLength: 254,
+      },
+      password: { type: 'string', format: 'password', minLength: 1, maxLength: 256 },
+    },
+  },
+  requestPasswordReset: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['userId'],
+    properties: {
+      userId: {
+        type: 'string',
+        pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
+        minLength: 3,
+        maxLength: 254,
+      },
+    },
+  },
+  resetPassword: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['resetToken', 'password'],
+    properties: {
+      resetToken: { type: 'string', minLength: 1, maxLength: 256, pattern: '^[A-Za-z0-9_.-]+$' },
+      password: { type: 'string', format: 'password', minLength: 1, maxLength: 256 },
+    },
+  },
+  updateBillTo: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['company', 'contactName', 'addressLines', 'city', 'phone'],
+    properties: {
+      company: { type: 'string', minLength: 1, maxLength: 120 },
+      contactName: { type: 'string', minLength: 1, maxLength: 120 },
+      addressLines: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 4,
+        items: { type: 'string', maxLength: 120 },
+      },
+      city: { type: 'string', minLength: 1, maxLength: 80 },
+      region: { type: 'string', maxLength: 80 },
+      postalCode: { type: 'string', maxLength: 20 },
+      phone: { type: 'string', maxLength: 40, pattern: '^\\+[0-9][0-9 ().-]{4,38}$' },
+      email: { type: 'string', format: 'email', maxLength: 254 },
+      country: { type: 'string', pattern: '^[A-Z]{2}$', maxLength: 2 },
+      etag: { type: 'string', maxLength: 200 },
+    },
+  },
+  addInvoiceContact: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['email'],
+    properties: { email: { type: 'string', format: 'email', maxLength: 254 } },
+  },
+  updatePaymentMethod: {
+    oneOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'paymentToken'],
+        properties: {
+          kind: { type: 'string', enum: ['card', 'directDebit'] },
+          paymentToken: { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 256 },
+          mandate: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['version', 'locale'],
+            properties: {
+              version: { type: 'string', minLength: 1, maxLength: 64 },
+              locale: { type: 'string', minLength: 2, maxLength: 35, pattern: '^[A-Za-z0-9-]+$' },
+            },
+          },
+        },
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind'],
+        properties: { kind: { type: 'string', enum: ['bankTransfer', 'check'] } },
+      },
+    ],
+  },
+  addPurchaseOrder: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['number', 'expirationDate'],
+    properties: {
+      number: { type: 'string', pattern: '\\S', minLength: 1, maxLength: 50 },
+      expirationDate: {
+        type: 'string',
+        format: 'date',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        maxLength: 10,
+      },
+    },
+  },
+  updatePurchaseOrder: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['number', 'expirationDate'],
+    properties: {
+      number: { type: 'string', pattern: '\\S', minLength: 1, maxLength: 50 },
+      expirationDate: {
+        type: 'string',
+        format: 'date',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        maxLength: 10,
+      },
+      purchaseOrderId: { type: 'string', maxLength: 64 },
+      state: { type: 'string', maxLength: 64 },
+      etag: { type: 'string', maxLength: 200 },
+    },
+  },
+  acceptQuote: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['signerName', 'consentVersion'],
+    properties: {
+      signerName: { type: 'string', minLength: 1, maxLength: 120, pattern: '\\S' },
+      purchaseOrderNumber: { type: 'string', pattern: '\\S', minLength: 1, maxLength: 50 },
+      consentVersion: { type: 'string', minLength: 1, maxLength: 64 },
+    },
+  },
+  rejectQuote: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['reason'],
+    properties: {
+      reason: { type: 'string', enum: ['price', 'scope', 'timing', 'duplicate', 'other'] },
+      note: { type: 'string', maxLength: 1000 },
+    },
+  },
+  payInvoice: {
+    oneOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['amount', 'paymentToken'],
+        properties: {
+          amount: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          paymentToken: { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 256 },
+        },
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['amount', 'useMethodOnFile'],
+        properties: {
+          amount: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          useMethodOnFile: { type: 'boolean', const: true },
+        },
+      },
+    ],
+  },
+  confirmPayment: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['result'],
+    properties: {
+      result: {
+        oneOf: [
+          { type: 'string', maxLength: 4000 },
+          {
+            type: 'object',
+            maxProperties: 32,
+            additionalProperties: { type: 'string', maxLength: 4000 },
+          },
+        ],
+      },
+    },
+  },
+  submitRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['topic', 'details'],
+    properties: {
+      topic: { type: 'string', maxLength: 64 },
+      details: { type: 'string', minLength: 1, maxLength: 4000, pattern: '\\S' },
+      invoiceNumber: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$', maxLength: 64 },
+      quoteNumber: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$', maxLength: 64 },
+    },
+  },
+  createTestToken: {
+    oneOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['testCard'],
+        properties: {
+          testCard: {
+            type: 'string',
+            enum: ['visa-ok', 'declined', 'authentication-required', 'processing', 'expired'],
+          },
+        },
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['testDebit'],
+        properties: { testDebit: { type: 'string', enum: ['sepa-ok', 'ach-ok'] } },
+      },
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * Makes `packages/mocks/src/generated/request-schemas.ts` from `openapi.yaml`: the request bodies as
+ * compact, dereferenced JSON Schema for the backend's own small validator.
+ *
+ *     node test/contract/generate-mocks.mjs            writes the file
+ *     node test/contract/generate-mocks.mjs --check    fails when the committed one differs
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { parse } from 'yaml';
+import prettierConfig from '../prettier.config.mjs';
+import { resolve } from './operations.mjs';
+
+const contract = new URL('../../openapi.yaml', import.meta.url);
+const target = new URL('../../packages/mocks/src/generated/request-schemas.ts', import.meta.url);
+
+/** What the backend's validator knows. Another keyword must be taught to it first. */
+const keywords = new Set(
+  `type properties required additionalProperties items minItems maxItems enum const pattern format
+  minLength maxLength maxProperties minimum maximum exclusiveMinimum oneOf anyOf allOf`.split(/\s+/),
+);
+const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', '$ref']);
+
+const compact = (document, schema, path) => {
+  if (typeof schema !== 'object') return schema;
+  const whole = { ...resolve(document, schema), ...schema };
+  const entries = Object.entries(whole).flatMap(([keyword, value]) => {
+    if (prose.has(keyword) || keyword.startsWith('x-')) return [];
+    if (!keywords.has(keyword)) {
+      throw new Error(`The mock backend's validator does not know "${keyword}" (${path}).`);
+    }
+    return [[keyword, compactValue(document, keyword, value, path)]];
+  });
+  return Object.fromEntries(entries);
+};
+
+const compactValue = (document, keyword, value, path) => {
+  const deeper = (schema, name) => compact(document, schema, `${path}/${name}`);
+  if (keyword === 'properties') {
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, deeper(part, name)]));
+  }
+  if (['oneOf', 'anyOf', 'allOf'].includes(keyword)) return value.map((part) => deeper(part, keyword));
+  return ['items', 'additionalProperties'].includes(keyword) ? deeper(value, keyword) : value;
+};
+
+const requestSchemas = (document) =>
+  Object.values(document.paths).flatMap((item) =>
+    Object.values(item).flatMap((operation) => {
+      const schema = resolve(document, operation.requestBody)?.content?.['application/json']?.schema;
+      return schema
+        ? [[operation.operationId, compact(document, schema, operation.operationId)]]
+        : [];
+    }),
+  );
+
+/** The file as it must be committed. */
+const made = async () => {
+  const document = parse(await readFile(contract, 'utf8'));
+  const source = `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import type { Schema } from '../validation.js';
+
+/** What each operation's body must be. Operations without a body have none. */
+export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.stringify(
+    Object.fromEntries(requestSchemas(document)),
+  )};
+`;
+  return format(source, { ...prettierConfig, parser: 'typescript' });
+};
+
+/** Writes the file, or with `check` tells whether the committed one is as it must be. */
+export const generateMocks = async ({ check = false } = {}) => {
+  const wanted = await made();
+  const committed = await readFile(target, 'utf8').catch(() => '');
+  if (check || committed === wanted) return committed === wanted;
+  await mkdir(new URL('.', target), { recursive: true });
+  await writeFile(target, wanted);
+  return true;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!(await generateMocks({ check: process.argv.includes('--check') }))) {
+    process.stderr.write(
+      'packages/mocks/src/generated/ does not match openapi.yaml. ' +
+        'Run `npm run generate` and commit the result.\n',
+    );
+    process.exitCode = 1;
+  }
+}
