@@ -35,9 +35,15 @@ export interface AccountSpec {
   readonly timeZone: string;
   /** Hundredths of a percent. */
   readonly taxRate: number;
+  /** As printed: `Sales tax, 8.25%`. */
+  readonly taxLabel: string;
+  /** What to quote on a payment that names no invoice; the account's id unless given. */
+  readonly reference?: string;
   /** Minor units: above it, orders without a card on file need a purchase order number. */
   readonly purchaseOrderThreshold: number;
   readonly representative: Profile['representative'];
+  /** When support answers, in the account's language. */
+  readonly supportHours?: string;
   readonly billTo: Omit<StoredAccount['billTo'], 'company' | 'contactName'>;
   readonly contact: { readonly userId: string; readonly name: string };
   readonly paymentMethod: StoredPaymentMethod;
@@ -63,7 +69,7 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     stepUp: false,
     billTo: company.billTo,
     invoiceContacts: (spec.invoiceContacts ?? []).map((email, index) => ({
-      contactId: `contact-${index + 1}`,
+      contactId: `c_${String(index + 1)}`,
       email,
       main: index === 0,
     })),
@@ -88,7 +94,7 @@ function profileOf(spec: AccountSpec): Profile {
     purchaseOrderThreshold: money(spec.purchaseOrderThreshold, spec.currency),
     contactLimit: 5,
     representative: { ...spec.representative },
-    support: { ...support },
+    support: { ...support, ...(spec.supportHours && { hours: spec.supportHours }) },
     subscriptions: structuredClone(spec.subscriptions ?? []),
   };
 }
@@ -97,10 +103,11 @@ function companyOf(spec: AccountSpec): Company {
   return {
     currency: spec.currency,
     taxRate: spec.taxRate,
+    taxLabel: spec.taxLabel,
     billTo: { company: spec.company, contactName: spec.contact.name, ...spec.billTo },
     contact: spec.contact,
     representative: spec.representative,
-    remittance: bankDetails(spec.currency, spec.accountId),
+    remittance: bankDetails(spec, spec.reference ?? spec.accountId),
     consent: consentText(spec.company, spec.language),
   };
 }

@@ -23,7 +23,7 @@ function line(name: string, quantity: number, unitPrice: number): LineSpec {
 /** The account's year runs from September to August. */
 function termOf(issued: string): InvoiceSpec['period'] {
   const year = Number(issued.slice(0, 4)) - (issued.slice(5) < '09-01' ? 1 : 0);
-  return { start: `${year}-09-01`, end: `${year + 1}-08-31` };
+  return { start: `${String(year)}-09-01`, end: `${String(year + 1)}-08-31` };
 }
 
 type Row = readonly [
@@ -76,14 +76,14 @@ const attempts: Record<string, InvoiceSpec['payments']> = {
     },
   ],
   'INV-2026-0081': [
-    { at: '2026-05-04T15:20:00Z', source: visa, amount: 500_000 },
     {
-      at: '2026-05-04T15:26:00Z',
+      at: '2026-05-04T15:10:05Z',
       source: masterCard,
       amount: 500_000,
       status: 'failed',
       failureCode: 'card-declined',
     },
+    { at: '2026-05-04T15:12:40Z', source: visa, amount: 500_000 },
   ],
 };
 
@@ -123,19 +123,23 @@ const pending = (company: Company): StoredQuote[] => [
   quote(company, {
     number: 'Q-2026-0044',
     issued: '2026-06-12',
+    summary: '12 RescueAssist Mobile seats',
     lines: [seats('Mobile', 12, 9_800, phones)],
     contractPeriod: nextTerm,
   }),
   quote(company, {
     number: 'Q-2026-0042',
     issued: '2026-06-09',
+    summary: 'Renewal, 80 Corporate and 40 Mobile seats',
     lines: [seats('Corporate', 80, 42_900, remote), seats('Mobile', 40, 9_800, phones)],
     savings: 191_200,
+    savingsLabel: 'Savings, renewal 5%',
     contractPeriod: nextTerm,
   }),
   quote(company, {
     number: 'Q-2026-0039',
     issued: '2026-05-16',
+    summary: '5 more RescueAssist Corporate seats',
     lines: [seats('Corporate', 5, 21_450, 'Remote support for technicians, six months')],
     contractPeriod: { start: '2026-07-01', end: '2026-12-31' },
   }),
@@ -145,24 +149,28 @@ const decided = (company: Company): StoredQuote[] => [
   quote(company, {
     number: 'Q-2026-0021',
     issued: '2026-03-31',
+    summary: '20 RescueAssist Insights seats',
     lines: [seats('Insights', 20, 19_000, 'Reports on sessions and technicians, one year')],
     contractPeriod: { start: '2026-05-01', end: '2027-04-30' },
   }),
   quote(company, {
     number: 'Q-2026-0017',
     issued: '2026-03-06',
+    summary: '15 more RescueAssist Corporate seats',
     lines: [seats('Corporate', 15, 42_900, remote)],
     contractPeriod: { start: '2026-05-01', end: '2027-04-30' },
     status: 'accepted',
     decision: { at: '2026-04-02T16:41:00Z', by: 'Dana Whitfield' },
-    orderNumber: 'ORD-10217',
+    orderNumber: 'SO-2026-0310',
     invoiceNumber: 'INV-2026-0096',
   }),
   quote(company, {
     number: 'Q-2025-0188',
     issued: '2025-11-03',
+    summary: '50 RescueAssist Mobile seats',
     lines: [seats('Mobile', 50, 9_800, phones)],
     savings: 30_000,
+    savingsLabel: 'Savings, volume',
     contractPeriod: { start: '2025-12-01', end: '2026-11-30' },
     status: 'rejected',
     decision: {
@@ -179,8 +187,8 @@ const requests: StoredAccount['requests'] = [
     requestId: 'R-10482',
     topic: 'add-seats',
     status: 'inProgress',
-    details: 'Please quote 80 Corporate and 40 Mobile seats for the year from September 1.',
-    createdAt: '2026-06-11T14:32:00Z',
+    details: 'Please quote 10 more RescueAssist Corporate seats.',
+    createdAt: '2026-06-11T16:20:00Z',
   },
   {
     requestId: 'R-10457',
@@ -191,10 +199,10 @@ const requests: StoredAccount['requests'] = [
   },
   {
     requestId: 'R-10311',
-    topic: 'vendor-forms',
+    topic: 'form-request',
     status: 'answered',
-    details: 'We need a W-9 for the new year.',
-    createdAt: '2026-01-08T16:00:00Z',
+    details: 'W-9',
+    createdAt: '2026-01-08T17:05:00Z',
   },
 ];
 
@@ -215,13 +223,16 @@ export const acme = (): StoredAccount =>
     currency: 'USD',
     language: 'en',
     timeZone: 'America/Chicago',
+    reference: 'ACME-4471',
     taxRate: 825,
+    taxLabel: 'Sales tax, 8.25%',
     purchaseOrderThreshold: 2_500_000,
     representative: {
       name: 'Priya Raman',
       email: 'priya.raman@rescueassist.example',
       phone: '+1 617 555 0178',
     },
+    supportHours: 'Monday to Friday, 8 AM to 6 PM Central Time',
     contact: { userId: 'acme-billing', name: 'Dana Whitfield' },
     billTo: {
       addressLines: ['4100 Burnet Road', 'Suite 210'],
@@ -241,9 +252,9 @@ export const acme = (): StoredAccount =>
     subscriptions: [subscription('Corporate', 80), subscription('Mobile', 40)],
     invoiceContacts: ['dana.whitfield@acme.example', 'ap@acme.example'],
     purchaseOrders: [
-      { purchaseOrderId: 'po-1', number: 'PO-88213', expirationDate: '2027-05-31' },
-      { purchaseOrderId: 'po-2', number: 'PO-87440', expirationDate: '2026-07-31' },
-      { purchaseOrderId: 'po-3', number: 'PO-85102', expirationDate: '2025-12-31' },
+      { purchaseOrderId: 'po_3', number: 'PO-88213', expirationDate: '2027-04-30' },
+      { purchaseOrderId: 'po_2', number: 'PO-87440', expirationDate: '2026-07-31' },
+      { purchaseOrderId: 'po_1', number: 'PO-85102', expirationDate: '2025-12-31' },
     ],
     quotes: (company) => [...pending(company), ...decided(company)],
     invoices,

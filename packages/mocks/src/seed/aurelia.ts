@@ -54,6 +54,7 @@ const renewal = (company: Company) =>
   quote(company, {
     number: 'Q-2026-0041',
     issued: '2026-06-05',
+    summary: 'Renouvellement, 25 postes Corporate et 30 postes Mobile',
     lines: [
       {
         product: 'RescueAssist Corporate',
@@ -69,6 +70,7 @@ const renewal = (company: Company) =>
       },
     ],
     savings: 64_350,
+    savingsLabel: 'Remise de renouvellement 5 %',
     contractPeriod: { start: '2026-08-01', end: '2027-07-31' },
   });
 
@@ -86,9 +88,7 @@ const signedMandate = {
   id: 'MNDT-AURELIA-0001',
   version: 'SEPA-2026-02',
   text:
-    mandateText({
-      profile: { currency: 'EUR', language: 'fr', company: 'Aurélia Dépannage SAS' },
-    })?.text ?? '',
+    mandateText({ currency: 'EUR', language: 'fr', company: 'Aurélia Dépannage SAS' })?.text ?? '',
   acceptedAt: '2025-01-20T10:12:00Z',
 };
 
@@ -100,13 +100,16 @@ export const aurelia = (): StoredAccount =>
     currency: 'EUR',
     language: 'fr',
     timeZone: 'Europe/Paris',
+    reference: 'AURELIA-2206',
     taxRate: 2_000,
+    taxLabel: 'TVA 20 %',
     purchaseOrderThreshold: 1_000_000,
     representative: {
       name: 'Camille Rousset',
       email: 'camille.rousset@rescueassist.example',
       phone: '+33 1 99 00 01 78',
     },
+    supportHours: 'Du lundi au vendredi, de 9 h à 18 h, heure de Paris',
     contact: { userId: 'facturation@aurelia.example', name: 'Hélène Marchand' },
     billTo: {
       addressLines: ['18 quai des Ateliers'],
@@ -126,7 +129,7 @@ export const aurelia = (): StoredAccount =>
     subscriptions: [subscription('Corporate', 25), subscription('Mobile', 30)],
     invoiceContacts: ['facturation@aurelia.example'],
     purchaseOrders: [
-      { purchaseOrderId: 'po-1', number: 'BC-2026-003', expirationDate: '2026-12-31' },
+      { purchaseOrderId: 'po_1', number: 'BC-2026-003', expirationDate: '2026-12-31' },
     ],
     quotes: (company) => [renewal(company)],
     invoices,

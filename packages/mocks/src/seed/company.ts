@@ -1,7 +1,8 @@
 /** What the documents of one company have in common, written once. */
-import type { BillTo, Money, Remittance } from '@corporate-billing/sdk';
+import type { BillTo, Money, QuoteDetails, Remittance } from '@corporate-billing/sdk';
 import type { StoredPayment, StoredUser } from '../model.js';
 
+export type QuoteConsent = QuoteDetails['consent'];
 export type Source = StoredPayment['source'];
 
 /** The frame that `invoice()` and `quote()` fill in. */
@@ -9,6 +10,8 @@ export interface Company {
   readonly currency: string;
   /** Sales tax, VAT or consumption tax, in hundredths of a percent: 825 is 8.25 %. */
   readonly taxRate: number;
+  /** As printed: `Sales tax, 8.25%`. */
+  readonly taxLabel: string;
   readonly billTo: Omit<BillTo, 'etag'>;
   readonly contact: Pick<StoredUser, 'userId' | 'name'>;
   readonly representative: {
@@ -17,7 +20,7 @@ export interface Company {
     readonly phone: string;
   };
   readonly remittance: Remittance;
-  readonly consent: { readonly version: string; readonly text: string };
+  readonly consent: QuoteConsent;
 }
 
 export const money = (amount: number, currency: string): Money => ({ amount, currency });

@@ -54,6 +54,7 @@ export function invoice(company: Company, spec: InvoiceSpec): StoredInvoice {
     })),
     subtotal: money(subtotal, currency),
     tax: money(tax, currency),
+    taxLabel: company.taxLabel,
     payments,
     billTo: structuredClone(company.billTo),
     billingContact: { name: company.contact.name, userId: company.contact.userId },
@@ -69,7 +70,7 @@ function payment(
   index: number,
 ): StoredPayment {
   return {
-    paymentId: `pay-${invoice.number.replace(/\D/g, '')}-${index + 1}`,
+    paymentId: `pay_${invoice.number.replace(/\D/g, '')}_${String(index + 1)}`,
     amount: money(spec.amount ?? total, company.currency),
     status: spec.status ?? 'succeeded',
     createdAt: spec.at,
@@ -89,5 +90,7 @@ function refuseOverpayment(
     .filter(({ status }) => status === 'succeeded' || status === 'processing')
     .reduce((sum, { amount }) => sum + amount.amount, 0);
   if (taken <= total) return;
-  throw new RangeError(`Invoice ${number}: payments of ${taken} exceed the total of ${total}`);
+  throw new RangeError(
+    `Invoice ${number}: payments of ${String(taken)} exceed the total of ${String(total)}`,
+  );
 }

@@ -10,13 +10,16 @@ export const nordlicht = (): StoredAccount =>
     currency: 'EUR',
     language: 'de',
     timeZone: 'Europe/Berlin',
+    reference: 'NORDLICHT-5530',
     taxRate: 1_900,
+    taxLabel: 'USt. 19 %',
     purchaseOrderThreshold: 2_500_000,
     representative: {
       name: 'Jonas Brandt',
       email: 'jonas.brandt@rescueassist.example',
       phone: '+49 40 0000 0178',
     },
+    supportHours: 'Montag bis Freitag, 9 bis 18 Uhr, Berliner Zeit',
     contact: { userId: 'new-billing', name: 'Birte Petersen' },
     billTo: {
       addressLines: ['Am Musterkai 7'],

@@ -8,11 +8,15 @@ export interface QuoteSpec {
   readonly number: string;
   /** Business date. */
   readonly issued: string;
+  /** What is offered, in one line. */
+  readonly summary: string;
   /** Business date of the last day; 30 days after issue unless given. */
   readonly validThrough?: string;
   readonly lines: readonly LineSpec[];
   /** Minor units, before tax. */
   readonly savings?: number;
+  /** As printed: `Savings, renewal 5%`. */
+  readonly savingsLabel?: string;
   readonly contractPeriod: { readonly start: string; readonly end: string };
   /** The day after the contract ends unless given. */
   readonly renewalDate?: string;
@@ -32,6 +36,7 @@ export function quote(company: Company, spec: QuoteSpec): StoredQuote {
     issueDate: spec.issued,
     validThrough: spec.validThrough ?? addDays(spec.issued, 30),
     total: money(sums.total, currency),
+    summary: spec.summary,
     lines: spec.lines.map((line) => ({
       product: line.product,
       description: line.description ?? '',
@@ -41,7 +46,9 @@ export function quote(company: Company, spec: QuoteSpec): StoredQuote {
     })),
     subtotal: money(sums.subtotal, currency),
     savings: money(sums.savings, currency),
+    ...(spec.savingsLabel && { savingsLabel: spec.savingsLabel }),
     tax: money(sums.tax, currency),
+    taxLabel: company.taxLabel,
     contractPeriod: { ...spec.contractPeriod },
     renewalDate: spec.renewalDate ?? addDays(spec.contractPeriod.end, 1),
     representative: { ...company.representative },

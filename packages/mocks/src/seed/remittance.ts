@@ -1,19 +1,44 @@
 /**
- * Where the money goes, per currency: invented, and looking it. The numbers are impossible on
- * purpose (a check sum of 00), so that nobody can pay a demo.
+ * Where the money goes, per currency and in the account's language: invented, and looking it. The
+ * numbers are impossible on purpose, so that nobody can pay a demo.
  */
 import type { Remittance } from '@corporate-billing/sdk';
 
-type Details = Omit<Remittance, 'reference'>;
+/** Whose details; an account's profile is one. */
+export interface Payer {
+  readonly currency: string;
+  readonly language: string;
+}
+
+type Label = 'bank' | 'routing' | 'account' | 'type' | 'holder' | 'mailTo';
+
+interface Details extends Pick<Remittance, 'kind' | 'beneficiary' | 'lastChanged'> {
+  readonly fields: readonly (readonly [label: Label | 'IBAN' | 'BIC', value: string])[];
+}
+
+const english: Record<Label, string> = {
+  bank: 'Bank',
+  routing: 'Routing number',
+  account: 'Account number',
+  type: 'Account type',
+  holder: 'Account holder',
+  mailTo: 'Mail to',
+};
+
+const labels: Record<string, Partial<Record<Label, string>>> = {
+  fr: { bank: 'Banque', account: 'Numéro de compte', mailTo: 'Adresse d’envoi' },
+  de: { account: 'Kontonummer', mailTo: 'Anschrift' },
+  ja: { bank: '銀行', account: '口座番号', type: '口座種別', holder: '口座名義' },
+};
 
 const bank: Record<string, Details> = {
   USD: {
     kind: 'bankTransfer',
     beneficiary: 'RescueAssist USA, Inc.',
     fields: [
-      { label: 'Bank', value: 'Example Trust Bank' },
-      { label: 'Routing number', value: '000 000 000' },
-      { label: 'Account number', value: '0000 4471 0028' },
+      ['bank', 'Example Trust Bank'],
+      ['routing', '000 000 000'],
+      ['account', '0000 4471 0028'],
     ],
     lastChanged: '2024-03-03',
   },
@@ -21,9 +46,9 @@ const bank: Record<string, Details> = {
     kind: 'bankTransfer',
     beneficiary: 'RescueAssist Ireland Ltd.',
     fields: [
-      { label: 'Bank', value: 'Example Bank of Ireland' },
-      { label: 'IBAN', value: 'IE00 EXAM 0000 0044 7100 28' },
-      { label: 'BIC', value: 'EXAMIE00XXX' },
+      ['bank', 'Example Bank of Ireland'],
+      ['IBAN', 'IE00 EXAM 0000 0044 7100 28'],
+      ['BIC', 'EXAMIE00XXX'],
     ],
     lastChanged: '2023-11-20',
   },
@@ -31,10 +56,10 @@ const bank: Record<string, Details> = {
     kind: 'bankTransfer',
     beneficiary: 'RescueAssist Japan K.K.',
     fields: [
-      { label: 'Bank', value: 'Example Bank (0000), Osaka branch (000)' },
-      { label: 'Account type', value: 'Ordinary (普通)' },
-      { label: 'Account number', value: '0004471' },
-      { label: 'Account holder', value: 'レスキューアシストジャパン（カ' },
+      ['bank', '見本銀行 (0000) 大阪支店 (000)'],
+      ['type', '普通'],
+      ['account', '0004471'],
+      ['holder', 'レスキューアシストジャパン（カ'],
     ],
     lastChanged: '2025-01-15',
   },
@@ -44,23 +69,32 @@ const check: Record<string, Details> = {
   USD: {
     kind: 'check',
     beneficiary: 'RescueAssist USA, Inc.',
-    fields: [{ label: 'Mail to', value: 'Lockbox 000447, Boston, MA 00000, United States' }],
+    fields: [['mailTo', 'Lockbox 000447, Boston, MA 00000, United States']],
     lastChanged: '2024-03-03',
   },
   EUR: {
     kind: 'check',
     beneficiary: 'RescueAssist Ireland Ltd.',
-    fields: [{ label: 'Mail to', value: 'P.O. Box 0000, Dublin 0, Ireland' }],
+    fields: [['mailTo', 'P.O. Box 0000, Dublin 0, Ireland']],
     lastChanged: '2023-11-20',
   },
 };
 
+function told(details: Details, payer: Payer, reference: string): Remittance {
+  const words: Record<string, string> = { ...english, ...labels[payer.language] };
+  return {
+    ...details,
+    fields: details.fields.map(([label, value]) => ({ label: words[label] ?? label, value })),
+    reference,
+  };
+}
+
 /** Bank details of the currency (of the dollar where we know none), with what to quote. */
-export const bankDetails = (currency: string, reference: string): Remittance =>
-  structuredClone({ ...(bank[currency] ?? bank['USD']), reference }) as Remittance;
+export const bankDetails = (payer: Payer, reference: string): Remittance =>
+  told(bank[payer.currency] ?? (bank['USD'] as Details), payer, reference);
 
 /** Where checks are mailed; `undefined` in currencies that are never paid by check. */
-export function checkDetails(currency: string, reference: string): Remittance | undefined {
-  const details = check[currency];
-  return details && structuredClone({ ...details, reference });
+export function checkDetails(payer: Payer, reference: string): Remittance | undefined {
+  const details = check[payer.currency];
+  return details && told(details, payer, reference);
 }

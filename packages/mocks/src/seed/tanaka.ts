@@ -57,13 +57,16 @@ export const tanaka = (): StoredAccount =>
     currency: 'JPY',
     language: 'ja',
     timeZone: 'Asia/Tokyo',
+    reference: 'TANAKA-8104',
     taxRate: 1_000,
+    taxLabel: '消費税 10%',
     purchaseOrderThreshold: 3_500_000,
     representative: {
       name: 'Kenji Sato',
       email: 'kenji.sato@rescueassist.example',
       phone: '+81 3 0000 0178',
     },
+    supportHours: '月曜日から金曜日 9:00–18:00（日本時間）',
     contact: { userId: 'tanaka-keiri', name: '田中 恵' },
     billTo: {
       addressLines: ['2-4-9 Umeda, Kita-ku', 'Tanaka Building 5F'],

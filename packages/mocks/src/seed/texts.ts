@@ -1,15 +1,11 @@
 /** Texts a person agrees to. A version, once shown, never changes its words: give a new version. */
-import type { StoredAccount } from '../model.js';
+import type { Profile } from './account.js';
+import type { QuoteConsent } from './company.js';
 
 /** What a debit mandate says, before somebody signs it. */
 export interface MandateText {
   readonly version: string;
   readonly locale: string;
-  readonly text: string;
-}
-
-export interface ConsentText {
-  readonly version: string;
   readonly text: string;
 }
 
@@ -22,9 +18,10 @@ const consents: Record<string, (company: string) => string> = {
 };
 
 /** The words a signer ticks at acceptance, in the account's language where we have them. */
-export const consentText = (company: string, language: string): ConsentText => ({
+export const consentText = (company: string, language: string): QuoteConsent => ({
   version: '2026-03',
   text: (consents[language] ?? consents['en'])?.(company) ?? '',
+  termsUrl: 'https://www.rescueassist.example/terms',
 });
 
 const ach = (company: string) =>
@@ -40,7 +37,9 @@ const sepa: Record<string, (company: string) => string> = {
 };
 
 /** ACH for dollars, SEPA for euros in the account's language or English, none elsewhere. */
-export function mandateText({ profile }: Pick<StoredAccount, 'profile'>): MandateText | undefined {
+export function mandateText(
+  profile: Pick<Profile, 'company' | 'currency' | 'language'>,
+): MandateText | undefined {
   if (profile.currency === 'USD') {
     return { version: 'ACH-2026-02', locale: 'en', text: ach(profile.company) };
   }
