@@ -1,0 +1,62 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from '../support/files.mjs';
+import { bundle } from './bundles.mjs';
+
+/** How many widgets there will be; the budget of all of them holds for fewer too. */
+const widgetCount = 13;
+const elements = join(root, 'packages/elements/src');
+
+const list = (folder, pattern) =>
+  existsSync(folder) ? readdirSync(folder).filter((file) => pattern.test(file)) : [];
+
+/** The tags that can be defined so far. */
+const tags = () =>
+  list(join(elements, 'define'), /^cb-[a-z-]+\.ts$/).map((file) => basename(file, '.ts'));
+
+const page = (names) => `
+  import { configure } from '@corporate-billing/elements';
+  import { createBilling, cookieSession } from '@corporate-billing/sdk';
+  ${names.map((name) => `import '@corporate-billing/elements/define/${name}.js';`).join('\n')}
+  configure(createBilling({ baseUrl: '/v1', session: cookieSession() }));`;
+
+const isOfTheMock = (input) => /^packages\/mocks\/|node_modules\/(msw|ajv|@mswjs)\//.test(input);
+
+/**
+ * Measures what `quality.md` sets budgets for. Bytes are gzip; `must` is the limit, `aim` the hope.
+ *
+ * @returns {Promise<{ what: string, bytes: number, must: number, aim: number, lazy?: number }[]>}
+ */
+export async function measure() {
+  const present = tags();
+  const rows = [];
+  const add = (what, { first, lazy }, must, aim) =>
+    rows.push({ what, bytes: first, must, aim, lazy });
+
+  add('SDK alone', await bundle(`export * from '@corporate-billing/sdk';`), 6_500, 5_500);
+  if (present.includes('cb-invoice-history')) {
+    add(
+      'first load of cb-invoice-history',
+      await bundle(page(['cb-invoice-history'])),
+      20_000,
+      17_000,
+    );
+  }
+  if (present.includes('cb-login')) {
+    add('first load of cb-login', await bundle(page(['cb-login'])), 16_000, 14_000);
+  }
+  if (present.length > 0) {
+    const all = await bundle(page(present));
+    const count = present.length < widgetCount ? `${present.length} of ${widgetCount}` : 'all';
+    add(`first loads of ${count} widgets`, all, 60_000, 50_000);
+    const foreign = all.inputs.filter(isOfTheMock).length;
+    rows.push({ what: 'files of the mock in that', bytes: foreign, must: 0, aim: 0 });
+  }
+  for (const file of list(join(elements, 'i18n'), /^[a-z]{2}\.ts$/)) {
+    const words = await bundle(
+      `export * from './packages/elements/src/i18n/${basename(file, '.ts')}.ts';`,
+    );
+    add(`language ${basename(file, '.ts')}`, words, 8_000, 6_000);
+  }
+  return rows;
+}

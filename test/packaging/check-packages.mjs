@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { root } from '../support/files.mjs';
+import { run } from '../support/steps.mjs';
+
+/**
+ * Looks at packed packages as a customer's tools do.
+ *
+ * @param {{ name: string, folder: string, tarball: string }[]} packages
+ * @returns {Promise<string[]>} What is wrong, a sentence each.
+ */
+export async function checkPackages(packages) {
+  const wrong = [];
+  for (const { name, folder, tarball } of packages) {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (JSON.stringify(manifest).includes('corporate-billing-source')) {
+      wrong.push(`${name}: the private export condition is in the package.`);
+    }
+    const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
+    for (const message of messages) {
+      if (message.type !== 'suggestion') wrong.push(`${name}: ${formatMessage(message, manifest)}`);
+    }
+    wrong.push(...undeclared(folder, manifest));
+    const code = await run(join(root, 'node_modules/.bin/attw'), [
+      tarball,
+      '--profile=esm-only',
+      '--format=table-flipped',
+      '--no-emoji',
+      '--no-color',
+      '--exclude-entrypoints',
+      './custom-elements.json',
+    ]);
+    if (code !== 0) wrong.push(`${name}: types do not resolve for every customer (table above).`);
+  }
+  return wrong;
+}
+
+/** Hoisting hides a missing dependency from us, not from a customer. */
+function undeclared(folder, manifest) {
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const known = (source) =>
+    source.startsWith('node:') ||
+    [manifest.name, ...declared].some((name) => source === name || source.startsWith(`${name}/`));
+  const used = modulesUnder(folder).flatMap((file) => bareImports(readFileSync(file, 'utf8')));
+  return [...new Set(used)]
+    .filter((source) => !known(source))
+    .map((source) => `${manifest.name} imports ${source} without declaring it.`);
+}
+
+const modulesUnder = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((path) => /\.m?js$/.test(path) && !path.includes('/cdn/'));
+
+const bareImports = (code) =>
+  [...code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?['"]([^.'"][^'"]*)['"];?$/gm)].map(
+    ([, source]) => source,
+  );

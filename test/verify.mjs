@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPackages } from './packaging/check-packages.mjs';
+import { packAll } from './packaging/pack.mjs';
+import { smokeTest } from './packaging/smoke.mjs';
+import { runComponents } from './support/component-suite.mjs';
+import { findTests, root } from './support/files.mjs';
+import { heading, run, took } from './support/steps.mjs';
+
+/** `npm run verify -- lint types` runs only those. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-verify-'));
+const bin = (name) => join(root, 'node_modules/.bin', name);
+let packages;
+
+/** Each gives nothing when all is well, else throws an error that says what is not. */
+const steps = {
+  generated: () => command('npm', ['run', '--silent', 'generate:check']),
+  lint: () =>
+    command(bin('eslint'), ['--config', 'test/eslint.config.mjs', '--max-warnings=0', '.']),
+  format: () =>
+    command(bin('prettier'), [
+      '--config=test/prettier.config.mjs',
+      '--ignore-path=test/.prettierignore',
+      '--log-level=warn',
+      '--check',
+      '.',
+    ]),
+  types: () => command(bin('tsc'), ['--build']),
+  build: () => command(process.execPath, ['test/packaging/build.mjs']),
+  size: () => command(process.execPath, ['test/packaging/size.mjs']),
+  packages: async () => {
+    packages = packAll(join(scratch, 'packed'));
+    const wrong = await checkPackages(packages);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  },
+  smoke: async () => {
+    packages ??= packAll(join(scratch, 'packed'));
+    await smokeTest(
+      join(scratch, 'customer'),
+      packages.map(({ tarball }) => tarball),
+    );
+  },
+  firefox: () => components('firefox'),
+  webkit: () => components('webkit'),
+};
+
+const results = [];
+for (const [name, step] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  heading(name);
+  const start = Date.now();
+  const problem = await step().then(
+    () => undefined,
+    (error) => error,
+  );
+  if (problem) process.stderr.write(`${problem.message}\n`);
+  results.push({ name, failed: problem !== undefined, time: took(start) });
+}
+rmSync(scratch, { recursive: true, force: true });
+
+process.stdout.write('\nAll in all:\n');
+for (const { name, failed, time } of results) {
+  process.stdout.write(`  ${failed ? 'FAILED' : 'ok    '} ${name} (${time})\n`);
+}
+const failures = results.filter(({ failed }) => failed);
+process.stdout.write(`${results.length - failures.length} passed, ${failures.length} failed\n`);
+process.exit(results.length > 0 && failures.length === 0 ? 0 : 1);
+
+async function command(program, args) {
+  const code = await run(program, args);
+  if (code !== 0) throw new Error(`It ended with code ${code}: see above.`);
+}
+
+async function components(kind) {
+  const { passed, failed } = await runComponents(kind, findTests().components);
+  if (failed > 0) throw new Error(`${failed} of ${passed + failed} component tests failed.`);
+  process.stdout.write(`${passed} component tests passed\n`);
+}
