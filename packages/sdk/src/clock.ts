@@ -1,0 +1,66 @@
+/**
+ * Where the client gets time and chance from. Give your own to fake them in a test;
+ * nothing else in the package asks the machine.
+ */
+export interface Timers {
+  /** Milliseconds since the epoch, by the machine. */
+  now(): number;
+  setTimeout(run: () => void, milliseconds: number): unknown;
+  clearTimeout(id: unknown): void;
+  /** A number from 0 to 1, for the spread of retries. */
+  random(): number;
+}
+
+export const machineTimers: Timers = {
+  now: () => Date.now(),
+  setTimeout: (run, milliseconds) => globalThis.setTimeout(run, milliseconds),
+  clearTimeout: (id) => {
+    globalThis.clearTimeout(id as ReturnType<typeof globalThis.setTimeout>);
+  },
+  random: () => Math.random(),
+};
+
+export interface Clock {
+  /** The server's time in milliseconds since the epoch; the machine's until the first answer. */
+  now(): number;
+  /** The business date (`YYYY-MM-DD`) on the server's clock in an IANA time zone. */
+  today(timeZone: string): string;
+  /** Learns from a time the server wrote. */
+  observe(serverTime: string | null, precise?: boolean): void;
+}
+
+// `Date` counts whole seconds, so a smaller difference says nothing.
+const dateHeaderGrain = 1500;
+
+export function createClock(timers: Timers): Clock {
+  let offset: number | undefined;
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const now = () => timers.now() + (offset ?? 0);
+
+  return {
+    now,
+    observe(serverTime, precise = false) {
+      const seen = Date.parse(serverTime ?? '') - timers.now();
+      if (Number.isNaN(seen)) return;
+      if (precise || offset === undefined || Math.abs(seen - offset) > dateHeaderGrain) {
+        offset = seen;
+      }
+    },
+    today(timeZone) {
+      let format = formats.get(timeZone);
+      if (!format) formats.set(timeZone, (format = dateFormat(timeZone)));
+      const part = Object.fromEntries(format.formatToParts(now()).map((p) => [p.type, p.value]));
+      return `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}`;
+    },
+  };
+}
+
+function dateFormat(timeZone: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone });
+  } catch {
+    // A zone newer than this browser: a day that may be one off serves better than no page.
+    return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: 'UTC' });
+  }
+}

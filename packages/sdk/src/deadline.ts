@@ -1,0 +1,60 @@
+import type { Timers } from './clock.js';
+import { abortedError, BillingError } from './errors.js';
+
+/** The end of one call, body and retries included: its caller's signal, or its time is up. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Ends with the work or with the deadline, even where the work ignores the signal. */
+  race<T>(work: () => Promise<T>): Promise<T>;
+  wait(milliseconds: number): Promise<void>;
+  left(): number;
+  /** Why it ended, if it did. */
+  verdict(): BillingError | undefined;
+  stop(): void;
+}
+
+export function createDeadline(
+  operationId: string,
+  milliseconds: number,
+  caller: AbortSignal | undefined,
+  timers: Timers,
+): Deadline {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = timers.now() + milliseconds;
+  let verdict: BillingError | undefined;
+  let refuse: (error: BillingError) => void;
+  const ended = new Promise<never>((_, reject) => (refuse = reject));
+  ended.catch(() => undefined);
+  const finish = (error: BillingError) => {
+    verdict ??= error;
+    refuse(verdict);
+    controller.abort(verdict);
+  };
+  const leave = () => {
+    finish(abortedError(operationId, caller?.reason));
+  };
+  const timer = timers.setTimeout(() => {
+    finish(new BillingError({ kind: 'timeout', operationId }));
+  }, milliseconds);
+  let pausing: unknown;
+  if (caller?.aborted) leave();
+  caller?.addEventListener('abort', leave, { once: true });
+
+  return {
+    signal,
+    race: (work) => (verdict ? ended : Promise.race([ended, work()])),
+    wait: (pause) =>
+      Promise.race([
+        ended,
+        new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause))),
+      ]),
+    left: () => end - timers.now(),
+    verdict: () => verdict,
+    stop() {
+      timers.clearTimeout(timer);
+      timers.clearTimeout(pausing);
+      caller?.removeEventListener('abort', leave);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { BillingError } from './errors.js';
+
+/** A checked PDF and a safe name to save it under. */
+export interface Download {
+  readonly blob: Blob;
+  readonly fileName: string;
+}
+
+/** Bytes so far, and in all where the server said. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total?: number;
+}
+
+/**
+ * Reads a PDF and makes sure it is one: the type, the first bytes, the length. A login page or half
+ * a file must never be opened or saved as somebody's invoice.
+ */
+export async function readPdf(
+  response: Response,
+  operationId: string,
+  onProgress?: (progress: Progress) => void,
+): Promise<Download> {
+  const total = Number(response.headers.get('content-length')) || undefined;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    chunks.push(part.value);
+    loaded += part.value.byteLength;
+    onProgress?.(total === undefined ? { loaded } : { loaded, total });
+  }
+  const blob = new Blob(chunks, { type: 'application/pdf' });
+  const isPdf =
+    /^application\/pdf\b/i.test(response.headers.get('content-type') ?? '') &&
+    (await blob.slice(0, 5).text()) === '%PDF-';
+  // A compressed answer unpacks to more than its length, never to less.
+  if (!isPdf || (total !== undefined && loaded < total)) {
+    throw new BillingError({ kind: 'parse', operationId, status: response.status });
+  }
+  return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
+}
+
+/** The name the server proposes, without anything that leads elsewhere or reads as another name. */
+export function pdfName(disposition: string): string {
+  const extended = /filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
+  const plain = /filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
+  const proposed = (decoded(extended) ?? plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2] ?? '')
+    .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+    .replace(/^.*[/\\]/, '')
+    .replace(/(\.pdf)?[.\s]*$/i, '')
+    .replace(/^[.\s]+/, '')
+    .slice(0, 100);
+  return `${proposed || 'document'}.pdf`;
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import { readPdf, type Progress } from './download.js';
+import { BillingError } from './errors.js';
+import type { Operation } from './generated/operations.js';
+import type { Problem } from './models.js';
+import { isPassing } from './retry.js';
+
+/** What a successful call brought. */
+export interface Answer {
+  /** The JSON value or the `Download`; `undefined` on 204, 202 and 304. */
+  readonly body: unknown;
+  readonly etag: string | undefined;
+}
+
+const longestPause = 86_400;
+
+// Proxies and gateways answer without a problem document; the status is all there is.
+const codeByStatus: Readonly<Record<number, string>> = {
+  400: 'validation-failed',
+  401: 'not-signed-in',
+  402: 'payment-declined',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'unavailable',
+  410: 'reset-link-expired',
+  412: 'precondition-failed',
+  422: 'validation-failed',
+  428: 'precondition-required',
+  429: 'too-many-requests',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
+
+/** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
+export async function readAnswer(
+  response: Response,
+  operation: Operation,
+  operationId: string,
+  now: number,
+  onProgress?: (progress: Progress) => void,
+): Promise<Answer> {
+  const { status, headers } = response;
+  const etag = headers.get('etag') ?? undefined;
+  if (status === 304) return { body: undefined, etag };
+  if (status >= 400) throw await problemOf(response, operationId, now);
+  if (!response.ok) throw unreadable(operationId, status);
+  if (operation.answers === 'none') {
+    // A sign-in page of some proxy comes as 200 where 204 was promised.
+    if (!operation.statuses.includes(status)) throw unreadable(operationId, status);
+    return { body: undefined, etag };
+  }
+  if (operation.answers === 'pdf') {
+    return { body: await readPdf(response, operationId, onProgress), etag };
+  }
+  const body = parsed(await response.text());
+  if (body === undefined) throw unreadable(operationId, status);
+  return { body, etag };
+}
+
+function unreadable(operationId: string, status: number): BillingError {
+  return new BillingError({ kind: 'parse', operationId, status });
+}
+
+async function problemOf(response: Response, operationId: string, now: number) {
+  const { status, headers } = response;
+  const body = parsed(await response.text());
+  const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
+  const code = problem?.code ?? codeByStatus[status] ?? 'internal';
+  const date = Date.parse(headers.get('date') ?? '');
+  return new BillingError({
+    kind: 'problem',
+    operationId,
+    status,
+    code,
+    problem,
+    // Measured against the clock that wrote it: the machine's may be a day off.
+    retryAfter: secondsUntil(headers.get('retry-after'), Number.isNaN(date) ? now : date),
+    retryable: isPassing(status, code),
+  });
+}
+
+function secondsUntil(retryAfter: string | null, from: number): number | undefined {
+  if (retryAfter === null) return undefined;
+  const seconds = /^\s*\d+\s*$/.test(retryAfter)
+    ? Number(retryAfter)
+    : Math.ceil((Date.parse(retryAfter) - from) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), longestPause);
+}
+
+/** The object in a JSON text; `undefined` for HTML, nothing, half a text, or anything but an object. */
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

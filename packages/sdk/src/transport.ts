@@ -1,0 +1,177 @@
+import type { Clock, Timers } from './clock.js';
+import { createDeadline, type Deadline } from './deadline.js';
+import type { Progress } from './download.js';
+import { BillingError, isBillingError } from './errors.js';
+import { operations, type Operation, type OperationId } from './generated/operations.js';
+import { addressOf, newKey, type Input } from './request.js';
+import { readAnswer, type Answer } from './response.js';
+import { createRetryPolicy, type RetryOptions } from './retry.js';
+
+/** What a hook is told about one sending. No bodies, no headers, nothing secret. */
+export interface CallInfo {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly url: string;
+  /** 1 for the first sending. */
+  readonly attempt: number;
+  readonly status?: number;
+  /** Milliseconds until the answer's head was there. */
+  readonly duration?: number;
+  readonly error?: BillingError;
+}
+
+/** For logging and metrics. One that throws changes nothing. */
+export interface Hooks {
+  onRequest?: (info: CallInfo) => unknown;
+  onResponse?: (info: CallInfo) => unknown;
+  onError?: (info: CallInfo) => unknown;
+}
+
+export interface TransportOptions {
+  readonly baseUrl: string;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly locale?: string | undefined;
+  readonly timeout?: number | undefined;
+  readonly retry?: RetryOptions | undefined;
+  readonly hooks?: Hooks | undefined;
+}
+
+export interface SendOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly ifMatch?: string | undefined;
+  readonly ifNoneMatch?: string | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Who vouches for a call: puts its proof into the headers, mends it once when it is refused. */
+export interface Authority {
+  readonly credentials: RequestCredentials;
+  prepare(operation: Operation, headers: Headers): Promise<void>;
+  /**
+   * Whether a refused request is worth sending again; `mended` when it was sent again already.
+   * May throw a better error.
+   */
+  recover(operation: Operation, error: BillingError, mended: boolean): Promise<boolean>;
+}
+
+export type Send = (
+  operationId: OperationId,
+  input: Input,
+  options: SendOptions,
+  authority: Authority,
+) => Promise<Answer>;
+
+const pdfTimeout = 120_000;
+const paymentTimeout = 90_000;
+const usualTimeout = 45_000;
+
+function timeoutOf(operationId: OperationId, operation: Operation): number {
+  if (operation.answers === 'pdf') return pdfTimeout;
+  const isPayment = operationId === 'payInvoice' || operationId === 'confirmPayment';
+  return isPayment ? paymentTimeout : usualTimeout;
+}
+
+/** The one way out to the network: everything `fetch` leaves to its caller is done here. */
+export function createTransport(config: TransportOptions, timers: Timers, clock: Clock): Send {
+  const policy = createRetryPolicy(config.retry ?? {}, timers);
+
+  return async (operationId, input, options, authority) => {
+    const operation: Operation = operations[operationId];
+    const { method } = operation;
+    const url = addressOf(config.baseUrl, operation, operationId, input);
+    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
+    const headers = headersOf(operation, input, options, config.locale);
+    const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, operation);
+    const deadline = createDeadline(operationId, limit, options.signal, timers);
+
+    const tell = (hook: keyof Hooks, info: Partial<CallInfo>) => {
+      runHook(config.hooks?.[hook], { operationId, method, url, attempt, ...info });
+    };
+    const exchange = async (): Promise<Answer> => {
+      await authority.prepare(operation, headers);
+      deadline.signal.throwIfAborted();
+      const started = timers.now();
+      tell('onRequest', {});
+      // Looked up for each call: hosts and tests replace the global one later than we load.
+      const send = config.fetch ?? globalThis.fetch;
+      const response = await send(url, {
+        method,
+        headers,
+        credentials: authority.credentials,
+        // A redirect would send a payment, or a password, somewhere else.
+        redirect: 'error',
+        // Nobody's invoices stay in the disk cache of a shared machine.
+        cache: 'no-store',
+        signal: deadline.signal,
+        ...(body === undefined ? {} : { body }),
+      });
+      clock.observe(response.headers.get('date'));
+      tell('onResponse', { status: response.status, duration: timers.now() - started });
+      return readAnswer(response, operation, operationId, clock.now(), options.onProgress);
+    };
+
+    let attempt = 1;
+    let mended = false;
+    let pause: number | undefined = 0;
+    try {
+      for (;;) {
+        try {
+          if (pause > 0) await deadline.wait(pause);
+          const answer = await deadline.race(exchange);
+          policy.succeeded();
+          return answer;
+        } catch (thrown) {
+          const error = explain(thrown, operationId, deadline);
+          tell('onError', { error, ...(error.status && { status: error.status }) });
+          if (await deadline.race(() => authority.recover(operation, error, mended))) {
+            mended = true;
+            pause = 0;
+          } else {
+            pause = policy.pause(operation, error, attempt);
+            if (pause === undefined || pause >= deadline.left()) throw error;
+            attempt++;
+          }
+        }
+      }
+    } finally {
+      deadline.stop();
+    }
+  };
+}
+
+function headersOf(
+  operation: Operation,
+  input: Input,
+  options: SendOptions,
+  locale: string | undefined,
+): Headers {
+  const headers = new Headers(input.headers);
+  const set = (name: string, value: string | undefined) => {
+    if (value !== undefined) headers.set(name, value);
+  };
+  const type = operation.answers === 'pdf' ? 'application/pdf' : 'application/json';
+  set('Accept', `${type}, application/problem+json`);
+  set('Accept-Language', locale);
+  if (input.body !== undefined) set('Content-Type', 'application/json');
+  set('If-Match', options.ifMatch);
+  set('If-None-Match', options.ifNoneMatch);
+  set('Idempotency-Key', options.idempotencyKey);
+  if (operation.idempotent && !headers.has('Idempotency-Key')) set('Idempotency-Key', newKey());
+  return headers;
+}
+
+function explain(thrown: unknown, operationId: OperationId, deadline: Deadline): BillingError {
+  if (isBillingError(thrown)) return thrown;
+  // `fetch` says TypeError for anything from a dead line to a CORS refusal; it cannot tell more.
+  return deadline.verdict() ?? new BillingError({ kind: 'network', operationId, cause: thrown });
+}
+
+function runHook(hook: ((info: CallInfo) => unknown) | undefined, info: CallInfo): void {
+  try {
+    void Promise.resolve(hook?.(info)).catch(() => undefined);
+  } catch {
+    // A broken logger must not break a payment.
+  }
+}
