@@ -1,0 +1,236 @@
+import type { Billing, ChangeDetail, Session } from '@corporate-billing/sdk';
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { commonWords, errorWords } from '../i18n/common.words.js';
+import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from '../i18n/words.js';
+import type { Catalogue, CatalogueGroup } from '../i18n/words.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { noticeView } from '../ui/states.js';
+import type { CbEvents } from './events.js';
+import { directionOf, languageChanges, languageOf } from './language.js';
+import { registry } from './registry.js';
+import type { Settings } from './registry.js';
+
+/** Something a widget waits for: a read or a write under way. */
+export interface Pending {
+  readonly pending: Promise<unknown> | undefined;
+}
+
+/** Something a widget can read again. */
+export interface Reloadable {
+  reload(): Promise<void>;
+}
+
+/**
+ * What all widgets share: the client, the words, the events, and a boundary that turns a render
+ * that throws into a message instead of a broken page.
+ */
+export abstract class CbElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, baseStyles];
+
+  /** `light` or `dark`; without it the widget follows the page's `color-scheme`. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  /** BCP 47 tag; without it the nearest ancestor's `lang` holds. */
+  @property({ attribute: 'lang' }) override lang = '';
+
+  /** This widget's own client, where a page has several; else the one given to `configure()`. */
+  @property({ attribute: false })
+  get billing(): Billing | undefined {
+    return this.#billing ?? registry().billing;
+  }
+  set billing(client: Billing | undefined) {
+    this.#billing = client;
+    this.#follow();
+  }
+
+  #billing: Billing | undefined;
+  #followed: Billing | undefined;
+  #language = 'en';
+  #shown = 'en';
+  #broken: unknown;
+  readonly #work = new Set<Pending>();
+  readonly #reloadables = new Set<Reloadable>();
+
+  constructor() {
+    super();
+    const draw = this.render.bind(this);
+    // Wrapped here, so that a widget's render() stays what its reader expects: what it shows.
+    this.render = () => this.#frame(draw);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    registry().changes.addEventListener('configured', this.#onConfigured);
+    languageChanges().addEventListener('change', this.#onLanguage);
+    localeChanges().addEventListener('change', this.#onLanguage);
+    this.#onLanguage();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    registry().changes.removeEventListener('configured', this.#onConfigured);
+    languageChanges().removeEventListener('change', this.#onLanguage);
+    localeChanges().removeEventListener('change', this.#onLanguage);
+    this.#followed?.removeEventListener('change', this.#onChange);
+    this.#followed = undefined;
+  }
+
+  /** Reads everything this widget shows again; what is shown stays until the answer is here. */
+  async reload(): Promise<void> {
+    await Promise.all([...this.#reloadables].map((part) => part.reload()));
+  }
+
+  /** Resolves when nothing is being read, written or drawn any more. For tests and screenshots. */
+  async settled(): Promise<void> {
+    for (;;) {
+      await this.updateComplete;
+      const open = [...this.#work].map((part) => part.pending).filter(Boolean);
+      if (open.length === 0 && !this.isUpdatePending) return;
+      await Promise.allSettled(open);
+    }
+  }
+
+  /** @internal used by Resource and Action */
+  enlist(part: Pending & Partial<Reloadable>): void {
+    this.#work.add(part);
+    if (part.reload) this.#reloadables.add(part as Reloadable);
+  }
+
+  /** Who is signed in: undefined while nobody has asked yet, null when nobody is. */
+  get session(): Session | null | undefined {
+    return this.billing?.session.known;
+  }
+
+  /** Tag for `Intl`: the language and region asked for, as far as the shown words follow it. */
+  get locale(): string {
+    return this.#shown === 'en' && !this.#language.startsWith('en') ? 'en' : this.#language;
+  }
+
+  /** What the page gave to `configure()`. */
+  protected get settings(): Settings {
+    return registry().settings;
+  }
+
+  /** The words every widget may need, in the shown language. @internal */
+  get common(): Catalogue['common'] {
+    return this.wordsOf('common', commonWords);
+  }
+
+  /** What failures mean, in the shown language. @internal */
+  get errorTexts(): Catalogue['errors'] {
+    return this.wordsOf('errors', errorWords);
+  }
+
+  protected wordsOf<G extends CatalogueGroup>(group: G, english: Catalogue[G]): Catalogue[G] {
+    return wordsOf(group, english, this.#shown);
+  }
+
+  /** Fires a widget event; false when a listener cancelled it (`cb-navigate` alone can be). */
+  emit<E extends keyof CbEvents>(type: E, detail: CbEvents[E]): boolean {
+    const cancelable = type === 'cb-navigate';
+    return this.dispatchEvent(
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  /** Called when billing data changed, here or in another tab. Resources listen by themselves. */
+  protected billingChanged(_detail: ChangeDetail): void {
+    // For widgets that keep something about the session themselves.
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // The first picture is drawn in the person's language, not in English and then again.
+    if (!hasWords(this.#shown)) {
+      try {
+        await loadLocale(this.#shown);
+      } catch {
+        this.#shown = 'en';
+      }
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('lang')) this.#onLanguage();
+  }
+
+  #frame(draw: () => unknown): unknown {
+    const dir = this.#direction();
+    return html`<div
+      class="base"
+      part="base"
+      lang=${this.#shown === 'en' ? 'en' : this.#language}
+      dir=${dir ?? nothing}
+      data-theme=${this.theme ?? this.settings.theme ?? nothing}
+    >
+      ${this.#content(draw)}
+    </div>`;
+  }
+
+  #content(draw: () => unknown): unknown {
+    if (!this.billing) {
+      return noticeView(this.common.notConfiguredTitle, this.common.notConfiguredText);
+    }
+    try {
+      const view = draw();
+      this.#broken = undefined;
+      return view;
+    } catch (error) {
+      this.#report(error);
+      return noticeView(this.common.brokenTitle, this.common.brokenText, {
+        label: this.common.tryAgain,
+        act: () => this.#restart(),
+      });
+    }
+  }
+
+  #report(error: unknown): void {
+    if (this.#broken === error) return;
+    this.#broken = error;
+    const detail = error instanceof Error ? error : new Error(String(error));
+    queueMicrotask(() => this.emit('cb-error', { error: detail }));
+  }
+
+  #restart(): void {
+    this.#broken = undefined;
+    this.requestUpdate();
+    void this.reload();
+  }
+
+  // The page's own direction leads; only words written the other way than the page ask for their own.
+  #direction(): 'rtl' | undefined {
+    if (this.hasAttribute('dir') || directionOf(this.#shown) === 'ltr') return undefined;
+    return getComputedStyle(this).direction === 'rtl' ? undefined : 'rtl';
+  }
+
+  readonly #onLanguage = (): void => {
+    const language = languageOf(this);
+    this.#language = language;
+    this.#shown = wordsLocale(language);
+    this.requestUpdate();
+  };
+
+  readonly #onConfigured = (): void => {
+    this.#follow();
+    this.#onLanguage();
+    this.requestUpdate('billing');
+  };
+
+  readonly #onChange = (event: CustomEvent<ChangeDetail>): void => {
+    this.billingChanged(event.detail);
+    if (event.detail.groups.includes('session')) this.requestUpdate();
+  };
+
+  #follow(): void {
+    const client = this.isConnected ? this.billing : undefined;
+    if (client === this.#followed) return;
+    this.#followed?.removeEventListener('change', this.#onChange);
+    this.#followed = client;
+    client?.addEventListener('change', this.#onChange);
+  }
+}

@@ -1,0 +1,227 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { icons } from '../ui/icons.js';
+import type { CbElement } from './cb-element.js';
+
+export type FieldMessages<F extends string> = Partial<Record<F, string>>;
+
+/** What a form is made of. */
+export interface FormOptions<F extends string> {
+  /** Names and first values, in the order of the page. */
+  initial: () => Record<F, string>;
+  /** What is wrong with the values, as sentences that say what to enter, by field. */
+  validate: (values: Record<F, string>) => FieldMessages<F>;
+  /** The fields' names as the person reads them, for the summary. */
+  labels: () => Record<F, string>;
+}
+
+/** How one text field looks. */
+export interface FieldOptions {
+  label: string;
+  hint?: unknown;
+  optional?: boolean;
+  type?: 'text' | 'email' | 'tel' | 'date';
+  autocomplete?: string;
+  inputmode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
+  maxlength?: number;
+  /** Class that hints at the length of what is asked for. */
+  width?: string;
+  multiline?: boolean;
+  /** Choices turn the field into a select. */
+  choices?: readonly { value: string; label: string }[];
+  prefix?: string;
+  suffix?: string;
+}
+
+/**
+ * What a person types, kept until it is saved: through failures, reloads of the widget and a new
+ * sign-in. Checked on submit; a field that was wrong is checked again on leaving it.
+ */
+export class Form<F extends string> implements ReactiveController {
+  values: Record<F, string>;
+  errors: FieldMessages<F> = {};
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly options: FormOptions<F>,
+  ) {
+    this.values = options.initial();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Values live here, not in the fields: nothing to restore.
+  }
+
+  get dirty(): boolean {
+    const initial = this.options.initial();
+    return (Object.keys(initial) as F[]).some((name) => initial[name] !== this.values[name]);
+  }
+
+  /** Starts over from the initial values. */
+  reset(): void {
+    this.values = this.options.initial();
+    this.errors = {};
+    this.host.requestUpdate();
+  }
+
+  set(name: F, value: string): void {
+    this.values = { ...this.values, [name]: value };
+    this.host.requestUpdate();
+  }
+
+  /** Whether everything is right; if not, says what is not and puts the focus on the summary. */
+  check(): boolean {
+    const errors = this.options.validate(this.values);
+    this.errors = errors;
+    this.host.requestUpdate();
+    if (Object.keys(errors).length === 0) return true;
+    void this.#focusSummary();
+    return false;
+  }
+
+  /**
+   * Shows the API's own findings beside their fields.
+   * @param fieldErrors messages by field path; what names no field of this form is left out
+   * @returns whether any of them was shown
+   */
+  refuse(fieldErrors: Record<string, string>): boolean {
+    const errors: FieldMessages<F> = {};
+    for (const [path, message] of Object.entries(fieldErrors)) {
+      const name = path.replace(/^\//, '').split('/')[0] as F;
+      if (name in this.values) errors[name] = message;
+    }
+    if (Object.keys(errors).length === 0) return false;
+    this.errors = errors;
+    this.host.requestUpdate();
+    void this.#focusSummary();
+    return true;
+  }
+
+  /** The error summary: takes the focus and leads to each field. */
+  summary(): unknown {
+    const wrong = Object.entries(this.errors) as [F, string][];
+    if (wrong.length === 0) return nothing;
+    const labels = this.options.labels();
+    return html`<div class="summary" part="error-summary" tabindex="-1" role="alert">
+      <h3>${this.host.common.correct(wrong.length)}</h3>
+      <ul>
+        ${wrong.map(
+          ([name, message]) =>
+            html`<li>
+              <a href="#${idOf(name)}" @click=${(event: Event) => this.#lead(event, name)}
+                >${labels[name]}: ${message}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** One field with its label, hint and error. */
+  field(name: F, options: FieldOptions): TemplateResult {
+    return html`<div class="field ${options.width ?? ''}">
+      <label for=${idOf(name)}
+        >${options.label}
+        ${options.optional
+          ? html`<span class="optional">(${this.host.common.optional})</span>`
+          : nothing}</label
+      >
+      ${options.hint ? html`<div class="hint" id="${idOf(name)}-hint">${options.hint}</div>` : nothing}
+      ${this.#control(name, options)} ${this.error(name)}
+    </div>`;
+  }
+
+  /** The message under a field; has the id the field is described by. */
+  error(name: F): unknown {
+    const message = this.errors[name];
+    if (!message) return nothing;
+    return html`<div class="field-error" id="${idOf(name)}-error">${icons.alert} ${message}</div>`;
+  }
+
+  /** For own controls: ids that describe the field. */
+  describedBy(name: F, hint = false): string | typeof nothing {
+    const ids = [hint && `${idOf(name)}-hint`, this.errors[name] && `${idOf(name)}-error`];
+    return ids.filter(Boolean).join(' ') || nothing;
+  }
+
+  readonly onInput = (name: F) => (event: Event): void => {
+    this.set(name, (event.currentTarget as HTMLInputElement).value);
+  };
+
+  /** A field that was wrong is looked at again when the person leaves it. */
+  readonly onLeave = (name: F) => (): void => {
+    if (!this.errors[name]) return;
+    const found = this.options.validate(this.values)[name];
+    const { [name]: _gone, ...others } = this.errors;
+    this.errors = (found ? { ...others, [name]: found } : others) as FieldMessages<F>;
+    this.host.requestUpdate();
+  };
+
+  #control(name: F, options: FieldOptions): TemplateResult {
+    const invalid = this.errors[name] ? 'true' : nothing;
+    const described = this.describedBy(name, Boolean(options.hint));
+    const value = this.values[name];
+    if (options.choices) {
+      return html`<select
+        class="input"
+        id=${idOf(name)}
+        name=${name}
+        autocomplete=${(options.autocomplete ?? nothing) as 'on'}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        .value=${value}
+        @change=${this.onInput(name)}
+        @blur=${this.onLeave(name)}
+      >
+        ${options.choices.map(
+          (choice) =>
+            html`<option value=${choice.value} ?selected=${choice.value === value}>
+              ${choice.label}
+            </option>`,
+        )}
+      </select>`;
+    }
+    if (options.multiline) {
+      return html`<textarea
+        class="input"
+        id=${idOf(name)}
+        name=${name}
+        maxlength=${options.maxlength ?? nothing}
+        aria-required=${options.optional ? nothing : 'true'}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        .value=${value}
+        @input=${this.onInput(name)}
+        @blur=${this.onLeave(name)}
+      ></textarea>`;
+    }
+    return html`<input
+      class="input"
+      id=${idOf(name)}
+      name=${name}
+      type=${options.type ?? 'text'}
+      autocomplete=${(options.autocomplete ?? 'off') as 'on'}
+      inputmode=${options.inputmode ?? nothing}
+      maxlength=${options.maxlength ?? nothing}
+      aria-required=${options.optional ? nothing : 'true'}
+      aria-invalid=${invalid}
+      aria-describedby=${described}
+      .value=${value}
+      @input=${this.onInput(name)}
+      @blur=${this.onLeave(name)}
+    />`;
+  }
+
+  #lead(event: Event, name: F): void {
+    event.preventDefault();
+    this.host.renderRoot.querySelector<HTMLElement>(`#${idOf(name)}`)?.focus();
+  }
+
+  async #focusSummary(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  }
+}
+
+const idOf = (name: string): string => `field-${name}`;

@@ -1,0 +1,41 @@
+import { canonical } from '../i18n/words.js';
+import { registry, shelf } from './registry.js';
+
+const parentOf = (node: Element): Element | null => {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * The BCP 47 tag an element shall speak: its own `lang`, else the nearest ancestor's through shadow
+ * roots, else `configure({ locale })`, else the document's, else English.
+ */
+export function languageOf(element: Element): string {
+  let declared: string | null = null;
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    declared = node.getAttribute('lang');
+    if (declared && node !== document.documentElement) return canonical(declared) ?? 'en';
+    declared = null;
+  }
+  declared = registry().settings.locale ?? document.documentElement.getAttribute('lang');
+  return (declared && canonical(declared)) ?? 'en';
+}
+
+/** Fires `change` when a `lang` or `dir` in the document changes. One observer serves the page. */
+export const languageChanges = (): EventTarget =>
+  shelf('language-changes', () => {
+    const target = new EventTarget();
+    new MutationObserver(() => target.dispatchEvent(new Event('change'))).observe(
+      document.documentElement,
+      { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true },
+    );
+    return target;
+  });
+
+/** The direction a language is written in. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(tag).maximize().script;
+  return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+}

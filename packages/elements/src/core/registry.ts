@@ -1,0 +1,99 @@
+import { createBilling } from '@corporate-billing/sdk';
+import type { Billing, BillingOptions } from '@corporate-billing/sdk';
+import type { PaymentProvider } from '../providers/provider.js';
+
+/** How a person who cannot sign in reaches help. Shown under `Having trouble?`. */
+export interface Support {
+  email?: string;
+  phone?: string;
+  url?: string;
+  /** When somebody answers, already in words: "Monday to Friday, 8 AM to 6 PM Central Time". */
+  hours?: string;
+}
+
+/** What a page may set for all its widgets. */
+export interface Settings {
+  paymentProvider?: PaymentProvider;
+  support?: Support;
+  theme?: 'light' | 'dark';
+  /** BCP 47 tag used where neither the widget nor an element around it has `lang`. */
+  locale?: string;
+}
+
+/** Options of {@link configure}: those of `createBilling` and the page's settings. */
+export type ConfigureOptions = BillingOptions & Settings;
+
+interface Registry {
+  readonly versions: Set<string>;
+  billing: Billing | undefined;
+  /** A client made here is closed when it is replaced; one handed in belongs to the page. */
+  owned: boolean;
+  settings: Settings;
+  readonly changes: EventTarget;
+  /** Shared state of other parts (locales, session guard), so that two copies meet in one. */
+  readonly shelves: Map<string, unknown>;
+}
+
+const VERSION = '0.1.0';
+const KEY = Symbol.for('corporate-billing.registry');
+const page = globalThis as typeof globalThis & { [KEY]?: Registry };
+
+/** The page's one registry: a second copy of the library joins the first. */
+export function registry(): Registry {
+  const found = (page[KEY] ??= {
+    versions: new Set([VERSION]),
+    billing: undefined,
+    owned: false,
+    settings: {},
+    changes: new EventTarget(),
+    shelves: new Map(),
+  });
+  found.versions.add(VERSION);
+  return found;
+}
+
+/** State that belongs to the page, not to a copy of the library. */
+export function shelf<T>(name: string, make: () => T): T {
+  const { shelves } = registry();
+  if (!shelves.has(name)) shelves.set(name, make());
+  return shelves.get(name) as T;
+}
+
+const isClient = (value: ConfigureOptions | Billing): value is Billing =>
+  'call' in value && typeof value.call === 'function';
+
+/**
+ * Gives every widget of the page its client, before or after the widgets exist. A second call
+ * replaces the first.
+ *
+ * @param options `createBilling` options plus `paymentProvider`, `support`, `theme`, `locale`;
+ *   or a client made with `createBilling`, which stays the page's to close.
+ * @returns the client the widgets now use
+ */
+export function configure(options: ConfigureOptions | Billing, settings?: Settings): Billing {
+  const reg = registry();
+  const before = reg.owned ? reg.billing : undefined;
+  if (isClient(options)) {
+    reg.billing = options;
+    reg.owned = false;
+    reg.settings = { ...reg.settings, ...settings };
+  } else {
+    const { paymentProvider, support, theme, locale, ...client } = options;
+    reg.billing = createBilling(locale === undefined ? client : { ...client, locale });
+    reg.owned = true;
+    reg.settings = pickDefined({ paymentProvider, support, theme, locale });
+  }
+  reg.changes.dispatchEvent(new Event('configured'));
+  if (before !== reg.billing) before?.close();
+  return reg.billing;
+}
+
+function pickDefined<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
+/** Registers a tag. A second time, or after another copy of the library, it does nothing. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

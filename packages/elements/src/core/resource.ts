@@ -1,0 +1,208 @@
+import { isBillingError } from '@corporate-billing/sdk';
+import type { Billing, BillingError, ChangeDetail } from '@corporate-billing/sdk';
+import type { ReactiveController } from 'lit';
+import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
+import type { CbElement } from './cb-element.js';
+
+/** What a read is made of. */
+export interface ResourceOptions<A, T> {
+  /** Change groups of the SDK after which the value is read again. */
+  groups: readonly string[];
+  /** What the value depends on; undefined while something is missing: then nothing is read or shown. */
+  args: () => A | undefined;
+  read: (
+    billing: Billing,
+    args: A,
+    options: { signal: AbortSignal; reload: boolean },
+  ) => Promise<T>;
+  isEmpty?: (value: T) => boolean;
+  /**
+   * `view` reads again by itself after a change; `draft` (a form stands over the value) only says
+   * so in `changedElsewhere`, because what a person types on must not move.
+   */
+  mode?: () => 'view' | 'draft';
+}
+
+/** What to show in each status of a read. */
+export interface ResourceViews<T> {
+  loading?: () => unknown;
+  failed: (error: BillingError) => unknown;
+  empty?: () => unknown;
+  signedOut?: () => unknown;
+  ready: (value: T) => unknown;
+}
+
+/**
+ * One value, one status: reads when its arguments are there, keeps the shown value while it reads
+ * again, stops when the widget leaves and resumes when it returns.
+ */
+export class Resource<A, T> implements ReactiveController {
+  /** The last value read for the current arguments. */
+  value: T | undefined;
+  /** Why the last read failed; a value read before stays. */
+  error: BillingError | undefined;
+  /** Instant of the value, by the server's clock (milliseconds). */
+  asOf = 0;
+  /** In draft mode: the value was changed somewhere else since it was read. */
+  changedElsewhere = false;
+
+  #argsKey: string | undefined;
+  #client: Billing | undefined;
+  #abort: AbortController | undefined;
+  #run: Promise<void> | undefined;
+  #again = false;
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly options: ResourceOptions<A, T>,
+  ) {
+    host.addController(this);
+    host.enlist(this);
+  }
+
+  get pending(): Promise<void> | undefined {
+    return this.#run;
+  }
+
+  get loading(): boolean {
+    return this.#run !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#client?.removeEventListener('change', this.#onChange);
+    this.#client = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+    const args = this.#args();
+    const key = args === undefined ? undefined : JSON.stringify(args);
+    if (key === this.#argsKey) {
+      // Came back after leaving half-way.
+      if (args !== undefined && !this.#run && this.value === undefined && !this.error) this.#start(args, false);
+      return;
+    }
+    this.#argsKey = key;
+    this.#forget();
+    if (args !== undefined) this.#start(args, false);
+  }
+
+  /** Reads again, whatever is remembered; the shown value stays until the answer is here. */
+  readonly reload = async (): Promise<void> => {
+    const args = this.#args();
+    if (args === undefined) return;
+    this.changedElsewhere = false;
+    this.#start(args, true);
+    await this.#run;
+  };
+
+  /** Puts a value the API just returned in place, so that nothing has to be read again. */
+  set(value: T): void {
+    this.value = value;
+    this.error = undefined;
+    this.changedElsewhere = false;
+    this.asOf = this.host.billing?.now() ?? 0;
+    this.host.requestUpdate();
+  }
+
+  render(views: ResourceViews<T>): unknown {
+    if (this.host.session === null) return (views.signedOut ?? this.#signedOut)();
+    if (this.value !== undefined) {
+      const { isEmpty } = this.options;
+      const view =
+        views.empty && isEmpty?.(this.value) ? views.empty() : views.ready(this.value);
+      return this.error ? [refreshStrip(this.host, this), view] : view;
+    }
+    if (this.error) return views.failed(this.error);
+    return (views.loading ?? this.#loading)();
+  }
+
+  readonly #signedOut = (): unknown =>
+    noticeView(this.host.common.signedOutTitle, this.host.common.signedOutText);
+
+  readonly #loading = (): unknown => loadingView(this.host.common.loading);
+
+  #args(): A | undefined {
+    return this.host.session === null || !this.host.billing ? undefined : this.options.args();
+  }
+
+  #forget(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#run = undefined;
+    this.value = undefined;
+    this.error = undefined;
+    this.changedElsewhere = false;
+  }
+
+  #start(args: A, reload: boolean): void {
+    const billing = this.host.billing;
+    if (!billing) return;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const run = this.#read(billing, args, abort.signal, reload).finally(() => {
+      if (this.#abort !== abort) return;
+      this.#run = undefined;
+      if (this.#again) {
+        this.#again = false;
+        const next = this.#args();
+        if (next !== undefined) this.#start(next, false);
+      }
+      this.host.requestUpdate();
+    });
+    this.#run = run;
+    this.host.requestUpdate();
+  }
+
+  async #read(billing: Billing, args: A, signal: AbortSignal, reload: boolean): Promise<void> {
+    try {
+      const value = await this.options.read(billing, args, { signal, reload });
+      if (signal.aborted) return;
+      this.value = value;
+      this.error = undefined;
+      this.asOf = billing.now();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!isBillingError(error)) throw error;
+      this.error = error;
+      this.host.emit('cb-error', { error });
+    }
+  }
+
+  readonly #onChange = (event: CustomEvent<ChangeDetail>): void => {
+    const { groups } = event.detail;
+    if (!this.options.groups.some((group) => groups.includes(group))) return;
+    if (groups.includes('session') || this.value === undefined) return this.#refresh();
+    if (this.options.mode?.() === 'draft') {
+      this.changedElsewhere = true;
+      this.host.requestUpdate();
+    } else this.#refresh();
+  };
+
+  #refresh(): void {
+    const args = this.#args();
+    if (args === undefined) {
+      this.host.requestUpdate();
+      return;
+    }
+    // A read under way may have been answered before the change: ask once more after it.
+    if (this.#run) this.#again = true;
+    else this.#start(args, false);
+  }
+
+  #follow(): void {
+    const client = this.host.isConnected ? this.host.billing : undefined;
+    if (client === this.#client) return;
+    this.#client?.removeEventListener('change', this.#onChange);
+    if (this.#client && client) this.#argsKey = undefined;
+    this.#client = client;
+    client?.addEventListener('change', this.#onChange);
+  }
+}

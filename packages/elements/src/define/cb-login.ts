@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbLogin } from '../widgets/login/login.js';
+
+define('cb-login', CbLogin);

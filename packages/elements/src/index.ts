@@ -1,0 +1,14 @@
+/** The widgets as classes, and what a page sets for all of them. Importing this registers nothing. */
+export { configure } from './core/registry.js';
+export type { ConfigureOptions, Settings, Support } from './core/registry.js';
+export { registerLocale, overrideMessages } from './i18n/words.js';
+export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/words.js';
+export type { CbEventMap, CbEvents, NavigateDetail, PortalTab } from './core/events.js';
+export { PaymentFieldsError } from './providers/provider.js';
+export type {
+  PaymentContext,
+  PaymentFields,
+  PaymentProvider,
+  PaymentTokenDisplay,
+} from './providers/provider.js';
+export { CbLogin } from './widgets/login/login.js';

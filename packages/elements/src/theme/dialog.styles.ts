@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const dialogStyles = css`
+  .dialog {
+    width: min(560px, calc(100vw - 2 * var(--_space-4)));
+    max-height: calc(100dvh - 2 * var(--_space-4));
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-l);
+    color: var(--_text);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-raised);
+    overflow: auto;
+    text-align: start;
+  }
+  .dialog::backdrop {
+    background: light-dark(rgb(27 31 36 / 0.45), rgb(0 0 0 / 0.6));
+  }
+  .dialog:focus-visible {
+    outline: none;
+  }
+  .dialog header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--_space-1) var(--_space-3);
+    padding: var(--_space-5) var(--_space-5) 0;
+  }
+  .dialog header p {
+    grid-column: 1 / -1;
+  }
+  .dialog .close {
+    display: grid;
+    place-items: center;
+    width: 32px;
+    height: 32px;
+    margin: -4px;
+    color: var(--_text-muted);
+  }
+  .dialog-body {
+    display: grid;
+    gap: 20px;
+    padding: var(--_space-4) var(--_space-5) var(--_space-5);
+  }
+  .dialog footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--_space-3);
+    padding: var(--_space-4) var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .dialog footer:empty {
+    display: none;
+  }
+  @media (width < 34em) {
+    .dialog {
+      width: 100vw;
+      max-width: none;
+      height: 100dvh;
+      max-height: none;
+      border-radius: 0;
+    }
+    .dialog footer .button {
+      flex: 1 1 auto;
+    }
+  }
+`;

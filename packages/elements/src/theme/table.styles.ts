@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** Tables as design.md draws them: hairlines, amounts right in every direction, one line of shapes. */
+export const tableStyles = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: calc(14em / 15);
+  }
+  th,
+  td {
+    padding: 0 6px;
+    text-align: start;
+    font-weight: 400;
+    border-block-end: 1px solid var(--_line);
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    height: 36px;
+    font-size: calc(13em / 14);
+    font-weight: 500;
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+  tbody td,
+  tbody th {
+    height: 48px;
+  }
+  table.dense tbody td,
+  table.dense tbody th {
+    height: 40px;
+  }
+  .amount {
+    text-align: right;
+    white-space: nowrap;
+  }
+  .owed {
+    font-weight: 600;
+  }
+  .settled-amount {
+    color: var(--_text-muted);
+  }
+  td .badge.filled {
+    margin-inline-start: -8px;
+  }
+  td .badge.filled + .badge.filled {
+    margin-inline-start: 0;
+  }
+  .acts {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .sums {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 var(--_space-5);
+    margin-inline-start: auto;
+    width: min(100%, 21.4em);
+    font-size: calc(14em / 15);
+  }
+  .sums > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 5px;
+  }
+  .sums > .rule {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 5px;
+    padding-block-start: 8px;
+  }
+  .sums dt {
+    color: var(--_text-muted);
+  }
+  .sums .strong dt {
+    color: var(--_text);
+  }
+  .sums .grand {
+    font-size: calc(18em / 14);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: var(--_space-4);
+  }
+  .facts dt {
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+  }
+`;

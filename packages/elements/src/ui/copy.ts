@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { icons } from './icons.js';
+
+/** Copies a value; says so in its own name for a moment, so that a screen reader hears it too. */
+export const copyButton = (
+  host: CbElement,
+  value: string,
+  what: string,
+  look: 'word' | 'icon' = 'word',
+): TemplateResult =>
+  html`<button
+    class="link copy ${look}"
+    type="button"
+    aria-label=${host.common.copyOf(what)}
+    @click=${(event: Event) => void copy(host, value, event.currentTarget as HTMLElement)}
+  >
+    ${look === 'icon' ? icons.copy : host.common.copy}
+  </button>`;
+
+async function copy(host: CbElement, value: string, button: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(value);
+  } catch {
+    copyBySelection(value);
+  }
+  const say = button.ownerDocument.createElement('span');
+  say.className = 'copied small muted';
+  say.setAttribute('role', 'status');
+  button.after(say);
+  say.textContent = ` ${host.common.copied}`;
+  setTimeout(() => {
+    say.remove();
+  }, 2000);
+}
+
+// Clipboard access is refused in frames without permission and on plain http; the old way still works there.
+function copyBySelection(value: string): void {
+  const field = document.createElement('textarea');
+  field.value = value;
+  field.setAttribute('readonly', '');
+  field.style.setProperty('position', 'fixed');
+  field.style.setProperty('opacity', '0');
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the clipboard is refused
+  document.execCommand('copy');
+  field.remove();
+}

@@ -1,0 +1,147 @@
+import type { BillingError } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { formatInstant } from '../format/date.js';
+import { copyButton } from './copy.js';
+import { icons } from './icons.js';
+
+/** A button in a state or notice. */
+export interface Act {
+  label: string;
+  act: () => void;
+}
+
+/** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
+export function errorText(host: CbElement, error: BillingError): string {
+  const texts = host.errorTexts as Record<string, string>;
+  return texts[error.code] ?? texts[error.kind] ?? host.errorTexts.problem;
+}
+
+/** Something is being read; widgets with rows draw a skeleton instead. */
+export const loadingView = (label: string): TemplateResult =>
+  html`<div class="state" role="status"><p>${label}</p></div>`;
+
+/** Nothing here yet: what will come, from whom, one button. */
+export const emptyView = (
+  icon: unknown,
+  title: string,
+  text: unknown,
+  act?: Act & { solid?: boolean },
+): TemplateResult =>
+  html`<div class="state" part="empty">
+    ${icon}
+    <h3>${title}</h3>
+    <p>${text}</p>
+    ${act
+      ? html`<button class="button ${act.solid ? 'solid' : ''}" type="button" @click=${act.act}>
+          ${act.label}
+        </button>`
+      : nothing}
+  </div>`;
+
+/** A plain statement with at most one way on. */
+export const noticeView = (title: string, text: string, act?: Act): TemplateResult =>
+  html`<div class="state" role="status">
+    <h3>${title}</h3>
+    <p>${text}</p>
+    ${act
+      ? html`<button class="button" type="button" @click=${act.act}>${act.label}</button>`
+      : nothing}
+  </div>`;
+
+/** A read failed and there is nothing older to show: what we were doing, what it means, the way on. */
+export const failedView = (
+  host: CbElement,
+  title: string,
+  error: BillingError,
+  retry: () => Promise<void>,
+): TemplateResult =>
+  html`<div class="state" part="failed">
+    ${icons.warning}
+    <div role="alert">
+      <h3>${title}</h3>
+      <p class="muted">${errorText(host, error)} ${host.common.nothingChanged}</p>
+    </div>
+    <button
+      class="button"
+      type="button"
+      @click=${(event: Event) => void retryAndRefocus(host, retry, event)}
+    >
+      ${host.common.tryAgain}
+    </button>
+    ${requestIdLine(host, error)}
+  </div>`;
+
+/** After a failed second try the focus is on the button again, not lost with the view it was in. */
+async function retryAndRefocus(
+  host: CbElement,
+  retry: () => Promise<void>,
+  event: Event,
+): Promise<void> {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  await retry();
+  await host.updateComplete;
+  root.querySelector<HTMLElement>('[part="failed"] .button')?.focus();
+}
+
+/** The number to quote to support. */
+export const requestIdLine = (host: CbElement, error: BillingError): unknown =>
+  error.requestId
+    ? html`<div class="request-id muted">
+        ${host.common.requestId} <bdi>${error.requestId}</bdi> ${copyButton(host, error.requestId, host.common.requestId)}
+      </div>`
+    : nothing;
+
+/** The strip above data that could not be refreshed: it stays readable, with its time. */
+export function refreshStrip(host: CbElement, resource: StaleRead): unknown {
+  const { error } = resource;
+  if (!error) return nothing;
+  const time = formatInstant(resource.asOf, host.locale, undefined, { timeStyle: 'short' });
+  const offline = error.kind === 'network';
+  const { common } = host;
+  return messageView(
+    'warning',
+    offline ? common.offlineTitle : common.staleTitle,
+    offline ? common.offlineText(time) : common.staleText(time),
+    { label: common.tryAgain, act: () => void resource.reload() },
+  );
+}
+
+/** A read whose last refresh failed. */
+export interface StaleRead {
+  error: BillingError | undefined;
+  asOf: number;
+  reload(): Promise<void>;
+}
+
+const messageIcons = {
+  info: icons.info,
+  success: icons.success,
+  warning: icons.warning,
+  danger: icons.alert,
+};
+
+/** A message beside what it is about, with at most one button. */
+export const messageView = (
+  kind: keyof typeof messageIcons,
+  title: unknown,
+  text?: unknown,
+  act?: Act,
+): TemplateResult =>
+  html`<div class="notice ${kind}" role=${kind === 'danger' ? 'alert' : 'status'}>
+    ${messageIcons[kind]}
+    <div>
+      <div class="strong">${title}</div>
+      ${text === undefined ? nothing : html`<div>${text}</div>`}
+    </div>
+    ${act
+      ? html`<button class="button notice-act" type="button" @click=${act.act}>
+          ${act.label}
+        </button>`
+      : nothing}
+  </div>`;
+
+/** A grey bar where a word or number will stand; the width is in characters. */
+export const bar = (width: number): TemplateResult =>
+  html`<span class="bar" aria-hidden="true">${'\u00a0'.repeat(width * 2)}</span>`;

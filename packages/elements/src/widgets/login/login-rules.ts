@@ -1,0 +1,10 @@
+const userName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/**
+ * Whether a User ID can exist at all: 3 to 254 characters, a user name or an e-mail address
+ * (contract: anything else is `invalid-user-id`). Decided without a look-up, so it tells nobody
+ * which User IDs do exist.
+ */
+export const isPossibleUserId = (userId: string): boolean =>
+  userId.length >= 3 && userId.length <= 254 && (userName.test(userId) || address.test(userId));

@@ -1,0 +1,417 @@
+import type { BillingError, Session } from '@corporate-billing/sdk';
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { Action } from '../../core/action.js';
+import { CbElement } from '../../core/cb-element.js';
+import { Countdown } from '../../core/countdown.js';
+import { LightBox } from '../../core/light-box.js';
+import { shelf } from '../../core/registry.js';
+import { Resource } from '../../core/resource.js';
+import { formatCountdown } from '../../format/date.js';
+import { fill } from '../../i18n/words.js';
+import { icons } from '../../ui/icons.js';
+import { errorText, messageView } from '../../ui/states.js';
+import { isPossibleUserId } from './login-rules.js';
+import { loginFormStyles, loginStyles } from './login.styles.js';
+import { loginWords } from './login.words.js';
+import { supportWays, whereIsMyUserId } from './login-help.js';
+
+type Step = 'sign-in' | 'forgot' | 'sent';
+type Field = 'userId' | 'password';
+
+const sendAgainAfter = 60;
+
+/**
+ * Sign-in for billing contacts, with the way back to a forgotten password; once signed in, who that
+ * is and `Sign out`.
+ *
+ * The form itself is a light-DOM child, so that password managers find it. It is a real `<form>`
+ * with `autocomplete` tokens; what it holds is read when it is submitted.
+ *
+ * @summary Signs a billing contact in and out.
+ * @slot heading - replaces the heading
+ * @csspart base - everything the widget shows
+ * @csspart heading - the heading
+ * @csspart dialog - none here
+ * @fires cb-signed-in - somebody signed in; `detail.session`
+ * @fires cb-signed-out - the person signed out here
+ * @fires cb-error - something failed; `detail.error`
+ */
+export class CbLogin extends CbElement {
+  static override styles = [CbElement.styles, loginStyles];
+
+  readonly #box = new LightBox(this, 'form', loginFormStyles.styleSheet);
+  readonly #ids = nextIds();
+
+  readonly #session = new Resource<readonly [], Session | null>(this, {
+    groups: ['session'],
+    args: () => [],
+    read: (billing) => billing.session.current(),
+  });
+  readonly #signIn = new Action<{ userId: string; password: string }, Session>(this, {
+    run: (billing, input, options) => billing.session.signIn(input, options),
+  });
+  readonly #signOut = new Action<null, true>(this, {
+    run: (billing, _input, { signal }) => billing.session.signOut({ signal }).then(() => true),
+  });
+  readonly #ask = new Action<string, true>(this, {
+    run: (billing, userId, { signal }) =>
+      billing.session.requestPasswordReset({ userId }, { signal }).then(() => true),
+  });
+  readonly #wait = new Countdown(this);
+  readonly #again = new Countdown(this);
+
+  @state() private step: Step = 'sign-in';
+  @state() private wrong: Partial<Record<Field, string>> = {};
+  @state() private refused: 'user-id' | 'pair' | undefined;
+  @state() private helpOpen = false;
+  /** Not a secret, and kept so that nobody types it twice. The password is never kept. */
+  @state() private userId = '';
+
+  private get words() {
+    return this.wordsOf('login', loginWords);
+  }
+
+  override render(): unknown {
+    return this.#session.render({
+      loading: () => this.#frame(this.#signInView()),
+      failed: () => this.#frame(this.#signInView()),
+      signedOut: () => this.#frame(this.#stepView()),
+      ready: (session) =>
+        session ? this.#signedInView(session) : this.#frame(this.#stepView()),
+    });
+  }
+
+  protected override updated(): void {
+    // The light-DOM form shows what the shadow part shows: the same step, the same words.
+    render(this.session ? nothing : this.#formView(), this.#box.node);
+  }
+
+  #stepView(): TemplateResult {
+    if (this.step === 'sent') return this.#sentView();
+    return this.step === 'forgot' ? this.#forgotView() : this.#signInView();
+  }
+
+  #frame(main: unknown): TemplateResult {
+    return html`<div class="frame">
+      <div class="main">${main}</div>
+      ${whereIsMyUserId(this.words)}
+    </div>`;
+  }
+
+  #signInView(): TemplateResult {
+    const { words } = this;
+    return html`<slot name="heading"><h1 part="heading">${words.heading}</h1></slot>
+      <p class="lead">${words.lead}</p>
+      ${this.#refusal()}
+      <slot name="form"></slot>
+      <details
+        class="trouble"
+        .open=${this.helpOpen}
+        @toggle=${(event: Event) => (this.helpOpen = (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>${icons.down} ${words.trouble}</summary>
+        ${this.#troubleView()}
+      </details>`;
+  }
+
+  #troubleView(): TemplateResult {
+    const { words } = this;
+    const forgot = html`<button class="link" type="button" @click=${this.#onForgot}>
+      ${words.forgot}
+    </button>`;
+    return html`<div class="trouble-body prose">
+      <p>${words.troubleLead}</p>
+      <ol>
+        <li><strong>${words.troubleContact}</strong> ${words.troubleContactText}</li>
+        <li><strong>${words.troublePair}</strong> ${fill(words.troublePairText, { forgot })}</li>
+      </ol>
+      ${supportWays(this.settings.support, words)}
+    </div>`;
+  }
+
+  #forgotView(): TemplateResult {
+    const { words } = this;
+    return html`${this.#backLink()}
+      <h1 part="heading">${words.forgotHeading}</h1>
+      <p class="lead">${words.forgotLead}</p>
+      ${this.#ask.error ? this.#askFailed(this.#ask.error) : nothing}
+      <slot name="form"></slot>`;
+  }
+
+  #sentView(): TemplateResult {
+    const { words } = this;
+    const left = this.#again.left;
+    return html`${this.#backLink()}
+      <div class="sent-icon">${icons.mail}</div>
+      <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
+      <p role="status">
+        ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}
+      </p>
+      <div class="sent-notes small muted">
+        <p>${words.sentOnce}</p>
+        <p>${words.sentNothing}</p>
+        <p>${words.sentFirst}</p>
+      </div>
+      ${this.#ask.error ? this.#askFailed(this.#ask.error) : nothing}
+      <div class="buttons">
+        <button class="button main" type="button" @click=${this.#onBack}>
+          ${words.backToSignIn}
+        </button>
+        ${left > 0
+          ? html`<span class="muted">${words.sendAgainIn(formatCountdown(left))}</span>`
+          : html`<button class="button quiet" type="button" @click=${this.#onSendAgain}>
+              ${words.sendAgain}
+            </button>`}
+      </div>
+      <slot name="form"></slot>`;
+  }
+
+  #signedInView(session: Session): TemplateResult {
+    const { words } = this;
+    const who = fill<unknown>(words.signedInAs, {
+      name: html`<bdi>${session.contactName}</bdi>`,
+      userId: html`<bdi>${session.userId}</bdi>`,
+    });
+    return html`${this.#signOut.error
+        ? messageView('danger', words.signOutFailed, errorText(this, this.#signOut.error))
+        : nothing}
+      <div class="signed-in">
+        <span class="muted">${who}</span>
+        <button
+          class="link"
+          type="button"
+          aria-busy=${this.#signOut.busy}
+          @click=${this.#onSignOut}
+        >
+          ${this.#signOut.busy ? words.signingOut : words.signOut}
+        </button>
+      </div>`;
+  }
+
+  #backLink(): TemplateResult {
+    return html`<p>
+      <button class="link back" type="button" @click=${this.#onBack}>
+        ${icons.back} ${this.words.signIn}
+      </button>
+    </p>`;
+  }
+
+  #refusal(): unknown {
+    const { words } = this;
+    if (this.#wait.left > 0) {
+      return messageView(
+        'danger',
+        words.tooMany,
+        html`<span aria-live="off">${words.tooManyWait(formatCountdown(this.#wait.left))}</span>`,
+      );
+    }
+    if (this.refused === 'user-id') {
+      return messageView('danger', words.invalidUserId, words.invalidUserIdText);
+    }
+    if (this.refused === 'pair') {
+      return messageView('danger', words.invalidPair, words.invalidPairText);
+    }
+    const error = this.#signIn.error ?? this.#session.error;
+    if (!error) return nothing;
+    if (error.code === 'too-many-requests') {
+      return messageView('info', words.tooMany, words.tooManyOver);
+    }
+    return messageView('danger', words.failedTitle, errorText(this, error));
+  }
+
+  #askFailed(error: BillingError): unknown {
+    const wait = this.#wait.left;
+    if (error.code === 'invalid-user-id') {
+      return messageView('danger', this.words.invalidUserId, this.words.invalidUserIdText);
+    }
+    const text = wait > 0 ? this.words.tooManyWait(formatCountdown(wait)) : errorText(this, error);
+    return messageView('danger', this.words.sendFailed, text);
+  }
+
+  #formView(): unknown {
+    if (this.step === 'sent') return nothing;
+    const { words } = this;
+    const forgot = this.step === 'forgot';
+    const busy = forgot ? this.#ask.busy : this.#signIn.busy;
+    const idle = forgot ? words.submit : words.signIn;
+    const label = busy ? (forgot ? words.sending : words.signingIn) : idle;
+    return html`<form class="cb-login-form" novalidate @submit=${this.#onSubmit}>
+      ${this.#userIdField()} ${forgot ? nothing : this.#passwordField()}
+      <button class="cb-submit" type="submit" aria-busy=${busy}>${label}</button>
+    </form>`;
+  }
+
+  #userIdField(): TemplateResult {
+    const id = this.#ids.userId;
+    return html`<div class="cb-field">
+      <div class="cb-label-row">
+        <label class="cb-label" for=${id}>${this.words.userId}</label>
+      </div>
+      <input
+        class="cb-input"
+        id=${id}
+        name="userId"
+        type="text"
+        autocomplete="username"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="254"
+        aria-required="true"
+        aria-invalid=${this.wrong.userId || this.refused === 'user-id' ? 'true' : nothing}
+        aria-describedby=${this.wrong.userId ? `${id}-error` : nothing}
+      />
+      ${this.#fieldError('userId')}
+    </div>`;
+  }
+
+  #passwordField(): TemplateResult {
+    const id = this.#ids.password;
+    return html`<div class="cb-field">
+      <div class="cb-label-row">
+        <label class="cb-label" for=${id}>${this.words.password}</label>
+        <button class="cb-link" type="button" @click=${this.#onForgot}>
+          ${this.words.forgot}
+        </button>
+      </div>
+      <input
+        class="cb-input"
+        id=${id}
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        maxlength="256"
+        aria-required="true"
+        aria-invalid=${this.wrong.password ? 'true' : nothing}
+        aria-describedby=${this.wrong.password ? `${id}-error` : nothing}
+      />
+      ${this.#fieldError('password')}
+    </div>`;
+  }
+
+  #fieldError(name: Field): unknown {
+    const message = this.wrong[name];
+    if (!message) return nothing;
+    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">${message}</div>`;
+  }
+
+  #input(name: Field): HTMLInputElement | null {
+    return this.#box.node.querySelector(`#${this.#ids[name]}`);
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    void (this.step === 'forgot' ? this.#requestLink() : this.#submit());
+  };
+
+  async #submit(): Promise<void> {
+    if (this.#signIn.busy || this.#wait.left > 0) return;
+    const userId = this.#input('userId')?.value.trim() ?? '';
+    const field = this.#input('password');
+    const password = field?.value ?? '';
+    this.refused = undefined;
+    this.#signIn.clear();
+    if (!this.#complete(userId, password)) return;
+    if (!isPossibleUserId(userId)) {
+      this.#refuse('user-id');
+      return;
+    }
+    this.userId = userId;
+    const session = await this.#signIn.run({ userId, password });
+    if (!session) {
+      this.#explain();
+      return;
+    }
+    if (field) field.value = '';
+    this.#wait.stop();
+    this.helpOpen = false;
+    this.emit('cb-signed-in', { session });
+  }
+
+  #complete(userId: string, password: string): boolean {
+    this.wrong = {
+      ...(userId ? {} : { userId: this.words.userIdMissing }),
+      ...(password || this.step === 'forgot' ? {} : { password: this.words.passwordMissing }),
+    };
+    const first = this.wrong.userId ? 'userId' : this.wrong.password ? 'password' : undefined;
+    if (first) this.#input(first)?.focus();
+    return first === undefined;
+  }
+
+  #explain(): void {
+    const error = this.#signIn.error;
+    if (!error) return;
+    if (error.retryAfter) this.#wait.start(error.retryAfter);
+    if (error.code === 'invalid-user-id') this.#refuse('user-id');
+    else if (error.code === 'invalid-credentials') this.#refuse('pair');
+    else this.#input('password')?.focus();
+  }
+
+  #refuse(what: 'user-id' | 'pair'): void {
+    this.refused = what;
+    this.helpOpen = true;
+    const password = this.#input('password');
+    if (password && what === 'pair') password.value = '';
+    this.#input(what === 'pair' ? 'password' : 'userId')?.focus();
+  }
+
+  async #requestLink(): Promise<void> {
+    if (this.#ask.busy || this.#wait.left > 0) return;
+    const userId = this.#input('userId')?.value.trim() ?? '';
+    this.#ask.clear();
+    if (!this.#complete(userId, '')) return;
+    this.userId = userId;
+    await this.#sendLink();
+  }
+
+  async #sendLink(): Promise<void> {
+    const sent = await this.#ask.run(this.userId);
+    if (!sent) {
+      if (this.#ask.error?.retryAfter) this.#wait.start(this.#ask.error.retryAfter);
+      this.#input('userId')?.focus();
+      return;
+    }
+    this.step = 'sent';
+    this.#again.start(sendAgainAfter);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  readonly #onSendAgain = (): void => void this.#sendLink();
+
+  readonly #onForgot = (): void => void this.#go('forgot');
+
+  readonly #onBack = (): void => void this.#go('sign-in');
+
+  async #go(step: Step): Promise<void> {
+    const typed = this.#input('userId')?.value ?? this.userId;
+    this.step = step;
+    this.wrong = {};
+    this.refused = undefined;
+    this.#ask.clear();
+    this.#signIn.clear();
+    await this.updateComplete;
+    const field = this.#input('userId');
+    if (!field) return;
+    field.value = typed;
+    field.focus();
+  }
+
+  readonly #onSignOut = async (): Promise<void> => {
+    if (!(await this.#signOut.run(null))) return;
+    this.step = 'sign-in';
+    this.emit('cb-signed-out', {});
+    await this.updateComplete;
+    this.#input('userId')?.focus();
+  };
+}
+
+// The fields share the document with the page and with other sign-in forms on it.
+function nextIds(): Record<Field, string> {
+  const count = shelf('login-count', () => ({ last: 0 }));
+  count.last += 1;
+  const suffix = String(count.last);
+  return { userId: `cb-user-id-${suffix}`, password: `cb-password-${suffix}` };
+}
