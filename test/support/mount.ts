@@ -1,0 +1,160 @@
+import { createBilling } from '@corporate-billing/sdk';
+import type { Billing } from '@corporate-billing/sdk';
+import { configure } from '@corporate-billing/elements';
+import type { ConfigureOptions } from '@corporate-billing/elements';
+import { createMockBackend } from '@corporate-billing/mocks';
+
+const definitions: Record<string, () => Promise<unknown>> = {
+  'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
+  'cb-invoice': () => import('@corporate-billing/elements/define/cb-invoice.js'),
+  'cb-invoice-history': () => import('@corporate-billing/elements/define/cb-invoice-history.js'),
+};
+
+export type Backend = ReturnType<typeof createMockBackend>;
+
+/** A widget as every test needs it. */
+export type Widget = HTMLElement & {
+  settled(): Promise<void>;
+  reload(): Promise<void>;
+  updateComplete: Promise<boolean>;
+};
+
+export interface World {
+  widget: Widget;
+  backend: Backend;
+  billing: Billing;
+}
+
+export interface MountOptions {
+  /** Demo User ID, already signed in. */
+  user?: string;
+  scenario?: string;
+  /** Instant of the frozen clock. */
+  now?: string;
+  lang?: string;
+  attributes?: Record<string, string>;
+  settings?: Pick<ConfigureOptions, 'paymentProvider' | 'support' | 'theme' | 'locale'>;
+  /** Runs before the widget is on the page. */
+  before?: (backend: Backend, billing: Billing) => void | Promise<void>;
+  /** Do not wait for the first read. */
+  hasty?: boolean;
+}
+
+const open = new Set<() => void>();
+
+/** A frozen pretend backend, a client on it and one widget on the page: a test's own world. */
+export async function mount(tag: string, options: MountOptions = {}): Promise<World> {
+  await definitions[tag]?.();
+  const backend = createMockBackend({
+    clock: 'frozen',
+    latency: 0,
+    ...(options.now ? { now: options.now } : {}),
+  });
+  if (options.user) await backend.signInAs(options.user);
+  if (options.scenario) backend.use(options.scenario as Parameters<typeof backend.use>[0]);
+  const billing = createBilling({
+    baseUrl: 'https://mock.example/v1',
+    fetch: backend.fetch,
+    // Retries have their own tests in the SDK; here each answer is the last.
+    retry: { attempts: 1 },
+  });
+  configure(billing, options.settings ?? {});
+  await options.before?.(backend, billing);
+  const widget = document.createElement(tag) as Widget;
+  if (options.lang) widget.lang = options.lang;
+  for (const [name, value] of Object.entries(options.attributes ?? {})) {
+    widget.setAttribute(name, value);
+  }
+  document.body.append(widget);
+  open.add(() => {
+    widget.remove();
+    billing.close();
+  });
+  if (!options.hasty) await widget.settled();
+  return { widget, backend, billing };
+}
+
+afterEach(() => {
+  for (const close of open) close();
+  open.clear();
+});
+
+/** Everything inside a widget, its light-DOM forms and the widgets it holds included. */
+export function all(widget: Element, selector: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const visit = (root: ParentNode): void => {
+    found.push(...root.querySelectorAll<HTMLElement>(selector));
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  if (widget.shadowRoot) visit(widget.shadowRoot);
+  visit(widget);
+  return found;
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What is on screen, shadow roots and light-DOM children included. */
+export const textIn = (widget: Element): string =>
+  [widget.shadowRoot, widget].map((root) => root && textOf(root as unknown as Element)).join(' ');
+
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? textOf(element);
+
+/** The one button or link with that name. */
+export function button(widget: Element, name: string): HTMLElement {
+  const found = all(widget, 'button, a[href], summary, [role="tab"], [role="button"]').find(
+    (element) => nameOf(element) === name || textOf(element) === name,
+  );
+  if (!found) throw new Error(`No button "${name}" in <${widget.localName}>: ${textIn(widget)}`);
+  return found;
+}
+
+/** Presses it and waits until everything has settled. */
+export async function press(widget: Widget, name: string): Promise<void> {
+  button(widget, name).click();
+  await widget.settled();
+}
+
+/** The field with that label. */
+export function field(widget: Element, label: string): HTMLInputElement {
+  const found = all(widget, 'label').find((element) => textOf(element).startsWith(label));
+  const root = found?.getRootNode() as ParentNode | undefined;
+  const id = found?.getAttribute('for');
+  const control = id
+    ? root?.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)
+    : found?.querySelector<HTMLInputElement>('input, select, textarea');
+  if (!control) throw new Error(`No field "${label}" in <${widget.localName}>: ${textIn(widget)}`);
+  return control;
+}
+
+/** Types into the field with that label, as a person would. */
+export async function type(widget: Widget, label: string, value: string): Promise<void> {
+  const control = field(widget, label);
+  control.focus();
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await widget.updateComplete;
+}
+
+/** What is announced as an alert. */
+export const alertOf = (widget: Element): string =>
+  all(widget, '[role="alert"]').map(textOf).join(' ');
+
+/** The body rows of the tables shown. */
+export const rowsOf = (widget: Element): HTMLElement[] => all(widget, 'tbody tr');
+
+/** Where the focus is, through shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The next event of a kind. */
+export const nextEvent = <T>(target: EventTarget, name: string): Promise<CustomEvent<T>> =>
+  new Promise((resolve) => {
+    target.addEventListener(name, (event) => resolve(event as CustomEvent<T>), { once: true });
+  });
