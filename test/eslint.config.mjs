@@ -231,7 +231,7 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     extends: [tseslint.configs.base],
     rules: {
-      'no-unused-vars': 'error',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       'no-undef': 'off',
       'no-var': 'error',
     },

@@ -44,7 +44,7 @@ export function packAll(folder) {
 
 /** The manifest as customers get it. */
 export function publicManifest(manifest) {
-  const { devDependencies: _ours, exports, sideEffects, ...rest } = manifest;
+  const { devDependencies, exports, sideEffects, ...rest } = manifest;
   return {
     ...rest,
     ...(sideEffects === undefined
