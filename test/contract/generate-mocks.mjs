@@ -18,7 +18,9 @@ const target = new URL('../../packages/mocks/src/generated/request-schemas.ts', 
 /** What the backend's validator knows. Another keyword must be taught to it first. */
 const keywords = new Set(
   `type properties required additionalProperties items minItems maxItems enum const pattern format
-  minLength maxLength maxProperties minimum maximum exclusiveMinimum oneOf anyOf allOf`.split(/\s+/),
+  minLength maxLength maxProperties minimum maximum exclusiveMinimum oneOf anyOf allOf`.split(
+    /\s+/,
+  ),
 );
 const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', '$ref']);
 
@@ -38,16 +40,20 @@ const compact = (document, schema, path) => {
 const compactValue = (document, keyword, value, path) => {
   const deeper = (schema, name) => compact(document, schema, `${path}/${name}`);
   if (keyword === 'properties') {
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, deeper(part, name)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, deeper(part, name)]),
+    );
   }
-  if (['oneOf', 'anyOf', 'allOf'].includes(keyword)) return value.map((part) => deeper(part, keyword));
+  if (['oneOf', 'anyOf', 'allOf'].includes(keyword))
+    return value.map((part) => deeper(part, keyword));
   return ['items', 'additionalProperties'].includes(keyword) ? deeper(value, keyword) : value;
 };
 
 const requestSchemas = (document) =>
   Object.values(document.paths).flatMap((item) =>
     Object.values(item).flatMap((operation) => {
-      const schema = resolve(document, operation.requestBody)?.content?.['application/json']?.schema;
+      const schema = resolve(document, operation.requestBody)?.content?.['application/json']
+        ?.schema;
       return schema
         ? [[operation.operationId, compact(document, schema, operation.operationId)]]
         : [];

@@ -1,16 +1,17 @@
 /**
- * Makes `packages/sdk/src/generated/` from `openapi.yaml`.
+ * Makes `packages/sdk/src/generated/` and `packages/mocks/src/generated/` from `openapi.yaml`.
  *
  *     node test/contract/generate.mjs            writes the files
  *     node test/contract/generate.mjs --check    fails when the committed ones differ
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import openapiTypescript, { astToString, stringToAST } from 'openapi-typescript';
+import openapiTypescript, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import prettierConfig from '../prettier.config.mjs';
+import { generateMocks } from './generate-mocks.mjs';
 import { operationTable } from './operations.mjs';
 
 const contract = new URL('../../openapi.yaml', import.meta.url);
@@ -92,29 +93,32 @@ export const generate = async () => {
   return Object.fromEntries(await Promise.all(formatted));
 };
 
-const differing = async (files) => {
-  const names = [];
-  for (const [name, wanted] of Object.entries(files)) {
+/** The generated files whose committed text differs from what the contract makes. */
+export const differing = async () => {
+  const names = (await generateMocks({ check: true })) ? [] : ['mocks/src/generated'];
+  for (const [name, wanted] of Object.entries(await generate())) {
     const committed = await readFile(new URL(name, target), 'utf8').catch(() => '');
-    if (committed !== wanted) names.push(name);
+    if (committed !== wanted) names.push(`sdk/src/generated/${name}`);
   }
   return names;
 };
 
-const main = async () => {
-  const files = await generate();
-  if (process.argv.includes('--check')) {
-    const names = await differing(files);
-    if (names.length === 0) return;
-    process.stderr.write(
-      `packages/sdk/src/generated/ does not match openapi.yaml (${names.join(', ')}). ` +
-        'Run `npm run generate` and commit the result.\n',
-    );
-    process.exitCode = 1;
-    return;
-  }
-  await mkdir(target, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, target), text);
+const check = async () => {
+  const names = await differing();
+  if (names.length === 0) return;
+  process.stderr.write(
+    `These files under packages/ do not match openapi.yaml: ${names.join(', ')}. ` +
+      'Run `npm run generate` and commit the result.\n',
+  );
+  process.exitCode = 1;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+const write = async () => {
+  await mkdir(target, { recursive: true });
+  for (const [name, text] of Object.entries(await generate()))
+    await writeFile(new URL(name, target), text);
+  await generateMocks();
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await (process.argv.includes('--check') ? check() : write());
