@@ -69,6 +69,8 @@ export default tseslint.config(
       // Definitions are an act of their own, in define/.
       'wc/define-tag-after-class-definition': 'off',
       'wc/file-name-matches-element': 'off',
+      // Lit's own callbacks are always there.
+      'wc/guard-super-call': 'off',
       'no-restricted-imports': ['error', unsafeDirectives],
     },
     settings: { wc: { elementBaseClasses: ['LitElement', 'CbElement'] } },

@@ -93,14 +93,14 @@ export function all(widget: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What is on screen, shadow roots and light-DOM children included. */
 export const textIn = (widget: Element): string =>
   [widget.shadowRoot, widget].map((root) => root && textOf(root as unknown as Element)).join(' ');
 
-const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? textOf(element);
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
 
 /** The one button or link with that name. */
 export function button(widget: Element, name: string): HTMLElement {

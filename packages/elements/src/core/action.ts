@@ -42,8 +42,8 @@ export class Action<I, T> {
     return this.#run;
   }
 
-  /** The API's messages by field path (`/postalCode`), from the last attempt. */
-  get fieldErrors(): Record<string, string> {
+  /** What the API found wrong by field path (`postalCode`), from the last attempt. */
+  get fieldErrors(): BillingError['fieldErrors'] {
     return this.error?.fieldErrors ?? {};
   }
 

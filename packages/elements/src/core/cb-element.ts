@@ -1,4 +1,4 @@
-import type { Billing, ChangeDetail, Session } from '@corporate-billing/sdk';
+import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -88,7 +88,7 @@ export abstract class CbElement extends LitElement {
   async settled(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const open = [...this.#work].map((part) => part.pending).filter(Boolean);
+      const open = [...this.#work].flatMap((part) => part.pending ?? []);
       if (open.length === 0 && !this.isUpdatePending) return;
       await Promise.allSettled(open);
     }
@@ -137,11 +137,6 @@ export abstract class CbElement extends LitElement {
     );
   }
 
-  /** Called when billing data changed, here or in another tab. Resources listen by themselves. */
-  protected billingChanged(_detail: ChangeDetail): void {
-    // For widgets that keep something about the session themselves.
-  }
-
   protected override async scheduleUpdate(): Promise<void> {
     // The first picture is drawn in the person's language, not in English and then again.
     if (!hasWords(this.#shown)) {
@@ -184,7 +179,9 @@ export abstract class CbElement extends LitElement {
       this.#report(error);
       return noticeView(this.common.brokenTitle, this.common.brokenText, {
         label: this.common.tryAgain,
-        act: () => this.#restart(),
+        act: () => {
+          this.#restart();
+        },
       });
     }
   }
@@ -221,8 +218,7 @@ export abstract class CbElement extends LitElement {
     this.requestUpdate('billing');
   };
 
-  readonly #onChange = (event: CustomEvent<ChangeDetail>): void => {
-    this.billingChanged(event.detail);
+  readonly #onChange = (event: CustomEvent<Change>): void => {
     if (event.detail.groups.includes('session')) this.requestUpdate();
   };
 

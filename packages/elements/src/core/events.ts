@@ -12,12 +12,7 @@ import type {
 
 /** The tabs of `<cb-portal>`, as `tab` attribute values and in `cb-navigate`. */
 export type PortalTab =
-  | 'overview'
-  | 'quotes'
-  | 'invoices'
-  | 'payment-method'
-  | 'purchase-orders'
-  | 'services';
+  'overview' | 'quotes' | 'invoices' | 'payment-method' | 'purchase-orders' | 'services';
 
 /** What `cb-navigate` asks for. `request` prefills a request to Corporate Account Services. */
 export interface NavigateDetail {
@@ -49,6 +44,7 @@ export interface CbEvents {
 }
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how the DOM's map is extended
   interface HTMLElementEventMap extends CbEventMap {}
 }
 

@@ -1,3 +1,4 @@
+import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { icons } from '../ui/icons.js';
@@ -82,14 +83,18 @@ export class Form<F extends string> implements ReactiveController {
 
   /**
    * Shows the API's own findings beside their fields.
-   * @param fieldErrors messages by field path; what names no field of this form is left out
+   * @param findings by field path; what names no field of this form is left out
+   * @param say the sentence for a finding; unless given, the API's own
    * @returns whether any of them was shown
    */
-  refuse(fieldErrors: Record<string, string>): boolean {
+  refuse(
+    findings: BillingError['fieldErrors'],
+    say: (name: F, finding: FieldError) => string = (_name, finding) => finding.message,
+  ): boolean {
     const errors: FieldMessages<F> = {};
-    for (const [path, message] of Object.entries(fieldErrors)) {
-      const name = path.replace(/^\//, '').split('/')[0] as F;
-      if (name in this.values) errors[name] = message;
+    for (const [path, finding] of Object.entries(findings)) {
+      const name = path.replace(/^\//, '').split(/[/.]/)[0] as F;
+      if (name in this.values) errors[name] = say(name, finding);
     }
     if (Object.keys(errors).length === 0) return false;
     this.errors = errors;
@@ -109,7 +114,11 @@ export class Form<F extends string> implements ReactiveController {
         ${wrong.map(
           ([name, message]) =>
             html`<li>
-              <a href="#${idOf(name)}" @click=${(event: Event) => this.#lead(event, name)}
+              <a
+                href="#${idOf(name)}"
+                @click=${(event: Event) => {
+                  this.#lead(event, name);
+                }}
                 >${labels[name]}: ${message}</a
               >
             </li>`,
@@ -123,9 +132,11 @@ export class Form<F extends string> implements ReactiveController {
     return html`<div class="field ${options.width ?? ''}">
       <label for=${idOf(name)}
         >${options.label}
-        ${options.optional
-          ? html`<span class="optional">(${this.host.common.optional})</span>`
-          : nothing}</label
+        ${
+          options.optional
+            ? html`<span class="optional">(${this.host.common.optional})</span>`
+            : nothing
+        }</label
       >
       ${options.hint ? html`<div class="hint" id="${idOf(name)}-hint">${options.hint}</div>` : nothing}
       ${this.#control(name, options)} ${this.error(name)}
@@ -145,16 +156,18 @@ export class Form<F extends string> implements ReactiveController {
     return ids.filter(Boolean).join(' ') || nothing;
   }
 
-  readonly onInput = (name: F) => (event: Event): void => {
-    this.set(name, (event.currentTarget as HTMLInputElement).value);
-  };
+  readonly onInput =
+    (name: F) =>
+    (event: Event): void => {
+      this.set(name, (event.currentTarget as HTMLInputElement).value);
+    };
 
   /** A field that was wrong is looked at again when the person leaves it. */
   readonly onLeave = (name: F) => (): void => {
     if (!this.errors[name]) return;
     const found = this.options.validate(this.values)[name];
-    const { [name]: _gone, ...others } = this.errors;
-    this.errors = (found ? { ...others, [name]: found } : others) as FieldMessages<F>;
+    const kept = Object.entries(this.errors).filter(([other]) => other !== name);
+    this.errors = Object.fromEntries(found ? [...kept, [name, found]] : kept) as FieldMessages<F>;
     this.host.requestUpdate();
   };
 
@@ -167,7 +180,7 @@ export class Form<F extends string> implements ReactiveController {
         class="input"
         id=${idOf(name)}
         name=${name}
-        autocomplete=${(options.autocomplete ?? nothing) as 'on'}
+        autocomplete=${options.autocomplete ?? nothing}
         aria-invalid=${invalid}
         aria-describedby=${described}
         .value=${value}
@@ -201,7 +214,7 @@ export class Form<F extends string> implements ReactiveController {
       id=${idOf(name)}
       name=${name}
       type=${options.type ?? 'text'}
-      autocomplete=${(options.autocomplete ?? 'off') as 'on'}
+      autocomplete=${options.autocomplete ?? 'off'}
       inputmode=${options.inputmode ?? nothing}
       maxlength=${options.maxlength ?? nothing}
       aria-required=${options.optional ? nothing : 'true'}

@@ -37,5 +37,7 @@ export const languageChanges = (): EventTarget =>
 /** The direction a language is written in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(tag).maximize().script;
-  return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+  return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script)
+    ? 'rtl'
+    : 'ltr';
 }

@@ -1,5 +1,5 @@
 import { isBillingError } from '@corporate-billing/sdk';
-import type { Billing, BillingError, ChangeDetail } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Change } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
@@ -85,7 +85,8 @@ export class Resource<A, T> implements ReactiveController {
     const key = args === undefined ? undefined : JSON.stringify(args);
     if (key === this.#argsKey) {
       // Came back after leaving half-way.
-      if (args !== undefined && !this.#run && this.value === undefined && !this.error) this.#start(args, false);
+      if (args !== undefined && !this.#run && this.value === undefined && !this.error)
+        this.#start(args, false);
       return;
     }
     this.#argsKey = key;
@@ -115,8 +116,7 @@ export class Resource<A, T> implements ReactiveController {
     if (this.host.session === null) return (views.signedOut ?? this.#signedOut)();
     if (this.value !== undefined) {
       const { isEmpty } = this.options;
-      const view =
-        views.empty && isEmpty?.(this.value) ? views.empty() : views.ready(this.value);
+      const view = views.empty && isEmpty?.(this.value) ? views.empty() : views.ready(this.value);
       return this.error ? [refreshStrip(this.host, this), view] : view;
     }
     if (this.error) return views.failed(this.error);
@@ -176,11 +176,11 @@ export class Resource<A, T> implements ReactiveController {
     }
   }
 
-  readonly #onChange = (event: CustomEvent<ChangeDetail>): void => {
+  readonly #onChange = (event: CustomEvent<Change>): void => {
     const { groups } = event.detail;
     if (!this.options.groups.some((group) => groups.includes(group))) return;
-    if (groups.includes('session') || this.value === undefined) return this.#refresh();
-    if (this.options.mode?.() === 'draft') {
+    const held = this.value !== undefined && !groups.includes('session');
+    if (held && this.options.mode?.() === 'draft') {
       this.changedElsewhere = true;
       this.host.requestUpdate();
     } else this.#refresh();

@@ -33,7 +33,9 @@ export const commonWords = {
   changedElsewhereText: 'What you typed is still here. Load the new values when you are ready.',
   loadNewValues: 'Load the new values',
   correct: (count: number) =>
-    count === 1 ? '1 thing to correct before we can save' : `${String(count)} things to correct before we can save`,
+    count === 1
+      ? '1 thing to correct before we can save'
+      : `${String(count)} things to correct before we can save`,
   continueTitle: 'Go on where you were?',
   continueText: 'You were signed out before this was sent. Nothing has been sent yet.',
   continueAct: 'Continue',
@@ -67,14 +69,16 @@ export const errorWords = {
   'purchase-order-exists': 'This PO number is already on your account.',
   'amount-exceeds-balance': 'The amount is more than what is left to pay on this invoice.',
   'no-card-on-file': 'There is no card on file. Use a new card for this payment.',
-  'payment-declined': 'The bank declined the payment. Nothing was charged. Use another card or ask your bank.',
+  'payment-declined':
+    'The bank declined the payment. Nothing was charged. Use another card or ask your bank.',
   'quote-expired': 'This quote has expired. Request a new quote.',
   'quote-not-pending': 'This quote was already decided.',
   'contact-exists': 'This address already receives your invoices.',
   'contact-limit-reached': 'The list of invoice contacts is full. Remove an address first.',
   'main-contact': 'The main billing contact always receives the invoices.',
   'precondition-required': 'This page is out of date. Reload it, then try again.',
-  'precondition-failed': 'This was changed somewhere else in the meantime. Nothing was overwritten.',
+  'precondition-failed':
+    'This was changed somewhere else in the meantime. Nothing was overwritten.',
   'idempotency-key-missing': 'This could not be sent safely. Reload the page, then try again.',
   'idempotency-key-reused': 'We are checking what became of your earlier attempt.',
   'request-in-progress': 'Your earlier attempt is still being handled.',

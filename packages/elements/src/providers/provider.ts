@@ -40,7 +40,10 @@ export interface PaymentProvider {
   /** @param node connected, in the document's own tree */
   mount(node: HTMLElement, context: PaymentContext): Promise<PaymentFields>;
   /** Carries the bank's challenge through; what it returns goes to `confirmPayment`. */
-  authenticate?(nextAction: unknown, options: { signal: AbortSignal }): Promise<{ result: unknown }>;
+  authenticate?(
+    nextAction: unknown,
+    options: { signal: AbortSignal },
+  ): Promise<{ result: unknown }>;
 }
 
 /** Thrown by `tokenize` when the fields hold something the person has to correct. */

@@ -12,7 +12,9 @@ export const icons = {
   success: draw(svg`<circle cx="8" cy="8" r="6.25"/><path d="m5.25 8.25 2 2 3.5-4"/>`),
   tick: draw(svg`<path d="m3 8.5 3.25 3.25L13 4.75"/>`),
   document: draw(svg`<path d="M3.75 1.75h5.5l3 3v9.5h-8.5z"/><path d="M9.25 1.75v3h3"/>`),
-  print: draw(svg`<path d="M4.5 6V2h7v4M4.5 11.5h-2.25V6h11.5v5.5H11.5"/><path d="M4.5 9.5h7V14h-7z"/>`),
+  print: draw(
+    svg`<path d="M4.5 6V2h7v4M4.5 11.5h-2.25V6h11.5v5.5H11.5"/><path d="M4.5 9.5h7V14h-7z"/>`,
+  ),
   copy: draw(svg`<path d="M5.75 5.75h7.5v7.5h-7.5z"/><path d="M3.5 10.25h-.75v-7.5h7.5v.75"/>`),
   search: draw(svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.5 10.5 3.25 3.25"/>`),
   columns: draw(svg`<path d="M2.25 2.75h11.5v10.5H2.25zM6 2.75v10.5M10 2.75v10.5"/>`),

@@ -55,16 +55,18 @@ export const dialogView = (host: CbElement, options: DialogOptions): unknown =>
   >
     <header>
       <h2 id="dialog-title">${options.title}</h2>
-      ${options.onClose
-        ? html`<button
-            class="link close"
-            type="button"
-            aria-label=${host.common.close}
-            @click=${options.onClose}
-          >
-            ${icons.close}
-          </button>`
-        : nothing}
+      ${
+        options.onClose
+          ? html`<button
+              class="link close"
+              type="button"
+              aria-label=${host.common.close}
+              @click=${options.onClose}
+            >
+              ${icons.close}
+            </button>`
+          : nothing
+      }
       ${options.lead ? html`<p class="muted">${options.lead}</p>` : nothing}
     </header>
     <div class="dialog-body">${options.body}</div>

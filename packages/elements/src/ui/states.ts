@@ -33,11 +33,13 @@ export const emptyView = (
     ${icon}
     <h3>${title}</h3>
     <p>${text}</p>
-    ${act
-      ? html`<button class="button ${act.solid ? 'solid' : ''}" type="button" @click=${act.act}>
-          ${act.label}
-        </button>`
-      : nothing}
+    ${
+      act
+        ? html`<button class="button ${act.solid ? 'solid' : ''}" type="button" @click=${act.act}>
+            ${act.label}
+          </button>`
+        : nothing
+    }
   </div>`;
 
 /** A plain statement with at most one way on. */
@@ -45,9 +47,11 @@ export const noticeView = (title: string, text: string, act?: Act): TemplateResu
   html`<div class="state" role="status">
     <h3>${title}</h3>
     <p>${text}</p>
-    ${act
-      ? html`<button class="button" type="button" @click=${act.act}>${act.label}</button>`
-      : nothing}
+    ${
+      act
+        ? html`<button class="button" type="button" @click=${act.act}>${act.label}</button>`
+        : nothing
+    }
   </div>`;
 
 /** A read failed and there is nothing older to show: what we were doing, what it means, the way on. */
@@ -89,7 +93,8 @@ async function retryAndRefocus(
 export const requestIdLine = (host: CbElement, error: BillingError): unknown =>
   error.requestId
     ? html`<div class="request-id muted">
-        ${host.common.requestId} <bdi>${error.requestId}</bdi> ${copyButton(host, error.requestId, host.common.requestId)}
+        ${host.common.requestId}
+        <bdi>${error.requestId}</bdi> ${copyButton(host, error.requestId, host.common.requestId)}
       </div>`
     : nothing;
 
@@ -135,11 +140,13 @@ export const messageView = (
       <div class="strong">${title}</div>
       ${text === undefined ? nothing : html`<div>${text}</div>`}
     </div>
-    ${act
-      ? html`<button class="button notice-act" type="button" @click=${act.act}>
-          ${act.label}
-        </button>`
-      : nothing}
+    ${
+      act
+        ? html`<button class="button notice-act" type="button" @click=${act.act}>
+            ${act.label}
+          </button>`
+        : nothing
+    }
   </div>`;
 
 /** A grey bar where a word or number will stand; the width is in characters. */

@@ -45,8 +45,7 @@ export const common: Catalogue['common'] = {
 };
 
 export const errors: Catalogue['errors'] = {
-  network:
-    'Le service de facturation est injoignable. Vérifiez votre connexion, puis réessayez.',
+  network: 'Le service de facturation est injoignable. Vérifiez votre connexion, puis réessayez.',
   timeout: 'Le service de facturation a mis trop de temps à répondre. Réessayez dans un instant.',
   aborted: 'L’opération a été interrompue avant la fin.',
   parse: 'La réponse du service de facturation est illisible. Réessayez dans un instant.',

@@ -11,7 +11,8 @@ export function supportWays(support: Support | undefined, words: LoginWords): un
   if (!support) return nothing;
   const url = support.url === undefined ? undefined : safeUrl(support.url);
   const ways = [
-    support.phone && html`<a href="tel:${support.phone.replace(/[^+\d]/g, '')}"><bdi>${support.phone}</bdi></a>`,
+    support.phone &&
+      html`<a href="tel:${support.phone.replace(/[^+\d]/g, '')}"><bdi>${support.phone}</bdi></a>`,
     support.email && html`<a href="mailto:${support.email}"><bdi>${support.email}</bdi></a>`,
     url && html`<a href=${url} rel="noopener">${words.supportPage}</a>`,
   ].filter(Boolean);

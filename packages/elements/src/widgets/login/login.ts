@@ -78,8 +78,7 @@ export class CbLogin extends CbElement {
       loading: () => this.#frame(this.#signInView()),
       failed: () => this.#frame(this.#signInView()),
       signedOut: () => this.#frame(this.#stepView()),
-      ready: (session) =>
-        session ? this.#signedInView(session) : this.#frame(this.#stepView()),
+      ready: (session) => (session ? this.#signedInView(session) : this.#frame(this.#stepView())),
     });
   }
 
@@ -159,11 +158,13 @@ export class CbLogin extends CbElement {
         <button class="button main" type="button" @click=${this.#onBack}>
           ${words.backToSignIn}
         </button>
-        ${left > 0
-          ? html`<span class="muted">${words.sendAgainIn(formatCountdown(left))}</span>`
-          : html`<button class="button quiet" type="button" @click=${this.#onSendAgain}>
-              ${words.sendAgain}
-            </button>`}
+        ${
+          left > 0
+            ? html`<span class="muted">${words.sendAgainIn(formatCountdown(left))}</span>`
+            : html`<button class="button quiet" type="button" @click=${this.#onSendAgain}>
+                ${words.sendAgain}
+              </button>`
+        }
       </div>
       <slot name="form"></slot>`;
   }
@@ -174,9 +175,11 @@ export class CbLogin extends CbElement {
       name: html`<bdi>${session.contactName}</bdi>`,
       userId: html`<bdi>${session.userId}</bdi>`,
     });
-    return html`${this.#signOut.error
-        ? messageView('danger', words.signOutFailed, errorText(this, this.#signOut.error))
-        : nothing}
+    return html`${
+        this.#signOut.error
+          ? messageView('danger', words.signOutFailed, errorText(this, this.#signOut.error))
+          : nothing
+      }
       <div class="signed-in">
         <span class="muted">${who}</span>
         <button
@@ -271,9 +274,7 @@ export class CbLogin extends CbElement {
     return html`<div class="cb-field">
       <div class="cb-label-row">
         <label class="cb-label" for=${id}>${this.words.password}</label>
-        <button class="cb-link" type="button" @click=${this.#onForgot}>
-          ${this.words.forgot}
-        </button>
+        <button class="cb-link" type="button" @click=${this.#onForgot}>${this.words.forgot}</button>
       </div>
       <input
         class="cb-input"

@@ -43,7 +43,8 @@ export const loginWords = {
   sentText:
     'If {userId} belongs to a billing contact, a link to set a new password is on its way to the e-mail address we hold for that person.',
   sentOnce: 'The link works once, for 30 minutes.',
-  sentNothing: 'Nothing after a few minutes? Look in the spam folder, then check the User ID on an invoice.',
+  sentNothing:
+    'Nothing after a few minutes? Look in the spam folder, then check the User ID on an invoice.',
   sentFirst: 'First time here? This is also how you set your first password.',
   backToSignIn: 'Back to sign in',
   sendAgain: 'Send again',
