@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../support/files.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 
 /**
  * Bundles an import statement or a whole module as a customer's bundler would, from the sources.
@@ -19,7 +21,9 @@ export async function bundle(code) {
     target: 'es2022',
     minify: true,
     legalComments: 'none',
+    charset: 'utf8',
     conditions: ['corporate-billing-source', 'browser', 'production', 'module'],
+    plugins: [stylesAsPublished],
     outdir: 'bundle',
     metafile: true,
     write: false,
@@ -37,6 +41,16 @@ export async function bundle(code) {
     inputs: Object.keys(metafile.inputs),
   };
 }
+
+const stylesAsPublished = {
+  name: 'styles as published',
+  setup(setup) {
+    setup.onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({
+      contents: minifyStyles(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 const relativeName = (path) => path.slice(root.length).replaceAll('\\', '/').replace(/^\//, '');
 

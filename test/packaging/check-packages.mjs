@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { root } from '../support/files.mjs';
+import { filesIn, root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
 
 /**
@@ -50,9 +50,7 @@ function undeclared(folder, manifest) {
 }
 
 const modulesUnder = (folder) =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((path) => /\.m?js$/.test(path) && !path.includes('/cdn/'));
+  filesIn(folder).filter((path) => /\.m?js$/.test(path) && !path.includes('/cdn/'));
 
 const bareImports = (code) =>
   [...code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?['"]([^.'"][^'"]*)['"];?$/gm)].map(

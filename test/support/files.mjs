@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every file under a folder of the repository, as paths from the root with forward slashes. */
-export function filesUnder(folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+/** Every file under a folder, as the system names it. */
+export const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+/** Every source under a folder of the repository, as paths from the root with forward slashes. */
+export function filesUnder(folder) {
+  return filesIn(join(root, folder))
+    .map((path) => relative(root, path))
     .map((path) => path.split(sep).join('/'))
     .filter((path) => !/(^|\/)(node_modules|dist)\//.test(path))
     .sort();
