@@ -1,0 +1,77 @@
+/** The addresses every invoice is mailed to. */
+import type { State, StoredAccount } from '../model.js';
+import type { Context, Handler, Handlers } from '../operation.js';
+import { problem } from '../problem.js';
+
+/** Where notices go: the main contact, or the first billing contact where no list is kept yet. */
+export function mainAddress(state: State, account: StoredAccount): string[] {
+  const main = account.invoiceContacts.find((contact) => contact.main);
+  if (main) return [main.email];
+  const { accountId } = account.profile;
+  return state.users
+    .filter((user) => user.accountId === accountId)
+    .slice(0, 1)
+    .map(({ email }) => email);
+}
+
+/** Where invoices go. */
+export const invoiceAddresses = (state: State, account: StoredAccount): string[] =>
+  account.invoiceContacts.length > 0
+    ? account.invoiceContacts.map(({ email }) => email)
+    : mainAddress(state, account);
+
+const listInvoiceContacts: Handler<'listInvoiceContacts'> = ({ account }) => ({
+  status: 200,
+  body: { items: account.invoiceContacts.toSorted((a, b) => Number(b.main) - Number(a.main)) },
+});
+
+const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
+  const { account } = context;
+  const email = context.body.email.trim();
+  const known = account.invoiceContacts.some(
+    (contact) => contact.email.toLowerCase() === email.toLowerCase(),
+  );
+  if (known) throw problem('contact-exists', { detail: `${email} receives invoices already.` });
+  const { contactLimit } = account.profile;
+  if (account.invoiceContacts.length >= contactLimit) {
+    throw problem('contact-limit-reached', {
+      detail: `Invoices go to ${String(contactLimit)} addresses at most.`,
+    });
+  }
+  const contact = { contactId: context.nextId('c'), email, main: false };
+  account.invoiceContacts.push(contact);
+  context.record({ kind: 'contact-added', subject: contact.contactId });
+  tellMainContact(context, `${email} now receives your invoices`);
+  return { status: 201, body: contact };
+};
+
+const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {
+  const { account, params } = context;
+  const contact = account.invoiceContacts.find(({ contactId }) => contactId === params.contactId);
+  if (!contact) throw problem('not-found');
+  if (contact.main) {
+    throw problem('main-contact', { detail: `${contact.email} is the main billing contact.` });
+  }
+  account.invoiceContacts.splice(account.invoiceContacts.indexOf(contact), 1);
+  context.record({ kind: 'contact-removed', subject: contact.contactId });
+  tellMainContact(context, `${contact.email} no longer receives your invoices`);
+  return { status: 204 };
+};
+
+function tellMainContact(
+  { state, account, user, mail }: Context<'addInvoiceContact'> | Context<'removeInvoiceContact'>,
+  subject: string,
+): void {
+  mail({
+    kind: 'invoice-contacts-changed',
+    to: mainAddress(state, account),
+    subject,
+    text: `${subject}. ${user.name} changed it. If this surprises you, write to ${account.profile.support.email}.`,
+  });
+}
+
+export const invoiceContactOperations = {
+  listInvoiceContacts,
+  addInvoiceContact,
+  removeInvoiceContact,
+} satisfies Handlers;

@@ -1,0 +1,58 @@
+/** From an accepted quote to an invoice. */
+import { addDays } from '../clock.js';
+import type { StoredAccount, StoredInvoice, StoredQuote, StoredUser } from '../model.js';
+import { remittanceOf } from './remittance.js';
+
+/** Days from issue until an invoice is due. */
+const terms = 30;
+
+/** `INV-2026-0118` after `INV-2026-0117`; every year starts at 0001. */
+export function nextNumber(prefix: string, today: string, taken: readonly string[]): string {
+  const start = `${prefix}-${today.slice(0, 4)}-`;
+  const last = taken
+    .filter((number) => number.startsWith(start))
+    .reduce((highest, number) => Math.max(highest, Number(number.slice(start.length)) || 0), 0);
+  return start + String(last + 1).padStart(4, '0');
+}
+
+/** Address, contact and PO number are copied: later changes leave an issued invoice alone. */
+export function invoiceFrom(
+  account: StoredAccount,
+  { name, userId }: StoredUser,
+  quote: StoredQuote,
+  today: string,
+): StoredInvoice {
+  const { subtotal, savings, tax, taxLabel, total, purchaseOrderNumber } = quote;
+  const invoiceNumber = quote.invoiceNumber ?? '';
+  return {
+    invoiceNumber,
+    issueDate: today,
+    dueDate: addDays(today, terms),
+    ...(purchaseOrderNumber !== undefined && { purchaseOrderNumber }),
+    total: { ...total },
+    lines: linesOf(quote),
+    subtotal: { ...subtotal, amount: subtotal.amount - savings.amount },
+    tax: { ...tax },
+    ...(taxLabel !== undefined && { taxLabel }),
+    payments: [],
+    billTo: structuredClone(account.billTo),
+    billingContact: { name, userId },
+    remittance: structuredClone(remittanceOf(account, invoiceNumber)),
+  };
+}
+
+/** Savings become a line of their own, so that the lines add up to the subtotal. */
+function linesOf(quote: StoredQuote): StoredInvoice['lines'] {
+  const period = { ...quote.contractPeriod };
+  const lines = quote.lines.map(({ product, seats, unitPrice, total }) => ({
+    description: product,
+    period,
+    quantity: seats,
+    unitPrice: { ...unitPrice },
+    total: { ...total },
+  }));
+  if (quote.savings.amount === 0) return lines;
+  const off = { ...quote.savings, amount: -quote.savings.amount };
+  const description = quote.savingsLabel ?? 'Savings';
+  return [...lines, { description, period, quantity: 1, unitPrice: off, total: { ...off } }];
+}

@@ -1,0 +1,111 @@
+/** How the account pays by default. */
+import type { PaymentMethod } from '@corporate-billing/sdk';
+import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../model.js';
+import type { Context, Handler, Handlers } from '../operation.js';
+import { mandateText } from '../seed/texts.js';
+import { invalid } from './invalid.js';
+import { mainAddress } from './invoice-contacts.js';
+import { tagged, taggedAnswer } from './tagged.js';
+
+/** As it is read, with the mandate that a change to direct debit would need. */
+export function presentPaymentMethod(account: StoredAccount): PaymentMethod {
+  const { outcome: _, ...method } = account.paymentMethod;
+  const offer = method.allowedKinds.includes('directDebit')
+    ? mandateText(account.profile)
+    : undefined;
+  return tagged({ ...method, ...(offer && { mandateOffer: offer }) });
+}
+
+const getPaymentMethod: Handler<'getPaymentMethod'> = ({ account }) =>
+  taggedAnswer(presentPaymentMethod(account));
+
+const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
+  const { account, body } = context;
+  const current = presentPaymentMethod(account);
+  context.match(current.etag, current);
+  const { acceptedBrands, allowedKinds } = account.paymentMethod;
+  if (!allowedKinds.includes(body.kind)) {
+    throw invalid('/kind', 'not-allowed', 'This account cannot pay that way.');
+  }
+  const next = body.kind === 'card' || body.kind === 'directDebit' ? byToken(context) : undefined;
+  account.paymentMethod = {
+    kind: body.kind,
+    display: {},
+    acceptedBrands,
+    allowedKinds,
+    ...next,
+  };
+  context.record({ kind: 'payment-method-changed', subject: body.kind });
+  tellMainContact(context);
+  return taggedAnswer(presentPaymentMethod(account));
+};
+
+type Change = Context<'updatePaymentMethod'>;
+
+/** Checks first, spends the token last: a refused change leaves the token good. */
+function byToken(context: Change): Partial<StoredPaymentMethod> {
+  const { body } = context;
+  if (!('paymentToken' in body)) return {};
+  const token = context.state.paymentTokens.find(
+    ({ paymentToken, accountId }) =>
+      paymentToken === body.paymentToken && accountId === context.account.profile.accountId,
+  );
+  if (!token || token.used || token.kind !== body.kind) {
+    throw invalid('/paymentToken', 'unknown', 'Enter the payment details again.');
+  }
+  refuseCard(token, context.account);
+  const mandate = body.kind === 'directDebit' ? signed(context, body.mandate) : undefined;
+  token.used = true;
+  return {
+    display: { ...token.display },
+    outcome: token.outcome,
+    ...(mandate && { mandate }),
+  };
+}
+
+function refuseCard({ display, outcome }: StoredPaymentToken, account: StoredAccount): void {
+  if (outcome === 'expired') {
+    throw invalid('/paymentToken', 'expired-card', 'This card has expired. Use another one.');
+  }
+  const { brand } = display;
+  if (brand === undefined || account.paymentMethod.acceptedBrands.includes(brand)) return;
+  throw invalid('/paymentToken', 'brand-not-accepted', `${brand} is not accepted here.`);
+}
+
+/** The mandate counts only in the very words that were shown. */
+function signed(
+  context: Change,
+  consent: { version: string; locale: string } | undefined,
+): NonNullable<StoredPaymentMethod['mandate']> {
+  const offer = mandateText(context.account.profile);
+  if (!consent) throw invalid('/mandate', 'required', 'Direct debit needs a signed mandate.');
+  if (!offer || offer.version !== consent.version || offer.locale !== consent.locale) {
+    throw invalid('/mandate/version', 'changed', 'Read the mandate again: its text has changed.');
+  }
+  return {
+    id: context.nextId('MNDT'),
+    version: offer.version,
+    text: offer.text,
+    acceptedAt: context.instant,
+  };
+}
+
+const names: Record<string, string> = {
+  card: 'a credit or debit card',
+  directDebit: 'direct debit',
+  bankTransfer: 'bank transfer',
+  check: 'check',
+};
+
+function tellMainContact({ state, account, user, mail }: Change): void {
+  const { company, support } = account.profile;
+  const kind = names[account.paymentMethod.kind] ?? account.paymentMethod.kind;
+  mail({
+    kind: 'payment-method-changed',
+    to: mainAddress(state, account),
+    subject: 'Your payment method has changed',
+    text: `${company} now pays by ${kind}. ${user.name} changed it. If this surprises you, write to ${support.email}.`,
+  });
+}
+
+export const paymentMethodOperations = { getPaymentMethod, updatePaymentMethod } satisfies Handlers;

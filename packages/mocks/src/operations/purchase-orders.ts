@@ -1,0 +1,69 @@
+/** Purchase orders. */
+import type { PurchaseOrder } from '@corporate-billing/sdk';
+import type { StoredAccount, StoredPurchaseOrder } from '../model.js';
+import type { Handler, Handlers } from '../operation.js';
+import { problem } from '../problem.js';
+import { invalid } from './invalid.js';
+import { tagged, taggedAnswer } from './tagged.js';
+
+/** As it is read: good through the end of its last day. */
+export const presentPurchaseOrder = (order: StoredPurchaseOrder, today: string): PurchaseOrder =>
+  tagged({ ...order, state: order.expirationDate >= today ? 'active' : 'expired' });
+
+const listPurchaseOrders: Handler<'listPurchaseOrders'> = ({ account, today }) => ({
+  status: 200,
+  body: {
+    items: account.purchaseOrders
+      .toSorted((a, b) => b.expirationDate.localeCompare(a.expirationDate))
+      .map((order) => presentPurchaseOrder(order, today)),
+  },
+});
+
+const addPurchaseOrder: Handler<'addPurchaseOrder'> = (context) => {
+  const { account, body, today } = context;
+  const number = body.number.trim();
+  refusePast(body.expirationDate, today);
+  refuseKnown(account, number);
+  const order = {
+    purchaseOrderId: context.nextId('po'),
+    number,
+    expirationDate: body.expirationDate,
+  };
+  account.purchaseOrders.push(order);
+  context.record({ kind: 'purchase-order-added', subject: order.purchaseOrderId });
+  return taggedAnswer(presentPurchaseOrder(order, today), 201);
+};
+
+const updatePurchaseOrder: Handler<'updatePurchaseOrder'> = (context) => {
+  const { account, body, params, today } = context;
+  const order = account.purchaseOrders.find(
+    ({ purchaseOrderId }) => purchaseOrderId === params.purchaseOrderId,
+  );
+  if (!order) throw problem('not-found');
+  const current = presentPurchaseOrder(order, today);
+  context.match(current.etag, current);
+  const number = body.number.trim();
+  if (body.expirationDate !== order.expirationDate) refusePast(body.expirationDate, today);
+  refuseKnown(account, number, order);
+  Object.assign(order, { number, expirationDate: body.expirationDate });
+  context.record({ kind: 'purchase-order-changed', subject: order.purchaseOrderId });
+  return taggedAnswer(presentPurchaseOrder(order, today));
+};
+
+function refusePast(expirationDate: string, today: string): void {
+  if (expirationDate >= today) return;
+  throw invalid('/expirationDate', 'past', `Choose ${today} or a later day.`);
+}
+
+function refuseKnown(account: StoredAccount, number: string, except?: StoredPurchaseOrder): void {
+  const known = account.purchaseOrders.some(
+    (order) => order !== except && order.number.toLowerCase() === number.toLowerCase(),
+  );
+  if (known) throw problem('purchase-order-exists', { detail: `${number} is listed already.` });
+}
+
+export const purchaseOrderOperations = {
+  listPurchaseOrders,
+  addPurchaseOrder,
+  updatePurchaseOrder,
+} satisfies Handlers;

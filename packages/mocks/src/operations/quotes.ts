@@ -1,0 +1,168 @@
+/** Quotes, and the decision on them. */
+import type { Quote, QuoteDetails } from '@corporate-billing/sdk';
+import type { StoredAccount, StoredInvoice, StoredQuote } from '../model.js';
+import type { Context, Handler, Handlers } from '../operation.js';
+import { problem } from '../problem.js';
+import { refuseCardNumber } from './card-number.js';
+import { invalid } from './invalid.js';
+import { invoiceAddresses } from './invoice-contacts.js';
+import { invoiceFrom, nextNumber } from './order.js';
+import { tagged, taggedAnswer } from './tagged.js';
+
+/** Only who is not charged by card and orders for more than the threshold must name an order. */
+const needsPurchaseOrder = ({ profile, paymentMethod }: StoredAccount, quote: StoredQuote) =>
+  paymentMethod.kind !== 'card' && quote.total.amount > profile.purchaseOrderThreshold.amount;
+
+/** A quote is good through the end of its last day in the account's time zone. */
+const statusOn = (quote: StoredQuote, today: string): QuoteDetails['status'] =>
+  quote.status === 'pending' && today > quote.validThrough ? 'expired' : quote.status;
+
+/** As it is read on a day. */
+export function presentQuote(account: StoredAccount, quote: StoredQuote, today: string) {
+  const { purchaseOrderNumber: _, orderNumber: __, invoiceNumber: ___, ...told } = quote;
+  const details: Omit<QuoteDetails, 'etag'> = {
+    ...told,
+    status: statusOn(quote, today),
+    purchaseOrderRequired: needsPurchaseOrder(account, quote),
+  };
+  return tagged(details);
+}
+
+/** A row of the list carries the entity tag of the whole quote. */
+function presentRow(account: StoredAccount, quote: StoredQuote, today: string): Quote {
+  const { quoteNumber, status, issueDate, validThrough, total, summary, etag } = presentQuote(
+    account,
+    quote,
+    today,
+  );
+  return {
+    quoteNumber,
+    status,
+    issueDate,
+    validThrough,
+    total,
+    ...(summary !== undefined && { summary }),
+    etag,
+  };
+}
+
+const listQuotes: Handler<'listQuotes'> = ({ account, today }) => ({
+  status: 200,
+  body: {
+    items: account.quotes
+      .toSorted((a, b) => b.issueDate.localeCompare(a.issueDate))
+      .map((quote) => presentRow(account, quote, today)),
+  },
+});
+
+function find(account: StoredAccount, quoteNumber: string): StoredQuote {
+  const quote = account.quotes.find((one) => one.quoteNumber === quoteNumber);
+  if (!quote) throw problem('not-found');
+  return quote;
+}
+
+const getQuote: Handler<'getQuote'> = ({ account, params, today }) =>
+  taggedAnswer(presentQuote(account, find(account, params.quoteNumber), today));
+
+const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
+  const quote = structuredClone(presentQuote(account, find(account, params.quoteNumber), today));
+  const { company, language } = account.profile;
+  return {
+    status: 200,
+    fileName: `${quote.quoteNumber}.pdf`,
+    render: async () => (await import('../pdf/quote.js')).quotePdf(quote, { company, language }),
+  };
+};
+
+/** What both decisions have in common: it must be open still, and be what the person saw. */
+function decidable(context: Context<'acceptQuote'> | Context<'rejectQuote'>): StoredQuote {
+  const { account, today } = context;
+  const quote = find(account, context.params.quoteNumber);
+  const current = presentQuote(account, quote, today);
+  // Before If-Match: nothing that is read again would make these pass.
+  if (current.status === 'expired') {
+    throw problem('quote-expired', { detail: `It was valid through ${quote.validThrough}.` });
+  }
+  if (current.status !== 'pending') throw problem('quote-not-pending');
+  context.match(current.etag, current);
+  return quote;
+}
+
+const acceptQuote: Handler<'acceptQuote'> = (context) => {
+  const { account, body, today } = context;
+  const quote = decidable(context);
+  const purchaseOrderNumber = body.purchaseOrderNumber?.trim();
+  if (!purchaseOrderNumber && needsPurchaseOrder(account, quote)) {
+    throw problem('purchase-order-required', {
+      errors: [
+        { pointer: '/purchaseOrderNumber', code: 'required', message: 'Enter a PO number.' },
+      ],
+    });
+  }
+  if (body.consentVersion !== quote.consent.version) {
+    throw invalid('/consentVersion', 'changed', 'Read the text again: it has changed.');
+  }
+  Object.assign(quote, {
+    status: 'accepted',
+    decision: { at: context.instant, by: body.signerName.trim() },
+    orderNumber: nextNumber('SO', today, ordersOf(context)),
+    invoiceNumber: nextNumber('INV', today, invoicesOf(context)),
+    ...(purchaseOrderNumber && { purchaseOrderNumber }),
+  } satisfies Partial<StoredQuote>);
+  const invoice = invoiceFrom(account, context.user, quote, today);
+  account.invoices.unshift(invoice);
+  announce(context, quote, invoice);
+  const details = presentQuote(account, quote, today);
+  const { orderNumber, invoiceNumber } = quote;
+  return {
+    status: 201,
+    body: { quote: details, orderNumber, invoiceNumber },
+    etag: details.etag,
+  };
+};
+
+const ordersOf = ({ state }: Context<'acceptQuote'>) =>
+  state.accounts.flatMap(({ quotes }) => quotes.map(({ orderNumber }) => orderNumber ?? ''));
+
+const invoicesOf = ({ state }: Context<'acceptQuote'>) =>
+  state.accounts.flatMap(({ invoices }) => invoices.map(({ invoiceNumber }) => invoiceNumber));
+
+function announce(
+  { state, account, record, mail }: Context<'acceptQuote'>,
+  quote: StoredQuote,
+  { invoiceNumber, total, dueDate }: StoredInvoice,
+): void {
+  record({ kind: 'quote-accepted', subject: quote.quoteNumber, amount: { ...quote.total } });
+  record({ kind: 'invoice-issued', subject: invoiceNumber, amount: { ...total } });
+  mail({
+    kind: 'invoice-issued',
+    to: invoiceAddresses(state, account),
+    subject: `Invoice ${invoiceNumber}`,
+    text: `Invoice ${invoiceNumber} for order ${quote.orderNumber ?? ''} is attached. It is due on ${dueDate}.`,
+    attachments: [`${invoiceNumber}.pdf`],
+  });
+}
+
+const rejectQuote: Handler<'rejectQuote'> = (context) => {
+  const { account, body } = context;
+  const quote = decidable(context);
+  const note = body.note?.trim();
+  if (note) refuseCardNumber('/note', note);
+  quote.status = 'rejected';
+  quote.decision = {
+    at: context.instant,
+    by: context.user.name,
+    reason: body.reason,
+    ...(note && { note }),
+  };
+  context.record({ kind: 'quote-rejected', subject: quote.quoteNumber });
+  return taggedAnswer(presentQuote(account, quote, context.today));
+};
+
+export const quoteOperations = {
+  listQuotes,
+  getQuote,
+  getQuotePdf,
+  acceptQuote,
+  rejectQuote,
+} satisfies Handlers;

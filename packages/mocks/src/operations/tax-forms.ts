@@ -1,0 +1,14 @@
+/** The seller's own tax forms. */
+import type { Handler, Handlers } from '../operation.js';
+import { problem } from '../problem.js';
+
+const getW9: Handler<'getW9'> = ({ account }) => {
+  if (account.profile.country !== 'US') throw problem('not-found');
+  return {
+    status: 200,
+    fileName: 'W-9.pdf',
+    render: async () => (await import('../pdf/w9.js')).w9Pdf(),
+  };
+};
+
+export const taxFormOperations = { getW9 } satisfies Handlers;
