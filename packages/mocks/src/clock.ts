@@ -17,8 +17,7 @@ export const timeOf = (clock: StoredClock, machineNow: number): number =>
   clock.startedAt === null ? clock.base : clock.base + machineNow - clock.startedAt;
 
 /** RFC 3339 UTC, to the second: what the API speaks. */
-export const instantOf = (time: number): string =>
-  `${new Date(time).toISOString().slice(0, 19)}Z`;
+export const instantOf = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -3,6 +3,7 @@ import type { Contract, OperationId } from '@corporate-billing/sdk/operations';
 import type {
   LedgerEntry,
   Mail,
+  PaymentOutcome,
   State,
   StoredAccount,
   StoredSession,

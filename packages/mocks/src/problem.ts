@@ -8,10 +8,15 @@ export interface FieldProblem {
 }
 
 export interface ProblemOptions {
+  /** Where a code comes with more than one status: a body that is not JSON is a 400. */
+  readonly status?: number;
+  readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
   /** Seconds; also sent as `Retry-After`. */
   readonly retryAfter?: number;
+  /** Why a payment was declined, in the words of `Payment.failureCode`. */
+  readonly failureCode?: string;
   /** The representation as it is now, on 412. */
   readonly current?: unknown;
   /** With its quotes: the entity tag of `current`. */
@@ -68,12 +73,17 @@ export class Problem extends Error {
   ) {
     super(options.detail ?? known[code][1]);
     this.name = 'Problem';
-    this.status = known[code][0];
+    this.status = options.status ?? known[code][0];
   }
 
-  /** The members of the answer's body that do not depend on the request. */
   get title(): string {
-    return known[this.code][1];
+    return this.options.title ?? known[this.code][1];
+  }
+
+  /** Every unknown number is answered in the same words, whoever's it is and whatever its form. */
+  get detail(): string | undefined {
+    const usual = this.code === 'not-found' ? 'There is nothing under this number.' : undefined;
+    return this.options.detail ?? usual;
   }
 }
 

@@ -18,6 +18,7 @@ export interface Schema {
   readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly maxProperties?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -106,9 +107,16 @@ function checkText(schema: Schema, text: string, pointer: string): FieldProblem[
       fault(pointer, 'too-long', `Must have at most ${String(schema.maxLength)} characters`),
     );
   } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) {
-    found.push(fault(pointer, 'invalid', 'Has not the form that is asked for'));
+    const blank = text.trim() === '';
+    found.push(
+      fault(
+        pointer,
+        blank ? 'required' : 'format',
+        blank ? 'Must not be empty' : 'Has not the form that is asked for',
+      ),
+    );
   } else if (schema.format !== undefined && formats[schema.format]?.(text) === false) {
-    found.push(fault(pointer, 'invalid', `Must be a valid ${schema.format}`));
+    found.push(fault(pointer, 'format', `Must be a valid ${schema.format}`));
   }
   return found;
 }
@@ -143,6 +151,9 @@ function checkObject(
   pointer: string,
 ): FieldProblem[] {
   const found: FieldProblem[] = [];
+  if (Object.keys(value).length > (schema.maxProperties ?? Infinity)) {
+    found.push(fault(pointer, 'too-many', 'Has more members than allowed'));
+  }
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(value, name)) {
       found.push(fault(`${pointer}/${escaped(name)}`, 'required', 'Is required'));
@@ -154,6 +165,8 @@ function checkObject(
     if (rule) found.push(...validate(schema.properties[name] ?? {}, member, at));
     else if (schema.additionalProperties === false) {
       found.push(fault(at, 'unknown', 'Is not a field of this request'));
+    } else if (typeof schema.additionalProperties === 'object') {
+      found.push(...validate(schema.additionalProperties, member, at));
     }
   }
   return found;

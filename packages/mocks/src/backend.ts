@@ -1,0 +1,227 @@
+/** The pretend billing backend: one function from a request to an answer, and the ways to steer it. */
+import { operations, type OperationId } from '@corporate-billing/sdk/operations';
+import type { Session } from '@corporate-billing/sdk';
+import { nextSecret } from './call.js';
+import { machineTimers, timeOf, type Timers } from './clock.js';
+import { createHandler, type CatchAllHandler } from './handlers.js';
+import { pageJar } from './jar.js';
+import { settleDue } from './payments.js';
+import {
+  enter,
+  isFailureCode,
+  isScenario,
+  mark,
+  scenarios,
+  type FailureCode,
+} from './scenarios.js';
+import { createSeed } from './seed/index.js';
+import { createService, type Ways } from './service.js';
+import { beginSession, findUser, sessionView } from './sessions.js';
+import { newState, problemOfShape } from './state.js';
+import { Store, type BackendStorage, type Locks } from './store.js';
+import type { LedgerEntry, Mail, Scenario, Seed, State } from './model.js';
+
+export interface BackendOptions {
+  /** The situation to begin in; see `scenarios`. */
+  readonly scenario?: Scenario;
+  /** Where the mock clock starts, RFC 3339. */
+  readonly now?: string;
+  /** Whether the mock clock runs (the default) or stands until `advance()`. */
+  readonly clock?: 'running' | 'frozen';
+  /** Milliseconds that every answer takes. */
+  readonly latency?: number;
+  /** Such as `localStorage`: what happens then survives a reload and is shared by tabs. */
+  readonly storage?: BackendStorage;
+  /** A company of your own in place of the demo's. */
+  readonly data?: Seed;
+  /** Secrets, and with them session ids, follow from it. */
+  readonly seed?: string;
+  /** Only addresses below it are the API's; without it everything below any `/v1`. */
+  readonly baseUrl?: string;
+  /** Where the portal lives: reset mails link to `<portalUrl>#reset=<token>`. */
+  readonly portalUrl?: string;
+  /** Your own time, for tests. */
+  readonly timers?: Timers;
+  /** What keeps tabs apart; `navigator.locks` where there is one. */
+  readonly locks?: Locks;
+}
+
+/** A copy of everything a backend holds. Plain JSON; only `restore()` needs to understand it. */
+export type Snapshot = Readonly<State>;
+
+export interface Duration {
+  readonly days?: number;
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+}
+
+/**
+ * What steers it takes effect at once. With a `storage` it waits for its turn among the tabs: then
+ * await it before you look at `outbox`, `ledger` or a snapshot. Requests queue behind it either way.
+ */
+export interface MockBackend {
+  /** Give this to `createBilling({ fetch })`. Needs no service worker. */
+  readonly fetch: typeof globalThis.fetch;
+  /** One catch-all for MSW: `setupServer(...backend.handlers)`. */
+  readonly handlers: readonly CatchAllHandler[];
+  /** The same with the jar, the client and the origins of another way in (the HTTP server's). */
+  handle(request: Request, ways?: Ways): Promise<Response>;
+  /** Every mail that would have been sent, oldest first. */
+  readonly outbox: readonly Mail[];
+  /** Every effect, once, oldest first. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly scenario: Scenario;
+  /** The mock clock, ms since 1970. */
+  readonly now: number;
+  /** Why what was stored could not be used or written; for people. */
+  readonly recovered: string | undefined;
+  /** Changes the situation. Throws a RangeError for a scenario that does not exist. */
+  use(scenario: Scenario): Promise<void>;
+  /**
+   * Lets the next calls of an operation fail: with a code of the contract, on the way there
+   * (`network`), or on the way back after the effect (`answer-lost`).
+   */
+  failNext(
+    operationId: OperationId,
+    code: FailureCode,
+    options?: { readonly times?: number },
+  ): Promise<void>;
+  /** Signs a demo person in without a request. Throws a RangeError for an unknown User ID. */
+  signInAs(userId: string): Promise<Session>;
+  /** Moves the mock clock on; what settles or ends meanwhile has done so afterwards. */
+  advance(duration: Duration): Promise<void>;
+  /** Forgets everything that happened. */
+  reset(): Promise<void>;
+  snapshot(): Snapshot;
+  /** Throws a TypeError for something that is no snapshot of this version. */
+  restore(snapshot: Snapshot): Promise<void>;
+}
+
+const defaultNow = '2026-06-15T09:00:00Z';
+
+/** Makes a backend of its own: two in one process share nothing, unless they share a storage. */
+export function createMockBackend(options: BackendOptions = {}): MockBackend {
+  const timers = options.timers ?? machineTimers;
+  const seed = options.seed ?? 'corporate-billing';
+  const store = new Store({
+    storage: options.storage,
+    locks: options.locks ?? pageLocks(),
+    fresh: () => freshState(options, timers),
+  });
+  const service = createService(store, {
+    timers,
+    seed,
+    latency: options.latency ?? 0,
+    baseUrl: options.baseUrl,
+    portalUrl: options.portalUrl ?? pageAddress(),
+  });
+  const timeNow = () => timeOf(store.read().clock, timers.now());
+
+  const backend: MockBackend = {
+    fetch: async (input, init) => service.handle(toRequest(input, init)),
+    handlers: [createHandler(service)],
+    handle: (request, ways) => service.handle(request, ways),
+    get outbox() {
+      return structuredClone(store.read().outbox);
+    },
+    get ledger() {
+      return structuredClone(store.read().ledger);
+    },
+    get scenario() {
+      return store.read().scenario;
+    },
+    get now() {
+      return timeNow();
+    },
+    get recovered() {
+      store.read();
+      return store.recovered;
+    },
+    use(scenario) {
+      if (!isScenario(scenario)) {
+        throw new RangeError(
+          `No scenario "${String(scenario)}". There are: ${scenarios.join(', ')}.`,
+        );
+      }
+      return store.run((state) => {
+        enter(state, scenario);
+      });
+    },
+    failNext(operationId, code, { times = 1 } = {}) {
+      if (!Object.hasOwn(operations, operationId)) {
+        throw new RangeError(`No operation "${operationId}" in the contract.`);
+      }
+      if (!isFailureCode(code)) {
+        throw new RangeError(`No failure "${String(code)}": give a code of the contract.`);
+      }
+      return store.run((state) => {
+        state.plannedFailures.push({ operationId, code, times });
+      });
+    },
+    signInAs: (userId) =>
+      store.run((state) => signIn(state, userId, seed, timeOf(state.clock, timers.now()))),
+    advance: (duration) =>
+      store.run((state) => {
+        state.clock.base += milliseconds(duration);
+        settleDue(state, timeOf(state.clock, timers.now()));
+      }),
+    reset: () => store.replace(freshState(options, timers)),
+    snapshot: () => structuredClone(store.read()),
+    restore(snapshot) {
+      const reason = problemOfShape(snapshot);
+      if (reason) throw new TypeError(`This is no snapshot of this version: ${reason}.`);
+      return store.replace(snapshot);
+    },
+  };
+  if (options.scenario !== undefined && options.scenario !== store.read().scenario) {
+    void backend.use(options.scenario);
+  }
+  return backend;
+}
+
+function freshState(options: BackendOptions, timers: Timers): State {
+  const base = Date.parse(options.now ?? defaultNow);
+  if (Number.isNaN(base)) throw new RangeError(`"${options.now ?? ''}" is not a time.`);
+  const startedAt = options.clock === 'frozen' ? null : timers.now();
+  const scenario = options.scenario ?? 'default';
+  if (!isScenario(scenario)) {
+    throw new RangeError(`No scenario "${String(scenario)}". There are: ${scenarios.join(', ')}.`);
+  }
+  return newState(options.data ?? createSeed(), scenario, { base, startedAt });
+}
+
+function signIn(state: State, userId: string, seed: string, now: number): Session {
+  const user = findUser(state, userId);
+  if (!user) {
+    const known = state.users.map((each) => each.userId).join(', ');
+    throw new RangeError(`Nobody has the User ID "${userId}". There are: ${known}.`);
+  }
+  const secret = nextSecret(state, seed);
+  const session = beginSession(state, 'cookie', user, secret, now);
+  mark(session, state.scenario);
+  pageJar(state).write(secret);
+  const { csrfToken: _, ...view } = sessionView(session, user, now);
+  return view;
+}
+
+function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+/** In Node an address needs a host, in a page the page's own is meant. */
+function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {
+  const isPath = typeof input === 'string' && input.startsWith('/');
+  const inNode = (globalThis as { location?: Location }).location === undefined;
+  return new Request(isPath && inNode ? `https://mock.example${input}` : input, init);
+}
+
+function pageLocks(): Locks | undefined {
+  const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
+  return locks && { request: async (name, callback) => locks.request(name, () => callback()) };
+}
+
+function pageAddress(): string {
+  const location = (globalThis as { location?: Location }).location;
+  return location ? location.origin + location.pathname : 'http://localhost:8000/';
+}

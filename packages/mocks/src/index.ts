@@ -1,0 +1,25 @@
+/** A stateful pretend billing backend that honours the Corporate Billing contract. */
+export {
+  createMockBackend,
+  type BackendOptions,
+  type Duration,
+  type MockBackend,
+  type Snapshot,
+} from './backend.js';
+export type { Timers } from './clock.js';
+export type { CatchAllHandler } from './handlers.js';
+export type { Jar } from './jar.js';
+export type {
+  LedgerEntry,
+  Mail,
+  Scenario,
+  Seed,
+  StoredAccount,
+  StoredInvoice,
+  StoredQuote,
+  StoredUser,
+} from './model.js';
+export { describeScenario, isScenario, scenarios, type FailureCode } from './scenarios.js';
+export { demoPassword } from './seed/index.js';
+export type { Ways } from './service.js';
+export { storageKey, type BackendStorage, type Locks } from './store.js';

@@ -1,0 +1,10 @@
+/** The account, as the person who asks may see and use it. */
+import { passwordRules } from '../password-rules.js';
+import type { Handlers } from '../operation.js';
+
+export const accountHandlers = {
+  getAccount: ({ account, user }) => ({
+    status: 200,
+    body: { ...account.profile, capabilities: user.capabilities, passwordRules },
+  }),
+} satisfies Handlers;

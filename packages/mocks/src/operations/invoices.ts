@@ -1,0 +1,183 @@
+/** Invoices: reading them, and the one thing a customer may change around them: paying. */
+import {
+  invoiceDetails,
+  invoiceSummary,
+  newestInvoices,
+  payableOf,
+  paymentView,
+  paymentViews,
+} from '../invoice-rules.js';
+import { addPayment, declined, fail, newPayment, settle, settlingTime } from '../payments.js';
+import { problem } from '../problem.js';
+import { invoiceAddresses } from './invoice-contacts.js';
+import type { PaymentOutcome, StoredAccount, StoredInvoice, StoredPayment } from '../model.js';
+import type { Context, Handlers } from '../operation.js';
+
+/** Another account's number answers exactly like an unknown one. */
+function findInvoice(account: StoredAccount, invoiceNumber: string): StoredInvoice {
+  const found = account.invoices.find((each) => each.invoiceNumber === invoiceNumber);
+  if (!found) throw problem('not-found');
+  return found;
+}
+
+interface Source {
+  readonly source: StoredPayment['source'];
+  readonly outcome: PaymentOutcome;
+  /** Uses the token up; it serves once, whatever comes of it. */
+  readonly spend: () => void;
+}
+
+type Pay = Context<'payInvoice'>;
+
+function sourceOf({ account, state, body }: Pay): Source {
+  if ('useMethodOnFile' in body) {
+    const { kind, display, outcome = 'succeeded' } = account.paymentMethod;
+    if (kind !== 'card') throw problem('no-card-on-file');
+    return { source: cardSource(display), outcome, spend: () => undefined };
+  }
+  const token = state.paymentTokens.find(
+    (each) =>
+      each.paymentToken === body.paymentToken && each.accountId === account.profile.accountId,
+  );
+  if (!token || token.used || token.kind !== 'card') {
+    const message = 'This card entry was used or is not known. Enter the card again.';
+    throw problem('validation-failed', {
+      detail: message,
+      errors: [{ pointer: '/paymentToken', code: 'token-not-usable', message }],
+    });
+  }
+  const spend = () => {
+    token.used = true;
+  };
+  return { source: cardSource(token.display), outcome: token.outcome, spend };
+}
+
+const cardSource = ({
+  brand,
+  last4,
+}: StoredAccount['paymentMethod']['display']): StoredPayment['source'] => ({
+  kind: 'card',
+  ...(brand === undefined ? {} : { brand }),
+  ...(last4 === undefined ? {} : { last4 }),
+});
+
+function checkAmount({ body }: Pay, invoice: StoredInvoice): void {
+  const { amount, currency } = body.amount;
+  if (currency !== invoice.total.currency) {
+    const message = `This invoice is in ${invoice.total.currency}.`;
+    throw problem('validation-failed', {
+      detail: message,
+      errors: [{ pointer: '/amount/currency', code: 'not-allowed', message }],
+    });
+  }
+  if (amount > payableOf(invoice)) {
+    throw problem('amount-exceeds-balance', {
+      detail: 'The amount is more than what can be paid on this invoice now.',
+    });
+  }
+}
+
+const failureOf: Partial<Record<PaymentOutcome, string>> = {
+  declined: 'card-declined',
+  expired: 'expired-card',
+};
+
+export const invoiceHandlers = {
+  listInvoices: ({ account, today }) => ({
+    status: 200,
+    body: { items: newestInvoices(account.invoices).map((each) => invoiceSummary(each, today)) },
+  }),
+
+  getInvoice: ({ account, params, today }) => ({
+    status: 200,
+    body: invoiceDetails(findInvoice(account, params.invoiceNumber), today),
+  }),
+
+  getInvoicePdf({ account, params, today }) {
+    const found = findInvoice(account, params.invoiceNumber);
+    const invoice = structuredClone(invoiceDetails(found, today));
+    const profile = structuredClone(account.profile);
+    return {
+      status: 200,
+      fileName: `${invoice.invoiceNumber}.pdf`,
+      render: async () => (await import('../pdf/invoice.js')).invoicePdf(invoice, profile),
+    };
+  },
+
+  listPayments({ account, params, query }) {
+    const { payments } = findInvoice(account, params.invoiceNumber);
+    const wanted = query.key;
+    const found = payments.filter(({ key }) => wanted === undefined || key === wanted);
+    return { status: 200, body: { items: paymentViews(found) } };
+  },
+
+  payInvoice(context) {
+    const { account, params, body, user, now, state, key } = context;
+    const invoice = findInvoice(account, params.invoiceNumber);
+    checkAmount(context, invoice);
+    const { source, outcome: usual, spend } = sourceOf(context);
+    const outcome = context.forcedOutcome ?? usual;
+    spend();
+    const payment: StoredPayment = {
+      ...newPayment(context.nextId('pay'), body.amount, source, now),
+      userId: user.userId,
+      ...(key === undefined ? {} : { key }),
+    };
+    const place = { state, account, invoice };
+    if (outcome === 'authentication-required') {
+      payment.status = 'authentication-required';
+      payment.nextAction = { type: 'test-challenge', challengeId: context.nextId('ch') };
+    }
+    if (outcome === 'processing') payment.settlesAt = now + settlingTime;
+    addPayment(place, payment, now);
+    if (outcome === 'succeeded') settle(place, payment, now);
+    const failure = failureOf[outcome];
+    if (failure !== undefined) {
+      fail(place, payment, failure, now);
+      throw declined(failure);
+    }
+    return { status: 201, body: paymentView(payment) };
+  },
+
+  confirmPayment({ state, account, params, body, now }) {
+    const found = account.invoices.flatMap((invoice) =>
+      invoice.payments
+        .filter(({ paymentId }) => paymentId === params.paymentId)
+        .map((payment) => ({ invoice, payment })),
+    )[0];
+    if (!found) throw problem('not-found');
+    const { invoice, payment } = found;
+    const place = { state, account, invoice };
+    if (payment.status === 'authentication-required') {
+      const failure = failureOfChallenge(body.result, payment, invoice);
+      if (failure === undefined) settle(place, payment, now);
+      else fail(place, payment, failure, now);
+    }
+    if (payment.status === 'failed') throw declined(payment.failureCode ?? 'card-declined');
+    return { status: 200, body: paymentView(payment) };
+  },
+
+  sendInvoiceCopy(context) {
+    const { state, account, params } = context;
+    const { invoiceNumber } = findInvoice(account, params.invoiceNumber);
+    context.mail({
+      kind: 'invoice-copy',
+      to: invoiceAddresses(state, account),
+      subject: `Copy of invoice ${invoiceNumber}`,
+      text: `As asked for in the portal, here is a copy of invoice ${invoiceNumber}.`,
+      attachments: [`${invoiceNumber}.pdf`],
+    });
+    return { status: 202 };
+  },
+} satisfies Handlers;
+
+/** The challenge was passed only when the test provider says so, and the money is still owed. */
+function failureOfChallenge(
+  result: Context<'confirmPayment'>['body']['result'],
+  payment: StoredPayment,
+  invoice: StoredInvoice,
+): string | undefined {
+  const said = typeof result === 'string' ? result : (result['result'] ?? result['status']);
+  if (said !== 'succeeded') return 'authentication-failed';
+  return payment.amount.amount > payableOf(invoice) ? 'amount-exceeds-balance' : undefined;
+}

@@ -1,0 +1,121 @@
+/** Signing in and out, and getting back in. Nothing here tells which User IDs exist. */
+import { fingerprint, hashPassword } from '../hash.js';
+import { writeLedger } from '../ledger.js';
+import { passwordRules, brokenRules } from '../password-rules.js';
+import { problem } from '../problem.js';
+import { checkAttempts, countFailure } from '../rate-limit.js';
+import { beginSession, findUser, sessionView, tokenSeconds } from '../sessions.js';
+import type { StoredUser } from '../model.js';
+import type { Context, Handlers } from '../operation.js';
+
+const resetLimit = 30 * 60_000;
+
+type Attempt = Pick<Context<'signIn'>, 'state' | 'client' | 'now'>;
+
+/**
+ * The person behind a User ID and password. Every failure is the same answer after the same work,
+ * and counts against the same limit, whether the User ID exists or not.
+ */
+function authenticate(context: Attempt, userId: string, password: string): StoredUser {
+  const { state, client, now } = context;
+  checkAttempts(state, userId, client, now);
+  const digest = hashPassword(userId, password);
+  const user = findUser(state, userId);
+  if (user?.passwordHash === digest) return user;
+  countFailure(state, userId, client, now);
+  throw problem('invalid-credentials', {
+    detail: 'The User ID or the password is not right.',
+  });
+}
+
+export const sessionHandlers = {
+  signIn(context) {
+    const { state, body, now } = context;
+    const user = authenticate(context, body.userId, body.password);
+    const secret = context.secret();
+    const session = beginSession(state, 'cookie', user, secret, now);
+    return { status: 201, body: sessionView(session, user, now), cookie: secret };
+  },
+
+  getSession: ({ session, user, now }) => ({
+    status: 200,
+    body: sessionView(session, user, now),
+  }),
+
+  extendSession: ({ session, user, now }) => ({
+    status: 200,
+    body: sessionView(session, user, now),
+  }),
+
+  confirmIdentity(context) {
+    const { session, user, body, now } = context;
+    authenticate(context, user.userId, body.password);
+    session.authenticatedAt = now;
+    delete session.confirmAgain;
+    return { status: 200, body: sessionView(session, user, now) };
+  },
+
+  signOut(context) {
+    if (context.signedIn) {
+      const { state, session } = context;
+      state.sessions = state.sessions.filter((each) => each !== session);
+    }
+    return { status: 204, cookie: null };
+  },
+
+  createToken(context) {
+    const { state, body, now } = context;
+    const user = authenticate(context, body.userId, body.password);
+    const token = context.secret();
+    beginSession(state, 'bearer', user, token, now);
+    return { status: 201, body: { token, expiresIn: tokenSeconds } };
+  },
+
+  getPasswordRules: () => ({ status: 200, body: passwordRules }),
+
+  requestPasswordReset(context) {
+    const { state, body, now, portalUrl } = context;
+    // The same hashing for every User ID, found or not.
+    const token = context.secret();
+    const id = fingerprint(token);
+    const user = findUser(state, body.userId);
+    if (user) {
+      state.resets = state.resets.filter((reset) => reset.expiresAt > now);
+      state.resets.push({ id, userId: user.userId, expiresAt: now + resetLimit });
+      const link = `${portalUrl}#reset=${token}`;
+      context.mail(
+        {
+          kind: 'password-reset',
+          to: [user.email],
+          subject: 'Set a new password for the Corporate Billing Portal',
+          text: `Open this link within 30 minutes to set a new password: ${link}`,
+          link,
+        },
+        user.accountId,
+      );
+    }
+    return { status: 202 };
+  },
+
+  resetPassword(context) {
+    const { state, body, now } = context;
+    const id = fingerprint(body.resetToken);
+    const reset = state.resets.find((each) => each.id === id && each.expiresAt > now);
+    const user = reset && findUser(state, reset.userId);
+    if (!user) throw problem('reset-link-expired', { detail: 'Ask for a new link.' });
+    const errors = brokenRules(body.password, user.userId);
+    if (errors.length > 0) {
+      throw problem('validation-failed', {
+        title: 'The password breaks a rule',
+        detail: 'Choose another password.',
+        errors,
+      });
+    }
+    user.passwordHash = hashPassword(user.userId, body.password);
+    state.resets = state.resets.filter((each) => each.userId !== user.userId);
+    state.sessions = state.sessions.filter((each) => each.userId !== user.userId);
+    const { accountId, userId } = user;
+    writeLedger(state, now, { kind: 'password-changed', accountId, userId, subject: userId });
+    return { status: 204 };
+  },
+} satisfies Handlers;
