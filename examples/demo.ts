@@ -1,5 +1,10 @@
 import { configure } from '@corporate-billing/elements';
-import { createMockBackend, type MockBackend } from '@corporate-billing/mocks';
+import {
+  createMockBackend,
+  demoPassword,
+  isScenario,
+  type MockBackend,
+} from '@corporate-billing/mocks';
 import { startWorker } from '@corporate-billing/mocks/browser';
 import { cookieSession, createBilling, type Billing } from '@corporate-billing/sdk';
 import { readOptions, type DemoOptions } from './options.js';
@@ -10,6 +15,8 @@ export interface Demo {
   readonly backend: MockBackend | undefined;
   /** Who answers: the service worker, the page itself, or the address of an API. */
   readonly answeredBy: string;
+  /** What the address asked for and could not have, in words. */
+  readonly notes: readonly string[];
 }
 
 declare global {
@@ -18,12 +25,16 @@ declare global {
   }
 }
 
-/** Every demo account has this one. */
-export const demoPassword = 'Rescue-2026!';
-
 export const options = readOptions(new URLSearchParams(location.search));
 
 const root = document.documentElement;
+
+/** Who helps a person that cannot sign in: the host knows it, the API is not asked yet. */
+const support = {
+  email: 'billing@rescueassist.example',
+  phone: '+1 512 555 0100',
+  hours: 'Monday to Friday, 8 AM to 6 PM Central Time',
+};
 
 /**
  * Starts the pretended backend as the address asks for it and hands the widgets their client.
@@ -34,7 +45,7 @@ export async function startDemo(): Promise<Demo> {
   const demo = options.api ? await startWithApi(options.api) : await startWithBackend();
   window.demo = demo;
   followAccountLanguage(demo.billing);
-  configure(demo.billing);
+  configure(demo.billing, { support });
   showWhatNeedsASession(demo.billing);
   root.dataset['demo'] = 'ready';
   document.dispatchEvent(new Event('demo-ready'));
@@ -48,18 +59,34 @@ async function startWithBackend(): Promise<Demo> {
     latency: options.latency,
     storage: localStorage,
   });
-  if (options.fresh) await forgetEarlierVisits(backend);
-  if (options.scenario) backend.use(options.scenario);
   const baseUrl = new URL('/v1', location.href).href;
-  if (options.user) await beSignedIn(backend, baseUrl, options.user);
-
+  const notes = await prepare(backend, baseUrl);
   const session = cookieSession();
   if (options.transport === 'worker' && (await workerStarts(backend))) {
     const billing = createBilling({ baseUrl, session });
-    return { billing, backend, answeredBy: 'the service worker' };
+    return { billing, backend, answeredBy: 'the service worker', notes };
   }
   const billing = createBilling({ baseUrl, session, fetch: backend.fetch });
-  return { billing, backend, answeredBy: 'this page' };
+  return { billing, backend, answeredBy: 'this page', notes };
+}
+
+/** Brings the backend into the state the address asks for. */
+async function prepare(backend: MockBackend, baseUrl: string): Promise<string[]> {
+  const notes: string[] = [];
+  if (options.fresh) await forgetEarlierVisits(backend);
+  // Signing in comes first: in some scenarios nobody could.
+  if (options.user) {
+    await backend.use('default');
+    await beSignedIn(backend, baseUrl, options.user).catch((error: unknown) => {
+      notes.push(error instanceof Error ? error.message : String(error));
+    });
+  }
+  const scenario = options.scenario ?? 'default';
+  if (isScenario(scenario)) await backend.use(scenario);
+  else notes.push(`There is no scenario "${scenario}".`);
+  if (options.refusedApi) notes.push('An API is used only where it is on http://localhost.');
+  if (backend.recovered) notes.push(backend.recovered);
+  return notes;
 }
 
 /** A reload finds the person still signed in; only somebody else's session is replaced. */
@@ -86,7 +113,7 @@ async function startWithApi(api: string): Promise<Demo> {
   if (options.user && known?.userId !== options.user) {
     await billing.session.signIn({ userId: options.user, password: demoPassword });
   }
-  return { billing, backend: undefined, answeredBy: api };
+  return { billing, backend: undefined, answeredBy: api, notes: [] };
 }
 
 /** Forgets once: a reload of the same page keeps what has been done since. */

@@ -1,5 +1,3 @@
-import '@corporate-billing/elements/define/cb-login.js';
-import '@corporate-billing/elements/define/cb-invoice-history.js';
 import { startDemo } from './demo.js';
 import './toolbar.js';
 

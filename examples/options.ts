@@ -14,6 +14,8 @@ export interface DemoOptions {
   readonly transport: 'worker' | 'page';
   /** A real backend on this machine in place of the pretended one. */
   readonly api: string | undefined;
+  /** An API was asked for that is not on this machine. */
+  readonly refusedApi: boolean;
   readonly toolbar: boolean;
 }
 
@@ -21,6 +23,7 @@ export interface DemoOptions {
 export function readOptions(query: URLSearchParams): DemoOptions {
   const theme = query.get('theme');
   const latency = Number(query.get('latency') ?? 0);
+  const api = localApi(query.get('api'));
   const inPage = query.get('transport') === 'page' || query.get('csp') === 'strict';
   return {
     user: query.get('user') ?? undefined,
@@ -31,7 +34,8 @@ export function readOptions(query: URLSearchParams): DemoOptions {
     latency: Number.isFinite(latency) && latency > 0 ? latency : 0,
     fresh: query.get('state') === 'fresh',
     transport: inPage ? 'page' : 'worker',
-    api: localApi(query.get('api')),
+    api,
+    refusedApi: query.has('api') && api === undefined,
     toolbar: query.get('toolbar') !== 'off',
   };
 }

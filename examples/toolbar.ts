@@ -1,5 +1,5 @@
-import type { MockBackend } from '@corporate-billing/mocks';
-import { applyLooks, changeAddress, demoPassword, options } from './demo.js';
+import { demoPassword, isScenario, scenarios, type MockBackend } from '@corporate-billing/mocks';
+import { applyLooks, changeAddress, options } from './demo.js';
 
 const users = [
   'acme-billing',
@@ -8,23 +8,8 @@ const users = [
   'acme-readonly',
   'new-billing',
 ];
-const scenarios = [
-  'default',
-  'slow',
-  'offline',
-  'server-error',
-  'rate-limited',
-  'session-expired',
-  'payment-declined',
-  'payment-processing',
-  'payment-answer-lost',
-  'conflict',
-  'step-up',
-] as const;
 const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
 const latencies = ['0', '300', '1000', '5000'];
-
-type Scenario = (typeof scenarios)[number];
 
 /**
  * The strip that says the data is invented, and the tools that steer it. In the page's own tree,
@@ -42,9 +27,9 @@ class DemoToolbar extends HTMLElement {
       ' Everything here is invented and stays in this browser.',
     ]);
     this.append(strip);
-    if (!options.toolbar) return;
     document.addEventListener('demo-ready', () => {
-      this.append(this.#tools());
+      for (const note of window.demo?.notes ?? []) this.append(make('p', {}, [note]));
+      if (options.toolbar) this.append(this.#tools());
     });
   }
 
@@ -93,7 +78,7 @@ class DemoToolbar extends HTMLElement {
     return [
       choice('Scenario', [...scenarios], chosen.get('scenario') ?? 'default', '', (scenario) => {
         changeAddress({ scenario: scenario === 'default' ? undefined : scenario });
-        backend.use(scenario as Scenario);
+        if (isScenario(scenario)) void backend.use(scenario);
       }),
       choice('Latency, ms', latencies, chosen.get('latency') ?? '0', '', (latency) => {
         changeAddress({ latency: latency === '0' ? undefined : latency });
