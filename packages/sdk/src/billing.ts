@@ -261,7 +261,12 @@ function createClient(options: BillingOptions) {
     return signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
   }
 
-  const sendNow = async (id: OperationId, input: Input, callOptions: CallOptions, etag?: string) => {
+  const sendNow = async (
+    id: OperationId,
+    input: Input,
+    callOptions: CallOptions,
+    etag?: string,
+  ) => {
     const signal = withClosing(callOptions.signal);
     const answer = await send(
       id,
@@ -277,8 +282,9 @@ function createClient(options: BillingOptions) {
     const operation: Operation = operations[id];
     const key = `${id} ${addressOf('', operation, id, input)}`;
     const { signal, reload } = callOptions;
-    return sharing.read({ operationId: id, key, group: operation.group, reload, signal }, (etag, own) =>
-      sendNow(id, input, { ...callOptions, signal: own }, etag),
+    return sharing.read(
+      { operationId: id, key, group: operation.group, reload, signal },
+      (etag, own) => sendNow(id, input, { ...callOptions, signal: own }, etag),
     );
   };
 

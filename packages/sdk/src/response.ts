@@ -81,9 +81,9 @@ async function problemOf(response: Response, operationId: string, now: number) {
 
 function secondsUntil(retryAfter: string | null, from: number): number | undefined {
   if (retryAfter === null) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(retryAfter)
-    ? Number(retryAfter)
-    : Math.ceil((Date.parse(retryAfter) - from) / 1000);
+  // Only an HTTP date goes to `Date.parse`, which reads a month into "-5".
+  const date = retryAfter.endsWith('GMT') ? Date.parse(retryAfter) : NaN;
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : Math.ceil((date - from) / 1000);
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), longestPause);
 }
 

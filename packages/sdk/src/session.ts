@@ -36,8 +36,7 @@ const reasons: Readonly<Partial<Record<OperationId, SessionChange>>> = {
   confirmIdentity: 'extended',
 };
 
-const samePerson = (a: Session, b: Session) =>
-  a.userId === b.userId && a.accountId === b.accountId;
+const samePerson = (a: Session, b: Session) => a.userId === b.userId && a.accountId === b.accountId;
 
 // Signing out works for anybody, but ends a session only for who holds its proof.
 const usesSession = (operation: Operation, operationId: OperationId) =>

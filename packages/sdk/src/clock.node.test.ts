@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createClock } from './clock.js';
+import { decimalString, minorUnits } from './money.js';
+import { fakeTimers, json, sessionOf, world } from './world.node.test.js';
+
+describe('the server’s clock', () => {
+  it('is the machine’s until the server has spoken', () => {
+    const timers = fakeTimers();
+    assert.equal(createClock(timers).now(), timers.now());
+  });
+
+  it('rules over a machine that is a day off', async () => {
+    const { billing, timers } = world(() =>
+      json({}, { headers: { date: 'Tue, 16 Jun 2026 09:00:00 GMT' } }),
+    );
+    await billing.account.get();
+    assert.equal(billing.now(), Date.parse('2026-06-16T09:00:00Z'));
+    await timers.pass(5000);
+    assert.equal(billing.now(), Date.parse('2026-06-16T09:00:05Z'));
+  });
+
+  it('does not jump for what a header in whole seconds cannot tell', async () => {
+    const { billing } = world(({ path }) =>
+      path === '/session'
+        ? json(sessionOf('a', { serverTime: '2026-06-15T09:00:00.900Z' }))
+        : json({}, { headers: { date: 'Mon, 15 Jun 2026 09:00:00 GMT' } }),
+    );
+    await billing.session.current();
+    await billing.account.get();
+    assert.equal(billing.now(), Date.parse('2026-06-15T09:00:00.900Z'));
+  });
+
+  it('knows the day in every time zone, one it has never heard of included', () => {
+    const { today } = createClock(fakeTimers(Date.parse('2026-06-15T23:30:00Z')));
+    assert.deepEqual(['UTC', 'Asia/Tokyo', 'America/Chicago', 'Mars/Olympus'].map(today), [
+      '2026-06-15',
+      '2026-06-16',
+      '2026-06-15',
+      '2026-06-15',
+    ]);
+  });
+});
+
+describe('amounts', () => {
+  it('have the digits of their currency', () => {
+    assert.deepEqual(['USD', 'JPY', 'KWD'].map(minorUnits), [2, 0, 3]);
+  });
+
+  it('become exact decimals', () => {
+    const cases: [number, string, string][] = [
+      [3932506, 'USD', '39325.06'],
+      [5, 'USD', '0.05'],
+      [-5, 'EUR', '-0.05'],
+      [1200, 'JPY', '1200'],
+      [1, 'KWD', '0.001'],
+      [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91'],
+    ];
+    for (const [amount, currency, text] of cases) {
+      assert.equal(decimalString({ amount, currency }), text);
+    }
+  });
+});

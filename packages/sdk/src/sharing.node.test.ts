@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { failureOf, json, problem, sessionOf, settle, world } from './world.node.test.js';
+
+const tagged = (etag: string, name: string) =>
+  json({ items: [{ invoiceNumber: name }] }, { headers: { etag } });
+
+describe('many widgets asking the same', () => {
+  it('makes one request for fifty that start one task after another', async () => {
+    const { billing, sent } = world(() => tagged('"1"', 'INV-1'));
+    const answers = [];
+    for (let widget = 0; widget < 50; widget++) {
+      answers.push(billing.invoices.list());
+      await settle();
+    }
+    assert.equal(new Set(await Promise.all(answers)).size, 1);
+    assert.equal(sent.length, 1);
+  });
+
+  it('asks again a little later, and keeps the same object when nothing changed', async () => {
+    const { billing, sent, timers, api } = world(() => tagged('"1"', 'INV-1'));
+    const first = await billing.invoices.list();
+    await timers.pass(1000);
+    api.answer = ({ headers }) =>
+      headers.get('if-none-match') === '"1"'
+        ? new Response(null, { status: 304 })
+        : tagged('"2"', 'other');
+    assert.equal(await billing.invoices.list(), first);
+    assert.equal(sent.length, 2);
+  });
+
+  it('asks at once when told to reload', async () => {
+    const { billing, api } = world(() => tagged('"1"', 'INV-1'));
+    await billing.invoices.list();
+    api.answer = () => tagged('"2"', 'INV-2');
+    assert.equal((await billing.invoices.list({ reload: true }))[0]?.invoiceNumber, 'INV-2');
+  });
+
+  it('lets one leave without the others noticing', async () => {
+    let answer = (_: Response) => {};
+    const { billing, sent } = world(() => new Promise((resolve) => (answer = resolve)));
+    const leaving = new AbortController();
+    const gone = failureOf(billing.invoices.list({ signal: leaving.signal }));
+    const staying = billing.invoices.list({ signal: new AbortController().signal });
+    const callerWithoutSignal = billing.invoices.list();
+    await settle();
+    leaving.abort();
+    assert.equal((await gone).kind, 'aborted');
+    assert.equal(sent[0]?.init.signal?.aborted, false);
+    answer(tagged('"1"', 'INV-1'));
+    assert.equal((await staying)[0]?.invoiceNumber, 'INV-1');
+    assert.equal(await staying, await callerWithoutSignal);
+  });
+
+  it('stops the request when the last one leaves, and the next one starts anew', async () => {
+    const { billing, sent, api } = world(() => new Promise(() => undefined));
+    const leaving = new AbortController();
+    const failures = [1, 2].map(() => failureOf(billing.invoices.list({ signal: leaving.signal })));
+    await settle();
+    leaving.abort();
+    await Promise.all(failures);
+    assert.equal(sent[0]?.init.signal?.aborted, true);
+    api.answer = () => tagged('"1"', 'INV-1');
+    assert.equal((await billing.invoices.list()).length, 1);
+  });
+
+  it('remembers no failure', async () => {
+    const { billing, api } = world(() => problem(404, 'not-found'));
+    await failureOf(billing.invoices.list());
+    api.answer = () => tagged('"1"', 'INV-1');
+    assert.equal((await billing.invoices.list()).length, 1);
+  });
+
+  it('asks for payments each time', async () => {
+    const { billing, sent } = world(() => json({ items: [] }));
+    await billing.invoices.listPayments('INV-1');
+    await billing.invoices.listPayments('INV-1');
+    assert.equal(sent.length, 2);
+  });
+});
+
+describe('after a change', () => {
+  it('reads anew exactly what the change touched, and says so', async () => {
+    const { billing, sent, changes } = world(({ path }) =>
+      path === '/session' ? json(sessionOf('a')) : json({ items: [] }),
+    );
+    await billing.invoiceContacts.list();
+    await billing.invoices.list();
+    await billing.invoiceContacts.add({ email: 'ap@acme.example' });
+    assert.deepEqual(changes, [{ groups: ['invoiceContacts'], origin: 'here' }]);
+    const before = sent.length;
+    await billing.invoices.list();
+    assert.equal(sent.length, before);
+    await billing.invoiceContacts.list();
+    assert.equal(sent.length, before + 1);
+  });
+
+  it('never joins a read that began before it', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const { billing, sent } = world(({ method, path }) => {
+      if (path === '/session') return json(sessionOf('a'));
+      if (method === 'POST') return json({ contactId: 'c' }, { status: 201 });
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    const early = billing.invoiceContacts.list();
+    await settle();
+    await billing.invoiceContacts.add({ email: 'ap@acme.example' });
+    const late = billing.invoiceContacts.list();
+    await settle();
+    answers[1]?.(json({ items: [{ email: 'new' }] }));
+    answers[0]?.(json({ items: [] }));
+    assert.equal((await late).length, 1);
+    assert.equal((await early).length, 0);
+    assert.equal((await billing.invoiceContacts.list()).length, 1, 'the old answer came last');
+    assert.equal(
+      sent.filter(({ path, method }) => path !== '/session' && method === 'GET').length,
+      2,
+    );
+  });
+
+  it('trusts nothing read before a write whose answer was lost', async () => {
+    const { billing, sent } = world(({ method, path }) => {
+      if (path === '/session') return json(sessionOf('a'));
+      return method === 'PUT' ? Promise.reject(new TypeError('lost')) : json({ kind: 'check' });
+    });
+    await billing.paymentMethod.get();
+    await failureOf(billing.paymentMethod.update({ kind: 'check' }));
+    const before = sent.length;
+    await billing.paymentMethod.get();
+    assert.equal(sent.length, before + 1);
+  });
+});

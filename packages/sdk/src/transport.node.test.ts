@@ -1,0 +1,375 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CallInfo } from './transport.js';
+import {
+  failureAfter,
+  failureOf,
+  json,
+  problem,
+  sessionOf,
+  settle,
+  world,
+} from './world.node.test.js';
+
+const html = () =>
+  new Response('<!doctype html><title>Sign in</title>', {
+    headers: { 'content-type': 'text/html' },
+  });
+const invoices = () => json({ items: [{ invoiceNumber: 'INV-2026-0117' }] });
+const dropped = () => Promise.reject(new TypeError('fetch failed'));
+
+describe('what a person is told when an answer is not what was promised', () => {
+  const unreadable: [string, () => Response][] = [
+    ['a page in place of data', html],
+    ['nothing at all', () => new Response('')],
+    ['half of the data', () => new Response('{"items":[{"invoiceNum')],
+    ['a list in place of an object', () => json([])],
+    ['an object without its items', () => json({})],
+  ];
+  for (const [what, answer] of unreadable) {
+    it(`says it cannot be read when there comes ${what}`, async () => {
+      const { billing, sent } = world(answer);
+      const error = await failureOf(billing.invoices.list());
+      assert.equal(error.kind, 'parse');
+      assert.equal(error.code, 'parse');
+      assert.equal(sent.length, 1, 'asking again would bring the same');
+    });
+  }
+
+  it('does not take a page for the confirmation that a copy was mailed', async () => {
+    const { billing } = world(({ method }) => (method === 'GET' ? json(sessionOf('a')) : html()));
+    assert.equal((await failureOf(billing.invoices.sendCopy('INV-1'))).kind, 'parse');
+  });
+
+  it('does not follow a redirect that a service worker or a test let through', async () => {
+    const { billing, sent } = world(() => new Response('{}', { status: 302 }));
+    assert.equal((await failureOf(billing.account.get())).kind, 'parse');
+    assert.equal(sent[0]?.init.redirect, 'error');
+  });
+
+  it('names an error by its status when a gateway answers in place of the API', async () => {
+    const expected: [number, string][] = [
+      [401, 'not-signed-in'],
+      [403, 'forbidden'],
+      [404, 'not-found'],
+      [418, 'internal'],
+      [429, 'too-many-requests'],
+      [500, 'internal'],
+      [503, 'unavailable'],
+    ];
+    for (const [status, code] of expected) {
+      for (const body of ['<h1>Bad</h1>', '', '{"code":"cut', '"text"']) {
+        const { billing } = world(() => new Response(body, { status }), { retry: { attempts: 1 } });
+        const error = await failureOf(billing.account.get());
+        assert.deepEqual([error.kind, error.code, error.status], ['problem', code, status]);
+        assert.equal(error.problem, undefined);
+      }
+    }
+  });
+
+  it('hands over all that the problem says', async () => {
+    const errors = [
+      { pointer: '/postalCode', code: 'pattern', message: 'Five digits.' },
+      { pointer: '/addressLines/0', code: 'required', message: 'Missing.' },
+    ];
+    const current = { etag: '"bt-4"' };
+    const { billing } = world(({ method }) =>
+      method === 'GET'
+        ? json(sessionOf('a'))
+        : problem(412, 'precondition-failed', { errors, current }),
+    );
+    const error = await failureOf(billing.call('updateBillTo', { body: {} as never }));
+    assert.deepEqual(error.fieldErrors, {
+      postalCode: { code: 'pattern', message: 'Five digits.' },
+      'addressLines.0': { code: 'required', message: 'Missing.' },
+    });
+    assert.deepEqual(error.current, current);
+    assert.equal(error.requestId, 'req-1');
+    assert.equal(error.operationId, 'updateBillTo');
+    assert.equal(error.retryable, false);
+  });
+});
+
+describe('ids from outside', () => {
+  for (const id of ['..', '.', 'a/b', 'a%2Fb', '', 'x'.repeat(65), 'é', 'a?b']) {
+    it(`never lead to another path: ${JSON.stringify(id)}`, async () => {
+      const { billing, sent } = world(invoices);
+      const error = await failureOf(billing.invoices.get(id));
+      assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
+      assert.equal(sent.length, 0);
+    });
+  }
+});
+
+describe('sending again', () => {
+  it('brings a read through two dropped lines, with pauses in between', async () => {
+    const { billing, sent, timers, api } = world(dropped);
+    const list = billing.invoices.list();
+    await timers.pass(99);
+    assert.equal(sent.length, 1);
+    await timers.pass(1);
+    assert.equal(sent.length, 2, 'half of 200 ms, as chance has it');
+    api.answer = invoices;
+    await timers.pass(200);
+    assert.equal((await list).length, 1);
+    assert.equal(sent.length, 3);
+  });
+
+  it('gives up after three, saying that no answer came', async () => {
+    const { billing, sent, timers } = world(dropped);
+    const error = await failureAfter(timers, 20_000, billing.invoices.list());
+    assert.deepEqual([error.kind, error.retryable, sent.length], ['network', true, 3]);
+    assert.ok(error.cause instanceof TypeError);
+  });
+
+  it('repeats a payment with the very same key', async () => {
+    const { billing, sent, timers } = world(({ method }) =>
+      method === 'GET' ? json(sessionOf('a')) : dropped(),
+    );
+    const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
+    await failureAfter(timers, 20_000, billing.invoices.pay('INV-1', payment));
+    const keys = sent
+      .filter(({ method }) => method === 'POST')
+      .map(({ headers }) => headers.get('idempotency-key'));
+    assert.equal(keys.length, 3);
+    assert.equal(new Set(keys).size, 1);
+    assert.match(keys[0] ?? '', /^[0-9a-f]{32}$/);
+  });
+
+  it('uses the key the caller keeps', async () => {
+    const { billing, sent } = world(({ method }) =>
+      method === 'GET' ? json(sessionOf('a')) : json({ paymentId: 'p' }, { status: 201 }),
+    );
+    const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
+    await billing.invoices.pay('INV-1', payment, { idempotencyKey: 'mine' });
+    assert.equal(sent.at(-1)?.headers.get('idempotency-key'), 'mine');
+  });
+
+  it('never repeats a sign-in, nor a write without a key', async () => {
+    const { billing, sent, timers, api } = world(dropped);
+    const signIn = billing.session.signIn({ userId: 'a', password: 'b' });
+    assert.equal((await failureAfter(timers, 20_000, signIn)).kind, 'network');
+    assert.equal(sent.length, 1);
+    api.answer = ({ method }) => (method === 'GET' ? json(sessionOf('a')) : dropped());
+    await failureAfter(timers, 20_000, billing.paymentMethod.update({ kind: 'check' }));
+    assert.equal(sent.filter(({ method }) => method === 'PUT').length, 1);
+  });
+
+  it('does not repeat what the API refused', async () => {
+    const { billing, sent } = world(() => problem(404, 'not-found'));
+    await failureOf(billing.invoices.get('INV-1'));
+    assert.equal(sent.length, 1);
+  });
+
+  it('waits as long as the server asks', async () => {
+    const { billing, sent, timers, api } = world(() =>
+      problem(503, 'unavailable', {}, { 'retry-after': '5' }),
+    );
+    const list = billing.invoices.list();
+    await timers.pass(5099);
+    assert.equal(sent.length, 1);
+    api.answer = invoices;
+    await timers.pass(1);
+    assert.equal(sent.length, 2);
+    await list;
+  });
+
+  it('reads a date to wait for against the server clock, with the machine a day off', async () => {
+    const { billing, sent, timers, api } = world(() =>
+      problem(
+        429,
+        'too-many-requests',
+        {},
+        {
+          date: 'Tue, 16 Jun 2026 09:00:00 GMT',
+          'retry-after': 'Tue, 16 Jun 2026 09:00:07 GMT',
+        },
+      ),
+    );
+    const list = billing.invoices.list();
+    await timers.pass(7000);
+    assert.equal(sent.length, 1);
+    api.answer = invoices;
+    await timers.pass(100);
+    assert.equal(sent.length, 2);
+    await list;
+  });
+
+  it('leaves longer waits to the person, and makes no age of an absurd one', async () => {
+    const waits: [string, number | undefined][] = [
+      ['31', 31],
+      ['99999999999999999999', 86_400],
+      ['soon', undefined],
+      ['-5', undefined],
+    ];
+    for (const [header, seconds] of waits) {
+      const { billing, sent } = world(
+        () => problem(429, 'too-many-requests', {}, { 'retry-after': header }),
+        {
+          retry: { attempts: seconds ? 3 : 1 },
+        },
+      );
+      assert.equal((await failureOf(billing.invoices.list())).retryAfter, seconds);
+      assert.equal(sent.length, 1);
+    }
+  });
+
+  it('stops adding load when everything fails, and takes heart from success', async () => {
+    const { billing, sent, timers, api } = world(() => problem(503, 'unavailable'));
+    const fail = (n: number) =>
+      failureAfter(timers, 60_000, billing.invoices.get(`INV-${String(n)}`));
+    for (let n = 0; n < 20; n++) await fail(n);
+    assert.equal(sent.length, 20 + 10, 'ten retries in all');
+    api.answer = () => json({ invoiceNumber: 'x' });
+    for (let n = 0; n < 10; n++) await billing.invoices.get('INV-1', { reload: true });
+    api.answer = () => problem(503, 'unavailable');
+    await fail(99);
+    assert.equal(sent.length, 30 + 10 + 2);
+  });
+});
+
+describe('the end of a call', () => {
+  const never = () => new Promise<Response>(() => undefined);
+
+  it('comes after 45 seconds, 90 for a payment, 120 for a PDF, even if nothing listens', async () => {
+    const { billing, timers } = world(({ path }) =>
+      path === '/session' ? json(sessionOf('a')) : never(),
+    );
+    const payment = { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true } as const;
+    const cases: [Promise<unknown>, number][] = [
+      [billing.account.get(), 45_000],
+      [billing.invoices.pay('INV-1', payment), 90_000],
+      [billing.invoices.downloadPdf('INV-1'), 120_000],
+      [billing.quotes.list({ timeout: 1000 }), 1000],
+    ];
+    const ends: [string, number][] = [];
+    const start = timers.now();
+    for (const [work] of cases) {
+      work.catch((error: unknown) =>
+        ends.push([(error as { kind: string }).kind, timers.now() - start]),
+      );
+    }
+    for (let second = 0; second < 130; second++) await timers.pass(1000);
+    assert.deepEqual(ends, [
+      ['timeout', 1000],
+      ['timeout', 45_000],
+      ['timeout', 90_000],
+      ['timeout', 120_000],
+    ]);
+  });
+
+  it('covers a body that stalls', async () => {
+    const { billing, timers } = world(
+      () =>
+        new Response(
+          new ReadableStream({
+            start: (body) => {
+              body.enqueue(new TextEncoder().encode('{"it'));
+            },
+          }),
+        ),
+    );
+    assert.equal((await failureAfter(timers, 45_000, billing.account.get())).kind, 'timeout');
+  });
+
+  it('comes at once when the caller leaves, and stops the request', async () => {
+    const { billing, sent } = world(never);
+    const leaving = new AbortController();
+    const failure = failureOf(billing.account.get({ signal: leaving.signal }));
+    await settle();
+    leaving.abort();
+    assert.equal((await failure).kind, 'aborted');
+    assert.equal(sent[0]?.init.signal?.aborted, true);
+  });
+
+  it('sends nothing for a caller who left before', async () => {
+    const { billing, sent } = world(invoices);
+    const signal = AbortSignal.abort();
+    assert.equal((await failureOf(billing.invoices.list({ signal }))).kind, 'aborted');
+    assert.equal(
+      (await failureOf(billing.invoices.downloadPdf('INV-1', { signal }))).kind,
+      'aborted',
+    );
+    assert.equal(sent.length, 0);
+  });
+
+  it('comes for everything when the client is closed', async () => {
+    const { billing, sent } = world(never);
+    const failure = failureOf(billing.account.get());
+    await settle();
+    billing.close();
+    assert.equal((await failure).kind, 'aborted');
+    assert.equal((await failureOf(billing.quotes.list())).kind, 'aborted');
+    assert.equal(sent.length, 1);
+  });
+});
+
+describe('hooks', () => {
+  it('see each sending, and nothing secret', async () => {
+    const seen: [string, CallInfo][] = [];
+    const note = (name: string) => (info: CallInfo) => seen.push([name, info]);
+    const { billing, timers } = world(
+      ({ method }) => (method === 'GET' ? problem(503, 'unavailable') : json(sessionOf('a'))),
+      {
+        hooks: { onRequest: note('request'), onResponse: note('response'), onError: note('error') },
+      },
+    );
+    await billing.session.signIn({ userId: 'a', password: 'Rescue-2026!' });
+    await failureAfter(timers, 20_000, billing.account.get());
+    assert.deepEqual(
+      seen.map(([name, { operationId, attempt, status }]) => [name, operationId, attempt, status]),
+      [
+        ['request', 'signIn', 1, undefined],
+        ['response', 'signIn', 1, 200],
+        ...[1, 2, 3].flatMap((attempt) => [
+          ['request', 'getAccount', attempt, undefined],
+          ['response', 'getAccount', attempt, 503],
+          ['error', 'getAccount', attempt, 503],
+        ]),
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(seen), /Rescue-2026!|csrf-of/);
+  });
+
+  it('break nothing when they throw, now or later', async () => {
+    const { billing } = world(invoices, {
+      hooks: {
+        onRequest: () => {
+          throw new Error('broken logger');
+        },
+        onResponse: () => Promise.reject(new Error('broken logger')),
+      },
+    });
+    assert.equal((await billing.invoices.list()).length, 1);
+    await settle();
+  });
+});
+
+describe('what is sent', () => {
+  it('speaks the language of the page, keeps nothing in caches, names the version to change', async () => {
+    const { billing, sent } = world(() => json(sessionOf('a')), { locale: 'fr-CA' });
+    await billing.billTo.update({} as never, { ifMatch: '"bt-3"' });
+    const put = sent.find(({ method }) => method === 'PUT');
+    assert.equal(put?.headers.get('accept-language'), 'fr-CA');
+    assert.equal(put?.headers.get('if-match'), '"bt-3"');
+    assert.equal(put?.init.cache, 'no-store');
+    assert.equal(put?.init.credentials, 'include');
+  });
+
+  it('goes through the fetch the page has at that moment', async () => {
+    const { billing } = world(invoices, { fetch: undefined });
+    const before = globalThis.fetch;
+    globalThis.fetch = () => Promise.resolve(invoices());
+    try {
+      assert.equal((await billing.invoices.list()).length, 1);
+    } finally {
+      globalThis.fetch = before;
+    }
+  });
+
+  it('finds a payment by its key', async () => {
+    const { billing, sent } = world(() => json({ items: [] }));
+    await billing.invoices.listPayments('INV-1', { key: 'k 1' });
+    assert.equal(sent[0]?.path, '/invoices/INV-1/payments?key=k+1');
+  });
+});
