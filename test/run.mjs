@@ -49,6 +49,7 @@ async function runNodeTests(files) {
     [
       '--conditions=corporate-billing-source',
       '--import=tsx',
+      '--enable-source-maps',
       '--test',
       '--test-concurrency=2',
       '--test-timeout=300000',

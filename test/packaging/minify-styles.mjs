@@ -5,7 +5,10 @@
  * @param {string} code A module, TypeScript or JavaScript.
  */
 export function minifyStyles(code) {
-  return code.replace(/\bcss`([^`]*)`/g, (_, style) => `css\`${tighten(style)}\``);
+  return code.replace(/\bcss`([^`]*)`/g, (_, style) => {
+    const parts = style.split(/(\$\{[^}]*\})/).map((part, at) => (at % 2 ? part : tighten(part)));
+    return `css\`${parts.join('').trim()}\``;
+  });
 }
 
 /** Spaces before a colon stay: `a :hover` is not `a:hover`. Those in strings are single anyway. */
@@ -15,5 +18,4 @@ const tighten = (style) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+    .replace(/;}/g, '}');

@@ -86,10 +86,14 @@ export function findBrowser(kind) {
   return path && { name, path, version: versionOf(kind, path) };
 }
 
+/** MiniBrowser tells its version to a screen only, so WebKit's comes from its package. */
 function versionOf(kind, path) {
-  const program = kind === 'webkit' ? 'WebKitWebDriver' : path;
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return /\d+(\.\d+)+\w*/.exec(stdout ?? '')?.[0] ?? 'of unknown version';
+  const [program, args] =
+    kind === 'webkit'
+      ? ['dpkg-query', ['--show', '--showformat=${Version}', 'webkit2gtk-driver']]
+      : [path, ['--version']];
+  const { stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? 'of unknown version';
 }
 
 function installBrowser(kind) {

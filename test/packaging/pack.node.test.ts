@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+type Manifest = Record<string, unknown>;
+
+const { publicManifest } = (await import(new URL('./pack.mjs', import.meta.url).href)) as {
+  publicManifest: (manifest: Manifest) => Manifest;
+};
+const { minifyStyles } = (await import(new URL('./minify-styles.mjs', import.meta.url).href)) as {
+  minifyStyles: (code: string) => string;
+};
+
+describe('a published package', () => {
+  for (const name of ['sdk', 'elements', 'mocks']) {
+    it(`leads nobody to sources it does not hold: ${name}`, () => {
+      const path = new URL(`../../packages/${name}/package.json`, import.meta.url);
+      const source = readFileSync(path, 'utf8');
+      const published = publicManifest(JSON.parse(source) as Manifest);
+      assert.match(source, /corporate-billing-source/);
+      assert.doesNotMatch(JSON.stringify(published), /corporate-billing-source|\/src\//);
+      assert.deepEqual(
+        Object.keys(published['exports'] as object),
+        Object.keys((JSON.parse(source) as { exports: object }).exports),
+      );
+    });
+  }
+
+  it('keeps the meaning of a style while it loses its layout', () => {
+    const code =
+      'css`\n  /* why */\n  a :hover,\n  b:focus {\n    margin: calc(1em + 2px) 0;\n  }\n`';
+    assert.equal(minifyStyles(code), 'css`a :hover,b:focus{margin:calc(1em + 2px) 0}`');
+  });
+
+  it('keeps what a style takes from elsewhere', () => {
+    assert.equal(minifyStyles('css`${base} a { b: ${c}; }`'), 'css`${base} a{b:${c}}`');
+  });
+});
