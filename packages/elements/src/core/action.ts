@@ -1,6 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
 import type { CbElement } from './cb-element.js';
+import { sessionGuard } from './session-guard.js';
 
 /** What a write is made of. */
 export interface ActionOptions<I, T> {
@@ -9,6 +10,8 @@ export interface ActionOptions<I, T> {
     input: I,
     options: { signal: AbortSignal; idempotencyKey: string },
   ) => Promise<T>;
+  /** Part of proving who one is: asks for no password again, and is not taken up after a new sign-in. */
+  plain?: boolean;
 }
 
 /** Failures after which nobody knows whether the write took effect: the same key asks again. */
@@ -26,10 +29,14 @@ const isUnresolved = (error: BillingError): boolean =>
 export class Action<I, T> {
   busy = false;
   error: BillingError | undefined;
+  /** The session ended before this was sent; the same person is back and may go on with one press. */
+  interrupted = false;
 
   #run: Promise<T | undefined> | undefined;
   #abort: AbortController | undefined;
   #intent: { key: string; input: string } | undefined;
+  #asking = false;
+  #offer: ((goOn: boolean) => void) | undefined;
 
   constructor(
     private readonly host: CbElement,
@@ -39,7 +46,7 @@ export class Action<I, T> {
   }
 
   get pending(): Promise<unknown> | undefined {
-    return this.#run;
+    return this.#asking ? undefined : this.#run;
   }
 
   /** What the API found wrong by field path (`postalCode`), from the last attempt. */
@@ -52,6 +59,9 @@ export class Action<I, T> {
     if (this.busy) return Promise.resolve(undefined);
     const billing = this.host.billing;
     if (!billing) return Promise.resolve(undefined);
+    // Sent again by the form's own button: that is the answer to the offer.
+    this.#abort?.abort();
+    this.#withdraw();
     this.busy = true;
     this.error = undefined;
     this.#abort = new AbortController();
@@ -72,23 +82,91 @@ export class Action<I, T> {
     this.host.requestUpdate();
   }
 
+  /** Sends what a session's end interrupted, with the same key. The person's one press. */
+  readonly resume = (): void => this.#offer?.(true);
+
+  /** Forgets everything: another person uses the page now. */
+  forget(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.busy = false;
+    this.#run = undefined;
+    this.#intent = undefined;
+    this.error = undefined;
+    this.#withdraw();
+  }
+
   async #perform(billing: Billing, input: I, signal: AbortSignal): Promise<T | undefined> {
     const idempotencyKey = this.#keyFor(input);
-    try {
-      const value = await this.options.run(billing, input, { signal, idempotencyKey });
-      this.#intent = undefined;
-      return value;
-    } catch (error) {
-      if (!isBillingError(error)) throw error;
-      if (!isUnresolved(error)) this.#intent = undefined;
-      this.error = error;
-      this.host.emit('cb-error', { error });
-      return undefined;
-    } finally {
-      this.busy = false;
-      this.#run = undefined;
-      this.host.requestUpdate();
+    for (;;) {
+      try {
+        const value = await this.options.run(billing, input, { signal, idempotencyKey });
+        this.#intent = undefined;
+        this.#finish(signal);
+        return value;
+      } catch (error) {
+        if (!isBillingError(error)) {
+          this.#finish(signal);
+          throw error;
+        }
+        if (!isUnresolved(error)) this.#intent = undefined;
+        if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
+        // Sent anew meanwhile, or forgotten: nobody waits for this one's outcome.
+        if (!this.#finish(signal)) return undefined;
+        this.error = error;
+        this.host.emit('cb-error', { error });
+        return undefined;
+      }
     }
+  }
+
+  /** After a step-up the act goes on by itself; after a new sign-in by the same person, on one press. */
+  async #mayGoOn(billing: Billing, error: BillingError, signal: AbortSignal): Promise<boolean> {
+    const guard = sessionGuard(billing);
+    if (error.code === 'reauthentication-required') {
+      return this.#ask(guard.stepUp());
+    }
+    if (error.code !== 'session-expired' && error.code !== 'not-signed-in') return false;
+    if (!guard.lapsed) return false;
+    this.busy = false;
+    if (!(await this.#ask(guard.returned())) || signal.aborted) return false;
+    const goOn = await this.#ask(this.#offerToContinue());
+    if (goOn) this.busy = true;
+    return goOn;
+  }
+
+  // While the person is asked, nothing is under way.
+  async #ask(question: Promise<boolean>): Promise<boolean> {
+    this.#asking = true;
+    this.host.requestUpdate();
+    const answer = await question;
+    this.#asking = false;
+    this.host.requestUpdate();
+    return answer;
+  }
+
+  #offerToContinue(): Promise<boolean> {
+    this.interrupted = true;
+    this.host.requestUpdate();
+    return new Promise<boolean>((resolve) => (this.#offer = resolve)).finally(() => {
+      this.interrupted = false;
+      this.#offer = undefined;
+      this.host.requestUpdate();
+    });
+  }
+
+  #withdraw(): void {
+    this.#offer?.(false);
+  }
+
+  /** Whether this was still the run that counts. */
+  #finish(signal: AbortSignal): boolean {
+    if (this.#abort?.signal !== signal) return false;
+    this.busy = false;
+    this.#run = undefined;
+    this.#abort = undefined;
+    this.host.requestUpdate();
+    return true;
   }
 
   #keyFor(input: I): string {

@@ -7,20 +7,24 @@ import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from '../i1
 import type { Catalogue, CatalogueGroup } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
-import { noticeView } from '../ui/states.js';
+import { messageView, noticeView } from '../ui/states.js';
 import type { CbEvents } from './events.js';
 import { directionOf, languageChanges, languageOf } from './language.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
+import { samePerson, sessionGuard } from './session-guard.js';
+import type { SessionGuard } from './session-guard.js';
 
-/** Something a widget waits for: a read or a write under way. */
-export interface Pending {
-  readonly pending: Promise<unknown> | undefined;
-}
-
-/** Something a widget can read again. */
-export interface Reloadable {
-  reload(): Promise<void>;
+/** A read, a write or a form of a widget, as far as the widget itself deals with it. */
+export interface Part {
+  /** What is under way. */
+  readonly pending?: Promise<unknown> | undefined;
+  reload?(): Promise<void>;
+  /** Another person uses the page now, or nobody. */
+  forget?(): void;
+  /** Stopped half-way by the session's end; `resume` sends it after all. */
+  readonly interrupted?: boolean;
+  resume?(): void;
 }
 
 /**
@@ -51,8 +55,9 @@ export abstract class CbElement extends LitElement {
   #language = 'en';
   #shown = 'en';
   #broken: unknown;
-  readonly #work = new Set<Pending>();
-  readonly #reloadables = new Set<Reloadable>();
+  #person: Session | undefined;
+  #unwatch: (() => void) | undefined;
+  readonly #parts = new Set<Part>();
 
   constructor() {
     super();
@@ -62,12 +67,13 @@ export abstract class CbElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // First, so that guard and widget hear of a change before the widget's parts do.
+    this.#follow();
     super.connectedCallback();
     registry().changes.addEventListener('configured', this.#onConfigured);
     languageChanges().addEventListener('change', this.#onLanguage);
     localeChanges().addEventListener('change', this.#onLanguage);
     this.#onLanguage();
-    this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -75,34 +81,51 @@ export abstract class CbElement extends LitElement {
     registry().changes.removeEventListener('configured', this.#onConfigured);
     languageChanges().removeEventListener('change', this.#onLanguage);
     localeChanges().removeEventListener('change', this.#onLanguage);
-    this.#followed?.removeEventListener('change', this.#onChange);
-    this.#followed = undefined;
+    this.#unfollow();
   }
 
   /** Reads everything this widget shows again; what is shown stays until the answer is here. */
   async reload(): Promise<void> {
-    await Promise.all([...this.#reloadables].map((part) => part.reload()));
+    await Promise.all([...this.#parts].flatMap((part) => part.reload?.() ?? []));
   }
 
   /** Resolves when nothing is being read, written or drawn any more. For tests and screenshots. */
   async settled(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const open = [...this.#work].flatMap((part) => part.pending ?? []);
+      const open = [...this.#parts].flatMap((part) => part.pending ?? []);
       if (open.length === 0 && !this.isUpdatePending) return;
       await Promise.allSettled(open);
     }
   }
 
   /** @internal used by Resource and Action */
-  enlist(part: Pending & Partial<Reloadable>): void {
-    this.#work.add(part);
-    if (part.reload) this.#reloadables.add(part as Reloadable);
+  enlist(part: Part): void {
+    this.#parts.add(part);
   }
 
-  /** Who is signed in: undefined while nobody has asked yet, null when nobody is. */
+  /**
+   * Who is signed in: undefined while nobody has asked yet, null when nobody is. A session that has
+   * ended counts until somebody decides what follows, so that forms stay filled under the sign-in.
+   */
   get session(): Session | null | undefined {
-    return this.billing?.session.known;
+    const { billing } = this;
+    if (!billing) return undefined;
+    return billing.session.known ?? this.#guard?.lapsed ?? billing.session.known;
+  }
+
+  /** The session ended and the person is being asked to sign in again. @internal */
+  get lapsed(): boolean {
+    return this.#guard?.lapsed !== undefined;
+  }
+
+  get #guard(): SessionGuard | undefined {
+    return this.billing && sessionGuard(this.billing);
+  }
+
+  /** Another person uses the page now, or nobody: a widget drops what it keeps for itself. */
+  protected forget(): void {
+    for (const part of this.#parts) part.forget?.();
   }
 
   /** Tag for `Intl`: the language and region asked for, as far as the shown words follow it. */
@@ -125,7 +148,8 @@ export abstract class CbElement extends LitElement {
     return this.wordsOf('errors', errorWords);
   }
 
-  protected wordsOf<G extends CatalogueGroup>(group: G, english: Catalogue[G]): Catalogue[G] {
+  /** One group's words in the shown language. @internal for the ui functions too */
+  wordsOf<G extends CatalogueGroup>(group: G, english: Catalogue[G]): Catalogue[G] {
     return wordsOf(group, english, this.#shown);
   }
 
@@ -152,6 +176,7 @@ export abstract class CbElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('lang')) this.#onLanguage();
+    this.#meet();
   }
 
   #frame(draw: () => unknown): unknown {
@@ -174,7 +199,7 @@ export abstract class CbElement extends LitElement {
     try {
       const view = draw();
       this.#broken = undefined;
-      return view;
+      return [this.#offer(), view];
     } catch (error) {
       this.#report(error);
       return noticeView(this.common.brokenTitle, this.common.brokenText, {
@@ -184,6 +209,17 @@ export abstract class CbElement extends LitElement {
         },
       });
     }
+  }
+
+  // The one press that sends what the session's end had stopped.
+  #offer(): unknown {
+    const stopped = [...this.#parts].find((part) => part.interrupted);
+    if (!stopped) return nothing;
+    const { common } = this;
+    return messageView('info', common.continueTitle, common.continueText, {
+      label: common.continueAct,
+      act: () => stopped.resume?.(),
+    });
   }
 
   #report(error: unknown): void {
@@ -219,14 +255,32 @@ export abstract class CbElement extends LitElement {
   };
 
   readonly #onChange = (event: CustomEvent<Change>): void => {
-    if (event.detail.groups.includes('session')) this.requestUpdate();
+    if (!event.detail.groups.includes('session')) return;
+    this.#meet();
+    this.requestUpdate();
   };
+
+  #meet(): void {
+    const { session } = this;
+    if (session === undefined) return;
+    const stranger = !session || (this.#person && !samePerson(this.#person, session));
+    if (this.#person && stranger) this.forget();
+    this.#person = session ?? undefined;
+  }
 
   #follow(): void {
     const client = this.isConnected ? this.billing : undefined;
     if (client === this.#followed) return;
-    this.#followed?.removeEventListener('change', this.#onChange);
+    this.#unfollow();
+    if (!client) return;
     this.#followed = client;
-    client?.addEventListener('change', this.#onChange);
+    this.#unwatch = sessionGuard(client).watch();
+    client.addEventListener('change', this.#onChange);
+  }
+
+  #unfollow(): void {
+    this.#followed?.removeEventListener('change', this.#onChange);
+    this.#unwatch?.();
+    this.#followed = this.#unwatch = undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { icons } from '../ui/icons.js';
 import type { CbElement } from './cb-element.js';
 
@@ -38,7 +38,7 @@ export interface FieldOptions {
  * What a person types, kept until it is saved: through failures, reloads of the widget and a new
  * sign-in. Checked on submit; a field that was wrong is checked again on leaving it.
  */
-export class Form<F extends string> implements ReactiveController {
+export class Form<F extends string> {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
 
@@ -47,11 +47,12 @@ export class Form<F extends string> implements ReactiveController {
     private readonly options: FormOptions<F>,
   ) {
     this.values = options.initial();
-    host.addController(this);
+    host.enlist(this);
   }
 
-  hostConnected(): void {
-    // Values live here, not in the fields: nothing to restore.
+  /** Another person uses the page now: nobody sees what somebody else typed. */
+  forget(): void {
+    this.reset();
   }
 
   get dirty(): boolean {

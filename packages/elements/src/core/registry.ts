@@ -36,7 +36,7 @@ interface Registry {
 
 const VERSION = '0.1.0';
 const KEY = Symbol.for('corporate-billing.registry');
-const page = globalThis as { [KEY]?: Registry };
+const page: { [KEY]?: Registry | undefined } = globalThis as object;
 
 /** The page's one registry: a second copy of the library joins the first. */
 export function registry(): Registry {

@@ -90,7 +90,7 @@ export class Resource<A, T> implements ReactiveController {
       return;
     }
     this.#argsKey = key;
-    this.#forget();
+    this.forget();
     if (args !== undefined) this.#start(args, false);
   }
 
@@ -132,7 +132,8 @@ export class Resource<A, T> implements ReactiveController {
     return this.host.session === null || !this.host.billing ? undefined : this.options.args();
   }
 
-  #forget(): void {
+  /** Drops the value and what is under way; it is read again when the widget is drawn next. */
+  forget(): void {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#run = undefined;
@@ -178,12 +179,14 @@ export class Resource<A, T> implements ReactiveController {
 
   readonly #onChange = (event: CustomEvent<Change>): void => {
     const { groups } = event.detail;
-    if (!this.options.groups.some((group) => groups.includes(group))) return;
-    const held = this.value !== undefined && !groups.includes('session');
-    if (held && this.options.mode?.() === 'draft') {
+    const concerned = this.options.groups.some((group) => groups.includes(group));
+    // A session that ended leaves the page as it is, under the sign-in laid over it.
+    if (!(concerned || groups.includes('session')) || this.host.lapsed) return;
+    if (this.value === undefined || this.options.mode?.() !== 'draft') this.#refresh();
+    else if (concerned && !groups.includes('session')) {
       this.changedElsewhere = true;
       this.host.requestUpdate();
-    } else this.#refresh();
+    }
   };
 
   #refresh(): void {

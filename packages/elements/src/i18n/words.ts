@@ -1,12 +1,14 @@
 import { shelf } from '../core/registry.js';
 import type { CommonWords, ErrorWords } from './common.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
+import type { SessionGuardWords } from '../widgets/session-guard/session-guard.words.js';
 
 /** Every text of the library, by group. English stands beside each widget; other languages hold it whole. */
 export interface Catalogue {
   common: CommonWords;
   errors: ErrorWords;
   login: LoginWords;
+  sessionGuard: SessionGuardWords;
 }
 
 export type CatalogueGroup = keyof Catalogue;

@@ -10,10 +10,11 @@ import { shelf } from '../../core/registry.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
+import { lightFormStyles } from '../../theme/light-form.styles.js';
 import { icons } from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { isPossibleUserId } from './login-rules.js';
-import { loginFormStyles, loginStyles } from './login.styles.js';
+import { loginStyles } from './login.styles.js';
 import { loginWords } from './login.words.js';
 import { supportWays, whereIsMyUserId } from './login-help.js';
 
@@ -41,7 +42,7 @@ const sendAgainAfter = 60;
 export class CbLogin extends CbElement {
   static override styles = [CbElement.styles, loginStyles];
 
-  readonly #box = new LightBox(this, 'form', loginFormStyles.styleSheet);
+  readonly #box = new LightBox(this, 'form', lightFormStyles.styleSheet);
   readonly #ids = nextIds();
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
@@ -240,7 +241,7 @@ export class CbLogin extends CbElement {
     const busy = forgot ? this.#ask.busy : this.#signIn.busy;
     const idle = forgot ? words.submit : words.signIn;
     const label = busy ? (forgot ? words.sending : words.signingIn) : idle;
-    return html`<form class="cb-login-form" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="cb-light-form" novalidate @submit=${this.#onSubmit}>
       ${this.#userIdField()} ${forgot ? nothing : this.#passwordField()}
       <button class="cb-submit" type="submit" aria-busy=${busy}>${label}</button>
     </form>`;

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+export const sessionGuardStyles = css`
+  .dialog {
+    width: min(400px, calc(100vw - 2 * var(--_space-4)));
+    height: auto;
+    border-radius: var(--_radius-l);
+  }
+  .stack {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .notice {
+    margin-block-end: 0;
+  }
+`;
