@@ -1,0 +1,149 @@
+/** An invoice on paper. */
+import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
+import { addressLines } from './address.js';
+import { printDate, printMoney } from './format.js';
+import { blocks, facts, heading, letterhead, sums, table, type Row } from './parts.js';
+import { Sheet, a4, ink, letter } from './sheet.js';
+import { wordsIn, type Words } from './words.js';
+
+/**
+ * The PDF of an invoice as it stands: what it says follows from `invoice` alone, so equal invoices
+ * give equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47).
+ */
+export async function invoicePdf(
+  invoice: InvoiceDetails,
+  { language }: { readonly language: string },
+): Promise<Uint8Array> {
+  const words = wordsIn(language);
+  const size = invoice.billTo.country === 'US' ? letter : a4;
+  const title = `${words.invoice} ${invoice.invoiceNumber}`;
+  const sheet = await Sheet.open(title, invoice.issueDate, size);
+  const seller = invoice.remittance?.beneficiary ?? 'RescueAssist';
+  letterhead(sheet, seller, words.invoice, invoice.invoiceNumber);
+  drawFacts(sheet, invoice, language, words);
+  drawPeople(sheet, invoice, language, words);
+  drawLines(sheet, invoice, language, words);
+  drawSums(sheet, invoice, language, words);
+  if (invoice.payments.length > 0) drawPayments(sheet, invoice.payments, language, words);
+  drawRemittance(sheet, invoice, language, words);
+  return sheet.close(`${invoice.invoiceNumber} · ${words.demo}`, words.page);
+}
+
+function drawFacts(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
+  facts(sheet, [
+    [words.invoiceNumber, invoice.invoiceNumber],
+    [words.issued, printDate(invoice.issueDate, language)],
+    [words.due, printDate(invoice.dueDate, language)],
+    [words.purchaseOrder, invoice.purchaseOrderNumber ?? words.none],
+    [words.balanceDue, printMoney(invoice.balance, language)],
+  ]);
+}
+
+function drawPeople(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
+  const { name, userId } = invoice.billingContact;
+  blocks(sheet, [
+    { heading: words.billTo, lines: addressLines(invoice.billTo, language) },
+    { heading: words.billingContact, lines: [name, `${words.userId} ${userId}`] },
+  ]);
+}
+
+function drawLines(sheet: Sheet, { lines }: InvoiceDetails, language: string, words: Words): void {
+  table(
+    sheet,
+    [
+      { label: words.service, at: 0, width: 0.36 },
+      { label: words.period, at: 0.38, width: 0.28 },
+      { label: words.quantity, at: 0.7, end: true },
+      { label: words.unitPrice, at: 0.85, end: true },
+      { label: words.total, at: 1, end: true },
+    ],
+    lines.map(({ description, period, quantity, unitPrice, total }) => [
+      description,
+      `${printDate(period.start, language)} – ${printDate(period.end, language)}`,
+      new Intl.NumberFormat(language).format(quantity),
+      printMoney(unitPrice, language),
+      printMoney(total, language),
+    ]),
+  );
+}
+
+function drawSums(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
+  const { subtotal, tax, taxLabel, total, balance } = invoice;
+  const paid = { ...total, amount: balance.amount - total.amount };
+  const rows: Row[] = [
+    [words.subtotal, printMoney(subtotal, language)],
+    [taxLabel ?? words.tax, printMoney(tax, language)],
+    [words.total, printMoney(total, language)],
+  ];
+  if (paid.amount !== 0) rows.push([words.paid, printMoney(paid, language)]);
+  sums(sheet, rows, [words.balanceDue, printMoney(balance, language)]);
+}
+
+function drawPayments(
+  sheet: Sheet,
+  payments: readonly Payment[],
+  language: string,
+  words: Words,
+): void {
+  heading(sheet, words.payments);
+  table(
+    sheet,
+    [
+      { label: words.date, at: 0 },
+      { label: words.source, at: 0.25, width: 0.35 },
+      { label: words.status, at: 0.62, width: 0.2 },
+      { label: words.amount, at: 1, end: true },
+    ],
+    payments.map((payment) => [
+      printDate(payment.createdAt.slice(0, 10), language),
+      sourceText(payment, words),
+      statusText(payment, words),
+      printMoney(payment.amount, language),
+    ]),
+  );
+  sheet.down(18);
+}
+
+function sourceText({ source: { kind, brand, last4 } }: Payment, words: Words): string {
+  const kinds: Record<string, string> = {
+    card: words.card,
+    directDebit: words.directDebit,
+    bankTransfer: words.transfer,
+    check: words.byCheck,
+  };
+  const name = brand ?? kinds[kind] ?? kind;
+  return last4 === undefined ? name : `${name} ${words.ending} ${last4}`;
+}
+
+function statusText({ status }: Payment, words: Words): string {
+  const known: Record<string, string> = {
+    succeeded: words.succeeded,
+    processing: words.processing,
+    failed: words.failed,
+  };
+  return known[status] ?? status;
+}
+
+function drawRemittance(
+  sheet: Sheet,
+  { remittance }: InvoiceDetails,
+  language: string,
+  words: Words,
+): void {
+  if (!remittance) return;
+  const rows: Row[] = [
+    [words.beneficiary, remittance.beneficiary],
+    ...remittance.fields.map(({ label, value }): Row => [label, value]),
+    [words.reference, remittance.reference],
+  ];
+  sheet.room(rows.length * 15 + 40);
+  heading(sheet, remittance.kind === 'check' ? words.check : words.bankTransfer);
+  for (const [label, value] of rows) {
+    sheet.text(label, sheet.left, { size: 9, color: ink.muted });
+    sheet.text(value, sheet.left + 130, { size: 9 });
+    sheet.down(15);
+  }
+  sheet.down(4);
+  const changed = `${words.lastChanged} ${printDate(remittance.lastChanged, language)}`;
+  sheet.text(changed, sheet.left, { size: 8, color: ink.muted });
+}
