@@ -4,6 +4,7 @@ import type { Session } from '@corporate-billing/sdk';
 import { nextSecret } from './call.js';
 import { machineTimers, timeOf, type Timers } from './clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
+import { forgetOldAnswers } from './idempotency.js';
 import { pageJar } from './jar.js';
 import { settleDue } from './payments.js';
 import {
@@ -16,7 +17,7 @@ import {
 } from './scenarios.js';
 import { createSeed } from './seed/index.js';
 import { createService, type Ways } from './service.js';
-import { beginSession, findUser, sessionView } from './sessions.js';
+import { beginSession, findUser, publicSession } from './sessions.js';
 import { newState, problemOfShape } from './state.js';
 import { Store, type BackendStorage, type Locks } from './store.js';
 import type { LedgerEntry, Mail, Scenario, Seed, State } from './model.js';
@@ -164,7 +165,9 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     advance: (duration) =>
       store.run((state) => {
         state.clock.base += milliseconds(duration);
-        settleDue(state, timeOf(state.clock, timers.now()));
+        const now = timeOf(state.clock, timers.now());
+        settleDue(state, now);
+        forgetOldAnswers(state, now);
       }),
     reset: () => store.replace(freshState(options, timers)),
     snapshot: () => structuredClone(store.read()),
@@ -201,8 +204,7 @@ function signIn(state: State, userId: string, seed: string, now: number): Sessio
   const session = beginSession(state, 'cookie', user, secret, now);
   mark(session, state.scenario);
   pageJar(state).write(secret);
-  const { csrfToken: _, ...view } = sessionView(session, user, now);
-  return view;
+  return publicSession(session, user, now);
 }
 
 function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {

@@ -8,7 +8,7 @@ const keptFor = 30 * 24 * 60 * 60_000;
 /** The same for the same values, whatever the order of the members. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
@@ -37,8 +37,12 @@ export function findAnswer(
  * step-up, a fault) is not kept: the same act with the same key may still succeed.
  */
 export function keepAnswer(state: State, scope: string, answer: StoredAnswer): void {
-  for (const [key, kept] of Object.entries(state.idempotency)) {
-    if (kept.at + keptFor <= answer.at) Reflect.deleteProperty(state.idempotency, key);
-  }
   state.idempotency[scope] = structuredClone(answer);
+}
+
+/** Lets go of what is too old to count. */
+export function forgetOldAnswers(state: State, now: number): void {
+  for (const [scope, kept] of Object.entries(state.idempotency)) {
+    if (kept.at + keptFor <= now) Reflect.deleteProperty(state.idempotency, scope);
+  }
 }

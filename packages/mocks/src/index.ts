@@ -19,6 +19,7 @@ export type {
   StoredQuote,
   StoredUser,
 } from './model.js';
+export { setPdfFontUrl } from './pdf/font.js';
 export { describeScenario, isScenario, scenarios, type FailureCode } from './scenarios.js';
 export { demoPassword } from './seed/index.js';
 export type { Ways } from './service.js';

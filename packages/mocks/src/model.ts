@@ -34,6 +34,8 @@ export interface State {
   sessions: StoredSession[];
   resets: StoredReset[];
   paymentTokens: StoredPaymentToken[];
+  /** When the next processing payment settles (mock clock, ms); unknown until looked for. */
+  nextSettlement?: number;
   idempotency: Record<string, StoredAnswer>;
   /** Times (mock clock, ms) of failed sign-ins, by `<user id>|<client>`. */
   failures: Record<string, number[]>;

@@ -14,7 +14,7 @@ type Parameter<Op extends OperationId, Place extends string> = Contract[Op] exte
   parameters: Partial<Record<Place, infer Values>>;
 }
   ? NonNullable<Values>
-  : Record<never, never>;
+  : Readonly<Record<string, never>>;
 
 type Body<Op extends OperationId> = Contract[Op] extends {
   requestBody: { content: { 'application/json': infer Value } };

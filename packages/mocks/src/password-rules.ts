@@ -12,7 +12,11 @@ export const passwordRules: PasswordRules = {
 /** One entry per broken rule. */
 export function brokenRules(password: string, userId: string): FieldProblem[] {
   const rules: readonly (readonly [boolean, string, string])[] = [
-    [[...password].length >= passwordRules.minLength, 'too-short', 'Use 12 characters or more.'],
+    [
+      Array.from(password).length >= passwordRules.minLength,
+      'too-short',
+      'Use 12 characters or more.',
+    ],
     [/\p{Lu}/u.test(password), 'needs-uppercase', 'Use a capital letter.'],
     [/\p{Nd}/u.test(password), 'needs-digit', 'Use a digit.'],
     [/[^\p{L}\p{N}\s]/u.test(password), 'needs-symbol', 'Use a sign such as ! or -.'],

@@ -34,6 +34,7 @@ function record(place: Place, payment: StoredPayment, kind: LedgerEntry['kind'],
 /** Puts a payment on its invoice and into the ledger. */
 export function addPayment(place: Place, payment: StoredPayment, at: number): void {
   place.invoice.payments.push(payment);
+  if (payment.settlesAt !== undefined) delete place.state.nextSettlement;
   record(place, payment, 'payment-created', at);
 }
 
@@ -80,19 +81,26 @@ export const declined = (failureCode: string): Problem =>
     failureCode,
   });
 
-/** Settles what was processing until now. */
+/** Settles what was processing until now; looks only when something is due. */
 export function settleDue(state: State, now: number): void {
-  for (const account of state.accounts) {
-    for (const invoice of account.invoices) {
-      for (const payment of invoice.payments) {
-        const { status, settlesAt } = payment;
-        if (status === 'processing' && settlesAt !== undefined && settlesAt <= now) {
-          settle({ state, account, invoice }, payment, settlesAt);
-        }
-      }
-    }
+  if (state.nextSettlement !== undefined && now < state.nextSettlement) return;
+  let next = Number.MAX_SAFE_INTEGER;
+  for (const { place, payment } of processing(state)) {
+    const { settlesAt = next } = payment;
+    if (settlesAt <= now) settle(place, payment, settlesAt);
+    else next = Math.min(next, settlesAt);
   }
+  state.nextSettlement = next;
 }
+
+const processing = (state: State) =>
+  state.accounts.flatMap((account) =>
+    account.invoices.flatMap((invoice) =>
+      invoice.payments
+        .filter(({ status }) => status === 'processing')
+        .map((payment) => ({ place: { state, account, invoice }, payment })),
+    ),
+  );
 
 /** A new payment of an amount, in no state yet. */
 export const newPayment = (

@@ -114,7 +114,7 @@ function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): 
   }
   try {
     const given = handler(context);
-    if ('cookie' in given && given.cookie !== undefined) arrival.jar.write(given.cookie);
+    if ('cookie' in given) arrival.jar.write(given.cookie);
     return answerReply(given, isRead);
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, arrival.requestId);

@@ -1,4 +1,5 @@
 /** Who is signed in: how a session begins, how long it lasts, how it is found again. */
+import type { Session } from '@corporate-billing/sdk';
 import { instantOf } from './clock.js';
 import { fingerprint, sha256 } from './hash.js';
 import { problem } from './problem.js';
@@ -69,8 +70,8 @@ export function findUser(state: State, userId: string): StoredUser | undefined {
   return state.users.find((user) => user.userId.toLowerCase() === wanted);
 }
 
-/** The session as the contract tells it. */
-export function sessionView(session: StoredSession, user: StoredUser, now: number) {
+/** The session without its secret. */
+export function publicSession(session: StoredSession, user: StoredUser, now: number): Session {
   return {
     userId: user.userId,
     accountId: user.accountId,
@@ -78,6 +79,11 @@ export function sessionView(session: StoredSession, user: StoredUser, now: numbe
     expiresIn: Math.max(0, Math.floor((endOf(session) - now) / 1000)),
     authenticatedAt: instantOf(session.authenticatedAt),
     serverTime: instantOf(now),
-    csrfToken: csrfTokenOf(session),
   };
 }
+
+/** The session as it travels. */
+export const sessionView = (session: StoredSession, user: StoredUser, now: number) => ({
+  ...publicSession(session, user, now),
+  csrfToken: csrfTokenOf(session),
+});

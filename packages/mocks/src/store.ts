@@ -71,7 +71,7 @@ export class Store {
   #load(): State {
     if (!this.#storage) return (this.#state ??= this.options.fresh());
     const text = this.#storage.getItem(storageKey);
-    if (text !== null && text === this.#text && this.#state) return this.#state;
+    if (this.#state && (text ?? undefined) === this.#text) return this.#state;
     this.#state = (text === null ? undefined : this.#parse(text)) ?? this.options.fresh();
     this.#text = text ?? undefined;
     return this.#state;

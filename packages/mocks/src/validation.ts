@@ -92,7 +92,7 @@ function checkValue(schema: Schema, value: unknown, pointer: string): FieldProbl
 
 function checkText(schema: Schema, text: string, pointer: string): FieldProblem[] {
   const found: FieldProblem[] = [];
-  const length = [...text].length;
+  const { length } = Array.from(text);
   if (length < (schema.minLength ?? 0)) {
     const empty = length === 0;
     found.push(
