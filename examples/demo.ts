@@ -3,6 +3,7 @@ import {
   createMockBackend,
   demoPassword,
   isScenario,
+  setPdfFontUrl,
   type MockBackend,
 } from '@corporate-billing/mocks';
 import { startWorker } from '@corporate-billing/mocks/browser';
@@ -53,6 +54,7 @@ export async function startDemo(): Promise<Demo> {
 }
 
 async function startWithBackend(): Promise<Demo> {
+  setPdfFontUrl(new URL('/pdf-font.woff', location.href).href);
   const backend = createMockBackend({
     now: '2026-06-15T09:00:00Z',
     clock: 'running',

@@ -9,7 +9,13 @@ import { createBundle, root } from './bundle.mjs';
 import { strictPolicy } from './policy.mjs';
 
 const examples = join(root, 'examples');
-const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+const { resolve } = createRequire(import.meta.url);
+
+/** Files of packages that pages ask for by an address. */
+const installed = {
+  '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
+  '/pdf-font.woff': resolve('@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff'),
+};
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -43,9 +49,8 @@ export async function serveExamples({ port, fresh = false }) {
     const path = decodeURIComponent(url.pathname);
     const isPage = path.endsWith('/') || path.endsWith('.html');
     try {
-      if (path === '/mockServiceWorker.js') {
-        return send(response, 200, '.js', await readFile(workerScript));
-      }
+      const file = Object.hasOwn(installed, path) && installed[path];
+      if (file) return send(response, 200, extname(path), await readFile(file));
       if (isPage && (fresh || !files)) files = await rebuild();
       if (extname(path) === '.js') files ??= await rebuild();
       const bundled = files?.get(path);
