@@ -39,7 +39,7 @@ const updatePurchaseOrder: Handler<'updatePurchaseOrder'> = (context) => {
   const order = account.purchaseOrders.find(
     ({ purchaseOrderId }) => purchaseOrderId === params.purchaseOrderId,
   );
-  if (!order) throw problem('not-found');
+  if (!order) throw problem('not-found', { detail: 'There is nothing under this number.' });
   const current = presentPurchaseOrder(order, today);
   context.match(current.etag, current);
   const number = body.number.trim();

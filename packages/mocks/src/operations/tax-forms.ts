@@ -3,7 +3,8 @@ import type { Handler, Handlers } from '../operation.js';
 import { problem } from '../problem.js';
 
 const getW9: Handler<'getW9'> = ({ account }) => {
-  if (account.profile.country !== 'US') throw problem('not-found');
+  if (account.profile.country !== 'US')
+    throw problem('not-found', { detail: 'A W-9 is for accounts in the United States.' });
   return {
     status: 200,
     fileName: 'W-9.pdf',

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { InvoiceDetails } from '@corporate-billing/sdk';
+import { invoiceDetails } from '../invoice-rules.js';
+import { createSeed } from '../seed/index.js';
+import { presentQuote } from '../operations/quotes.js';
+import { invoicePdf } from './invoice.js';
+import { printMoney } from './format.js';
+import { quotePdf } from './quote.js';
+import { w9Pdf } from './w9.js';
+
+const today = '2026-06-15';
+const folder = mkdtempSync(join(tmpdir(), 'billing-pdf-'));
+after(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** These two come with Poppler; where it is not installed, its tests are left out. */
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const poppler = { skip: hasPoppler() ? false : 'pdftotext and pdftoppm are not installed' };
+
+function find(accountId: string, invoiceNumber: string) {
+  const account = createSeed().accounts.find(({ profile }) => profile.accountId === accountId);
+  const stored = account?.invoices.find((one) => one.invoiceNumber === invoiceNumber);
+  assert.ok(account && stored);
+  return { invoice: invoiceDetails(stored, today), profile: account.profile };
+}
+
+async function printed(accountId: string, invoiceNumber: string): Promise<string> {
+  const { invoice, profile } = find(accountId, invoiceNumber);
+  const path = join(folder, `${invoiceNumber}.pdf`);
+  writeFileSync(path, await invoicePdf(invoice, profile));
+  return path;
+}
+
+const textOf = (path: string) =>
+  execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a word stands on the first page, in points. */
+function placeOf(path: string, word: string): Box {
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  const found = new RegExp(
+    `xMin="([\\d.]+)" yMin="([\\d.]+)" xMax="([\\d.]+)" yMax="([\\d.]+)">${word}`,
+  ).exec(html);
+  assert.ok(found, `${word} stands on the page`);
+  const [x = 0, y = 0, right = 0, bottom = 0] = found.slice(1).map(Number);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The share of dark pixels in a box, at 144 dots to the inch. */
+function inkIn(path: string, box: Box): number {
+  const crop = Object.entries({ x: box.x, y: box.y, W: box.width, H: box.height }).flatMap(
+    ([name, points]) => [`-${name}`, String(Math.round(points * 2))],
+  );
+  const out = join(folder, 'crop');
+  execFileSync('pdftoppm', ['-r', '144', '-gray', '-singlefile', ...crop, path, out]);
+  const image = readFileSync(`${out}.pgm`);
+  const header = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(image.toString('latin1', 0, 40));
+  assert.ok(header);
+  const pixels = image.subarray(header[0].length);
+  return pixels.filter((value) => value < 128).length / pixels.length;
+}
+
+describe('an invoice on paper', () => {
+  it('says all that an invoice must say', poppler, async () => {
+    const text = textOf(await printed('acme', 'INV-2026-0081'));
+    const expected = [
+      'INV-2026-0081',
+      'Apr 16, 2026',
+      'May 16, 2026',
+      'PO-87440',
+      '4100 Burnet Road',
+      'Austin, TX 78756',
+      'United States',
+      'Dana Whitfield',
+      'User ID acme-billing',
+      'RescueAssist Corporate seats',
+      'Sep 1, 2025 – Aug 31, 2026',
+      '$10,296.00',
+      'Sales tax, 8.25%',
+      '$12,418.44',
+      '-$5,000.00',
+      '$7,418.44',
+      'Visa ending 4242',
+      'MasterCard ending 5454',
+      'Failed',
+      '000 000 000',
+      'Mar 3, 2024',
+      'Page 1 / 1',
+    ];
+    for (const part of expected) assert.ok(text.includes(part), `${part} in\n${text}`);
+  });
+
+  it('writes Aurélia and 田中 in text and in ink', poppler, async () => {
+    const french = await printed('aurelia', 'INV-2026-0115');
+    assert.match(textOf(french), /Aurélia Dépannage SAS/);
+    assert.match(textOf(french), /11 880,00/);
+    assert.ok(inkIn(french, placeOf(french, 'Aurélia')) > 0.05);
+    const japanese = await printed('tanaka', 'INV-2026-0110');
+    assert.match(textOf(japanese), /田中 恵/);
+    assert.ok(inkIn(japanese, placeOf(japanese, '田中')) > 0.1);
+    const margin = { x: 2, y: 2, width: 40, height: 40 };
+    assert.equal(inkIn(japanese, margin), 0);
+  });
+
+  it('is the same to the byte for the same invoice', async () => {
+    const { invoice, profile } = find('tanaka', 'INV-2026-0110');
+    const first = await invoicePdf(invoice, profile);
+    const second = await invoicePdf(structuredClone(invoice), profile);
+    assert.deepEqual(first, second);
+    assert.equal(new TextDecoder('latin1').decode(first.subarray(0, 5)), '%PDF-');
+  });
+
+  it('goes on over pages when the lines are many or long', async () => {
+    const { invoice, profile } = find('acme', 'INV-2026-0117');
+    const [line] = invoice.lines;
+    assert.ok(line);
+    const long = { ...line, description: 'Unbroken'.repeat(40) };
+    const many: InvoiceDetails = {
+      ...invoice,
+      lines: Array.from({ length: 80 }, (_, index) => (index % 20 === 0 ? long : line)),
+    };
+    const document = await PDFDocument.load(await invoicePdf(many, profile));
+    assert.ok(document.getPageCount() >= 3);
+  });
+
+  it('survives letters its font lacks', async () => {
+    const { invoice, profile } = find('acme', 'INV-2026-0117');
+    const odd = { ...invoice, billTo: { ...invoice.billTo, company: 'شركة 🚑 <b>' } };
+    assert.ok((await invoicePdf(odd, profile)).length > 1_000);
+  });
+});
+
+describe('a quote and a W-9 on paper', () => {
+  it('say what they are for', poppler, async () => {
+    const [account] = createSeed().accounts;
+    const stored = account?.quotes.find((one) => one.quoteNumber === 'Q-2026-0042');
+    assert.ok(account && stored);
+    const path = join(folder, 'quote.pdf');
+    writeFileSync(path, await quotePdf(presentQuote(account, stored, today), account.profile));
+    const text = textOf(path);
+    for (const part of ['Q-2026-0042', 'Jul 9, 2026', 'Savings, renewal 5%', '$39,325.06']) {
+      assert.ok(text.includes(part), part);
+    }
+    writeFileSync(path, await w9Pdf());
+    assert.match(textOf(path), /RescueAssist USA, Inc\./);
+  });
+});
+
+describe('money on paper', () => {
+  it('is exact in every currency', () => {
+    assert.equal(
+      printMoney({ amount: 9_007_199_254_740_991, currency: 'USD' }, 'en'),
+      '$90,071,992,547,409.91',
+    );
+    assert.equal(printMoney({ amount: -5, currency: 'USD' }, 'en'), '-$0.05');
+    assert.equal(printMoney({ amount: 1_234_567, currency: 'KWD' }, 'en'), 'KWD\u00a01,234.567');
+    assert.equal(printMoney({ amount: 2_205_500, currency: 'JPY' }, 'en'), '¥2,205,500');
+  });
+});
