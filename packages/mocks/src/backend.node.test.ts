@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMockBackend, scenarios, type MockBackend } from './index.js';
+import { createMockBackend, type MockBackend, type Scenario } from './index.js';
 import { startServer } from './node.js';
 import { storageKey } from './store.js';
 import { api, Client, world } from './test-client.node.test.js';
@@ -25,13 +25,13 @@ function memoryStorage() {
 describe('steering', () => {
   it('fails as each scenario says, and works again afterwards', async () => {
     const { backend, client } = await world();
-    const expected: Partial<Record<(typeof scenarios)[number], unknown>> = {
+    const expected: Partial<Record<Scenario, unknown>> = {
       'server-error': 'internal',
       'rate-limited': 'too-many-requests',
       'session-expired': 'session-expired',
     };
     for (const [scenario, wanted] of Object.entries(expected)) {
-      await backend.use(scenario as (typeof scenarios)[number]);
+      await backend.use(scenario as Scenario);
       assert.equal(code(await client.ask('/account')), wanted, scenario);
       await backend.use('default');
       await client.signIn();
@@ -121,7 +121,7 @@ describe('steering', () => {
     assert.equal((await client.ask('/account')).status, 200);
     await backend.reset();
     assert.equal(code(await client.ask('/account')), 'not-signed-in');
-    assert.throws(() => backend.restore(JSON.parse('{"version":0}')), TypeError);
+    assert.throws(() => backend.restore({ ...before, version: 0 }), TypeError);
   });
 
   it('gives the caller who gives up an AbortError, and takes effect all the same', async () => {

@@ -34,13 +34,11 @@ export function sha256(text: string): string {
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
+const at = (list: Uint32Array, index: number) => list[index] ?? 0;
+
 function compress(hash: Uint32Array, w: Uint32Array, view: DataView, offset: number): void {
-  const at = (list: Uint32Array, index: number) => list[index] ?? 0;
-  for (let i = 0; i < 64; i++) {
-    if (i < 16) {
-      w[i] = view.getUint32(offset + i * 4);
-      continue;
-    }
+  for (let i = 0; i < 16; i++) w[i] = view.getUint32(offset + i * 4);
+  for (let i = 16; i < 64; i++) {
     const a = at(w, i - 15);
     const b = at(w, i - 2);
     const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
@@ -53,7 +51,14 @@ function compress(hash: Uint32Array, w: Uint32Array, view: DataView, offset: num
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(roundConstants, i) + at(w, i)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = at(hash, i) + word));
 }

@@ -46,8 +46,9 @@ describe('invoices', () => {
     const { client, backend } = await world();
     const copy = await client.ask('/invoices/INV-2026-0117/copies', { method: 'POST' });
     assert.equal(copy.status, 202);
-    assert.equal(backend.outbox[0]?.to.length, 2);
-    assert.deepEqual(backend.outbox[0]?.attachments, ['INV-2026-0117.pdf']);
+    const [mail] = backend.outbox;
+    assert.equal(mail?.to.length, 2);
+    assert.deepEqual(mail.attachments, ['INV-2026-0117.pdf']);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { api, Client, read, world } from './test-client.node.test.js';
+import type { Client } from './test-client.node.test.js';
+import { api, read, world } from './test-client.node.test.js';
 
 const code = (answer: { body: Record<string, unknown> }) => answer.body['code'];
 
