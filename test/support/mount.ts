@@ -6,6 +6,7 @@ import { createMockBackend } from '@corporate-billing/mocks';
 
 const definitions: Record<string, () => Promise<unknown>> = {
   'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
+  'cb-password-reset': () => import('@corporate-billing/elements/define/cb-password-reset.js'),
   'cb-invoice': () => import('@corporate-billing/elements/define/cb-invoice.js'),
   'cb-invoice-history': () => import('@corporate-billing/elements/define/cb-invoice-history.js'),
 };

@@ -195,11 +195,11 @@ export class CbLogin extends CbElement {
   }
 
   #backLink(): TemplateResult {
-    return html`<p>
+    return html`<div class="way-back">
       <button class="link back" type="button" @click=${this.#onBack}>
         ${icons.back} ${this.words.signIn}
       </button>
-    </p>`;
+    </div>`;
   }
 
   #refusal(): unknown {

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbPasswordReset } from '../widgets/password-reset/password-reset.js';
+
+define('cb-password-reset', CbPasswordReset);

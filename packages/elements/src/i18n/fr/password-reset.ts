@@ -1,0 +1,34 @@
+import type { Catalogue } from '../words.js';
+
+export const passwordReset: Catalogue['passwordReset'] = {
+  heading: 'Définir un nouveau mot de passe',
+  lead: 'Il remplace l’ancien. Vous vous connecterez ensuite avec lui.',
+  password: 'Nouveau mot de passe',
+  rules: 'Votre mot de passe doit comporter',
+  'too-short': (length) => `${String(length)} caractères ou plus`,
+  'needs-uppercase': 'une majuscule',
+  'needs-digit': 'un chiffre',
+  'needs-symbol': 'un signe comme ! ou -',
+  'same-as-user-id': 'autre chose que votre ID utilisateur',
+  met: 'rempli',
+  notMet: 'pas encore rempli',
+  show: 'Afficher le mot de passe',
+  hide: 'Masquer le mot de passe',
+  submit: 'Définir le mot de passe',
+  submitting: 'Enregistrement en cours',
+  missing: 'Saisissez un nouveau mot de passe.',
+  broken: 'Le mot de passe ne remplit pas encore toutes les conditions ci-dessous.',
+  failedTitle: 'Le mot de passe n’a pas pu être défini',
+  rulesFailed:
+    'Les conditions n’ont pas pu être chargées. Vous pouvez tout de même définir le mot de passe.',
+  doneHeading: 'Votre mot de passe est défini',
+  doneText: 'Connectez-vous maintenant avec lui. Vos autres sessions ont été fermées.',
+  goToSignIn: 'Connexion',
+  expiredHeading: 'Ce lien n’est plus utilisable',
+  expiredText:
+    'Il a déjà servi ou a plus de 30 minutes. Rien n’a changé. Demandez un nouveau lien avec votre ID utilisateur.',
+  noLinkHeading: 'Ouvrez le lien reçu par e-mail',
+  noLinkText:
+    'Un nouveau mot de passe se définit avec le lien que nous envoyons. Demandez-en un avec votre ID utilisateur si vous n’en avez pas.',
+  askAct: 'Envoyer',
+};

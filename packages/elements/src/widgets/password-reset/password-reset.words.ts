@@ -1,0 +1,33 @@
+/** Setting a new password with the mailed link. */
+export const passwordResetWords = {
+  heading: 'Set a new password',
+  lead: 'It replaces the old one. You sign in with it afterwards.',
+  password: 'New password',
+  rules: 'Your password needs',
+  'too-short': (length: number) => `${String(length)} characters or more`,
+  'needs-uppercase': 'a capital letter',
+  'needs-digit': 'a digit',
+  'needs-symbol': 'a sign such as ! or -',
+  'same-as-user-id': 'to differ from your User ID',
+  met: 'met',
+  notMet: 'not met yet',
+  show: 'Show password',
+  hide: 'Hide password',
+  submit: 'Set password',
+  submitting: 'Setting the password',
+  missing: 'Enter a new password.',
+  broken: 'The password does not meet every rule below.',
+  failedTitle: 'We could not set the password',
+  rulesFailed: 'We could not load the rules. You can set the password all the same.',
+  doneHeading: 'Your password is set',
+  doneText: 'Sign in with it now. You were signed out everywhere else.',
+  goToSignIn: 'Sign in',
+  expiredHeading: 'This link can no longer be used',
+  expiredText:
+    'It has been used, or it is older than 30 minutes. Nothing has changed. Ask for a new link with your User ID.',
+  noLinkHeading: 'Open the link from your mail',
+  noLinkText:
+    'A new password is set with the link we mail. Ask for one with your User ID if you have none.',
+  askAct: 'Submit',
+};
+export type PasswordResetWords = typeof passwordResetWords;
