@@ -79,12 +79,39 @@ export type { operations as Contract } from './openapi.js';
 `;
 };
 
+/** The table as the SDK ships it to every page: a line of words for each operation. */
+const routesFile = (document) => {
+  const rows = operationTable(document).map((row) => {
+    const words = [
+      row.method,
+      row.path.replace(/\{\w+\}/, '*'),
+      row.group,
+      ...(row.answers === 'json' ? [] : [row.answers]),
+      ...(row.auth ? [] : ['open']),
+      ...(row.idempotent ? ['key'] : []),
+      ...row.changes.map((group) => `>${group}`),
+    ];
+    return `${row.operationId}: '${words.join(' ')}',`;
+  });
+  return `
+/**
+ * What a client needs of the operation table, in half of its bytes: method, path, group, then \`pdf\` or
+ * \`none\` in place of a JSON answer, \`open\` where no session is needed, \`key\` where an idempotency
+ * key is, and \`>\` before each group it changes.
+ */
+export const routes = {
+${rows.join('\n')}
+};
+`;
+};
+
 /** The generated files by name, as they must be committed. */
 export const generate = async () => {
   const yaml = await readFile(contract, 'utf8');
   const sources = {
     'openapi.ts': await typesFile(yaml),
     'operations.ts': operationsFile(parse(yaml)),
+    'routes.ts': routesFile(parse(yaml)),
   };
   const formatted = Object.entries(sources).map(async ([name, source]) => [
     name,

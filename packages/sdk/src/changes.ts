@@ -1,5 +1,3 @@
-import { operations } from './generated/operations.js';
-
 /** Why the session is among the changed groups. */
 export type SessionChange = 'signed-in' | 'signed-out' | 'expired' | 'extended';
 
@@ -9,11 +7,6 @@ export interface Change {
   readonly groups: readonly string[];
   readonly origin: 'here' | 'other-tab';
   readonly reason?: SessionChange;
-}
-
-/** Every group of the contract, for when another person's data takes the place of this one's. */
-export function allGroups(): string[] {
-  return [...new Set(['session', ...Object.values(operations).map(({ group }) => group)])];
 }
 
 export interface Changes {
@@ -28,7 +21,7 @@ export interface Changes {
     options?: EventListenerOptions | boolean,
   ) => void;
   /** Tells this page, and the other tabs when it happened here. */
-  announce(change: Change): void;
+  announce: (change: Change) => void;
   close(): void;
 }
 

@@ -22,9 +22,9 @@ export const machineTimers: Timers = {
 
 export interface Clock {
   /** The server's time in milliseconds since the epoch; the machine's until the first answer. */
-  now(): number;
+  now: () => number;
   /** The business date (`YYYY-MM-DD`) on the server's clock in an IANA time zone. */
-  today(timeZone: string): string;
+  today: (timeZone: string) => string;
   /** Learns from a time the server wrote. */
   observe(serverTime: string | null, precise?: boolean): void;
 }
@@ -49,18 +49,18 @@ export function createClock(timers: Timers): Clock {
     today(timeZone) {
       let format = formats.get(timeZone);
       if (!format) formats.set(timeZone, (format = dateFormat(timeZone)));
-      const part = Object.fromEntries(format.formatToParts(now()).map((p) => [p.type, p.value]));
-      return `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}`;
+      return format.format(now());
     },
   };
 }
 
+// Swedish writes dates as business dates are written.
 function dateFormat(timeZone: string): Intl.DateTimeFormat {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
-    return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone });
+    return new Intl.DateTimeFormat('sv', { ...parts, timeZone });
   } catch {
     // A zone newer than this browser: a day that may be one off serves better than no page.
-    return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat('sv', { ...parts, timeZone: 'UTC' });
   }
 }

@@ -43,20 +43,19 @@ export async function readPdf(
 
 /** The name the server proposes, without anything that leads elsewhere or reads as another name. */
 export function pdfName(disposition: string): string {
-  const extended = /filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
-  const plain = /filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
-  const proposed = (decoded(extended) ?? plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2] ?? '')
+  const extended = /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
+  const plain = /filename=("[^"]*|[^;\s]+)/i.exec(disposition)?.[1];
+  const name = (decoded(extended) ?? plain ?? '')
     .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
-    .replace(/^.*[/\\]/, '')
-    .replace(/(\.pdf)?[.\s]*$/i, '')
+    .replace(/^.*[/\\]|^[.\s]+|(\.pdf)?[.\s]*$/gi, '')
     .replace(/^[.\s]+/, '')
     .slice(0, 100);
-  return `${proposed || 'document'}.pdf`;
+  return `${name || 'document'}.pdf`;
 }
 
 function decoded(text: string | undefined): string | undefined {
   try {
-    return text === undefined ? undefined : decodeURIComponent(text);
+    return text && decodeURIComponent(text);
   } catch {
     return undefined;
   }

@@ -91,7 +91,7 @@ function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError>
   if (!Array.isArray(errors)) return {};
   return Object.fromEntries(
     (errors as { pointer: string; code: string; message: string }[]).map((error) => [
-      fieldPath(String(error.pointer)),
+      fieldPath(error.pointer),
       { code: error.code, message: error.message },
     ]),
   );

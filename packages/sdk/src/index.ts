@@ -1,5 +1,4 @@
 export { createBilling } from './billing.js';
-export type { Billing, BillingOptions, CallOptions, ListPaymentsOptions } from './billing.js';
 export type { Change, SessionChange } from './changes.js';
 export type { Timers } from './clock.js';
 export type { CallInput, CallOutput } from './contract.js';
@@ -17,4 +16,5 @@ export * from './models.js';
 export { decimalString, minorUnits } from './money.js';
 export type { RetryOptions } from './retry.js';
 export type { CurrentOptions } from './session.js';
+export type { Billing, BillingOptions, CallOptions, ListPaymentsOptions } from './surface.js';
 export type { CallInfo, Hooks } from './transport.js';

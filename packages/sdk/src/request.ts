@@ -1,10 +1,11 @@
 import { BillingError } from './errors.js';
-import type { Operation } from './generated/operations.js';
+import type { Route } from './routes.js';
 
 /** The parts of a request, before the contract's types are laid over them. */
 export interface Input {
-  readonly path?: Readonly<Record<string, string>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** At most one id, whatever the contract calls it. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -15,23 +16,21 @@ const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 /** The address of one operation; refuses ids that cannot exist, before anything is sent. */
 export function addressOf(
   baseUrl: string,
-  operation: Operation,
+  route: Route,
   operationId: string,
-  { path, query }: Input,
+  { path = {}, query = {} }: Input,
 ): string {
-  const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const id = path?.[name];
-    if (typeof id === 'string' && idPattern.test(id)) return id;
-    throw new BillingError({
-      kind: 'problem',
-      code: 'validation-failed',
-      operationId,
-      cause: new TypeError(`${name} must match ${String(idPattern)}`),
-    });
-  });
-  const asked = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
-  const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
-  return baseUrl.replace(/\/+$/, '') + filled + (asked.length > 0 ? `?${search.toString()}` : '');
+  const [id] = Object.values(path);
+  if (route.path.includes('*') && !idPattern.test(id ?? '')) {
+    const cause = new TypeError(`An id must match ${idPattern.source}`);
+    throw new BillingError({ kind: 'problem', code: 'validation-failed', operationId, cause });
+  }
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  const asked = search.size > 0 ? `?${search.toString()}` : '';
+  return baseUrl.replace(/\/+$/, '') + route.path.replace('*', id ?? '') + asked;
 }
 
 /** A new idempotency key. Not `randomUUID`, which plain-http intranet pages do not have. */

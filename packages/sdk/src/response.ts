@@ -1,8 +1,8 @@
 import { readPdf, type Progress } from './download.js';
 import { BillingError } from './errors.js';
-import type { Operation } from './generated/operations.js';
 import type { Problem } from './models.js';
 import { isPassing } from './retry.js';
+import type { Route } from './routes.js';
 
 /** What a successful call brought. */
 export interface Answer {
@@ -15,26 +15,21 @@ const longestPause = 86_400;
 
 // Proxies and gateways answer without a problem document; the status is all there is.
 const codeByStatus: Readonly<Record<number, string>> = {
-  400: 'validation-failed',
   401: 'not-signed-in',
   402: 'payment-declined',
   403: 'forbidden',
   404: 'not-found',
-  408: 'unavailable',
   410: 'reset-link-expired',
   412: 'precondition-failed',
   422: 'validation-failed',
-  428: 'precondition-required',
   429: 'too-many-requests',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
+  500: 'internal',
 };
 
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
   response: Response,
-  operation: Operation,
+  { answers }: Route,
   operationId: string,
   now: number,
   onProgress?: (progress: Progress) => void,
@@ -44,12 +39,12 @@ export async function readAnswer(
   if (status === 304) return { body: undefined, etag };
   if (status >= 400) throw await problemOf(response, operationId, now);
   if (!response.ok) throw unreadable(operationId, status);
-  if (operation.answers === 'none') {
+  if (answers === 'none') {
     // A sign-in page of some proxy comes as 200 where 204 was promised.
-    if (!operation.statuses.includes(status)) throw unreadable(operationId, status);
+    if (status === 200) throw unreadable(operationId, status);
     return { body: undefined, etag };
   }
-  if (operation.answers === 'pdf') {
+  if (answers === 'pdf') {
     return { body: await readPdf(response, operationId, onProgress), etag };
   }
   const body = parsed(await response.text());
@@ -65,7 +60,8 @@ async function problemOf(response: Response, operationId: string, now: number) {
   const { status, headers } = response;
   const body = parsed(await response.text());
   const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
-  const code = problem?.code ?? codeByStatus[status] ?? 'internal';
+  const code =
+    problem?.code ?? codeByStatus[status] ?? (isPassing(status) ? 'unavailable' : 'internal');
   const date = Date.parse(headers.get('date') ?? '');
   return new BillingError({
     kind: 'problem',

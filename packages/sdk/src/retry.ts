@@ -1,6 +1,6 @@
-import type { Operation } from './generated/operations.js';
 import type { BillingError } from './errors.js';
 import type { Timers } from './clock.js';
+import type { Route } from './routes.js';
 
 /** How failed reads and keyed writes are sent again; everything else never is. */
 export interface RetryOptions {
@@ -21,13 +21,13 @@ const longestAskedPause = 30_000;
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Whether the same request, sent later, may fare better. */
-export function isPassing(status: number | undefined, code: string): boolean {
-  return (status !== undefined && passing.has(status)) || code === 'request-in-progress';
+export function isPassing(status = 0, code?: string): boolean {
+  return passing.has(status) || code === 'request-in-progress';
 }
 
 export interface RetryPolicy {
   /** Milliseconds to wait before the next sending; `undefined` when there is to be none. */
-  pause(operation: Operation, error: BillingError, attempt: number): number | undefined;
+  pause(route: Route, error: BillingError, attempt: number): number | undefined;
   succeeded(): void;
 }
 
@@ -40,8 +40,8 @@ export function createRetryPolicy(options: RetryOptions, timers: Timers): RetryP
     succeeded() {
       budget = Math.min(fullBudget, budget + 1);
     },
-    pause(operation, error, attempt) {
-      const repeatable = operation.method === 'GET' || operation.idempotent;
+    pause(route, error, attempt) {
+      const repeatable = route.method === 'GET' || route.keyed;
       const hopeful = error.kind === 'network' || isPassing(error.status, error.code);
       const asked = (error.retryAfter ?? 0) * 1000;
       if (!repeatable || !hopeful || attempt >= attempts) return undefined;

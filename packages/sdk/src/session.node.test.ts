@@ -103,7 +103,7 @@ describe('who is signed in', () => {
   });
 
   it('is not unlearned by an answer that a sign-in overtook', async () => {
-    let late = (_: Response) => {};
+    let late = (response: Response) => void response;
     const { billing, api } = world(() => new Promise((resolve) => (late = resolve)));
     const asked = billing.session.current();
     await settle();
@@ -149,7 +149,7 @@ describe('expiry', () => {
   });
 
   it('lets no answer for the last person through', async () => {
-    let late = (_: Response) => {};
+    let late = (response: Response) => void response;
     const { billing, api } = portal();
     await billing.session.signIn(credentials);
     const { answer } = api;

@@ -1,30 +1,40 @@
 import type { Changes, SessionChange } from './changes.js';
-import { allGroups } from './changes.js';
 import type { Clock, Timers } from './clock.js';
 import type { SessionCredentials } from './credentials.js';
-import { abortedError, isBillingError, sessionChangedError } from './errors.js';
-import type { Operation, OperationId } from './generated/operations.js';
+import { isBillingError, sessionChangedError } from './errors.js';
+import type { OperationId } from './generated/operations.js';
+import { untilLeft } from './leave.js';
 import type { Session } from './models.js';
+import { allGroups, type Route } from './routes.js';
 import type { Authority, Send } from './transport.js';
 
 /** As the API sends it: with the token that must not leave this file. */
 type WireSession = Session & { readonly csrfToken?: string };
 
-export interface SessionParts {
-  readonly baseUrl: string;
-  readonly credentials: SessionCredentials;
-  readonly send: Send;
-  readonly timers: Timers;
-  readonly clock: Clock;
-  readonly announce: Changes['announce'];
-  /** Drops everything that was read for whoever was signed in. */
-  readonly forget: () => void;
-}
+type Origin = 'here' | 'other-tab';
 
 export interface CurrentOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ask the server even when it said a moment ago. */
   readonly reload?: boolean | undefined;
+}
+
+/** Knows who is signed in, vouches for calls, and notices when somebody else takes over. */
+export interface SessionKeeper {
+  /** Who is signed in: `null` nobody, `undefined` not asked yet. */
+  known: () => Session | null | undefined;
+  /** When the session ends unless used, in milliseconds on the server's clock. */
+  expiresAt: () => number | undefined;
+  /** Who is signed in, by the server. */
+  current: (options?: CurrentOptions) => Promise<Session | null>;
+  /** Takes in what an operation of the session brought; returns what callers may see of it. */
+  absorb(operationId: OperationId, body: unknown): unknown;
+  /** A used session lives on; the API sends no new end with ordinary answers. */
+  touch(): void;
+  /** Back from another tab, from the back/forward cache, or told by another tab. */
+  revalidate: (reason?: SessionChange) => void;
+  /** Vouches for one call, begun now, for the person signed in now. */
+  authority(operationId: OperationId): Authority;
 }
 
 const freshFor = 1000;
@@ -39,86 +49,126 @@ const reasons: Readonly<Partial<Record<OperationId, SessionChange>>> = {
 const samePerson = (a: Session, b: Session) => a.userId === b.userId && a.accountId === b.accountId;
 
 // Signing out works for anybody, but ends a session only for who holds its proof.
-const usesSession = (operation: Operation, operationId: OperationId) =>
-  operation.auth || operationId === 'signOut';
+const usesSession = ({ open }: Route, operationId: OperationId) =>
+  !open || operationId === 'signOut';
 
 /** Whether the server says that nobody is signed in (any more). */
 export function isSignedOut(error: unknown): boolean {
-  if (!isBillingError(error)) return false;
-  return error.code === 'not-signed-in' || error.code === 'session-expired';
+  return isBillingError(error) && /^(not-signed-in|session-expired)$/.test(error.code);
 }
 
-/** Knows who is signed in, vouches for calls, and notices when somebody else takes over. */
-export class SessionKeeper {
-  /** Who is signed in: `null` nobody, `undefined` not asked yet. */
-  known: Session | null | undefined;
-  /** When the session ends unless used, in milliseconds on the server's clock. */
-  expiresAt: number | undefined;
-
-  private csrfToken: string | undefined;
-  private vouchedToken: string | undefined;
-  private idleSeconds = 0;
-  private knownSince = 0;
+/** `forget` drops everything that was read for whoever was signed in. */
+export function createSessionKeeper(
+  baseUrl: string,
+  { credentials, token: tokenFor }: SessionCredentials,
+  send: Send,
+  timers: Timers,
+  clock: Clock,
+  announce: Changes['announce'],
+  forget: () => void,
+): SessionKeeper {
+  let known: Session | null | undefined;
+  let knownSince = 0;
+  let expiresAt: number | undefined;
+  let idleSeconds = 0;
+  let csrfToken: string | undefined;
+  let vouchedToken: string | undefined;
   // Counts the persons; an answer begun under another number is about somebody else.
-  private person = 0;
-  private looking: Promise<Session | null> | undefined;
+  let person = 0;
+  let looking: Promise<Session | null> | undefined;
 
-  constructor(private readonly parts: SessionParts) {}
+  const hold = (wire: WireSession | null, reason: SessionChange | undefined) => {
+    knownSince = timers.now();
+    if (!wire) {
+      known = null;
+      csrfToken = expiresAt = vouchedToken = undefined;
+      return;
+    }
+    ({ csrfToken, ...known } = wire);
+    clock.observe(wire.serverTime, true);
+    expiresAt = clock.now() + wire.expiresIn * 1000;
+    if (reason) idleSeconds = wire.expiresIn;
+  };
 
-  /** Who is signed in, by the server. */
-  current({ signal, reload }: CurrentOptions = {}): Promise<Session | null> {
-    const fresh = this.parts.timers.now() - this.knownSince < freshFor;
-    if (this.known !== undefined && fresh && !reload) return Promise.resolve(this.known);
-    return leavable(this.lookOnce(), signal);
-  }
+  const settle = (wire: WireSession | null, origin: Origin, reason?: SessionChange) => {
+    const before = known;
+    hold(wire, reason);
+    if (before === undefined && !reason) return;
+    const stays = before && wire ? samePerson(before, wire) : before === wire;
+    if (stays && reason !== 'signed-in') {
+      if (reason && wire) announce({ groups: ['session'], origin, reason: 'extended' });
+      return;
+    }
+    person++;
+    forget();
+    const ended = reason === 'signed-out' ? reason : 'expired';
+    announce({
+      // After expiry the same person may come back to forms still filled: only the session changed.
+      groups: wire || reason === 'signed-out' ? allGroups() : ['session'],
+      origin,
+      reason: wire ? 'signed-in' : ended,
+    });
+  };
 
-  /** Takes in what an operation of the session brought; returns what callers may see of it. */
-  absorb(operationId: OperationId, body: unknown): unknown {
-    const reason = reasons[operationId];
-    // A new password ends other sessions, and this one may be among them.
-    if (operationId === 'resetPassword') this.revalidate();
-    if (!reason && operationId !== 'getSession') return body;
-    this.settle((body as WireSession | undefined) ?? null, 'here', reason);
-    return this.known ?? undefined;
-  }
+  const look = async (origin: Origin, reason?: SessionChange) => {
+    const asked = person;
+    let wire: WireSession | null = null;
+    try {
+      wire = (await send('getSession', {}, {}, authority('getSession'))).body as WireSession;
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+    }
+    // Otherwise a sign-in or sign-out overtook the question.
+    if (asked === person) settle(wire, origin, reason);
+    return known ?? null;
+  };
 
-  /** A used session lives on; the API sends no new end with ordinary answers. */
-  touch(): void {
-    if (!this.known || this.expiresAt === undefined) return;
-    const end = this.parts.clock.now() + this.idleSeconds * 1000;
-    this.expiresAt = Math.max(this.expiresAt, end);
-  }
+  const lookOnce = () => (looking ??= look('here').finally(() => (looking = undefined)));
 
-  /** Back from another tab, from the back/forward cache, or told by another tab. */
-  revalidate(reason?: SessionChange): void {
-    if (this.known === undefined || (this.known === null && !reason)) return;
-    this.look('other-tab', reason === 'signed-in' ? 'extended' : reason).catch(() => undefined);
-  }
+  /** Puts the proof of the session into the headers; returns the token where it is one. */
+  const prove = async (
+    method: string,
+    operationId: OperationId,
+    headers: Headers,
+    refused: string | undefined,
+  ) => {
+    if (tokenFor) {
+      const token = await tokenFor(baseUrl, refused);
+      const renewed = known && vouchedToken !== undefined && token !== vouchedToken;
+      // The new one may be another person's, when the host's sign-in changed meanwhile.
+      if (renewed && operationId !== 'getSession') await lookOnce();
+      vouchedToken = token;
+      headers.set('Authorization', `Bearer ${token}`);
+      return token;
+    }
+    if (method !== 'GET') {
+      if (csrfToken === undefined) await lookOnce();
+      if (csrfToken !== undefined) headers.set('X-CSRF-Token', csrfToken);
+    }
+    return undefined;
+  };
 
-  /** Vouches for one call, begun now, for the person signed in now. */
-  authority(operationId: OperationId): Authority {
-    const { credentials } = this.parts.credentials;
-    const { person, known: asker } = this;
+  const authority = (operationId: OperationId): Authority => {
+    const asked = person;
+    const asker = known;
     let token: string | undefined;
     let refused: string | undefined;
-    const samePersonStill = () => {
-      if (asker && this.known && !samePerson(asker, this.known)) {
-        throw sessionChangedError(operationId);
-      }
+    const checkPerson = () => {
+      if (asker && known && !samePerson(asker, known)) throw sessionChangedError(operationId);
     };
     return {
       credentials,
-      prepare: async (operation, headers) => {
-        if (!usesSession(operation, operationId)) return;
-        token = await this.prove(operation, operationId, headers, refused);
-        samePersonStill();
+      prepare: async (route, headers) => {
+        if (!usesSession(route, operationId)) return;
+        token = await prove(route.method, operationId, headers, refused);
+        checkPerson();
       },
-      recover: async (operation, error, mended) => {
-        if (!usesSession(operation, operationId)) return false;
+      recover: async (route, error, mended) => {
+        if (!usesSession(route, operationId)) return false;
         if (error.code === 'csrf' && !mended && token === undefined) {
           // Another tab renewed the session, or somebody else signed in there.
-          await this.lookOnce();
-          samePersonStill();
+          await lookOnce();
+          checkPerson();
           return true;
         }
         if (!isSignedOut(error)) return false;
@@ -126,103 +176,37 @@ export class SessionKeeper {
           refused = token;
           return true;
         }
-        if (operationId !== 'getSession' && person === this.person) this.settle(null, 'here');
+        if (operationId !== 'getSession' && asked === person) settle(null, 'here');
         return false;
       },
     };
-  }
+  };
 
-  private async prove(
-    operation: Operation,
-    operationId: OperationId,
-    headers: Headers,
-    refused: string | undefined,
-  ): Promise<string | undefined> {
-    const { credentials, baseUrl } = this.parts;
-    if (credentials.token) {
-      const token = await credentials.token(baseUrl, refused);
-      // A renewed token may be another person's, when the host's sign-in changed meanwhile.
-      const renewed = this.known && token !== this.vouchedToken;
-      if (renewed && this.vouchedToken !== undefined && operationId !== 'getSession') {
-        await this.lookOnce();
-      }
-      this.vouchedToken = token;
-      headers.set('Authorization', `Bearer ${token}`);
-      return token;
-    }
-    if (operation.method !== 'GET') {
-      if (this.csrfToken === undefined) await this.lookOnce();
-      if (this.csrfToken !== undefined) headers.set('X-CSRF-Token', this.csrfToken);
-    }
-    return undefined;
-  }
+  const revalidate = (reason?: SessionChange) => {
+    if (known === undefined || (known === null && !reason)) return;
+    look('other-tab', reason === 'signed-in' ? 'extended' : reason).catch(() => undefined);
+  };
 
-  private lookOnce(): Promise<Session | null> {
-    this.looking ??= this.look('here').finally(() => (this.looking = undefined));
-    return this.looking;
-  }
-
-  private async look(origin: 'here' | 'other-tab', reason?: SessionChange) {
-    const { person } = this;
-    let wire: WireSession | null = null;
-    try {
-      const answer = await this.parts.send('getSession', {}, {}, this.authority('getSession'));
-      wire = answer.body as WireSession;
-    } catch (error) {
-      if (!isSignedOut(error)) throw error;
-    }
-    // A sign-in or sign-out overtook the question.
-    if (person === this.person) this.settle(wire, origin, reason);
-    return this.known ?? null;
-  }
-
-  private settle(wire: WireSession | null, origin: 'here' | 'other-tab', reason?: SessionChange) {
-    const before = this.known;
-    this.hold(wire, reason);
-    if (before === undefined && !reason) return;
-    const stays = before && wire ? samePerson(before, wire) : before === wire;
-    const { announce, forget } = this.parts;
-    if (stays && reason !== 'signed-in') {
-      if (reason && wire) announce({ groups: ['session'], origin, reason: 'extended' });
-      return;
-    }
-    this.person++;
-    forget();
-    const ended = reason === 'signed-out' ? reason : 'expired';
-    announce({
-      // After expiry the same person may come back to forms still filled: only the session changed.
-      groups: !wire && ended === 'expired' ? ['session'] : allGroups(),
-      origin,
-      reason: wire ? 'signed-in' : ended,
-    });
-  }
-
-  private hold(wire: WireSession | null, reason: SessionChange | undefined): void {
-    this.knownSince = this.parts.timers.now();
-    if (!wire) {
-      this.known = null;
-      this.csrfToken = this.expiresAt = this.vouchedToken = undefined;
-      return;
-    }
-    const { csrfToken, ...session } = wire;
-    this.csrfToken = csrfToken;
-    this.known = session;
-    this.parts.clock.observe(session.serverTime, true);
-    this.expiresAt = this.parts.clock.now() + session.expiresIn * 1000;
-    if (reason) this.idleSeconds = session.expiresIn;
-  }
-}
-
-function leavable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      reject(abortedError('getSession', signal.reason));
-    };
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
-  });
+  return {
+    known: () => known,
+    expiresAt: () => expiresAt,
+    current({ signal, reload } = {}) {
+      const isFresh = known !== undefined && timers.now() - knownSince < freshFor;
+      const answer = isFresh && !reload ? Promise.resolve(known ?? null) : lookOnce();
+      return untilLeft(answer, 'getSession', signal);
+    },
+    absorb(operationId, body) {
+      const reason = reasons[operationId];
+      // A new password ends other sessions, and this one may be among them.
+      if (operationId === 'resetPassword') revalidate();
+      if (!reason && operationId !== 'getSession') return body;
+      settle((body as WireSession | undefined) ?? null, 'here', reason);
+      return known ?? undefined;
+    },
+    touch() {
+      if (expiresAt) expiresAt = Math.max(expiresAt, clock.now() + idleSeconds * 1000);
+    },
+    revalidate,
+    authority,
+  };
 }

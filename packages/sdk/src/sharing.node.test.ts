@@ -37,7 +37,7 @@ describe('many widgets asking the same', () => {
   });
 
   it('lets one leave without the others noticing', async () => {
-    let answer = (_: Response) => {};
+    let answer = (response: Response) => void response;
     const { billing, sent } = world(() => new Promise((resolve) => (answer = resolve)));
     const leaving = new AbortController();
     const gone = failureOf(billing.invoices.list({ signal: leaving.signal }));

@@ -1,5 +1,6 @@
 import type { Timers } from './clock.js';
 import { abortedError, BillingError, sessionChangedError } from './errors.js';
+import { untilLeft } from './leave.js';
 
 /** What one answer to a read brings; `body` is absent when nothing changed (304). */
 export interface Loaded {
@@ -27,71 +28,39 @@ interface Flight {
 
 interface Entry {
   readonly group: string;
-  known?: { readonly body: unknown; readonly etag: string | undefined };
+  known?: Loaded;
   freshUntil: number;
   flight?: Flight | undefined;
 }
 
+/** Remembers answers for one session; identical reads become one request. */
+export interface Sharing {
+  read(read: Read, load: Load): Promise<unknown>;
+  /** The next read of these groups asks the server; what is under way no longer counts. */
+  stale(groups: readonly string[]): void;
+  /** Another person, or nobody: nothing read before may be seen again. */
+  forget: () => void;
+}
+
 // Long enough for fifty widgets that mount one task after another, too short to be noticed as old.
 const freshFor = 1000;
-const mostEntries = 200;
 
-/** Remembers answers for one session; identical reads become one request. */
-export class Sharing {
-  private memory = new Map<string, Entry>();
+export function createSharing(timers: Timers): Sharing {
+  let memory = new Map<string, Entry>();
 
-  constructor(private readonly timers: Timers) {}
-
-  read(read: Read, load: Load): Promise<unknown> {
-    const { operationId, signal } = read;
-    if (signal?.aborted) return Promise.reject(abortedError(operationId, signal.reason));
-    const entry = this.entryFor(read);
-    if (!entry.flight) {
-      if (entry.known && !read.reload && this.timers.now() < entry.freshUntil) {
-        return Promise.resolve(entry.known.body);
-      }
-      entry.flight = this.start(entry, operationId, load);
-    }
-    return join(entry, entry.flight, read);
-  }
-
-  /** The next read of these groups asks the server; what is under way no longer counts. */
-  stale(groups: readonly string[]): void {
-    for (const entry of this.memory.values()) {
-      if (!groups.includes(entry.group)) continue;
-      entry.freshUntil = 0;
-      entry.flight = undefined;
-    }
-  }
-
-  /** Another person, or nobody: nothing read before may be seen again. */
-  forget(): void {
-    this.memory = new Map();
-  }
-
-  private entryFor({ key, group }: Read): Entry {
-    const entry = this.memory.get(key) ?? { group, freshUntil: 0 };
-    // Put back last, so that what goes first is what was not asked for the longest.
-    this.memory.delete(key);
-    this.memory.set(key, entry);
-    const [oldest] = this.memory.keys();
-    if (this.memory.size > mostEntries && oldest !== undefined) this.memory.delete(oldest);
-    return entry;
-  }
-
-  private start(entry: Entry, operationId: string, load: Load): Flight {
-    const { memory } = this;
+  const start = (entry: Entry, operationId: string, load: Load): Flight => {
+    const began = memory;
     const { known } = entry;
     const controller = new AbortController();
     const land = async () => {
-      const loaded = await load(known?.etag, controller.signal);
-      if (this.memory !== memory) throw sessionChangedError(operationId);
+      const { body: loaded, etag } = await load(known?.etag, controller.signal);
+      if (memory !== began) throw sessionChangedError(operationId);
       // Unchanged: the very same object, so that nobody draws it again.
-      const body = loaded.body ?? known?.body;
+      const body = loaded ?? known?.body;
       if (body === undefined) throw new BillingError({ kind: 'parse', operationId });
       if (entry.flight === flight) {
-        entry.known = { body, etag: loaded.etag };
-        entry.freshUntil = this.timers.now() + freshFor;
+        entry.known = { body, etag: etag ?? known?.etag };
+        entry.freshUntil = timers.now() + freshFor;
       }
       return body;
     };
@@ -101,23 +70,33 @@ export class Sharing {
     };
     flight.answer.then(landed, landed);
     return flight;
-  }
-}
+  };
 
-/** One caller's part in a request: leaving stops it only when nobody else waits for it. */
-function join(entry: Entry, flight: Flight, { operationId, signal }: Read): Promise<unknown> {
-  flight.sharers++;
-  if (!signal) return flight.answer;
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      reject(abortedError(operationId, signal.reason));
-      if (--flight.sharers > 0) return;
-      if (entry.flight === flight) entry.flight = undefined;
-      flight.controller.abort(signal.reason);
-    };
-    signal.addEventListener('abort', leave, { once: true });
-    flight.answer.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
-  });
+  return {
+    read({ operationId, key, group, reload, signal }, load) {
+      if (signal?.aborted) return Promise.reject(abortedError(operationId, signal.reason));
+      let entry = memory.get(key);
+      if (!entry) memory.set(key, (entry = { group, freshUntil: 0 }));
+      if (!entry.flight && !reload && timers.now() < entry.freshUntil) {
+        return Promise.resolve(entry.known?.body);
+      }
+      const flight = (entry.flight ??= start(entry, operationId, load));
+      flight.sharers++;
+      return untilLeft(flight.answer, operationId, signal, (reason) => {
+        if (--flight.sharers > 0) return;
+        if (entry.flight === flight) entry.flight = undefined;
+        flight.controller.abort(reason);
+      });
+    },
+    stale(groups) {
+      for (const entry of memory.values()) {
+        if (!groups.includes(entry.group)) continue;
+        entry.freshUntil = 0;
+        entry.flight = undefined;
+      }
+    },
+    forget() {
+      memory = new Map();
+    },
+  };
 }

@@ -2,10 +2,11 @@ import type { Clock, Timers } from './clock.js';
 import { createDeadline, type Deadline } from './deadline.js';
 import type { Progress } from './download.js';
 import { BillingError, isBillingError } from './errors.js';
-import { operations, type Operation, type OperationId } from './generated/operations.js';
+import type { OperationId } from './generated/operations.js';
 import { addressOf, newKey, type Input } from './request.js';
 import { readAnswer, type Answer } from './response.js';
 import { createRetryPolicy, type RetryOptions } from './retry.js';
+import { routeOf, type Route } from './routes.js';
 
 /** What a hook is told about one sending. No bodies, no headers, nothing secret. */
 export interface CallInfo {
@@ -48,12 +49,12 @@ export interface SendOptions {
 /** Who vouches for a call: puts its proof into the headers, mends it once when it is refused. */
 export interface Authority {
   readonly credentials: RequestCredentials;
-  prepare(operation: Operation, headers: Headers): Promise<void>;
+  prepare(route: Route, headers: Headers): Promise<void>;
   /**
    * Whether a refused request is worth sending again; `mended` when it was sent again already.
    * May throw a better error.
    */
-  recover(operation: Operation, error: BillingError, mended: boolean): Promise<boolean>;
+  recover(route: Route, error: BillingError, mended: boolean): Promise<boolean>;
 }
 
 export type Send = (
@@ -67,8 +68,8 @@ const pdfTimeout = 120_000;
 const paymentTimeout = 90_000;
 const usualTimeout = 45_000;
 
-function timeoutOf(operationId: OperationId, operation: Operation): number {
-  if (operation.answers === 'pdf') return pdfTimeout;
+function timeoutOf(operationId: OperationId, { answers }: Route): number {
+  if (answers === 'pdf') return pdfTimeout;
   const isPayment = operationId === 'payInvoice' || operationId === 'confirmPayment';
   return isPayment ? paymentTimeout : usualTimeout;
 }
@@ -78,19 +79,19 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
   const policy = createRetryPolicy(config.retry ?? {}, timers);
 
   return async (operationId, input, options, authority) => {
-    const operation: Operation = operations[operationId];
-    const { method } = operation;
-    const url = addressOf(config.baseUrl, operation, operationId, input);
+    const route = routeOf(operationId);
+    const { method } = route;
+    const url = addressOf(config.baseUrl, route, operationId, input);
     const body = input.body === undefined ? undefined : JSON.stringify(input.body);
-    const headers = headersOf(operation, input, options, config.locale);
-    const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, operation);
+    const headers = headersOf(route, input, options, config.locale);
+    const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, route);
     const deadline = createDeadline(operationId, limit, options.signal, timers);
 
     const tell = (hook: keyof Hooks, info: Partial<CallInfo>) => {
       runHook(config.hooks?.[hook], { operationId, method, url, attempt, ...info });
     };
     const exchange = async (): Promise<Answer> => {
-      await authority.prepare(operation, headers);
+      await authority.prepare(route, headers);
       deadline.signal.throwIfAborted();
       const started = timers.now();
       tell('onRequest', {});
@@ -109,7 +110,7 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
       });
       clock.observe(response.headers.get('date'));
       tell('onResponse', { status: response.status, duration: timers.now() - started });
-      return readAnswer(response, operation, operationId, clock.now(), options.onProgress);
+      return readAnswer(response, route, operationId, clock.now(), options.onProgress);
     };
 
     let attempt = 1;
@@ -125,11 +126,11 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
         } catch (thrown) {
           const error = explain(thrown, operationId, deadline);
           tell('onError', { error, ...(error.status && { status: error.status }) });
-          if (await deadline.race(() => authority.recover(operation, error, mended))) {
+          if (await deadline.race(() => authority.recover(route, error, mended))) {
             mended = true;
             pause = 0;
           } else {
-            pause = policy.pause(operation, error, attempt);
+            pause = policy.pause(route, error, attempt);
             if (pause === undefined || pause >= deadline.left()) throw error;
             attempt++;
           }
@@ -142,7 +143,7 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
 }
 
 function headersOf(
-  operation: Operation,
+  { answers, keyed }: Route,
   input: Input,
   options: SendOptions,
   locale: string | undefined,
@@ -151,14 +152,14 @@ function headersOf(
   const set = (name: string, value: string | undefined) => {
     if (value !== undefined) headers.set(name, value);
   };
-  const type = operation.answers === 'pdf' ? 'application/pdf' : 'application/json';
+  const type = answers === 'pdf' ? 'application/pdf' : 'application/json';
   set('Accept', `${type}, application/problem+json`);
   set('Accept-Language', locale);
   if (input.body !== undefined) set('Content-Type', 'application/json');
   set('If-Match', options.ifMatch);
   set('If-None-Match', options.ifNoneMatch);
   set('Idempotency-Key', options.idempotencyKey);
-  if (operation.idempotent && !headers.has('Idempotency-Key')) set('Idempotency-Key', newKey());
+  if (keyed && !headers.has('Idempotency-Key')) set('Idempotency-Key', newKey());
   return headers;
 }
 

@@ -1,8 +1,9 @@
 // What the tests of this package share: an API that answers as told, and time that stands still.
-import { createBilling, type BillingOptions } from './billing.js';
+import { createBilling } from './billing.js';
 import type { Change } from './changes.js';
 import type { Timers } from './clock.js';
 import { BillingError } from './errors.js';
+import type { BillingOptions } from './surface.js';
 
 export interface Sent {
   readonly method: string;

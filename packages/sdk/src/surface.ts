@@ -1,0 +1,201 @@
+import type { Changes } from './changes.js';
+import type { Timers } from './clock.js';
+import type { Body, CallInput, CallOutput } from './contract.js';
+import type { SessionCredentials } from './credentials.js';
+import type { Download, Progress } from './download.js';
+import type { OperationId } from './generated/operations.js';
+import type {
+  Account,
+  BillTo,
+  BillToInput,
+  Invoice,
+  InvoiceContact,
+  InvoiceContactInput,
+  InvoiceDetails,
+  PasswordRules,
+  Payment,
+  PaymentInput,
+  PaymentMethod,
+  PaymentMethodInput,
+  PurchaseOrder,
+  PurchaseOrderInput,
+  Quote,
+  QuoteAcceptance,
+  QuoteDetails,
+  QuoteRejection,
+  Remittance,
+  RequestInput,
+  RequestTopic,
+  ServiceRequest,
+  Session,
+} from './models.js';
+import type { RetryOptions } from './retry.js';
+import type { CurrentOptions } from './session.js';
+import type { Hooks } from './transport.js';
+
+export interface BillingOptions {
+  /** Where the API is, `https://billing.example.com/v1`; in a page also `/billing/v1`. */
+  readonly baseUrl: string;
+  /** `cookieSession()` unless told. */
+  readonly session?: SessionCredentials | undefined;
+  /** Used in place of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The language of the API's own texts (`Accept-Language`), a BCP 47 tag. */
+  readonly locale?: string | undefined;
+  /** Milliseconds for every call, in place of 45,000 (payments 90,000, PDFs 120,000). */
+  readonly timeout?: number | undefined;
+  readonly retry?: RetryOptions | undefined;
+  readonly hooks?: Hooks | undefined;
+  /** Time and chance, to fake them in tests. */
+  readonly timers?: Partial<Timers> | undefined;
+}
+
+/** The last argument of every method; each option works where it means something. */
+export interface CallOptions {
+  /** Stops waiting. A request that other callers share goes on for them. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call, retries included. */
+  readonly timeout?: number | undefined;
+  /** Names the intent of a write: sent again with the same key it takes effect once. */
+  readonly idempotencyKey?: string | undefined;
+  /** The `etag` of what is being changed; the write fails with 412 when it changed meanwhile. */
+  readonly ifMatch?: string | undefined;
+  /** Told as the bytes of a PDF arrive. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ask the server even when the same answer is a moment old. */
+  readonly reload?: boolean | undefined;
+}
+
+/** `listPayments`: all payments of the invoice, or the one made with an idempotency key. */
+export interface ListPaymentsOptions extends CallOptions {
+  readonly key?: string | undefined;
+}
+
+/** The client. Every method resolves with data or rejects with one `BillingError`. */
+export interface Billing {
+  readonly session: {
+    /** Who is signed in, by the server; `null` when nobody is. */
+    current: (options?: CurrentOptions) => Promise<Session | null>;
+    /** Who is signed in, as last heard: `null` nobody, `undefined` not asked yet. */
+    readonly known: Session | null | undefined;
+    /** When the session ends unless used, in milliseconds on the scale of `billing.now()`. */
+    readonly expiresAt: number | undefined;
+    /** Fails with `invalid-credentials`, `invalid-user-id`, or `too-many-requests`. Never retried. */
+    signIn: (credentials: Body<'signIn'>, options?: CallOptions) => Promise<Session>;
+    /** Fails when the server cannot be reached: the person is then still signed in. */
+    signOut: (options?: CallOptions) => Promise<void>;
+    /** Uses the session, so that it lasts another idle time. */
+    extend: (options?: CallOptions) => Promise<Session>;
+    /** Gives the password again, for acts that answered `reauthentication-required`. */
+    confirm: (proof: Body<'confirmIdentity'>, options?: CallOptions) => Promise<Session>;
+    /** Answers alike whether the User ID exists or not; the mail goes to the stored address. */
+    requestPasswordReset: (
+      who: Body<'requestPasswordReset'>,
+      options?: CallOptions,
+    ) => Promise<void>;
+    /** Fails with `reset-link-expired`, or with the rules broken in `fieldErrors`. Signs nobody in. */
+    resetPassword: (reset: Body<'resetPassword'>, options?: CallOptions) => Promise<void>;
+    /** What a new password must satisfy; needs no session. */
+    passwordRules: (options?: CallOptions) => Promise<PasswordRules>;
+  };
+  readonly account: {
+    get: (options?: CallOptions) => Promise<Account>;
+  };
+  readonly quotes: {
+    list: (options?: CallOptions) => Promise<Quote[]>;
+    get: (quoteNumber: string, options?: CallOptions) => Promise<QuoteDetails>;
+    /** Irreversible. `ifMatch` the quote's `etag`, so that a changed price is never accepted unseen. */
+    accept: (
+      quoteNumber: string,
+      acceptance: QuoteAcceptance,
+      options?: CallOptions,
+    ) => Promise<CallOutput<'acceptQuote'>>;
+    /** Final. `ifMatch` the quote's `etag`. */
+    reject: (
+      quoteNumber: string,
+      rejection: QuoteRejection,
+      options?: CallOptions,
+    ) => Promise<QuoteDetails>;
+    downloadPdf: (quoteNumber: string, options?: CallOptions) => Promise<Download>;
+  };
+  readonly invoices: {
+    /** The newest 20 by issue date, never more. */
+    list: (options?: CallOptions) => Promise<Invoice[]>;
+    get: (invoiceNumber: string, options?: CallOptions) => Promise<InvoiceDetails>;
+    /**
+     * Pays at once, by card. Give an `idempotencyKey` of your own and keep it until the outcome is
+     * known: after a lost answer (`kind` other than `problem`) find the payment by it with
+     * `listPayments`, or send the same again; the invoice is not paid twice. Read the payment's
+     * `status`: `authentication-required` wants `confirmPayment`.
+     */
+    pay: (invoiceNumber: string, payment: PaymentInput, options?: CallOptions) => Promise<Payment>;
+    /** After the bank's challenge: hands over the provider's `result`. */
+    confirmPayment: (
+      paymentId: string,
+      proof: Body<'confirmPayment'>,
+      options?: CallOptions,
+    ) => Promise<Payment>;
+    /** Always asks the server: whether a payment exists is nothing to remember. */
+    listPayments: (invoiceNumber: string, options?: ListPaymentsOptions) => Promise<Payment[]>;
+    /** Mails the PDF to the invoice contacts. */
+    sendCopy: (invoiceNumber: string, options?: CallOptions) => Promise<void>;
+    downloadPdf: (invoiceNumber: string, options?: CallOptions) => Promise<Download>;
+  };
+  readonly paymentMethod: {
+    get: (options?: CallOptions) => Promise<PaymentMethod>;
+    /** `ifMatch` the method's `etag`. Card and debit data travel as the provider's token only. */
+    update: (method: PaymentMethodInput, options?: CallOptions) => Promise<PaymentMethod>;
+  };
+  readonly remittance: {
+    /** Where to pay by transfer or check, and the reference to quote. */
+    get: (options?: CallOptions) => Promise<Remittance>;
+  };
+  readonly billTo: {
+    get: (options?: CallOptions) => Promise<BillTo>;
+    /** `ifMatch` the `etag` read. The country must be the stored one (`country-not-editable`). */
+    update: (billTo: BillToInput, options?: CallOptions) => Promise<BillTo>;
+  };
+  readonly invoiceContacts: {
+    list: (options?: CallOptions) => Promise<InvoiceContact[]>;
+    /** Fails with `contact-exists` or `contact-limit-reached`. */
+    add: (contact: InvoiceContactInput, options?: CallOptions) => Promise<InvoiceContact>;
+    /** Fails with `main-contact` for the one who stays. */
+    remove: (contactId: string, options?: CallOptions) => Promise<void>;
+  };
+  readonly purchaseOrders: {
+    list: (options?: CallOptions) => Promise<PurchaseOrder[]>;
+    /** Fails with `purchase-order-exists`. */
+    add: (order: PurchaseOrderInput, options?: CallOptions) => Promise<PurchaseOrder>;
+    /** `ifMatch` the purchase order's `etag`. */
+    update: (
+      purchaseOrderId: string,
+      order: Body<'updatePurchaseOrder'>,
+      options?: CallOptions,
+    ) => Promise<PurchaseOrder>;
+  };
+  readonly requests: {
+    /** What Corporate Account Services can be asked for. */
+    topics: (options?: CallOptions) => Promise<RequestTopic[]>;
+    list: (options?: CallOptions) => Promise<ServiceRequest[]>;
+    submit: (request: RequestInput, options?: CallOptions) => Promise<ServiceRequest>;
+  };
+  readonly taxForms: {
+    /** United States accounts only; `not-found` for others. */
+    downloadW9: (options?: CallOptions) => Promise<Download>;
+  };
+  /** Any operation of the contract by its `operationId`, typed from it; bodies as they travel. */
+  call: <K extends OperationId>(
+    operationId: K,
+    input: CallInput<K>,
+    options?: CallOptions,
+  ) => Promise<CallOutput<K>>;
+  /** The server's clock, in milliseconds since the epoch. */
+  now: () => number;
+  /** Today's business date (`YYYY-MM-DD`) by the server's clock in an IANA time zone. */
+  today: (timeZone: string) => string;
+  /** `change`: data of some groups is no longer as it was read, here or in another tab. */
+  addEventListener: Changes['addEventListener'];
+  removeEventListener: Changes['removeEventListener'];
+  /** Ends what is under way and lets everything go; later calls reject as `aborted`. */
+  close: () => void;
+}
