@@ -59,10 +59,11 @@ const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {
 };
 
 function tellMainContact(
-  { state, account, user, mail }: Context<'addInvoiceContact'> | Context<'removeInvoiceContact'>,
+  context: Context<'addInvoiceContact'> | Context<'removeInvoiceContact'>,
   subject: string,
 ): void {
-  mail({
+  const { state, account, user } = context;
+  context.mail({
     kind: 'invoice-contacts-changed',
     to: mainAddress(state, account),
     subject,

@@ -9,7 +9,8 @@ import { tagged, taggedAnswer } from './tagged.js';
 
 /** As it is read, with the mandate that a change to direct debit would need. */
 export function presentPaymentMethod(account: StoredAccount): PaymentMethod {
-  const { outcome: _, ...method } = account.paymentMethod;
+  const method = { ...account.paymentMethod };
+  delete method.outcome;
   const offer = method.allowedKinds.includes('directDebit')
     ? mandateText(account.profile)
     : undefined;
@@ -97,10 +98,11 @@ const names: Record<string, string> = {
   check: 'check',
 };
 
-function tellMainContact({ state, account, user, mail }: Change): void {
+function tellMainContact(context: Change): void {
+  const { state, account, user } = context;
   const { company, support } = account.profile;
   const kind = names[account.paymentMethod.kind] ?? account.paymentMethod.kind;
-  mail({
+  context.mail({
     kind: 'payment-method-changed',
     to: mainAddress(state, account),
     subject: 'Your payment method has changed',

@@ -19,7 +19,10 @@ const statusOn = (quote: StoredQuote, today: string): QuoteDetails['status'] =>
 
 /** As it is read on a day. */
 export function presentQuote(account: StoredAccount, quote: StoredQuote, today: string) {
-  const { purchaseOrderNumber: _, orderNumber: __, invoiceNumber: ___, ...told } = quote;
+  const told = { ...quote };
+  delete told.purchaseOrderNumber;
+  delete told.orderNumber;
+  delete told.invoiceNumber;
   const details: Omit<QuoteDetails, 'etag'> = {
     ...told,
     status: statusOn(quote, today),
@@ -128,13 +131,18 @@ const invoicesOf = ({ state }: Context<'acceptQuote'>) =>
   state.accounts.flatMap(({ invoices }) => invoices.map(({ invoiceNumber }) => invoiceNumber));
 
 function announce(
-  { state, account, record, mail }: Context<'acceptQuote'>,
+  context: Context<'acceptQuote'>,
   quote: StoredQuote,
   { invoiceNumber, total, dueDate }: StoredInvoice,
 ): void {
-  record({ kind: 'quote-accepted', subject: quote.quoteNumber, amount: { ...quote.total } });
-  record({ kind: 'invoice-issued', subject: invoiceNumber, amount: { ...total } });
-  mail({
+  const { state, account } = context;
+  context.record({
+    kind: 'quote-accepted',
+    subject: quote.quoteNumber,
+    amount: { ...quote.total },
+  });
+  context.record({ kind: 'invoice-issued', subject: invoiceNumber, amount: { ...total } });
+  context.mail({
     kind: 'invoice-issued',
     to: invoiceAddresses(state, account),
     subject: `Invoice ${invoiceNumber}`,

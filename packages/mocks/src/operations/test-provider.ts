@@ -30,13 +30,14 @@ const debits: Record<string, Source> = {
   'sepa-ok': { outcome: 'succeeded', display: { bankName: 'Banque Exemple', last4: '0028' } },
 };
 
-const createTestToken: Handler<'createTestToken'> = ({ account, state, body, secret }) => {
+const createTestToken: Handler<'createTestToken'> = (context) => {
+  const { account, state, body } = context;
   const isCard = 'testCard' in body;
   const source = isCard ? cards[body.testCard] : debits[body.testDebit];
   // The schema lets nothing else in.
   if (!source) throw new Error('No such test card or debit');
   const token: StoredPaymentToken = {
-    paymentToken: `pt_${secret()}`,
+    paymentToken: `pt_${context.secret()}`,
     accountId: account.profile.accountId,
     kind: isCard ? 'card' : 'directDebit',
     outcome: source.outcome,

@@ -23,9 +23,10 @@ export const pdfFont = (): Promise<Uint8Array | undefined> =>
 
 async function read(): Promise<Uint8Array | undefined> {
   // Not `import('node:fs')`: bundlers for browsers would try to find it.
-  const node = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
-  if (node && chosen === undefined) {
-    return new Uint8Array(node.readFileSync(new URL(import.meta.resolve(file))));
+  const { process: node } = globalThis as { process?: Partial<NodeJS.Process> };
+  const files = node?.getBuiltinModule?.('node:fs');
+  if (files && chosen === undefined) {
+    return new Uint8Array(files.readFileSync(new URL(import.meta.resolve(file))));
   }
   for (const url of addresses()) {
     const response = await fetch(url);

@@ -176,12 +176,12 @@ export class Sheet {
 
   #fit(word: string, width: number, size: number): string[] {
     if (this.measure(word.trimEnd(), size) <= width) return [word];
-    return [...word];
+    return Array.from(word);
   }
 
   /** What the font lacks becomes a mark: a missing letter must be seen, not guessed. */
   #clean(text: string): string {
     const plain = text.replaceAll('\u202f', '\u00a0').replace(/[\r\t\n]/g, ' ');
-    return [...plain].map((letter) => (this.#printable(letter) ? letter : '?')).join('');
+    return Array.from(plain, (letter) => (this.#printable(letter) ? letter : '?')).join('');
   }
 }
