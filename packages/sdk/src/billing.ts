@@ -16,12 +16,12 @@ export function createBilling(options: BillingOptions): Billing {
   const { call, keeper, changes, clock, close } = createClient(options);
   const send = <K extends OperationId>(operationId: K, input: Input, given?: CallOptions) =>
     call(operationId, input as CallInput<K>, given);
-  const itemsOf = async <K extends OperationId>(id: K, input: Input, given?: CallOptions) => {
-    const answer: unknown = await send(id, input, given);
-    const { items } = answer as { items?: Items<K> };
-    if (Array.isArray(items)) return items;
-    throw new BillingError({ kind: 'parse', operationId: id });
-  };
+  const itemsOf = <K extends OperationId>(id: K, input: Input, given?: CallOptions) =>
+    send(id, input, given).then((answer: unknown) => {
+      const { items } = answer as { items?: Items<K> };
+      if (Array.isArray(items)) return items;
+      throw new BillingError({ kind: 'parse', operationId: id });
+    });
 
   // How the contract's operations become methods: what they take before the options.
   const act =

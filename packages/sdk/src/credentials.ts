@@ -84,7 +84,7 @@ export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCreden
 /** One tab at a time, where there are tabs; `waited` when another one was first. */
 async function inTurn<T>(name: string, work: (waited: boolean) => Promise<T>): Promise<T> {
   // Absent on plain-http pages and in Node 20.
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+  const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
   if (!locks) return work(false);
   const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
     lock ? { value: await work(false) } : undefined,

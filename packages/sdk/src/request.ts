@@ -5,7 +5,7 @@ import type { Route } from './routes.js';
 export interface Input {
   /** At most one id, whatever the contract calls it. */
   readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -27,7 +27,7 @@ export function addressOf(
   }
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
+    if (value !== undefined) search.set(name, value);
   }
   const asked = search.size > 0 ? `?${search.toString()}` : '';
   return baseUrl.replace(/\/+$/, '') + route.path.replace('*', id ?? '') + asked;

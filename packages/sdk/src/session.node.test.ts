@@ -7,6 +7,7 @@ import { tokenSession, passwordToken } from './credentials.js';
 import { isBillingError } from './errors.js';
 import {
   failureOf,
+  held,
   json,
   problem,
   sessionOf,
@@ -103,13 +104,13 @@ describe('who is signed in', () => {
   });
 
   it('is not unlearned by an answer that a sign-in overtook', async () => {
-    let late = (response: Response) => void response;
-    const { billing, api } = world(() => new Promise((resolve) => (late = resolve)));
+    const late = held();
+    const { billing, api } = world(() => late.response);
     const asked = billing.session.current();
     await settle();
     api.answer = () => json(sessionOf('a'), { status: 201 });
     await billing.session.signIn(credentials);
-    late(signedOut());
+    late.answer(signedOut());
     assert.equal((await asked)?.userId, 'a');
     assert.equal(billing.session.known?.userId, 'a');
   });
@@ -149,16 +150,15 @@ describe('expiry', () => {
   });
 
   it('lets no answer for the last person through', async () => {
-    let late = (response: Response) => void response;
+    const late = held();
     const { billing, api } = portal();
     await billing.session.signIn(credentials);
     const { answer } = api;
-    api.answer = (sent) =>
-      sent.path === '/invoices' ? new Promise((resolve) => (late = resolve)) : answer(sent);
+    api.answer = (sent) => (sent.path === '/invoices' ? late.response : answer(sent));
     const list = failureOf(billing.invoices.list());
     await settle();
     await billing.session.signOut();
-    late(json({ items: [{ invoiceNumber: 'of a' }] }));
+    late.answer(json({ items: [{ invoiceNumber: 'of a' }] }));
     assert.equal((await list).code, 'session-changed');
   });
 });

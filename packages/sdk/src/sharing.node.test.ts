@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { failureOf, json, problem, sessionOf, settle, world } from './world.node.test.js';
+import { failureOf, held, json, problem, sessionOf, settle, world } from './world.node.test.js';
 
 const tagged = (etag: string, name: string) =>
   json({ items: [{ invoiceNumber: name }] }, { headers: { etag } });
@@ -37,8 +37,8 @@ describe('many widgets asking the same', () => {
   });
 
   it('lets one leave without the others noticing', async () => {
-    let answer = (response: Response) => void response;
-    const { billing, sent } = world(() => new Promise((resolve) => (answer = resolve)));
+    const late = held();
+    const { billing, sent } = world(() => late.response);
     const leaving = new AbortController();
     const gone = failureOf(billing.invoices.list({ signal: leaving.signal }));
     const staying = billing.invoices.list({ signal: new AbortController().signal });
@@ -47,7 +47,7 @@ describe('many widgets asking the same', () => {
     leaving.abort();
     assert.equal((await gone).kind, 'aborted');
     assert.equal(sent[0]?.init.signal?.aborted, false);
-    answer(tagged('"1"', 'INV-1'));
+    late.answer(tagged('"1"', 'INV-1'));
     assert.equal((await staying)[0]?.invoiceNumber, 'INV-1');
     assert.equal(await staying, await callerWithoutSignal);
   });

@@ -351,9 +351,9 @@ describe('what is sent', () => {
     await billing.billTo.update({} as never, { ifMatch: '"bt-3"' });
     const put = sent.find(({ method }) => method === 'PUT');
     assert.equal(put?.headers.get('accept-language'), 'fr-CA');
-    assert.equal(put?.headers.get('if-match'), '"bt-3"');
-    assert.equal(put?.init.cache, 'no-store');
-    assert.equal(put?.init.credentials, 'include');
+    assert.equal(put.headers.get('if-match'), '"bt-3"');
+    assert.equal(put.init.cache, 'no-store');
+    assert.equal(put.init.credentials, 'include');
   });
 
   it('goes through the fetch the page has at that moment', async () => {

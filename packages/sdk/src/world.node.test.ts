@@ -69,7 +69,7 @@ export const problem = (
   status: number,
   code: string,
   more: object = {},
-  headers: HeadersInit = {},
+  headers: Readonly<Record<string, string>> = {},
 ) =>
   new Response(
     JSON.stringify({ type: `urn:${code}`, title: code, status, code, requestId: 'req-1', ...more }),
@@ -100,6 +100,13 @@ export function world(answer: Answerer, options: Partial<BillingOptions> = {}) {
   });
   billing.addEventListener('change', (event) => changes.push(event.detail));
   return { billing, sent, changes, timers, api };
+}
+
+/** An answer that comes when the test says so. */
+export function held() {
+  let answer!: (response: Response) => void;
+  const response = new Promise<Response>((resolve) => (answer = resolve));
+  return { response, answer };
 }
 
 /** The error a call rejects with; anything else fails the test. */
