@@ -33,7 +33,8 @@ const types = {
  * @param {number} options.port 0 takes any free port.
  * @param {boolean} [options.fresh] Bundle again at each page load, so that an edit shows on reload.
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
- *   Rejects with the system's error (`EADDRINUSE` when the port is taken).
+ *   Rejects with the system's error (`EADDRINUSE` when the port is taken), or with esbuild's where the
+ *   sources do not build and `fresh` is not asked for.
  */
 export async function serveExamples({ port, fresh = false }) {
   const bundle = await createBundle();
@@ -43,6 +44,7 @@ export async function serveExamples({ port, fresh = false }) {
     building ??= bundle.build().finally(() => (building = undefined));
     return building;
   };
+  if (!fresh) files = await rebuild();
 
   const answer = async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -51,7 +53,7 @@ export async function serveExamples({ port, fresh = false }) {
     try {
       const file = Object.hasOwn(installed, path) && installed[path];
       if (file) return send(response, 200, extname(path), await readFile(file));
-      if (isPage && (fresh || !files)) files = await rebuild();
+      if (isPage && fresh) files = await rebuild();
       if (extname(path) === '.js') files ??= await rebuild();
       const bundled = files?.get(path);
       if (bundled) return send(response, 200, extname(path), bundled);
