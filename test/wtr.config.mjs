@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { bundledPackages } from './support/bundled-packages.mjs';
 import { chromiumFlags, requireBrowser } from './support/browsers.mjs';
 import { findTests, root } from './support/files.mjs';
 
@@ -20,6 +21,7 @@ export function componentConfig({ files, launcher }) {
     concurrency: 1,
     nodeResolve: { exportConditions: ['corporate-billing-source', 'browser', 'development'] },
     plugins: [
+      bundledPackages(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.base.json` }),
     ],
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
