@@ -78,8 +78,13 @@ export function createBilling(options: BillingOptions): Billing {
       get: actOn('getInvoice'),
       pay: giveTo('payInvoice'),
       confirmPayment: giveTo('confirmPayment'),
-      listPayments: (id, { key, ...given } = {}) =>
-        itemsOf('listPayments', { path: { id }, query: { key } }, { ...given, reload: true }),
+      listPayments: async (id, { key, ...given } = {}) => {
+        const input = { path: { id }, query: { key } };
+        const found = await itemsOf('listPayments', input, { ...given, reload: true });
+        // The payment whose answer was lost: what it changed has been shown wrongly until now.
+        if (key !== undefined && found.length > 0) changed({ groups: ['invoices'], origin: 'here' });
+        return found;
+      },
       sendCopy: actOn('sendInvoiceCopy'),
       downloadPdf: actOn('getInvoicePdf'),
     },
@@ -168,8 +173,10 @@ function createClient(options: BillingOptions) {
       if (groups.length > 0) changed({ groups, origin: 'here' });
       return visible;
     } catch (error) {
-      // A refused or unanswered write says that what was read may no longer hold.
-      sharing.stale(groups);
+      // A refused or unanswered write says that what was read may no longer hold; a declined card
+      // certainly stands among the payments of its invoice now.
+      if (isBillingError(error) && error.status === 402) changed({ groups, origin: 'here' });
+      else sharing.stale(groups);
       throw error;
     }
   };

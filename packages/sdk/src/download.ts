@@ -9,7 +9,7 @@ export interface Download {
 /** Bytes so far, and in all where the server said. */
 export interface Progress {
   readonly loaded: number;
-  readonly total?: number;
+  readonly total?: number | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function readPdf(
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     chunks.push(part.value);
     loaded += part.value.byteLength;
-    onProgress?.(total === undefined ? { loaded } : { loaded, total });
+    onProgress?.({ loaded, total });
   }
   const blob = new Blob(chunks, { type: 'application/pdf' });
   const isPdf =

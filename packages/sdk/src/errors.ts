@@ -51,11 +51,8 @@ export class BillingError extends Error {
   constructor(init: BillingErrorInit) {
     const { kind, operationId, status, problem } = init;
     const code = init.code ?? problem?.code ?? kind;
-    const said = problem?.title ? `: ${problem.title}` : '';
-    super(
-      `${operationId} failed with ${code}${status === undefined ? '' : ` (${String(status)})`}${said}`,
-      init.cause === undefined ? undefined : { cause: init.cause },
-    );
+    const said = problem?.title ?? 'failed';
+    super(`${operationId}: ${said} (${code})`, { cause: init.cause });
     this.name = 'BillingError';
     this.kind = kind;
     this.code = code;

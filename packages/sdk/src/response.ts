@@ -62,15 +62,14 @@ async function problemOf(response: Response, operationId: string, now: number) {
   const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
   const code =
     problem?.code ?? codeByStatus[status] ?? (isPassing(status) ? 'unavailable' : 'internal');
-  const date = Date.parse(headers.get('date') ?? '');
   return new BillingError({
     kind: 'problem',
     operationId,
     status,
     code,
     problem,
-    // Measured against the clock that wrote it: the machine's may be a day off.
-    retryAfter: secondsUntil(headers.get('retry-after'), Number.isNaN(date) ? now : date),
+    // Measured against the server's clock, just set by this answer: the machine's may be a day off.
+    retryAfter: secondsUntil(headers.get('retry-after'), now),
     retryable: isPassing(status, code),
   });
 }

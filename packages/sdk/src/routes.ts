@@ -27,7 +27,7 @@ export function routeOf(operationId: OperationId): Route {
     answers: has('pdf') ? 'pdf' : has('none') ? 'none' : 'json',
     open: has('open'),
     keyed: has('key'),
-    changes: words.filter((word) => word.startsWith('>')).map((word) => word.slice(1)),
+    changes: words.flatMap((word) => (word.startsWith('>') ? word.slice(1) : [])),
   };
 }
 

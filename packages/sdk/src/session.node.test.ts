@@ -270,6 +270,21 @@ describe('bearer tokens', () => {
     assert.deepEqual(writes, []);
   });
 
+  it('that come too late for a caller who left send nothing', async () => {
+    let late: (token: { token: string; expiresIn: number }) => void = () => undefined;
+    const fetchToken = () =>
+      new Promise<{ token: string; expiresIn: number }>((resolve) => (late = resolve));
+    const { billing, sent } = world(() => json({}), { session: tokenSession({ fetchToken }) });
+    const leaving = new AbortController();
+    const failure = failureOf(billing.account.get({ signal: leaving.signal }));
+    await settle();
+    leaving.abort();
+    assert.equal((await failure).kind, 'aborted');
+    late({ token: 't', expiresIn: 900 });
+    await settle();
+    assert.equal(sent.length, 0);
+  });
+
   it('that cannot be fetched fail the call that needed them', async () => {
     const { billing } = world(() => json({}), {
       session: tokenSession({ fetchToken: () => Promise.reject(new TypeError('down')) }),

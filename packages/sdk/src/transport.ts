@@ -82,7 +82,7 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
     const route = routeOf(operationId);
     const { method } = route;
     const url = addressOf(config.baseUrl, route, operationId, input);
-    const body = input.body === undefined ? undefined : JSON.stringify(input.body);
+    const body = input.body === undefined ? null : JSON.stringify(input.body);
     const headers = headersOf(route, input, options, config.locale);
     const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, route);
     const deadline = createDeadline(operationId, limit, options.signal, timers);
@@ -106,7 +106,7 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
         // Nobody's invoices stay in the disk cache of a shared machine.
         cache: 'no-store',
         signal: deadline.signal,
-        ...(body === undefined ? {} : { body }),
+        body,
       });
       clock.observe(response.headers.get('date'));
       tell('onResponse', { status: response.status, duration: timers.now() - started });
@@ -155,7 +155,7 @@ function headersOf(
   const type = answers === 'pdf' ? 'application/pdf' : 'application/json';
   set('Accept', `${type}, application/problem+json`);
   set('Accept-Language', locale);
-  if (input.body !== undefined) set('Content-Type', 'application/json');
+  set('Content-Type', input.body === undefined ? undefined : 'application/json');
   set('If-Match', options.ifMatch);
   set('If-None-Match', options.ifNoneMatch);
   set('Idempotency-Key', options.idempotencyKey);
