@@ -12,3 +12,7 @@ export type {
   PaymentTokenDisplay,
 } from './providers/provider.js';
 export { CbLogin } from './widgets/login/login.js';
+export { CbPasswordReset } from './widgets/password-reset/password-reset.js';
+export { CbQuotes } from './widgets/quotes/quotes.js';
+export { CbInvoice } from './widgets/invoice/invoice.js';
+export { CbInvoiceHistory } from './widgets/invoice-history/invoice-history.js';

@@ -50,6 +50,11 @@ export abstract class CbElement extends LitElement {
     this.#follow();
   }
 
+  /** The client set on this very widget, for the widgets it holds. @internal */
+  get ownBilling(): Billing | undefined {
+    return this.#billing;
+  }
+
   #billing: Billing | undefined;
   #followed: Billing | undefined;
   #language = 'en';

@@ -1,7 +1,10 @@
 import type { Catalogue } from './words.js';
 import { common, errors } from './fr/common.js';
+import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/invoices.js';
 import { login } from './fr/login.js';
+import { passwordReset } from './fr/password-reset.js';
+import { quotes } from './fr/quotes.js';
 import { sessionGuard } from './fr/session-guard.js';
 
 /** French, whole: a missing text does not compile. */
-export const fr: Catalogue = { common, errors, login, sessionGuard };
+export const fr: Catalogue = { common, errors, login, passwordReset, quotes, sessionGuard };

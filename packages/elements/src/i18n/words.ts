@@ -1,6 +1,12 @@
 import { shelf } from '../core/registry.js';
 import type { CommonWords, ErrorWords } from './common.words.js';
+import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
+import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
+import type { InvoiceStatusWords } from '../widgets/invoice/invoice-status.words.js';
+import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
+import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
+import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
 import type { SessionGuardWords } from '../widgets/session-guard/session-guard.words.js';
 
 /** Every text of the library, by group. English stands beside each widget; other languages hold it whole. */
@@ -8,6 +14,13 @@ export interface Catalogue {
   common: CommonWords;
   errors: ErrorWords;
   login: LoginWords;
+  invoice: InvoiceWords;
+  invoiceStatus: InvoiceStatusWords;
+  invoiceHistory: InvoiceHistoryWords;
+  paymentWays: PaymentWaysWords;
+  passwordReset: PasswordResetWords;
+  pdf: PdfWords;
+  quotes: QuotesWords;
   sessionGuard: SessionGuardWords;
 }
 

@@ -30,3 +30,11 @@ export const icons = {
 
 /** Turns while something is under way; three dots where motion is not wanted. */
 export const spinner = svg`<svg class="spinner" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><path class="ring" d="M8 2a6 6 0 1 1-6 6"/><path class="dots" d="M3 8h.1M8 8h.1M13 8h.1"/></svg>`;
+
+/** Both arrows faint while a column is not sorted by; one, dark, while it is. */
+export const sortArrows = (order: 'ascending' | 'descending' | undefined): TemplateResult =>
+  svg`<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false" fill="currentColor">${
+    order === 'descending'
+      ? ''
+      : svg`<path d="M4 ${order ? '3' : '1'} 7 ${order ? '7.5' : '5'}H1z"/>`
+  }${order === 'ascending' ? '' : svg`<path d="M4 ${order ? '9' : '11'} 1 ${order ? '4.5' : '7'}h6z"/>`}</svg>`;

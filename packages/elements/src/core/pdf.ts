@@ -1,0 +1,118 @@
+import { isBillingError } from '@corporate-billing/sdk';
+import type { BillingError, Download, Progress } from '@corporate-billing/sdk';
+import { pdfWords } from '../ui/payment-ways.words.js';
+import type { CbElement } from './cb-element.js';
+import { releaseLater, saveFile } from './save-file.js';
+
+type Load = (options: {
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}) => Promise<Download>;
+
+/**
+ * Opens a checked PDF in a tab of its own, one at a time. The tab is opened in the click's own turn,
+ * so no browser takes it for a pop-up, and closed again when no file comes. Where a browser cannot
+ * show a PDF, or refuses the tab, the file is saved instead.
+ */
+export class PdfOpener {
+  /** What is being fetched, by the name its caller gave it. */
+  current: string | undefined;
+  /** Whole percent, once the server has said how much there is. */
+  percent: number | undefined;
+  error: BillingError | undefined;
+  /** What failed, by the name its caller gave it. */
+  failed: string | undefined;
+
+  #abort: AbortController | undefined;
+  #run: Promise<void> | undefined;
+
+  constructor(private readonly host: CbElement) {
+    host.enlist(this);
+    host.addController({
+      hostDisconnected: () => {
+        this.cancel();
+      },
+    });
+  }
+
+  get pending(): Promise<void> | undefined {
+    return this.#run;
+  }
+
+  /** Call it in the turn of the click. */
+  open(name: string, load: Load): void {
+    if (this.current !== undefined) return;
+    const tab = openTab(this.host);
+    this.current = name;
+    this.percent = undefined;
+    this.clear();
+    this.#abort = new AbortController();
+    this.#run = this.#fetch(name, load, tab, this.#abort).finally(() => {
+      this.current = undefined;
+      this.#run = undefined;
+      this.host.requestUpdate();
+    });
+    this.host.requestUpdate();
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  clear(): void {
+    this.error = undefined;
+    this.failed = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #fetch(
+    name: string,
+    load: Load,
+    tab: Window | null,
+    abort: AbortController,
+  ): Promise<void> {
+    try {
+      const file = await load({ signal: abort.signal, onProgress: this.#onProgress });
+      if (!abort.signal.aborted) show(file, tab);
+      else tab?.close();
+    } catch (error) {
+      // A tab that stays blank tells nobody what went wrong.
+      tab?.close();
+      if (!isBillingError(error)) throw error;
+      if (abort.signal.aborted) return;
+      this.error = error;
+      this.failed = name;
+      this.host.emit('cb-error', { error });
+    }
+  }
+
+  readonly #onProgress = ({ loaded, total }: Progress): void => {
+    const percent = total ? Math.min(99, Math.floor((loaded / total) * 100)) : undefined;
+    if (percent === this.percent) return;
+    this.percent = percent;
+    this.host.requestUpdate();
+  };
+}
+
+function openTab(host: CbElement): Window | null {
+  if (!navigator.pdfViewerEnabled) return null;
+  const tab = window.open('', '_blank');
+  if (!tab) return null;
+  const words = host.wordsOf('pdf', pdfWords);
+  tab.opener = null;
+  tab.document.title = words.tabTitle;
+  tab.document.body.textContent = words.tabText;
+  return tab;
+}
+
+function show(file: Download, tab: Window | null): void {
+  // Closed by the person meanwhile: that was an answer.
+  if (tab?.closed) return;
+  if (!tab) {
+    saveFile(file.blob, file.fileName);
+    return;
+  }
+  const url = URL.createObjectURL(file.blob);
+  tab.location.replace(url);
+  releaseLater(url);
+}

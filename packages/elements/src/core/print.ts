@@ -1,0 +1,84 @@
+import { adoptStyles, render } from 'lit';
+import type { CSSResultOrNative } from 'lit';
+import type { CbElement } from './cb-element.js';
+
+export interface Sheet {
+  /** What stands on the paper, as a template. */
+  content: unknown;
+  styles: CSSResultOrNative[];
+  /** Becomes the page's title meanwhile: browsers print it, and save the file under it. */
+  title: string;
+}
+
+/**
+ * Hides whatever else the page holds, without touching any of it. `:has` and attributes would lose
+ * against a host's own `!important`; the repeated attribute does not.
+ */
+const alone = new CSSStyleSheet();
+alone.replaceSync(`
+  @media screen {
+    body > [data-cb-print] { display: none !important; }
+  }
+  @media print {
+    html, body {
+      display: block !important; visibility: visible !important; position: static !important;
+      width: auto !important; height: auto !important; min-height: 0 !important; max-height: none !important;
+      margin: 0 !important; padding: 0 !important; border: 0 !important;
+      overflow: visible !important; background: none !important; transform: none !important;
+    }
+    /* Text that stands in the body itself can be hidden by no selector. */
+    body { font-size: 0 !important; line-height: 0 !important; color: transparent !important; }
+    html::before, html::after, body::before, body::after { content: none !important; }
+    body > :not([data-cb-print][data-cb-print][data-cb-print]) { display: none !important; }
+    body > [data-cb-print][data-cb-print][data-cb-print] {
+      display: block !important; visibility: visible !important; position: static !important;
+      margin: 0 !important; padding: 0 !important; opacity: 1 !important;
+      line-height: normal !important;
+      color-scheme: light only !important;
+    }
+  }
+`);
+
+/**
+ * Puts one document alone on paper, from however deep inside the page: a copy of it stands in the
+ * body while the printing lasts, everything else is hidden from the printer by a constructed sheet,
+ * which a strict policy allows.
+ */
+export async function printAlone(host: CbElement, sheet: Sheet): Promise<void> {
+  document.querySelector('body > [data-cb-print]')?.dispatchEvent(new Event('cb-print-over'));
+  const paper = makePaper(host, sheet);
+  const title = document.title;
+  const over = (): void => {
+    removeEventListener('afterprint', over);
+    paper.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== alone);
+    if (document.title === sheet.title) document.title = title;
+  };
+  paper.addEventListener('cb-print-over', over);
+  addEventListener('afterprint', over);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
+  document.title = sheet.title;
+  document.body.append(paper);
+  await document.fonts.ready;
+  window.print();
+}
+
+function makePaper(host: CbElement, { content, styles }: Sheet): HTMLElement {
+  const paper = document.createElement('div');
+  paper.dataset['cbPrint'] = '';
+  const root = paper.attachShadow({ mode: 'open' });
+  adoptStyles(root, styles);
+  const base = document.createElement('div');
+  const shown = host.renderRoot.querySelector<HTMLElement>('.base');
+  base.className = 'base';
+  base.lang = shown?.lang ?? '';
+  base.dir = getComputedStyle(host).direction;
+  root.append(base);
+  render(content, base);
+  // The widget may be branded anywhere above it; on paper it stands elsewhere.
+  const looks = getComputedStyle(shown ?? host);
+  paper.style.setProperty('--cb-font-family', looks.fontFamily);
+  paper.style.setProperty('--cb-color-accent', '#1b1f24');
+  paper.style.setProperty('--cb-color-surface', '#ffffff');
+  return paper;
+}

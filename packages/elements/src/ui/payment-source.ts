@@ -1,0 +1,18 @@
+import type { PaymentSource } from '@corporate-billing/sdk';
+import { html } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { fill } from '../i18n/words.js';
+import { paymentWaysWords } from './payment-ways.words.js';
+
+/** What a payment was made with: "Visa ending 4242", "Bank transfer". */
+export function paymentSource(host: CbElement, source: PaymentSource): unknown {
+  const words = host.wordsOf('paymentWays', paymentWaysWords);
+  const { kind, brand, last4 } = source;
+  const known = words as unknown as Record<string, unknown>;
+  const name = brand ?? (Object.hasOwn(known, kind) ? String(known[kind]) : kind);
+  if (!last4) return html`<bdi>${name}</bdi>`;
+  return fill<unknown>(words.ending, {
+    brand: html`<bdi>${name}</bdi>`,
+    last4: html`<bdi>${last4}</bdi>`,
+  });
+}

@@ -1,0 +1,98 @@
+import type { Invoice, Money } from '@corporate-billing/sdk';
+import { sumMoney } from '../../format/money.js';
+import { factsOf } from '../invoice/invoice-rules.js';
+import type { InvoiceFact } from '../invoice/invoice-rules.js';
+
+/** The columns that can be sorted, and all but the number hidden, in the order of the table. */
+export const columns = [
+  'invoiceNumber',
+  'issued',
+  'due',
+  'purchaseOrder',
+  'total',
+  'balance',
+  'status',
+] as const;
+export type Column = (typeof columns)[number];
+
+export type Filter = 'all' | InvoiceFact;
+export const filters: readonly Filter[] = [
+  'all',
+  'open',
+  'overdue',
+  'partial',
+  'processing',
+  'paid',
+];
+
+export interface Sort {
+  column: Column;
+  descending: boolean;
+}
+
+export const newestFirst: Sort = { column: 'issued', descending: true };
+
+/** How many invoices a filter lets through. One invoice may be counted under two. */
+export function countOf(invoices: readonly Invoice[], filter: Filter): number {
+  return invoices.filter((invoice) => passes(invoice, filter)).length;
+}
+
+export const passes = (invoice: Invoice, filter: Filter): boolean =>
+  filter === 'all' || factsOf(invoice).includes(filter);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Whether number or PO holds what was typed; spaces and case do not matter. */
+export function matches(invoice: Invoice, query: string): boolean {
+  const wanted = plain(query);
+  return [invoice.invoiceNumber, invoice.purchaseOrderNumber ?? ''].some((text) =>
+    plain(text).includes(wanted),
+  );
+}
+
+const urgency: readonly InvoiceFact[] = ['overdue', 'partial', 'open', 'processing', 'paid'];
+const urgencyOf = (invoice: Invoice): number => {
+  const facts = factsOf(invoice);
+  const rank = urgency.findIndex((fact) => facts.includes(fact));
+  return rank === -1 ? urgency.length : rank;
+};
+
+/** The invoices in order; equal ones newest first, and a missing PO always last. */
+export function sorted(invoices: readonly Invoice[], sort: Sort, locale: string): Invoice[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const compare: Record<Column, (a: Invoice, b: Invoice) => number> = {
+    invoiceNumber: (a, b) => collator.compare(a.invoiceNumber, b.invoiceNumber),
+    issued: (a, b) => byText(a.issueDate, b.issueDate),
+    due: (a, b) => byText(a.dueDate, b.dueDate),
+    purchaseOrder: (a, b) =>
+      collator.compare(a.purchaseOrderNumber ?? '', b.purchaseOrderNumber ?? ''),
+    total: (a, b) => a.total.amount - b.total.amount,
+    balance: (a, b) => a.balance.amount - b.balance.amount,
+    status: (a, b) => urgencyOf(a) - urgencyOf(b),
+  };
+  const sign = sort.descending ? -1 : 1;
+  return [...invoices].sort((a, b) => {
+    if (sort.column === 'purchaseOrder') {
+      const missing = Number(!a.purchaseOrderNumber) - Number(!b.purchaseOrderNumber);
+      if (missing !== 0) return missing;
+    }
+    return (
+      sign * compare[sort.column](a, b) ||
+      byText(b.issueDate, a.issueDate) ||
+      byText(b.invoiceNumber, a.invoiceNumber)
+    );
+  });
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sum in each currency there is; one entry for almost every account. */
+export function sums(amounts: readonly Money[]): Money[] {
+  const currencies = [...new Set(amounts.map(({ currency }) => currency))];
+  return currencies.map((currency) =>
+    sumMoney(
+      amounts.filter((money) => money.currency === currency),
+      currency,
+    ),
+  );
+}

@@ -1,0 +1,277 @@
+import type { Invoice, Money } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CbElement } from '../../core/cb-element.js';
+import type { PdfOpener } from '../../core/pdf.js';
+import { formatDate } from '../../format/date.js';
+import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { sortArrows, spinner } from '../../ui/icons.js';
+import { bar } from '../../ui/states.js';
+import { invoiceBadges } from '../invoice/invoice-badges.js';
+import { isOwed } from '../invoice/invoice-rules.js';
+import { columns } from './history-rules.js';
+import type { Column, Sort } from './history-rules.js';
+import type { InvoiceHistoryWords } from './invoice-history.words.js';
+
+/** What the table shows and what can be done in it. */
+export interface HistoryTable {
+  host: CbElement;
+  words: InvoiceHistoryWords;
+  rows: readonly Invoice[];
+  /** The columns chosen, the number among them. */
+  shown: ReadonlySet<Column>;
+  sort: Sort;
+  selected: ReadonlySet<string>;
+  pdf: PdfOpener;
+  mayPay: (invoice: Invoice) => boolean;
+  onSort: (column: Column) => void;
+  onSelect: (number: string) => void;
+  onSelectAll: () => void;
+  onOpen: (number: string) => void;
+  onPay: (number: string) => void;
+  onPdf: (number: string) => void;
+}
+
+const isAmount = (column: Column): boolean => column === 'total' || column === 'balance';
+
+/** The invoices as a table; narrow, its rows are laid out as cards and keep their roles. */
+export function historyTable(table: HistoryTable): TemplateResult {
+  const { words } = table;
+  return html`<table class="dense history" role="table" aria-label=${words.caption} part="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${selectAllCell(table)} ${shownColumns(table).map((column) => headCell(table, column))}
+        <th role="columnheader" scope="col" class="acts">
+          <span class="visually-hidden">${words.actions}</span>
+        </th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        table.rows,
+        ({ invoiceNumber }) => invoiceNumber,
+        (invoice) => row(table, invoice),
+      )}
+    </tbody>
+  </table>`;
+}
+
+const shownColumns = ({ shown }: Pick<HistoryTable, 'shown'>): Column[] =>
+  columns.filter((column) => shown.has(column));
+
+function selectAllCell(table: HistoryTable): TemplateResult {
+  const chosen = table.selected.size;
+  const all = chosen > 0 && chosen === table.rows.length;
+  return html`<th role="columnheader" scope="col" class="select">
+    <label class="tick-cell">
+      <input
+        class="select-all"
+        type="checkbox"
+        aria-label=${table.words.selectAll}
+        .checked=${all}
+        .indeterminate=${chosen > 0 && !all}
+        @change=${table.onSelectAll}
+      />
+    </label>
+  </th>`;
+}
+
+function headCell(table: HistoryTable, column: Column): TemplateResult {
+  const { words, sort } = table;
+  const active = sort.column === column;
+  const order = sort.descending ? 'descending' : 'ascending';
+  const arrows = sortArrows(active ? order : undefined);
+  const label = words[column];
+  return html`<th
+    role="columnheader"
+    scope="col"
+    class="c-${column} ${isAmount(column) ? 'amount' : ''}"
+    aria-sort=${active ? order : nothing}
+  >
+    <button
+      class="sort ${active ? 'active' : ''}"
+      type="button"
+      @click=${() => {
+        table.onSort(column);
+      }}
+    >
+      ${isAmount(column) ? [arrows, label] : [label, arrows]}
+    </button>
+    <span class="card-heading">${label}</span>
+  </th>`;
+}
+
+function row(table: HistoryTable, invoice: Invoice): TemplateResult {
+  const { words } = table;
+  const number = invoice.invoiceNumber;
+  const chosen = table.selected.has(number);
+  return html`<tr
+    role="row"
+    part="row"
+    class="${chosen ? 'chosen' : ''} ${invoice.status === 'paid' ? 'paid' : ''}"
+  >
+    <td role="cell" class="select">
+      <label class="tick-cell">
+        <input
+          type="checkbox"
+          aria-label=${words.selectOne(number)}
+          .checked=${chosen}
+          @change=${() => {
+            table.onSelect(number);
+          }}
+        />
+      </label>
+    </td>
+    ${shownColumns(table).map((column) => cell(table, column, invoice))}
+    <td role="cell" class="acts">${acts(table, invoice)}</td>
+  </tr>`;
+}
+
+function cell(table: HistoryTable, column: Column, invoice: Invoice): TemplateResult {
+  const look = `c-${column} ${isAmount(column) ? 'amount' : ''}`;
+  return html`<td role="cell" class=${look}>${content[column](table, invoice)}</td>`;
+}
+
+const money = ({ host }: HistoryTable, amount: Money): TemplateResult =>
+  html`<bdi dir="ltr">${formatMoney(amount, host.locale)}</bdi>`;
+
+const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown> = {
+  invoiceNumber: (table, invoice) =>
+    html`<button
+        class="link number"
+        type="button"
+        data-number=${invoice.invoiceNumber}
+        @click=${() => {
+          table.onOpen(invoice.invoiceNumber);
+        }}
+      >
+        <bdi>${invoice.invoiceNumber}</bdi>
+      </button>
+      ${cardLine(table, invoice)}`,
+  issued: ({ host }, { issueDate }) => formatDate(issueDate, host.locale),
+  due: ({ host }, { dueDate }) => formatDate(dueDate, host.locale),
+  purchaseOrder: ({ host }, { purchaseOrderNumber }) =>
+    purchaseOrderNumber
+      ? html`<bdi>${purchaseOrderNumber}</bdi>`
+      : html`<span class="muted">${host.common.none}</span>`,
+  total: (table, { total }) => money(table, total),
+  balance: (table, invoice) => {
+    const owed = isOwed(invoice);
+    const differs = invoice.balance.amount !== invoice.total.amount;
+    return html`<span class="balance-value ${owed ? 'owed' : 'settled-amount'}"
+        >${money(table, invoice.balance)}</span
+      >${
+        differs
+          ? html`<span class="of-total small muted"
+                >${fill<unknown>(table.words.ofTotal, { total: money(table, invoice.total) })}</span
+              ><span class="card-total settled-amount">${money(table, invoice.total)}</span>`
+          : nothing
+      }`;
+  },
+  status: ({ host }, invoice) => html`<div class="badges">${invoiceBadges(host, invoice)}</div>`,
+};
+
+/** In a card, what the hidden columns say, as one line under the number. */
+function cardLine({ host, words, shown }: HistoryTable, invoice: Invoice): TemplateResult {
+  const settled = invoice.status === 'paid';
+  const date = settled
+    ? shown.has('issued') && words.cardIssued(formatDate(invoice.issueDate, host.locale))
+    : shown.has('due') && words.cardDue(formatDate(invoice.dueDate, host.locale));
+  const order =
+    shown.has('purchaseOrder') && invoice.purchaseOrderNumber
+      ? html`<bdi class="nowrap">${invoice.purchaseOrderNumber}</bdi>`
+      : nothing;
+  const both = date && order !== nothing;
+  return html`<div class="card-line small muted">
+    ${date ? html`<span class="nowrap">${date}${both ? ',' : ''}</span>` : nothing} ${order}
+  </div>`;
+}
+
+function acts(table: HistoryTable, invoice: Invoice): TemplateResult {
+  const { words, pdf } = table;
+  const number = invoice.invoiceNumber;
+  return html`${
+    table.mayPay(invoice)
+      ? html`<button
+          class="button row"
+          type="button"
+          aria-label=${words.payNowOf(number)}
+          @click=${() => {
+            table.onPay(number);
+          }}
+        >
+          ${words.payNow}
+        </button>`
+      : nothing
+  }
+  ${
+    pdf.current === number
+      ? html`<button
+          class="link pdf"
+          type="button"
+          @click=${() => {
+            pdf.cancel();
+          }}
+        >
+          ${spinner} ${table.host.common.cancel}
+        </button>`
+      : html`<button
+          class="link pdf"
+          type="button"
+          aria-label=${words.pdfOf(number)}
+          @click=${() => {
+            table.onPdf(number);
+          }}
+        >
+          ${words.pdf}
+        </button>`
+  }`;
+}
+
+/** Bars where the rows will stand: the real headings, rows of the final height. */
+export function historySkeleton(
+  words: InvoiceHistoryWords,
+  shown: ReadonlySet<Column>,
+  rows = 20,
+): TemplateResult {
+  const widths: Record<Column, number> = {
+    invoiceNumber: 13,
+    issued: 11,
+    due: 11,
+    purchaseOrder: 8,
+    total: 9,
+    balance: 9,
+    status: 9,
+  };
+  const list = shownColumns({ shown });
+  return html`<table class="dense history skeleton" aria-hidden="true">
+    <thead>
+      <tr>
+        <th class="select"></th>
+        ${list.map(
+          (column) =>
+            html`<th class="c-${column} ${isAmount(column) ? 'amount' : ''}">${words[column]}</th>`,
+        )}
+        <th class="acts"></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${Array.from(
+        { length: rows },
+        () =>
+          html`<tr>
+            <td class="select"></td>
+            ${list.map(
+              (column) =>
+                html`<td class="c-${column} ${isAmount(column) ? 'amount' : ''}">
+                  ${bar(widths[column])}
+                </td>`,
+            )}
+            <td class="acts">${bar(3)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

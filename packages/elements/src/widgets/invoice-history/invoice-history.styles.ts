@@ -1,0 +1,458 @@
+import { css } from 'lit';
+
+export const invoiceHistoryStyles = css`
+  .heading-row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    gap: var(--_space-2) var(--_space-5);
+    margin-block-end: var(--_space-4);
+  }
+  .lead {
+    margin-block-start: var(--_space-1);
+    color: var(--_text-muted);
+    font-size: calc(13em / 15);
+    min-height: 24px;
+  }
+  .balances {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-5);
+    min-height: 24px;
+  }
+  .balances > div {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+  }
+  .balances dt {
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+  }
+  .balances dd {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+    min-height: 36px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 1 1 auto;
+    gap: var(--_space-1);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 32px;
+    padding: 0 0.85em;
+    font: inherit;
+    font-size: calc(14em / 15);
+    font-weight: 500;
+    color: var(--_text-muted);
+    background: none;
+    border: 1px solid transparent;
+    border-radius: 16px;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .chip:hover {
+    background: var(--_sunken);
+  }
+  .chip-count {
+    font-weight: 400;
+  }
+  .chip[aria-pressed='true'] {
+    color: var(--_accent);
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+  }
+  .selects {
+    display: none;
+    flex: 1 1 100%;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space-2);
+  }
+  .search {
+    position: relative;
+    flex: 0 1 14em;
+    min-width: 9em;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0.7em;
+    translate: 0 -50%;
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+  .search .input {
+    padding-inline-start: 2.2em;
+    appearance: none;
+  }
+
+  .menu {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    width: 15em;
+    max-width: calc(100vw - 16px);
+    padding: var(--_space-3) var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius-l);
+    color: var(--_text);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-raised);
+  }
+  .menu > div,
+  .menu > p {
+    padding-inline: var(--_space-2);
+  }
+  .menu > p {
+    margin-block-start: var(--_space-2);
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+  }
+  .menu-item {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-height: 34px;
+    padding-inline: var(--_space-2);
+    border-radius: var(--_radius-s);
+    cursor: pointer;
+  }
+  .menu-item:hover {
+    background: var(--_accent-soft);
+  }
+  .menu-item input {
+    margin: 0;
+  }
+
+  .history th.select,
+  .history td.select {
+    width: 38px;
+    padding-inline: 8px 6px;
+  }
+  .history td:last-child,
+  .history th:last-child {
+    padding-inline-end: 8px;
+  }
+  .tick-cell {
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    margin-inline-start: -4px;
+    cursor: pointer;
+  }
+  .tick-cell input {
+    margin: 0;
+    width: 16px;
+    height: 16px;
+  }
+  .history td {
+    white-space: nowrap;
+  }
+  .history tbody tr:hover {
+    background: var(--_sunken);
+  }
+  .history tbody tr.chosen {
+    background: var(--_accent-soft);
+  }
+  .history.skeleton tbody tr:hover {
+    background: none;
+  }
+  .history .number {
+    font-weight: 400;
+  }
+  .history .badges {
+    flex-wrap: nowrap;
+  }
+  .history .c-status {
+    padding-inline-start: 20px;
+  }
+  .history .acts > * + * {
+    margin-inline-start: var(--_space-3);
+  }
+  .history .pdf {
+    font-size: calc(13em / 14);
+    text-align: end;
+  }
+  .history .pdf .spinner {
+    vertical-align: -0.1em;
+    margin-inline-end: 4px;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 28px;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 2px;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  .sort:hover,
+  .sort.active {
+    color: var(--_text);
+  }
+  .sort svg {
+    width: 8px;
+    height: 12px;
+  }
+  .of-total,
+  .card-total,
+  .card-line,
+  .card-heading {
+    display: none;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space-1) var(--_space-5);
+    align-items: center;
+    min-height: 48px;
+    padding-block-start: var(--_space-2);
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+  }
+  .room {
+    display: none;
+  }
+  .selection {
+    position: sticky;
+    inset-block-end: var(--_space-3);
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    margin-block-start: var(--_space-3);
+    padding: 8px 10px 8px 16px;
+    padding-inline: 16px 10px;
+    min-height: 48px;
+    border-radius: var(--_radius-l);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-raised);
+    font-size: calc(14em / 15);
+  }
+  .selection .selection-acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-inline-start: auto;
+  }
+  .zip-progress {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: 28px;
+  }
+  .zip-progress progress {
+    width: 6em;
+    height: 6px;
+    accent-color: var(--_accent);
+  }
+  .back-line {
+    margin-block-end: var(--_space-2);
+  }
+
+  @container cb (width < 60em) {
+    .history .c-purchaseOrder {
+      display: none;
+    }
+    .room.r1 {
+      display: inline;
+    }
+  }
+  @container cb (width < 52em) {
+    .history .c-issued,
+    .room.r1 {
+      display: none;
+    }
+    .room.r2 {
+      display: inline;
+    }
+  }
+  @container cb (width < 44em) {
+    .history .c-total,
+    .room.r2 {
+      display: none;
+    }
+    .room.r3 {
+      display: inline;
+    }
+    .of-total {
+      display: block;
+    }
+  }
+
+  @container cb (width < 34em) {
+    .room.r3 {
+      display: none;
+    }
+    .chips,
+    .columns-button {
+      display: none;
+    }
+    .selects {
+      display: grid;
+    }
+    .search {
+      flex: 1 1 100%;
+    }
+    .history,
+    .history tbody,
+    .history thead {
+      display: block;
+    }
+    .history thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .history thead .sort,
+    .history thead .tick-cell {
+      display: none;
+    }
+    .card-heading {
+      display: inline;
+    }
+    .history tbody tr {
+      display: grid;
+      grid-template-columns: 30px minmax(0, 1fr) auto;
+      gap: 0 var(--_space-2);
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_line);
+    }
+    .history tbody tr.chosen {
+      margin-inline: calc(-1 * var(--_space-2));
+      padding-inline: var(--_space-2);
+    }
+    .history tbody td {
+      display: block;
+      height: auto;
+      padding: 0;
+      border: 0;
+    }
+    .history .number {
+      font-weight: 500;
+    }
+    .history tbody .c-issued,
+    .history tbody .c-due,
+    .history tbody .c-purchaseOrder,
+    .history tbody .c-total {
+      display: none;
+    }
+    .history tbody td.select {
+      grid-area: 1 / 1;
+      width: auto;
+      padding: 0;
+    }
+    .history tbody td.c-invoiceNumber {
+      grid-area: 1 / 2;
+    }
+    .history tbody td.c-balance {
+      grid-area: 1 / 3;
+    }
+    .card-line {
+      display: block;
+      white-space: normal;
+    }
+    .history tbody td.c-status {
+      grid-area: 2 / 2 / auto / span 2;
+      padding-block-start: var(--_space-2);
+    }
+    .history .badges {
+      flex-wrap: wrap;
+    }
+    .history .badge.filled {
+      margin-inline-start: 0;
+    }
+    .history tbody td.acts {
+      grid-area: 3 / 2 / auto / span 2;
+      text-align: start;
+      padding-block-start: var(--_space-2);
+    }
+    .history .acts .pdf {
+      min-height: 28px;
+      padding: 0 0.7em;
+      border: 1px solid var(--_control);
+      border-radius: var(--_radius-s);
+      background: var(--_raised);
+      color: var(--_text);
+    }
+    .history tr.paid .balance-value,
+    .history tr.paid .of-total {
+      display: none;
+    }
+    .history tr.paid .card-total {
+      display: block;
+    }
+    .history tbody tr.paid td.c-status {
+      grid-area: 1 / 3;
+      align-self: end;
+      justify-self: end;
+      padding: 0;
+    }
+    .history tbody tr.paid td.c-balance {
+      align-self: start;
+      padding-block-end: 22px;
+    }
+    .history tbody tr.paid td.acts {
+      display: none;
+    }
+    .skeleton tbody td.acts,
+    .skeleton tbody td.c-status {
+      display: none;
+    }
+    .selection {
+      padding-inline: 12px;
+    }
+    .selection .selection-acts {
+      margin-inline-start: 0;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .chip {
+      min-height: 44px;
+      border-radius: 22px;
+    }
+    .menu-item {
+      min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'],
+    .menu,
+    .selection {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .selection,
+    .foot .link {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,481 @@
+import type { Account, Change, Invoice } from '@corporate-billing/sdk';
+import { isBillingError } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { CbElement } from '../../core/cb-element.js';
+import type { NavigateDetail } from '../../core/events.js';
+import { HeldWidget } from '../../core/held-widget.js';
+import { PdfOpener } from '../../core/pdf.js';
+import { Resource } from '../../core/resource.js';
+import { saveFile } from '../../core/save-file.js';
+import { formatMoney } from '../../format/money.js';
+import { formStyles } from '../../theme/form.styles.js';
+import { tableStyles } from '../../theme/table.styles.js';
+import { icons, spinner } from '../../ui/icons.js';
+import { pdfProblem } from '../../ui/pdf-progress.js';
+import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
+import { canPay, factsOf, isOwed, unknownStatus } from '../invoice/invoice-rules.js';
+import { invoiceStatusWords } from '../invoice/invoice-status.words.js';
+import { loadPayWidget } from '../invoice/pay-seam.js';
+import { columns, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
+import type { Column, Filter, Sort } from './history-rules.js';
+import { historySkeleton, historyTable } from './history-table.js';
+import { filterLabel, historyToolbar } from './history-toolbar.js';
+import { invoiceHistoryStyles } from './invoice-history.styles.js';
+import { invoiceHistoryWords } from './invoice-history.words.js';
+import { ZipRun } from './zip-run.js';
+
+/** What stands in the table's place. */
+type Opened = { what: 'invoice' | 'pay'; number: string };
+
+/** The API's own limit: older invoices are asked for. */
+const newestCount = 20;
+
+/**
+ * The newest 20 invoices with what is owed and what is late: sorted, filtered, searched, with the
+ * columns a person wants, as CSV of exactly that, and as one ZIP of PDFs.
+ *
+ * A click on an `Invoice Number` shows that invoice in the table's place, with a way back.
+ *
+ * @summary Lists the newest 20 invoices.
+ * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown while there is no invoice yet
+ * @csspart base - everything the widget shows
+ * @csspart heading - the heading
+ * @csspart balances - what is outstanding and what is overdue
+ * @csspart toolbar - filter, search and choice of columns
+ * @csspart filter - one filter
+ * @csspart columns-menu - the choice of columns
+ * @csspart table - the table
+ * @csspart row - one invoice
+ * @csspart badge - one status
+ * @csspart selection - count, sum and acts for the selected invoices
+ * @csspart failed - shown when the invoices could not be loaded
+ * @cssprop --cb-font-size - 15px; everything else follows it
+ * @fires cb-invoice-opened - an invoice took the table's place; `detail.invoiceNumber`
+ * @fires cb-navigate - the person wants to go on in another widget; cancelable
+ * @fires cb-error - something failed; `detail.error`
+ */
+export class CbInvoiceHistory extends CbElement {
+  static override styles = [CbElement.styles, formStyles, tableStyles, invoiceHistoryStyles];
+
+  readonly #invoices = new Resource<readonly [], Invoice[]>(this, {
+    groups: ['invoices'],
+    args: () => [],
+    read: (billing, _args, options) => billing.invoices.list(options),
+    isEmpty: (invoices) => invoices.length === 0,
+  });
+  readonly #account = new Resource<readonly [], Account>(this, {
+    groups: ['account'],
+    args: () => [],
+    read: (billing, _args, options) => billing.account.get(options),
+  });
+  readonly #pdf = new PdfOpener(this);
+  readonly #zip = new ZipRun(this);
+  readonly #held = new HeldWidget(this);
+
+  @state() private sort: Sort = newestFirst;
+  @state() private filter: Filter = 'all';
+  @state() private query = '';
+  @state() private hiddenColumns: ReadonlySet<Column> = new Set();
+  @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private opened: Opened | undefined;
+  @state() private openFailed: Opened | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('cb-navigate', this.#onNavigate);
+  }
+
+  private get words() {
+    return this.wordsOf('invoiceHistory', invoiceHistoryWords);
+  }
+
+  private get statusWords() {
+    return this.wordsOf('invoiceStatus', invoiceStatusWords);
+  }
+
+  /** Shows one invoice in the table's place, as a click on its number does. */
+  open(invoiceNumber: string): Promise<void> {
+    return this.#open({ what: 'invoice', number: invoiceNumber });
+  }
+
+  /** Back to the table, with the focus on the invoice that was open. */
+  async close(): Promise<void> {
+    const number = this.opened?.number;
+    if (number === undefined) return;
+    this.#leave();
+    await this.updateComplete;
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('[data-number]');
+    const link = [...links].find((each) => each.dataset['number'] === number);
+    (link ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
+  protected override billingChanged({ reason }: Change): void {
+    // Somebody else may come: nothing of this person stays open, chosen or typed.
+    if (reason !== 'signed-out') return;
+    this.#leave();
+    this.chosen = new Set();
+    this.query = '';
+  }
+
+  override render(): unknown {
+    if (this.opened) return this.#openedView();
+    return html`<div class="heading-row">
+        <div>
+          <h2 part="heading" tabindex="-1"><slot name="heading">${this.words.heading}</slot></h2>
+          ${this.#lead()}
+        </div>
+        ${this.#balances()}
+      </div>
+      ${this.#invoices.render({
+        loading: () => this.#skeleton(),
+        failed: (error) => failedView(this, this.words.failedTitle, error, this.#invoices.reload),
+        empty: () => this.#emptyView(),
+        ready: (invoices) => this.#listView(invoices),
+      })}`;
+  }
+
+  #lead(): TemplateResult {
+    const { words } = this;
+    const count = this.#invoices.value?.length;
+    if (this.session === null || count === 0) return html`<p class="lead"></p>`;
+    if (count === undefined) return html`<p class="lead">${bar(14)}</p>`;
+    if (count < newestCount) return html`<p class="lead">${words.all(count)}</p>`;
+    const ask = html`<button class="link" type="button" @click=${this.#onAskOlder}>
+      ${words.askOlder}
+    </button>`;
+    return html`<p class="lead">
+      ${words.newest} ${this.#may('requests.submit') ? ask : nothing}
+    </p>`;
+  }
+
+  #balances(): unknown {
+    const invoices = this.#invoices.value;
+    if (!invoices || this.session === null || invoices.length === 0) return nothing;
+    const owed = invoices.filter(isOwed);
+    const entry = (label: string, some: Invoice[], look: string): unknown => {
+      const amounts = sums(some.map(({ balance }) => balance));
+      const first = invoices[0];
+      const shown = amounts.length > 0 || !first ? amounts : [{ ...first.balance, amount: 0 }];
+      return html`<div>
+        <dt>${label}</dt>
+        ${shown.map(
+          (money) =>
+            html`<dd class=${money.amount > 0 ? look : 'muted'}>
+              <bdi dir="ltr">${formatMoney(money, this.locale)}</bdi>
+            </dd>`,
+        )}
+      </div>`;
+    };
+    const late = owed.filter(({ overdue }) => overdue);
+    return html`<dl class="balances" part="balances">
+      ${entry(this.words.outstanding, owed, '')}
+      ${late.length > 0 ? entry(this.words.overdueSum, late, 'danger') : nothing}
+    </dl>`;
+  }
+
+  #listView(invoices: readonly Invoice[]): TemplateResult {
+    const found = invoices.filter(
+      (invoice) => passes(invoice, this.filter) && matches(invoice, this.query),
+    );
+    const rows = sorted(found, this.sort, this.locale);
+    const selected = rows.filter(({ invoiceNumber }) => this.chosen.has(invoiceNumber));
+    return html`${this.#toolbar(invoices)} ${this.#messages()}
+    ${rows.length === 0 ? this.#noMatch(invoices) : this.#table(rows, selected)}
+    ${selected.length > 0 ? this.#selectionBar(selected) : this.#foot(rows)}`;
+  }
+
+  #toolbar(invoices: readonly Invoice[]): TemplateResult {
+    return historyToolbar({
+      words: this.words,
+      statusWords: this.statusWords,
+      invoices,
+      filter: this.filter,
+      query: this.query,
+      sort: this.sort,
+      shown: this.#shown,
+      onFilter: (filter) => (this.filter = filter),
+      onQuery: (query) => (this.query = query),
+      onOrder: (sort) => (this.sort = sort),
+      onColumn: (column) => (this.hiddenColumns = toggled(this.hiddenColumns, column)),
+    });
+  }
+
+  #table(rows: readonly Invoice[], selected: readonly Invoice[]): TemplateResult {
+    const numbers = (list: readonly Invoice[]): string[] =>
+      list.map(({ invoiceNumber }) => invoiceNumber);
+    return historyTable({
+      host: this,
+      words: this.words,
+      rows,
+      shown: this.#shown,
+      sort: this.sort,
+      selected: new Set(numbers(selected)),
+      pdf: this.#pdf,
+      mayPay: (invoice) =>
+        loadPayWidget !== undefined && canPay(invoice, this.#account.value?.capabilities),
+      onSort: this.#onSort,
+      onSelect: (number) => (this.chosen = toggled(this.chosen, number)),
+      onSelectAll: () => {
+        this.chosen = new Set(selected.length === rows.length ? [] : numbers(rows));
+      },
+      onOpen: (number) => void this.open(number),
+      onPay: (number) => void this.#open({ what: 'pay', number }),
+      onPdf: this.#onPdf,
+    });
+  }
+
+  #messages(): unknown {
+    const { openFailed } = this;
+    const again = (): void => {
+      if (this.#pdf.failed !== undefined) this.#onPdf(this.#pdf.failed);
+    };
+    return html`${pdfProblem(this, this.#pdf, again)}
+    ${
+      openFailed
+        ? messageView('danger', this.words.failedTitle, this.errorTexts.network, {
+            label: this.common.tryAgain,
+            act: () => void this.#open(openFailed),
+          })
+        : nothing
+    }`;
+  }
+
+  #foot(rows: readonly Invoice[]): unknown {
+    if (rows.length === 0) return nothing;
+    const { words } = this;
+    return html`<div class="foot">
+      <span>
+        <span role="status">${words.count(rows.length)}</span>
+        ${this.#roomNotes()}
+      </span>
+      <button class="link" type="button" @click=${() => void this.#saveCsv(rows)}>
+        ${words.downloadCsv}
+      </button>
+    </div>`;
+  }
+
+  /** One sentence for each width at which columns are left out; the style sheet shows the right one. */
+  #roomNotes(): unknown {
+    const gone: Column[][] = [
+      ['purchaseOrder'],
+      ['issued', 'purchaseOrder'],
+      ['issued', 'purchaseOrder', 'total'],
+    ];
+    const list = new Intl.ListFormat(this.locale, { type: 'unit', style: 'short' });
+    return gone.map((all, index) => {
+      const names = all.filter((column) => this.#shown.has(column)).map((one) => this.words[one]);
+      if (names.length === 0) return nothing;
+      return html`<span class="room r${String(index + 1)}"
+        >${this.words.hidden(list.format(names))}</span
+      >`;
+    });
+  }
+
+  #selectionBar(selected: readonly Invoice[]): TemplateResult {
+    const { words } = this;
+    const balance = sums(selected.map((invoice) => invoice.balance));
+    return html`${this.#zipMessages(selected)}
+      <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
+        <span class="strong" role="status">${words.selected(selected.length)}</span>
+        <span class="muted">
+          ${words.selectedBalance}
+          ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, this.locale)}</bdi> `)}
+        </span>
+        <button class="link" type="button" @click=${this.#onClear}>${words.clear}</button>
+        <span class="selection-acts">
+          <button class="button row" type="button" @click=${() => void this.#saveCsv(selected)}>
+            ${icons.download} ${words.csvOf(selected.length)}
+          </button>
+          ${this.#zipButton(selected)}
+        </span>
+      </div>`;
+  }
+
+  #zipButton(selected: readonly Invoice[]): TemplateResult {
+    const { progress } = this.#zip;
+    if (!progress) {
+      return html`<button
+        class="button row solid"
+        type="button"
+        @click=${() => {
+          this.#saveZip(selected);
+        }}
+      >
+        ${icons.download} ${this.words.zipOf(selected.length)}
+      </button>`;
+    }
+    const text = this.words.zipProgress(progress.done, progress.count);
+    return html`<span class="zip-progress">
+      ${spinner} <span role="status">${text}</span>
+      <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
+      <button
+        class="button row"
+        type="button"
+        @click=${() => {
+          this.#zip.cancel();
+        }}
+      >
+        ${this.common.cancel}
+      </button>
+    </span>`;
+  }
+
+  #zipMessages(selected: readonly Invoice[]): unknown {
+    const { error, saved } = this.#zip;
+    if (saved !== undefined) {
+      return html`<p class="visually-hidden" role="status">${this.words.zipSaved(saved)}</p>`;
+    }
+    if (!error) return nothing;
+    const text = isBillingError(error) ? errorText(this, error) : this.errorTexts.network;
+    return messageView('danger', this.words.zipFailed, text, {
+      label: this.common.tryAgain,
+      act: () => {
+        this.#saveZip(selected);
+      },
+    });
+  }
+
+  #noMatch(invoices: readonly Invoice[]): TemplateResult {
+    const { words } = this;
+    const status = filterLabel(words, this.statusWords, this.filter);
+    const query = this.query.trim();
+    const count = invoices.filter((invoice) => passes(invoice, this.filter)).length;
+    const text =
+      this.filter === 'all' || query === ''
+        ? query === ''
+          ? words.noMatchFilter(status)
+          : words.noMatchSearch(query)
+        : words.noMatchBoth(query, count, status);
+    return emptyView(icons.search, words.noMatchTitle, text, {
+      label: words.clearFilter,
+      act: () => void this.#clearFilter(),
+    });
+  }
+
+  #emptyView(): TemplateResult {
+    return html`<slot name="empty"
+      >${emptyView(icons.document, this.words.emptyTitle, this.words.emptyText)}</slot
+    >`;
+  }
+
+  #skeleton(): TemplateResult {
+    // The first formatter of a page takes a while to make: now, while the answer is on its way.
+    formatMoney({ amount: 0, currency: 'USD' }, this.locale);
+    return html`<p class="visually-hidden" role="status">${this.common.loading}</p>
+      <div class="toolbar" aria-hidden="true"></div>
+      ${historySkeleton(this.words, this.#shown)}
+      <div class="foot" aria-hidden="true"></div>`;
+  }
+
+  #openedView(): TemplateResult {
+    return html`<p class="back-line no-print">
+        <button class="link back" type="button" @click=${() => void this.close()}>
+          ${icons.back} ${this.words.heading}
+        </button>
+      </p>
+      <slot name="held"></slot>`;
+  }
+
+  get #shown(): ReadonlySet<Column> {
+    return new Set(columns.filter((column) => !this.hiddenColumns.has(column)));
+  }
+
+  #may(capability: string): boolean {
+    return this.#account.value?.capabilities.includes(capability) ?? false;
+  }
+
+  readonly #onSort = (column: Column): void => {
+    const { sort } = this;
+    const descending =
+      sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
+    this.sort = { column, descending };
+  };
+
+  readonly #onAskOlder = (): void => {
+    this.emit('cb-navigate', { tab: 'services', request: { topic: 'older-invoice-copy' } });
+  };
+
+  readonly #onClear = async (): Promise<void> => {
+    this.chosen = new Set();
+    this.#zip.cancel();
+    this.#zip.clear();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.select-all')?.focus();
+  };
+
+  async #clearFilter(): Promise<void> {
+    this.filter = 'all';
+    this.query = '';
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.search .input')?.focus();
+  }
+
+  readonly #onPdf = (number: string): void => {
+    const { billing } = this;
+    if (!billing) return;
+    this.#pdf.open(number, (options) => billing.invoices.downloadPdf(number, options));
+  };
+
+  async #saveCsv(rows: readonly Invoice[]): Promise<void> {
+    const { csvFile, invoicesCsv } = await import('./csv.js');
+    const { words, statusWords } = this;
+    const text = invoicesCsv(rows, {
+      columns: columns.filter((column) => this.#shown.has(column)),
+      labels: words,
+      statusOf: (invoice) =>
+        [unknownStatus(invoice), ...factsOf(invoice).map((fact) => statusWords[fact])]
+          .filter(Boolean)
+          .join(', '),
+      locale: this.locale,
+    });
+    saveFile(csvFile(text), `${this.#fileName()}.csv`);
+  }
+
+  #saveZip(selected: readonly Invoice[]): void {
+    const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
+    this.#zip.start(numbers, `${this.#fileName()}.zip`);
+  }
+
+  #fileName(): string {
+    const zone = this.#account.value?.timeZone ?? 'UTC';
+    return `${this.words.fileName}-${this.billing?.today(zone) ?? ''}`;
+  }
+
+  async #open(opened: Opened): Promise<void> {
+    const pay = opened.what === 'pay';
+    try {
+      await (pay ? loadPayWidget?.() : import('../../define/cb-invoice.js'));
+    } catch {
+      this.openFailed = opened;
+      return;
+    }
+    this.openFailed = undefined;
+    this.opened = opened;
+    const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
+    this.#held.show(tag, { number: opened.number }).focus();
+    if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
+  }
+
+  #leave(): void {
+    this.opened = undefined;
+    this.openFailed = undefined;
+    this.#held.clear();
+  }
+
+  readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
+    const { tab, number } = event.detail;
+    if (event.target === this || tab !== 'invoices') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void (number === undefined ? this.close() : this.open(number));
+  };
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}

@@ -1,0 +1,234 @@
+import type {
+  Account,
+  BillToAddress,
+  InvoiceDetails,
+  InvoiceLine,
+  Payment,
+} from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
+import type { BusinessDate } from '../../format/date.js';
+import { formatDeduction, formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { badge } from '../../ui/badge.js';
+import type { BadgeKind } from '../../ui/badge.js';
+import { paymentSource } from '../../ui/payment-source.js';
+import { remittanceView } from '../../ui/remittance.js';
+import { invoiceBadges } from './invoice-badges.js';
+import { isOwed, paidOf, processingOf } from './invoice-rules.js';
+import type { InvoiceWords } from './invoice.words.js';
+
+/** An invoice and what has to be known to draw it. */
+export interface InvoiceSheet {
+  host: CbElement;
+  words: InvoiceWords;
+  invoice: InvoiceDetails;
+  account: Account | undefined;
+  /** The account's own today, where it is known. */
+  today: BusinessDate | undefined;
+  /** On paper there is nothing to press. */
+  plain: boolean;
+}
+
+const money = (sheet: InvoiceSheet, amount: InvoiceDetails['total']): TemplateResult =>
+  html`<bdi dir="ltr">${formatMoney(amount, sheet.host.locale)}</bdi>`;
+
+/** `Invoice INV-2026-0081`, with the number isolated from the sentence around it. */
+export const invoiceTitle = (words: InvoiceWords, number: string): unknown =>
+  fill<unknown>(words.heading, { number: html`<bdi>${number}</bdi>` });
+
+/** The facts at the head: dates, PO number, what is owed. */
+export function headFacts(sheet: InvoiceSheet): TemplateResult {
+  const { words, invoice, host } = sheet;
+  return html`<dl class="facts" part="facts">
+    <div>
+      <dt>${words.issued}</dt>
+      <dd>${formatDate(invoice.issueDate, host.locale)}</dd>
+    </div>
+    <div>
+      <dt>${words.due}</dt>
+      <dd class=${invoice.overdue ? 'danger' : ''}>${formatDate(invoice.dueDate, host.locale)}</dd>
+    </div>
+    <div>
+      <dt>${words.purchaseOrder}</dt>
+      <dd>
+        ${
+          invoice.purchaseOrderNumber
+            ? html`<bdi>${invoice.purchaseOrderNumber}</bdi>`
+            : html`<span class="muted">${host.common.none}</span>`
+        }
+      </dd>
+    </div>
+    <div>
+      <dt>${words.balance}</dt>
+      <dd class=${isOwed(invoice) ? 'strong' : 'muted'}>${money(sheet, invoice.balance)}</dd>
+    </div>
+  </dl>`;
+}
+
+/** Badges under the title, with the day count that rows leave out. */
+export const headBadges = ({ host, invoice, today }: InvoiceSheet): TemplateResult =>
+  html`<div class="badges">${invoiceBadges(host, invoice, today)}</div>`;
+
+export function linesTable(sheet: InvoiceSheet): TemplateResult {
+  const { words } = sheet;
+  return html`<table class="lines" role="table" part="lines">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.service}</th>
+        <th role="columnheader" scope="col">${words.period}</th>
+        <th role="columnheader" scope="col" class="amount">${words.quantity}</th>
+        <th role="columnheader" scope="col" class="amount">${words.unitPrice}</th>
+        <th role="columnheader" scope="col" class="amount">${words.total}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${sheet.invoice.lines.map((line) => lineRow(sheet, line))}
+    </tbody>
+  </table>`;
+}
+
+function lineRow(sheet: InvoiceSheet, line: InvoiceLine): TemplateResult {
+  const { locale } = sheet.host;
+  return html`<tr role="row" part="row">
+    <td role="cell" class="service strong">${line.description}</td>
+    <td role="cell" class="period">${formatPeriod(line.period, locale)}</td>
+    <td role="cell" class="amount quantity">
+      ${new Intl.NumberFormat(locale).format(line.quantity)}
+    </td>
+    <td role="cell" class="amount unit">${money(sheet, line.unitPrice)}</td>
+    <td role="cell" class="amount line-total">${money(sheet, line.total)}</td>
+  </tr>`;
+}
+
+export function sumsList(sheet: InvoiceSheet): TemplateResult {
+  const { words, invoice, host } = sheet;
+  const processing = processingOf(invoice);
+  const row = (label: string, amount: unknown, look = ''): TemplateResult =>
+    html`<div class=${look}>
+      <dt>${label}</dt>
+      <dd class="amount">${amount}</dd>
+    </div>`;
+  return html`<dl class="sums" part="sums">
+    ${row(words.subtotal, money(sheet, invoice.subtotal))}
+    ${row(invoice.taxLabel ?? words.tax, money(sheet, invoice.tax))}
+    ${row(words.total, money(sheet, invoice.total), 'rule strong')}
+    ${row(words.paid, html`<bdi dir="ltr">${formatDeduction(paidOf(invoice), host.locale)}</bdi>`)}
+    ${row(words.balanceDue, money(sheet, invoice.balance), 'rule strong grand')}
+    ${processing.amount > 0 ? row(words.ofWhichProcessing, money(sheet, processing)) : nothing}
+  </dl>`;
+}
+
+export function paymentsSection(sheet: InvoiceSheet): TemplateResult {
+  const { words, invoice } = sheet;
+  return html`<section part="payments">
+    <h3 class="section-title">${words.payments}</h3>
+    ${
+      invoice.payments.length === 0
+        ? html`<p class="muted">${words.noPayments}</p>`
+        : html`<table class="payments" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">${words.date}</th>
+                <th role="columnheader" scope="col">${words.source}</th>
+                <th role="columnheader" scope="col">${words.status}</th>
+                <th role="columnheader" scope="col" class="amount">${words.amount}</th>
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              ${[...invoice.payments].reverse().map((payment) => paymentRow(sheet, payment))}
+            </tbody>
+          </table>`
+    }
+  </section>`;
+}
+
+const paymentBadges: Record<string, BadgeKind> = {
+  succeeded: 'settled',
+  failed: 'failed',
+  processing: 'processing',
+  'authentication-required': 'pending',
+};
+
+function paymentRow(sheet: InvoiceSheet, payment: Payment): TemplateResult {
+  const { host, words, account } = sheet;
+  const texts = words as unknown as Record<string, unknown>;
+  const text = (key: string | undefined): string | undefined =>
+    key !== undefined && Object.hasOwn(texts, key) ? String(texts[key]) : undefined;
+  const reason = payment.status === 'failed' ? text(payment.failureCode) : undefined;
+  const known = paymentBadges[payment.status];
+  const label = reason ?? (known ? text(payment.status) : undefined) ?? payment.status;
+  const date = formatInstant(payment.createdAt, host.locale, account?.timeZone ?? 'UTC', {
+    dateStyle: 'medium',
+  });
+  const counts = payment.status === 'succeeded' || payment.status === 'processing';
+  return html`<tr role="row">
+    <td role="cell" class="date">${date}</td>
+    <td role="cell" class="source">${paymentSource(host, payment.source)}</td>
+    <td role="cell" class="status">${badge(known ?? 'unknown', label)}</td>
+    <td role="cell" class="amount paid ${counts ? '' : 'settled-amount'}">
+      ${money(sheet, payment.amount)}
+    </td>
+  </tr>`;
+}
+
+/** Beside the document: whom it was made out to, who reads it, where to send the money. */
+export function asideParts(sheet: InvoiceSheet): TemplateResult {
+  const { words, invoice, host } = sheet;
+  return html`<section part="bill-to">
+      <div class="aside-head">
+        <h3>${words.billTo}</h3>
+        <span class="small muted">${words.asIssued}</span>
+      </div>
+      ${addressView(invoice.billTo, host.locale)}
+    </section>
+    <section part="billing-contact">
+      <h3>${words.billingContact}</h3>
+      <p><bdi>${invoice.billingContact.name}</bdi></p>
+      <p class="muted">
+        ${fill<unknown>(words.userId, { userId: html`<bdi>${invoice.billingContact.userId}</bdi>` })}
+      </p>
+    </section>
+    ${invoice.remittance ? remittanceView(host, invoice.remittance, { plain: sheet.plain }) : nothing}`;
+}
+
+function addressView(address: BillToAddress, locale: string): TemplateResult {
+  return html`<address>
+    <div><bdi>${address.company}</bdi></div>
+    <div><bdi>${address.contactName}</bdi></div>
+    ${address.addressLines.map((line) => html`<div><bdi>${line}</bdi></div>`)}
+    <div><bdi>${placeLine(address)}</bdi></div>
+    <div>${countryName(address.country, locale)}</div>
+  </address>`;
+}
+
+/** City, region and postal code in the order of the country. */
+function placeLine({ city, region, postalCode, country }: BillToAddress): string {
+  if (['US', 'CA', 'AU'].includes(country)) {
+    return `${city}, ${[region, postalCode].filter(Boolean).join(' ')}`;
+  }
+  if (country === 'GB' || country === 'IE')
+    return [city, region, postalCode].filter(Boolean).join(', ');
+  return [[postalCode, city].filter(Boolean).join(' '), region].filter(Boolean).join(', ');
+}
+
+function countryName(country: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  } catch {
+    return country;
+  }
+}
+
+/** The whole invoice as it goes on paper. */
+export const paperView = (sheet: InvoiceSheet): TemplateResult =>
+  html`<article class="paper document">
+    <header>
+      <h2>${invoiceTitle(sheet.words, sheet.invoice.invoiceNumber)}</h2>
+      ${headBadges(sheet)}
+    </header>
+    <div class="paper-aside">${asideParts(sheet)}</div>
+    ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)} ${paymentsSection(sheet)}
+  </article>`;

@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/** The document itself, on screen and on paper. */
+export const documentStyles = css`
+  .document {
+    display: grid;
+    gap: 28px;
+    min-width: 0;
+  }
+  .badges {
+    margin-block-start: var(--_space-2);
+  }
+  .facts dd {
+    margin-block-start: 1px;
+  }
+  .section-title {
+    font-size: calc(18em / 15);
+    margin-block-end: var(--_space-3);
+  }
+  .amount bdi {
+    white-space: nowrap;
+  }
+  .sums {
+    margin-block-start: calc(var(--_space-3) - 28px);
+  }
+  .sums dd {
+    color: var(--_text);
+  }
+  .aside-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space-3);
+  }
+  address {
+    font-style: normal;
+    margin-block-start: var(--_space-2);
+    overflow-wrap: anywhere;
+  }
+  [part='billing-contact'] h3 {
+    margin-block-end: var(--_space-2);
+  }
+
+  @container cb (width < 40em) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 2px var(--_space-4);
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody td {
+      display: block;
+      height: auto;
+      padding: 0;
+      border: 0;
+    }
+    .lines .service {
+      grid-area: 1 / 1;
+    }
+    .lines .line-total {
+      grid-area: 1 / 2;
+    }
+    .lines .period {
+      grid-area: 2 / 1;
+      color: var(--_text-muted);
+    }
+    .lines .quantity {
+      grid-area: 3 / 1;
+      text-align: start;
+      color: var(--_text-muted);
+    }
+    .lines .quantity::after {
+      content: ' \\00d7';
+    }
+    .lines .unit {
+      grid-area: 3 / 2;
+      color: var(--_text-muted);
+    }
+    .payments .date {
+      grid-area: 1 / 1;
+    }
+    .payments .paid {
+      grid-area: 1 / 2;
+    }
+    .payments .source {
+      grid-area: 2 / 1;
+      color: var(--_text-muted);
+    }
+    .payments .status {
+      grid-area: 3 / 1 / auto / span 2;
+    }
+    .payments .badge {
+      white-space: normal;
+    }
+    .payments .badge.filled {
+      margin-inline-start: 0;
+    }
+  }
+`;
+
+/** What surrounds the document on screen. */
+export const invoiceStyles = css`
+  .layout {
+    display: grid;
+    gap: var(--_space-6) 40px;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: flex-start;
+    gap: var(--_space-3) var(--_space-5);
+  }
+  .head h2 {
+    font-size: calc(22em / 15);
+    overflow-wrap: anywhere;
+  }
+  .head h2:focus-visible {
+    outline-offset: 4px;
+  }
+  .acts-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .acts-bar .button {
+    min-height: 36px;
+  }
+  .notice {
+    margin-block-end: 0;
+  }
+  .aside {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    gap: var(--_space-5) 40px;
+    align-content: start;
+    padding-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+    font-size: calc(14em / 15);
+  }
+  .after {
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+    max-width: 640px;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .progress .spinner {
+    margin-inline-end: calc(-1 * var(--_space-1));
+  }
+  .held {
+    display: contents;
+  }
+  @container cb (width >= 60em) {
+    .layout.with-aside {
+      grid-template-columns: minmax(0, 1fr) 256px;
+    }
+    .aside {
+      grid-template-columns: 1fr;
+      gap: 0;
+      padding-block-start: 0;
+      padding-inline-start: var(--_space-5);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .aside > * + * {
+      margin-block-start: var(--_space-5);
+      padding-block-start: var(--_space-5);
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+`;
+
+/** What is only so on paper. */
+export const paperStyles = css`
+  :host {
+    display: block;
+  }
+  .base {
+    font-size: 10pt;
+    color: #000000;
+  }
+  .paper {
+    gap: 18pt;
+  }
+  .paper-aside {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 18pt;
+    font-size: 9pt;
+  }
+  .badge.filled {
+    padding: 0;
+    background: none;
+    outline: 0;
+  }
+  tr,
+  .sums,
+  .paper-aside > * {
+    break-inside: avoid;
+  }
+  thead {
+    display: table-header-group;
+  }
+  tbody td {
+    height: 24pt;
+  }
+  .section-title {
+    break-after: avoid;
+  }
+`;

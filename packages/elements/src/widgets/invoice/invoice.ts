@@ -1,0 +1,386 @@
+import type { Account, BillingError, InvoiceDetails } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Action } from '../../core/action.js';
+import { CbElement } from '../../core/cb-element.js';
+import { HeldWidget } from '../../core/held-widget.js';
+import { PdfOpener } from '../../core/pdf.js';
+import { printAlone } from '../../core/print.js';
+import { Resource } from '../../core/resource.js';
+import { formatDate } from '../../format/date.js';
+import { fill } from '../../i18n/words.js';
+import { tableStyles } from '../../theme/table.styles.js';
+import { icons } from '../../ui/icons.js';
+import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
+import { remittanceStyles } from '../../ui/remittance.styles.js';
+import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import {
+  asideParts,
+  headBadges,
+  headFacts,
+  invoiceTitle,
+  linesTable,
+  paperView,
+  paymentsSection,
+  sumsList,
+} from './invoice-document.js';
+import type { InvoiceSheet } from './invoice-document.js';
+import { canPay, lastDisputeDay } from './invoice-rules.js';
+import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
+import { invoiceWords } from './invoice.words.js';
+import { loadPayWidget } from './pay-seam.js';
+
+/**
+ * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
+ * a card; as PDF, on paper alone, mailed again to the invoice contacts.
+ *
+ * It offers ways into other widgets as `cb-navigate` (`services` with a prefilled request,
+ * `invoices` for the way back); where nobody listens, nothing else happens.
+ *
+ * @summary Shows one invoice.
+ * @slot heading - replaces the title
+ * @slot empty - replaces what is shown while no `number` is set
+ * @csspart base - everything the widget shows
+ * @csspart heading - the title
+ * @csspart facts - dates, PO number and balance
+ * @csspart lines - the table of services
+ * @csspart row - one service
+ * @csspart sums - subtotal to balance due
+ * @csspart payments - the payments made
+ * @csspart bill-to - whom the invoice is made out to, as issued
+ * @csspart billing-contact - the billing contact and the User ID
+ * @csspart remittance - how to pay without a card
+ * @csspart badge - one status
+ * @csspart failed - shown when the invoice could not be loaded
+ * @cssprop --cb-font-size - 15px; everything else follows it
+ * @fires cb-navigate - the person wants to go on in another widget; cancelable
+ * @fires cb-error - something failed; `detail.error`
+ */
+export class CbInvoice extends CbElement {
+  static override styles = [
+    CbElement.styles,
+    tableStyles,
+    documentStyles,
+    remittanceStyles,
+    invoiceStyles,
+  ];
+
+  /** The invoice to show: `INV-2026-0117`. */
+  @property({ reflect: true }) number = '';
+
+  readonly #invoice = new Resource<string, InvoiceDetails>(this, {
+    groups: ['invoices'],
+    args: () => this.number || undefined,
+    read: (billing, number, options) => billing.invoices.get(number, options),
+  });
+  readonly #account = new Resource<readonly [], Account>(this, {
+    groups: ['account'],
+    args: () => [],
+    read: (billing, _args, options) => billing.account.get(options),
+  });
+  readonly #copy = new Action<string, true>(this, {
+    run: (billing, number, options) =>
+      billing.invoices.sendCopy(number, options).then(() => true as const),
+  });
+  readonly #pdf = new PdfOpener(this);
+  readonly #held = new HeldWidget(this);
+
+  @state() private copySent = false;
+  @state() private paying = false;
+
+  private get words() {
+    return this.wordsOf('invoice', invoiceWords);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('number')) return;
+    this.copySent = false;
+    this.#copy.clear();
+    this.#pdf.cancel();
+    this.#stopPaying();
+  }
+
+  /** Puts the focus on the title, for instance after the invoice took another view's place. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
+    });
+  }
+
+  readonly #onPdf = (): void => {
+    this.#pdf.open(this.number, (options) => {
+      if (!this.billing) throw new Error('No client');
+      return this.billing.invoices.downloadPdf(this.number, options);
+    });
+  };
+
+  readonly #onPrint = (): void => {
+    const invoice = this.#invoice.value;
+    if (!invoice) return;
+    const sheet = this.#sheet(invoice, true);
+    void printAlone(this, {
+      title: this.words.printTitle(invoice.invoiceNumber),
+      content: paperView(sheet),
+      styles: [...CbInvoice.elementStyles, paperStyles],
+    });
+  };
+
+  readonly #onSendCopy = async (): Promise<void> => {
+    this.copySent = false;
+    this.copySent = (await this.#copy.run(this.number)) ?? false;
+  };
+
+  readonly #onPay = async (): Promise<void> => {
+    await loadPayWidget?.();
+    this.#held.show('cb-pay-invoice', { number: this.number }).focus();
+    this.paying = true;
+  };
+
+  #stopPaying(): void {
+    this.paying = false;
+    this.#held.clear();
+  }
+
+  #ask(topic: string, details: string): void {
+    const request = { topic, details, invoiceNumber: this.number };
+    this.emit('cb-navigate', { tab: 'services', request });
+  }
+
+  #sheet(invoice: InvoiceDetails, plain: boolean): InvoiceSheet {
+    const account = this.#account.value;
+    const today = account && this.billing?.today(account.timeZone);
+    return { host: this, words: this.words, invoice, account, today, plain };
+  }
+
+  override render(): unknown {
+    if (!this.number) return this.#missingView();
+    if (this.paying) return this.#payView();
+    return this.#invoice.render({
+      loading: () => this.#skeleton(),
+      failed: (error) => this.#failedView(error),
+      ready: (invoice) => this.#invoiceView(this.#sheet(invoice, false)),
+    });
+  }
+
+  #invoiceView(sheet: InvoiceSheet): TemplateResult {
+    return html`<div class="layout with-aside">
+      <article class="document">
+        <div>${this.#head(sheet)}</div>
+        ${this.#messages()} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
+        ${paymentsSection(sheet)} ${this.#afterwards(sheet)}
+      </article>
+      <aside class="aside">${asideParts(sheet)}</aside>
+    </div>`;
+  }
+
+  #head(sheet: InvoiceSheet): TemplateResult {
+    const { words } = this;
+    const pay = loadPayWidget && canPay(sheet.invoice, this.#account.value?.capabilities);
+    return html`<div class="head">
+      <div>${this.#title()} ${headBadges(sheet)}</div>
+      <div class="acts-bar no-print">
+        <button
+          class="button"
+          type="button"
+          aria-busy=${this.#pdf.current !== undefined}
+          aria-label=${words.pdfOf(this.number)}
+          @click=${this.#onPdf}
+        >
+          ${icons.document} ${words.pdf}
+        </button>
+        <button class="button" type="button" @click=${this.#onPrint}>
+          ${icons.print} ${words.print}
+        </button>
+        ${
+          pay
+            ? html`<button class="button solid" type="button" @click=${this.#onPay}>
+                ${words.payNow}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #title(): TemplateResult {
+    return html`<h2 part="heading" tabindex="-1">
+      <slot name="heading">${invoiceTitle(this.words, this.number)}</slot>
+    </h2>`;
+  }
+
+  #messages(): unknown {
+    const { words } = this;
+    const copyError = this.#copy.error;
+    const shown = [
+      pdfProgress(this, this.#pdf),
+      pdfProblem(this, this.#pdf, this.#onPdf),
+      this.copySent ? messageView('success', words.copySent) : nothing,
+      copyError
+        ? messageView('danger', words.copyFailed, errorText(this, copyError), {
+            label: this.common.tryAgain,
+            act: () => void this.#onSendCopy(),
+          })
+        : nothing,
+    ].filter((each) => each !== nothing);
+    return shown.length > 0 ? html`<div class="no-print">${shown}</div>` : nothing;
+  }
+
+  #afterwards({ invoice, account, today }: InvoiceSheet): TemplateResult {
+    const { words } = this;
+    const sendCopy = (label: string): TemplateResult =>
+      html`<button
+        class="link"
+        type="button"
+        aria-busy=${this.#copy.busy}
+        @click=${this.#onSendCopy}
+      >
+        ${this.#copy.busy ? words.copySending : label}
+      </button>`;
+    const mayAsk = account?.capabilities.includes('requests.submit');
+    const lastDay = lastDisputeDay(invoice);
+    const dispute = today ? this.#disputeSentence(lastDay, today <= lastDay, mayAsk) : nothing;
+    if (!mayAsk) {
+      return html`<p class="after no-print">${sendCopy(words.sendCopyAlone)}. ${dispute}</p>`;
+    }
+    const notApplied = html`<button
+      class="link"
+      type="button"
+      @click=${() => {
+        this.#ask('payment-not-applied', words.notAppliedDetails(this.number));
+      }}
+    >
+      ${words.notApplied}
+    </button>`;
+    return html`<p class="after no-print">
+      ${fill<unknown>(words.wrong, { notApplied, sendCopy: sendCopy(words.sendCopy), dispute })}
+    </p>`;
+  }
+
+  #disputeSentence(lastDay: string, open: boolean, mayAsk: boolean | undefined): unknown {
+    const { words } = this;
+    const date = formatDate(lastDay, this.locale);
+    if (!open) return fill(words.disputeClosed, { date });
+    if (!mayAsk) return fill(words.disputeUntil, { date });
+    const dispute = html`<button
+      class="link"
+      type="button"
+      @click=${() => {
+        this.#ask('dispute', words.disputeDetails(this.number));
+      }}
+    >
+      ${words.disputeAct}
+    </button>`;
+    return fill<unknown>(words.disputeOpen, { dispute, date });
+  }
+
+  #payView(): TemplateResult {
+    const back = (): void => {
+      this.#stopPaying();
+      this.focus();
+    };
+    return html`<p>
+        <button class="link" type="button" @click=${back}>
+          ${icons.back} ${invoiceTitle(this.words, this.number)}
+        </button>
+      </p>
+      <slot name="held"></slot>`;
+  }
+
+  #failedView(error: BillingError): TemplateResult {
+    if (error.code !== 'not-found') {
+      return html`${this.#title()}
+      ${failedView(this, this.words.failedTitle, error, this.#invoice.reload)}`;
+    }
+    const { words } = this;
+    return html`${this.#title()}
+      <div class="state" part="failed">
+        ${icons.search}
+        <div role="alert">
+          <h3>${words.unknownTitle(this.number)}</h3>
+          <p class="muted">${words.unknownText}</p>
+        </div>
+        <div class="buttons">
+          <button
+            class="button"
+            type="button"
+            @click=${() => this.emit('cb-navigate', { tab: 'invoices' })}
+          >
+            ${words.history}
+          </button>
+          <button
+            class="button quiet"
+            type="button"
+            @click=${() => {
+              this.#ask('older-invoice-copy', '');
+            }}
+          >
+            ${words.askOlder}
+          </button>
+        </div>
+      </div>`;
+  }
+
+  #missingView(): TemplateResult {
+    return html`<slot name="empty">
+      <div class="state" part="empty">
+        ${icons.document}
+        <h3>${this.words.missingTitle}</h3>
+        <p>${this.words.missingText}</p>
+      </div>
+    </slot>`;
+  }
+
+  /** Bars where the words will stand, so that nothing moves when they come. */
+  #skeleton(): TemplateResult {
+    const { words } = this;
+    const fact = (label: string): TemplateResult =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>${bar(10)}</dd>
+      </div>`;
+    const row = (): TemplateResult =>
+      html`<tr>
+        <td class="service">${bar(22)}</td>
+        <td class="period">${bar(20)}</td>
+        <td class="amount quantity">${bar(3)}</td>
+        <td class="amount unit">${bar(7)}</td>
+        <td class="amount line-total">${bar(9)}</td>
+      </tr>`;
+    return html`<div class="layout with-aside" aria-busy="true">
+      <div class="document">
+        <div class="head">
+          <div>
+            ${this.#title()}
+            <div class="badges"><span class="badge">${bar(8)}</span></div>
+          </div>
+        </div>
+        <p class="visually-hidden" role="status">${this.common.loading}</p>
+        <dl class="facts">
+          ${[words.issued, words.due, words.purchaseOrder, words.balance].map(fact)}
+        </dl>
+        <table class="lines" aria-hidden="true">
+          <thead>
+            <tr>
+              <th>${words.service}</th>
+              <th>${words.period}</th>
+              <th class="amount">${words.quantity}</th>
+              <th class="amount">${words.unitPrice}</th>
+              <th class="amount">${words.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${row()}${row()}
+          </tbody>
+        </table>
+      </div>
+      <div class="aside" aria-hidden="true">
+        <section>
+          <h3>${words.billTo}</h3>
+          ${[18, 14, 24, 16].map((width) => html`<div>${bar(width)}</div>`)}
+        </section>
+      </div>
+    </div>`;
+  }
+}
