@@ -1,5 +1,8 @@
 import type { Catalogue } from './words.js';
+import { address, billTo } from './fr/bill-to.js';
 import { common, errors } from './fr/common.js';
+import { invoiceContacts } from './fr/invoice-contacts.js';
+import { purchaseOrders } from './fr/purchase-orders.js';
 import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/invoices.js';
 import { login } from './fr/login.js';
 import { passwordReset } from './fr/password-reset.js';
@@ -7,4 +10,20 @@ import { quotes } from './fr/quotes.js';
 import { sessionGuard } from './fr/session-guard.js';
 
 /** French, whole: a missing text does not compile. */
-export const fr: Catalogue = { common, errors, login, passwordReset, quotes, sessionGuard };
+export const fr: Catalogue = {
+  address,
+  billTo,
+  invoiceContacts,
+  purchaseOrders,
+  common,
+  errors,
+  invoice,
+  invoiceHistory,
+  invoiceStatus,
+  paymentWays,
+  pdf,
+  login,
+  passwordReset,
+  quotes,
+  sessionGuard,
+};
