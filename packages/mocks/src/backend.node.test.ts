@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMockBackend, type MockBackend, type Scenario } from './index.js';
+import { createMockBackend, type Locks, type MockBackend, type Scenario } from './index.js';
 import { startServer } from './node.js';
 import { storageKey } from './store.js';
 import { api, Client, world } from './test-client.node.test.js';
@@ -19,6 +19,51 @@ function memoryStorage() {
       values.set(key, value);
     },
     removeItem: (key: string) => void values.delete(key),
+  };
+}
+
+/** What one process sees of a storage: others' writes arrive a little later, its own at once. */
+function lateStorage(shared: ReturnType<typeof memoryStorage>) {
+  let own: { at: number; text: string } | undefined;
+  let writes = 0;
+  return {
+    ...shared,
+    getItem(key: string) {
+      const seen = shared.getItem(`arrived ${key}`);
+      return own && own.at === writes ? own.text : seen;
+    },
+    setItem(key: string, text: string) {
+      own = { at: ++writes, text };
+      setTimeout(() => {
+        shared.setItem(`arrived ${key}`, text);
+        own = undefined;
+      }, 5);
+    },
+  };
+}
+
+/** As `navigator.locks`, exclusive locks only. */
+function lockManager(): Locks {
+  const held = new Set<string>();
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    async request<T>(name: string, callback: () => Promise<T>): Promise<T> {
+      const before = queues.get(name) ?? Promise.resolve();
+      const run = before.then(async () => {
+        held.add(name);
+        try {
+          return await callback();
+        } finally {
+          held.delete(name);
+        }
+      });
+      queues.set(
+        name,
+        run.catch(() => undefined),
+      );
+      return run;
+    },
+    query: () => Promise.resolve({ held: [...held].map((name) => ({ name })) }),
   };
 }
 
@@ -255,38 +300,29 @@ describe('a storage', () => {
     assert.equal(settled.length, 40);
   });
 
-  it('is changed under a lock only', async () => {
-    const storage = memoryStorage();
-    const seen: boolean[] = [];
-    let locked = false;
-    const watched = {
-      ...storage,
-      setItem(key: string, value: string) {
-        seen.push(locked);
-        storage.setItem(key, value);
-      },
-    };
-    const locks = {
-      async request<T>(_name: string, callback: () => T): Promise<T> {
-        await Promise.resolve();
-        locked = true;
-        const result = callback();
-        locked = false;
-        return result;
-      },
-    };
-    const { backend, client } = await world({ storage: watched, locks });
-    await client.ask('/account');
-    await backend.use('slow');
-    assert.ok(seen.length >= 3);
-    assert.ok(seen.every(Boolean));
+  it('is changed in turns, by tabs that see what the others wrote only later', async () => {
+    const locks = lockManager();
+    const shared = memoryStorage();
+    const [mine, theirs] = [lateStorage(shared), lateStorage(shared)];
+    const first = await world({ storage: mine, locks });
+    const second = await world({ storage: theirs, locks }, null);
+    second.client.csrf = first.client.csrf;
+    const calls = Array.from({ length: 12 }, (_, n) =>
+      (n % 2 ? first : second).client.pay(1, onFile, `key-${String(n)}`),
+    );
+    const answers = await Promise.all(calls);
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
+    await second.client.ask('/account');
+    const settled = second.backend.ledger.filter(({ kind }) => kind === 'payment-settled');
+    assert.equal(settled.length, 12);
   });
 
   it('starts afresh when what was stored is unusable, says why, and keeps it aside', async () => {
     for (const [text, reason] of [
       ['{"version":', /not JSON/],
-      ['{"version":0}', /another version/],
-      ['{"version":1,"clock":{}}', /not a list/],
+      ['{}', /no revision/],
+      ['{"revision":1,"state":{"version":0}}', /another version/],
+      ['{"revision":1,"state":{"version":1,"clock":{}}}', /not a list/],
     ] as const) {
       const storage = memoryStorage();
       storage.setItem(storageKey, text);

@@ -19,7 +19,8 @@ import { createSeed } from './seed/index.js';
 import { createService, type Ways } from './service.js';
 import { beginSession, findUser, publicSession } from './sessions.js';
 import { newState, problemOfShape } from './state.js';
-import { Store, type BackendStorage, type Locks } from './store.js';
+import { Store, type BackendStorage } from './store.js';
+import type { Locks } from './tabs.js';
 import type { LedgerEntry, Mail, Scenario, Seed, State } from './model.js';
 
 export interface BackendOptions {
@@ -108,6 +109,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
   const store = new Store({
     storage: options.storage,
     locks: options.locks ?? pageLocks(),
+    timers: machineTimers,
     fresh: () => freshState(options, timers),
   });
   const service = createService(store, {
@@ -220,7 +222,15 @@ function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Req
 
 function pageLocks(): Locks | undefined {
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-  return locks && { request: async (name, callback) => locks.request(name, () => callback()) };
+  return (
+    locks && {
+      request: async (name, callback) => locks.request(name, () => callback()),
+      query: async () => {
+        const { held = [] } = await locks.query();
+        return { held: held.map(({ name = '' }) => ({ name })) };
+      },
+    }
+  );
 }
 
 function pageAddress(): string {

@@ -23,4 +23,5 @@ export { setPdfFontUrl } from './pdf/font.js';
 export { describeScenario, isScenario, scenarios, type FailureCode } from './scenarios.js';
 export { demoPassword } from './seed/index.js';
 export type { Ways } from './service.js';
-export { storageKey, type BackendStorage, type Locks } from './store.js';
+export { storageKey, type BackendStorage } from './store.js';
+export type { Locks } from './tabs.js';

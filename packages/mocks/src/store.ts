@@ -1,5 +1,6 @@
 /** The memory of a backend: an object, or an object read through the storage the maker gave. */
 import { problemOfShape, stateVersion } from './state.js';
+import { Tabs, type Locks, type TabTimers } from './tabs.js';
 import type { State } from './model.js';
 
 /** What `localStorage` offers of itself. */
@@ -9,19 +10,21 @@ export interface BackendStorage {
   removeItem(key: string): void;
 }
 
-/** What `navigator.locks` offers of itself. */
-export interface Locks {
-  request<T>(name: string, callback: () => T): Promise<T>;
-}
-
 /** Where a stored state lies. */
 export const storageKey = 'corporate-billing-mocks';
 
 export interface StoreOptions {
   readonly storage: BackendStorage | undefined;
   readonly locks: Locks | undefined;
+  readonly timers: TabTimers;
   /** A new state, as the seed has it. */
   readonly fresh: () => State;
+}
+
+/** What lies in the storage. */
+interface Stored {
+  readonly revision: number;
+  readonly state: unknown;
 }
 
 export class Store {
@@ -30,10 +33,15 @@ export class Store {
   #state: State | undefined;
   /** The text `#state` was read from or written as: equal text needs no second parse. */
   #text: string | undefined;
+  /** The same without its revision: equal states need no write. */
+  #json: string | undefined;
+  #revision = 0;
   #storage: BackendStorage | undefined;
+  readonly #tabs: Tabs | undefined;
 
   constructor(private readonly options: StoreOptions) {
     this.#storage = options.storage;
+    this.#tabs = options.locks && new Tabs(storageKey, options.locks, options.timers);
   }
 
   /** The state as it is now, to look at. */
@@ -43,12 +51,25 @@ export class Store {
 
   /**
    * Runs one change. Without a storage it has happened when this returns; with one it waits for
-   * the lock, so that two tabs never lose each other's writes.
+   * its turn among the tabs, so that none loses another's writes.
    */
   async run<T>(change: (state: State) => T): Promise<T> {
-    const { locks } = this.options;
-    if (!this.#storage || !locks) return this.#transact(change);
-    return locks.request(storageKey, () => this.#transact(change));
+    const tabs = this.#tabs;
+    if (!this.#storage || !tabs) return this.#transact(change);
+    return tabs.turn(async () => {
+      const newest = await tabs.catchUp(() => {
+        this.#load();
+        return this.#revision;
+      });
+      // Also where the storage was emptied meanwhile: a revision is never given twice.
+      this.#revision = Math.max(this.#revision, newest);
+      const before = this.#revision;
+      try {
+        return this.#transact(change);
+      } finally {
+        if (this.#revision > before) await tabs.announce(this.#revision);
+      }
+    });
   }
 
   /** Puts another state in place of the present one. */
@@ -70,19 +91,24 @@ export class Store {
 
   #load(): State {
     if (!this.#storage) return (this.#state ??= this.options.fresh());
-    const text = this.#storage.getItem(storageKey);
-    if (this.#state && (text ?? undefined) === this.#text) return this.#state;
-    this.#state = (text === null ? undefined : this.#parse(text)) ?? this.options.fresh();
-    this.#text = text ?? undefined;
-    return this.#state;
+    const text = this.#storage.getItem(storageKey) ?? undefined;
+    if (this.#state && text === this.#text) return this.#state;
+    const state = (text === undefined ? undefined : this.#parse(text)) ?? this.options.fresh();
+    this.#state = state;
+    this.#text = text;
+    this.#json = undefined;
+    return state;
   }
 
   #parse(text: string): State | undefined {
     let reason: string | undefined;
     try {
-      const state = JSON.parse(text) as unknown;
-      reason = problemOfShape(state);
-      if (!reason) return state as State;
+      const { revision, state } = JSON.parse(text) as Stored;
+      reason = Number.isSafeInteger(revision) ? problemOfShape(state) : 'it has no revision';
+      if (!reason) {
+        this.#revision = Math.max(this.#revision, revision);
+        return state as State;
+      }
     } catch {
       reason = 'it is not JSON';
     }
@@ -93,9 +119,14 @@ export class Store {
 
   #save(state: State): void {
     if (!this.#storage) return;
-    const text = JSON.stringify(state);
-    if (text === this.#text) return;
-    if (this.#write(storageKey, text)) this.#text = text;
+    const json = JSON.stringify(state);
+    if (json === this.#json) return;
+    const revision = this.#revision + 1;
+    const text = `{"revision":${String(revision)},"state":${json}}`;
+    if (!this.#write(storageKey, text)) return;
+    this.#text = text;
+    this.#json = json;
+    this.#revision = revision;
   }
 
   /** A full storage must not stop the demo: from then on it lives in memory. */
