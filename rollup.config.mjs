@@ -14,10 +14,12 @@ export default [
   {
     input: 'corporate-billing',
     plugins: [entry('corporate-billing', lazyEntry()), nodeResolve({ browser: true }), minify()],
+    // Else what the lazy parts share would be a file of its own, and one more request.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: `${dist}cdn`,
       format: 'es',
-      entryFileNames: '[name].min.js',
+      entryFileNames: 'corporate-billing.min.js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
     onwarn: fail,
@@ -29,7 +31,7 @@ export default [
       dir: `${dist}cdn`,
       format: 'iife',
       name: 'CorporateBilling',
-      entryFileNames: '[name].iife.js',
+      entryFileNames: 'corporate-billing.iife.js',
       inlineDynamicImports: true,
     },
     onwarn: fail,
