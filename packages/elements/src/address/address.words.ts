@@ -1,0 +1,38 @@
+import type { AddressName } from './address-rules.js';
+
+/** What the parts of an address are called; the country's data says which name holds. */
+export const addressWords = {
+  street: 'Street address',
+  extra: 'Suite, floor, building',
+  line: (number: number) => `Address line ${String(number)}`,
+  country: 'Country',
+  city: 'City',
+  postTown: 'Town or city',
+  district: 'District',
+  suburb: 'Suburb',
+  neighborhood: 'Neighborhood',
+  townland: 'Townland',
+  villageTownship: 'Village or township',
+  province: 'Province',
+  state: 'State',
+  county: 'County',
+  prefecture: 'Prefecture',
+  emirate: 'Emirate',
+  area: 'Area',
+  department: 'Department',
+  doSi: 'Province or city',
+  island: 'Island',
+  oblast: 'Oblast',
+  parish: 'Parish',
+  postal: 'Postal code',
+  zip: 'ZIP code',
+  postcode: 'Postcode',
+  eircode: 'Eircode',
+  pin: 'PIN code',
+  plz: 'PLZ',
+  cap: 'CAP',
+  cep: 'CEP',
+  or: 'or',
+  likeThis: (examples: string) => `Use a form like ${examples}`,
+} satisfies Record<AddressName, string> & Record<string, unknown>;
+export type AddressWords = typeof addressWords;

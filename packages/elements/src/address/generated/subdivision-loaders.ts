@@ -1,0 +1,57 @@
+/**
+ * Made by test/address/generate.mjs, never edited.
+ *
+ * Derived from the address metadata of Google's libaddressinput, licensed under the Creative Commons
+ * Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/); shortened,
+ * merged and in places corrected. See NOTICE.
+ */
+
+/** Each country's states, provinces or the like, in a chunk of its own. */
+export const loaders: Readonly<Record<string, () => Promise<{ subdivisions: string }>>> = {
+  AE: () => import('./subdivisions-ae.js'),
+  AM: () => import('./subdivisions-am.js'),
+  AR: () => import('./subdivisions-ar.js'),
+  AU: () => import('./subdivisions-au.js'),
+  BR: () => import('./subdivisions-br.js'),
+  BS: () => import('./subdivisions-bs.js'),
+  CA: () => import('./subdivisions-ca.js'),
+  CL: () => import('./subdivisions-cl.js'),
+  CN: () => import('./subdivisions-cn.js'),
+  CU: () => import('./subdivisions-cu.js'),
+  CV: () => import('./subdivisions-cv.js'),
+  EG: () => import('./subdivisions-eg.js'),
+  ES: () => import('./subdivisions-es.js'),
+  HK: () => import('./subdivisions-hk.js'),
+  ID: () => import('./subdivisions-id.js'),
+  IE: () => import('./subdivisions-ie.js'),
+  IN: () => import('./subdivisions-in.js'),
+  IR: () => import('./subdivisions-ir.js'),
+  IT: () => import('./subdivisions-it.js'),
+  JM: () => import('./subdivisions-jm.js'),
+  JP: () => import('./subdivisions-jp.js'),
+  KN: () => import('./subdivisions-kn.js'),
+  KP: () => import('./subdivisions-kp.js'),
+  KR: () => import('./subdivisions-kr.js'),
+  KY: () => import('./subdivisions-ky.js'),
+  MX: () => import('./subdivisions-mx.js'),
+  MY: () => import('./subdivisions-my.js'),
+  MZ: () => import('./subdivisions-mz.js'),
+  NG: () => import('./subdivisions-ng.js'),
+  NI: () => import('./subdivisions-ni.js'),
+  NR: () => import('./subdivisions-nr.js'),
+  PE: () => import('./subdivisions-pe.js'),
+  PH: () => import('./subdivisions-ph.js'),
+  RU: () => import('./subdivisions-ru.js'),
+  SO: () => import('./subdivisions-so.js'),
+  SR: () => import('./subdivisions-sr.js'),
+  SV: () => import('./subdivisions-sv.js'),
+  TH: () => import('./subdivisions-th.js'),
+  TR: () => import('./subdivisions-tr.js'),
+  TV: () => import('./subdivisions-tv.js'),
+  TW: () => import('./subdivisions-tw.js'),
+  UA: () => import('./subdivisions-ua.js'),
+  US: () => import('./subdivisions-us.js'),
+  UY: () => import('./subdivisions-uy.js'),
+  VE: () => import('./subdivisions-ve.js'),
+  VN: () => import('./subdivisions-vn.js'),
+};

@@ -1,0 +1,11 @@
+/**
+ * Made by test/address/generate.mjs, never edited.
+ *
+ * Derived from the address metadata of Google's libaddressinput, licensed under the Creative Commons
+ * Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/); shortened,
+ * merged and in places corrected. See NOTICE.
+ */
+
+/** key ~ name ~ name in Latin script; what is left out equals the one before. */
+export const subdivisions =
+  "Antofagasta\nAraucanía\nArica y Parinacota\nAtacama\nAysén~Aysén del General Carlos Ibáñez del Campo\nBiobío\nCoquimbo\nO'Higgins~Libertador General Bernardo O'Higgins\nLos Lagos\nLos Ríos\nMagallanes~Magallanes y de la Antártica Chilena\nMaule\nRegión Metropolitana~Metropolitana de Santiago\nTarapacá\nValparaíso";

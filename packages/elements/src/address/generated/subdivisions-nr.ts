@@ -1,0 +1,11 @@
+/**
+ * Made by test/address/generate.mjs, never edited.
+ *
+ * Derived from the address metadata of Google's libaddressinput, licensed under the Creative Commons
+ * Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/); shortened,
+ * merged and in places corrected. See NOTICE.
+ */
+
+/** key ~ name ~ name in Latin script; what is left out equals the one before. */
+export const subdivisions =
+  "Aiwo District\nAnabar District\nAnetan District\nAnibare District\nBaiti District\nBoe District\nBuada District\nDenigomodu District\nEwa District\nIjuw District\nMeneng District\nNibok District\nUaboe District\nYaren District";

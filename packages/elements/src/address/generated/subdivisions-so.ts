@@ -1,0 +1,11 @@
+/**
+ * Made by test/address/generate.mjs, never edited.
+ *
+ * Derived from the address metadata of Google's libaddressinput, licensed under the Creative Commons
+ * Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/); shortened,
+ * merged and in places corrected. See NOTICE.
+ */
+
+/** key ~ name ~ name in Latin script; what is left out equals the one before. */
+export const subdivisions =
+  "AD~Awdal\nBK~Bakool\nBN~Banaadir\nBR~Bari\nBY~Bay\nGG~Galguduud\nGD~Gedo\nHR~Hiiraan\nJD~Jubbada Dhexe\nJH~Jubbada Hoose\nMD~Mudug\nNG~Nugaal\nSG~Sanaag\nSD~Shabeellaha Dhexe\nSH~Shabeellaha Hoose\nSL~Sool\nTG~Togdheer\nWG~Woqooyi Galbeed";

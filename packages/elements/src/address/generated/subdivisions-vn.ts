@@ -1,0 +1,11 @@
+/**
+ * Made by test/address/generate.mjs, never edited.
+ *
+ * Derived from the address metadata of Google's libaddressinput, licensed under the Creative Commons
+ * Attribution 4.0 International License (https://creativecommons.org/licenses/by/4.0/); shortened,
+ * merged and in places corrected. See NOTICE.
+ */
+
+/** key ~ name ~ name in Latin script; what is left out equals the one before. */
+export const subdivisions =
+  "An Giang~~An Giang Province\nBà Rịa–Vũng Tàu~~Ba Ria-Vung Tau Province\nBạc Liêu~~Bac Lieu Province\nBắc Giang~~Bac Giang Province\nBắc Kạn~~Bac Kan Province\nBắc Ninh~~Bac Ninh Province\nBến Tre~~Ben Tre Province\nBình Dương~~Binh Duong Province\nBình Định~~Binh Dinh Province\nBình Phước~~Binh Phuoc Province\nBình Thuận~~Binh Thuan Province\nCà Mau~~Ca Mau Province\nCao Bằng~~Cao Bang Province\nCần Thơ~~Can Tho City\nĐà Nẵng~~Da Nang City\nĐắk Lắk~~Dak Lak Province\nĐăk Nông~~Dak Nong Province\nĐiện Biên~~Dien Bien Province\nĐồng Nai~~Dong Nai Province\nĐồng Tháp~~Dong Thap Province\nGia Lai~~Gia Lai Province\nHà Giang~~Ha Giang Province\nHà Nam~~Ha Nam Province\nHà Nội~~Hanoi City\nHà Tĩnh~~Ha Tinh Province\nHải Dương~~Hai Duong Province\nHải Phòng~~Haiphong City\nHậu Giang~~Hau Giang Province\nHòa Bình~~Hoa Binh Province\nHưng Yên~~Hung Yen Province\nKhánh Hòa~~Khanh Hoa Province\nKiên Giang~~Kien Giang Province\nKon Tum~~Kon Tum Province\nLai Châu~~Lai Chau Province\nLạng Sơn~~Lang Song Province\nLào Cai~~Lao Cai Province\nLâm Đồng~~Lam Dong Province\nLong An~~Long An Province\nNam Định~~Nam Dinh Province\nNghệ An~~Nghe An Province\nNinh Bình~~Ninh Binh Province\nNinh Thuận~~Ninh Thuan Province\nPhú Thọ~~Phu Tho Province\nPhú Yên~~Phu Yen Province\nQuảng Bình~~Quang Binh Province\nQuảng Nam~~Quang Nam Province\nQuảng Ngãi~~Quang Ngai Province\nQuảng Ninh~~Quang Ninh Province\nQuảng Trị~~Quang Tri Province\nSóc Trăng~~Soc Trang Province\nSơn La~~Son La Province\nTây Ninh~~Tay Ninh Province\nThái Bình~~Thai Binh Province\nThái Nguyên~~Thai Nguyen Province\nThanh Hóa~~Thanh Hoa Province\nThành phố Hồ Chí Minh~~Ho Chi Minh City\nThừa Thiên–Huế~~Thua Thien-Hue Province\nTiền Giang~~Tien Giang Province\nTrà Vinh~~Tra Vinh Province\nTuyên Quang~~Tuyen Quang Province\nVĩnh Long~~Vinh Long Province\nVĩnh Phúc~~Vinh Phuc Province\nYên Bái~~Yen Bai Province";
