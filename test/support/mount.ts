@@ -5,6 +5,10 @@ import type { ConfigureOptions } from '@corporate-billing/elements';
 import { createMockBackend } from '@corporate-billing/mocks';
 
 const definitions: Record<string, () => Promise<unknown>> = {
+  'cb-billto-form': () => import('@corporate-billing/elements/define/cb-billto-form.js'),
+  'cb-invoice-contacts': () => import('@corporate-billing/elements/define/cb-invoice-contacts.js'),
+  'cb-purchase-orders': () => import('@corporate-billing/elements/define/cb-purchase-orders.js'),
+  'cb-quotes': () => import('@corporate-billing/elements/define/cb-quotes.js'),
   'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
   'cb-password-reset': () => import('@corporate-billing/elements/define/cb-password-reset.js'),
   'cb-invoice': () => import('@corporate-billing/elements/define/cb-invoice.js'),

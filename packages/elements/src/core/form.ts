@@ -60,6 +60,11 @@ export class Form<F extends string> {
     return (Object.keys(initial) as F[]).some((name) => initial[name] !== this.values[name]);
   }
 
+  /** Whether something is shown to be wrong right now. */
+  get hasErrors(): boolean {
+    return Object.keys(this.errors).length > 0;
+  }
+
   /** Starts over from the initial values. */
   reset(): void {
     this.values = this.options.initial();
@@ -74,12 +79,16 @@ export class Form<F extends string> {
 
   /** Whether everything is right; if not, says what is not and puts the focus on the summary. */
   check(): boolean {
-    const errors = this.options.validate(this.values);
-    this.errors = errors;
-    this.host.requestUpdate();
-    if (Object.keys(errors).length === 0) return true;
+    if (this.look()) return true;
     void this.#focusSummary();
     return false;
+  }
+
+  /** Whether everything is right; what is not is said beside its field. For forms of one field. */
+  look(): boolean {
+    this.errors = this.options.validate(this.values);
+    this.host.requestUpdate();
+    return !this.hasErrors;
   }
 
   /**

@@ -32,6 +32,12 @@ export const commonWords = {
   changedElsewhereTitle: 'This was changed somewhere else',
   changedElsewhereText: 'What you typed is still here. Load the new values when you are ready.',
   loadNewValues: 'Load the new values',
+  conflictTitle: 'Somebody else saved a change while you were editing',
+  conflictText: 'Nothing was overwritten. Choose what holds, then save.',
+  conflictMerged: 'Nothing was overwritten. Their change is taken over below; check it, then save.',
+  conflictTaken: 'Taken over:',
+  yours: 'Yours',
+  theirs: 'Theirs',
   correct: (count: number) =>
     count === 1
       ? '1 thing to correct before we can save'

@@ -1,4 +1,8 @@
 import { shelf } from '../core/registry.js';
+import type { AddressWords } from '../address/address.words.js';
+import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
+import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-contacts.words.js';
+import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
 import type { CommonWords, ErrorWords } from './common.words.js';
 import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
@@ -13,6 +17,10 @@ import type { SessionGuardWords } from '../widgets/session-guard/session-guard.w
 export interface Catalogue {
   common: CommonWords;
   errors: ErrorWords;
+  address: AddressWords;
+  billTo: BillToWords;
+  invoiceContacts: InvoiceContactsWords;
+  purchaseOrders: PurchaseOrdersWords;
   login: LoginWords;
   invoice: InvoiceWords;
   invoiceStatus: InvoiceStatusWords;

@@ -93,6 +93,34 @@ export const formStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .conflict {
+    display: grid;
+    gap: var(--_space-3);
+    max-width: 560px;
+    padding: var(--_space-3) var(--_space-4) var(--_space-4);
+    border-inline-start: 3px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_warning-soft);
+  }
+  .conflict-head {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_space-1) var(--_space-3);
+  }
+  .conflict-head > .icon {
+    width: 18px;
+    height: 18px;
+    margin-block-start: 0.15em;
+    color: var(--_warning);
+  }
+  .conflict fieldset {
+    display: grid;
+    gap: var(--_space-1);
+    margin-inline-start: 30px;
+  }
+  .conflict bdi {
+    overflow-wrap: anywhere;
+  }
   .choice {
     display: block;
     border: 1px solid var(--_line);

@@ -34,6 +34,13 @@ export const common: Catalogue['common'] = {
   changedElsewhereText:
     'Votre saisie est conservée. Chargez les nouvelles valeurs quand vous le souhaitez.',
   loadNewValues: 'Charger les nouvelles valeurs',
+  conflictTitle: 'Une autre personne a enregistré une modification entre-temps',
+  conflictText: 'Rien n’a été écrasé. Choisissez ce qui est juste, puis enregistrez.',
+  conflictMerged:
+    'Rien n’a été écrasé. Sa modification est reprise ci-dessous ; vérifiez-la, puis enregistrez.',
+  conflictTaken: 'Repris :',
+  yours: 'Votre saisie',
+  theirs: 'Sa saisie',
   correct: (count) =>
     count === 1
       ? '1 point à corriger avant l’enregistrement'

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbBilltoForm } from '../widgets/billto-form/billto-form.js';
+
+define('cb-billto-form', CbBilltoForm);

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbInvoiceContacts } from '../widgets/invoice-contacts/invoice-contacts.js';
+
+define('cb-invoice-contacts', CbInvoiceContacts);

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbPurchaseOrders } from '../widgets/purchase-orders/purchase-orders.js';
+
+define('cb-purchase-orders', CbPurchaseOrders);

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../words.js';
+
+export const purchaseOrders: Catalogue['purchaseOrders'] = {
+  heading: 'Bons de commande',
+  lead: 'Le numéro d’un bon de commande actif est imprimé sur vos factures.',
+  loading: 'Chargement des bons de commande',
+  failed: 'Vos bons de commande n’ont pas pu être chargés',
+  add: 'Ajouter un bon de commande',
+  editOf: (number) => `Modifier ${number}`,
+  number: 'Numéro du bon de commande',
+  expirationDate: 'Date d’expiration',
+  status: 'Statut',
+  active: 'Actif',
+  expired: 'Expiré',
+  expiresToday: 'Dernier jour aujourd’hui',
+  expiresIn: (days) => (days <= 1 ? 'Expire dans 1 jour' : `Expire dans ${String(days)} jours`),
+  emptyTitle: 'Aucun bon de commande',
+  emptyText: 'Ajoutez-en un : son numéro sera imprimé sur les factures suivantes.',
+  emptyReadOnly: 'Il apparaîtra ici dès que votre contact de facturation principal en ajoutera un.',
+  noneActiveTitle: 'Aucun bon de commande n’est actif',
+  noneActiveText: 'La prochaine facture ne portera pas de numéro de bon de commande.',
+  noneActiveOn: (date) =>
+    `La prochaine facture est prévue le ${date} et ne portera pas de numéro de bon de commande.`,
+  uncoveredTitle: 'Aucun bon de commande ne couvre votre prochaine facture',
+  uncoveredText: '{number} est valable jusqu’au {last}. La prochaine facture est prévue le {next}.',
+  numberMissing: 'Saisissez le numéro donné par votre service achats, comme PO-88213',
+  numberKnown: 'Ce bon de commande figure déjà sur votre compte',
+  dateMissing: 'Choisissez le dernier jour de validité',
+  datePast: (today) => `Choisissez aujourd’hui, ${today}, ou un jour ultérieur`,
+  saved: '{number} est enregistré.',
+  saveFailed: 'Le bon de commande n’a pas été enregistré',
+};

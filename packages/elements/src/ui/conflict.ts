@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { icons } from './icons.js';
+
+/** A field both people changed. */
+export interface ConflictField {
+  readonly name: string;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly chosen: 'mine' | 'theirs';
+}
+
+export interface ConflictOptions {
+  readonly fields: readonly ConflictField[];
+  /** Labels of what the other person changed alone, already taken over. */
+  readonly taken: readonly string[];
+  readonly choose: (name: string, side: 'mine' | 'theirs') => void;
+}
+
+/**
+ * Somebody saved first: what both changed, yours and theirs side by side. Takes the focus when its
+ * widget calls `focusConflict()`. Needs the form styles.
+ */
+export const conflictView = (host: CbElement, options: ConflictOptions): unknown => {
+  const { common } = host;
+  const { fields, taken } = options;
+  return html`<div class="conflict" part="conflict" role="alert" tabindex="-1">
+    <div class="conflict-head">
+      ${icons.warning}
+      <div>
+        <h3>${common.conflictTitle}</h3>
+        <p>${fields.length > 0 ? common.conflictText : common.conflictMerged}</p>
+        ${
+          taken.length > 0
+            ? html`<p class="small muted">${common.conflictTaken} ${taken.join(', ')}</p>`
+            : nothing
+        }
+      </div>
+    </div>
+    ${fields.map((field) => choiceOf(host, field, options.choose))}
+  </div>`;
+};
+
+const choiceOf = (
+  host: CbElement,
+  field: ConflictField,
+  choose: ConflictOptions['choose'],
+): unknown => {
+  const side = (of: 'mine' | 'theirs', title: string, value: string): unknown =>
+    html`<label class="tick">
+      <input
+        type="radio"
+        name="conflict-${field.name}"
+        .checked=${field.chosen === of}
+        @change=${() => {
+          choose(field.name, of);
+        }}
+      />
+      <span>${title}: <bdi class="strong">${value || host.common.none}</bdi></span>
+    </label>`;
+  return html`<fieldset>
+    <legend>${field.label}</legend>
+    ${side('mine', host.common.yours, field.mine)}
+    ${side('theirs', host.common.theirs, field.theirs)}
+  </fieldset>`;
+};
+
+/** Moves the focus to the conflict, once it is drawn. */
+export async function focusConflict(host: CbElement): Promise<void> {
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLElement>('.conflict')?.focus();
+}

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const billToStyles = css`
+  .head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-2);
+    font-size: calc(14em / 15);
+  }
+  .head h2 {
+    font-size: calc(15em / 14);
+  }
+  .card {
+    font-size: calc(14em / 15);
+    font-style: normal;
+    overflow-wrap: anywhere;
+  }
+  .saved {
+    display: flex;
+    gap: 6px;
+    margin-block-start: var(--_space-3);
+    font-size: calc(13em / 15);
+    color: var(--_success);
+  }
+  .saved .icon {
+    width: 15px;
+    height: 15px;
+    margin-block-start: 0.15em;
+  }
+  .frame {
+    display: grid;
+    gap: var(--_space-6) 40px;
+    align-items: start;
+  }
+  .title {
+    font-size: calc(22em / 15);
+  }
+  .main {
+    display: grid;
+    gap: var(--_space-5);
+    min-width: 0;
+  }
+  .main .notice {
+    margin-block-end: 0;
+    max-width: 560px;
+  }
+  form {
+    display: grid;
+    gap: 20px;
+    max-width: 560px;
+  }
+  form h3 {
+    font-size: calc(18em / 15);
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 20px var(--_space-4);
+  }
+  .beside > .field {
+    flex: 1 1 9em;
+  }
+  .beside > .postalCode {
+    flex: 0 1 190px;
+  }
+  .phone {
+    max-width: 300px;
+  }
+  .country {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-4);
+  }
+  .inline-link {
+    font-size: calc(13em / 15);
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .consequence {
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+  }
+  .today {
+    display: none;
+  }
+  .today h3 {
+    margin-block-end: var(--_space-2);
+  }
+  @container cb (width >= 54em) {
+    .frame {
+      grid-template-columns: minmax(0, 1fr) 256px;
+    }
+    .today {
+      display: block;
+      padding-inline-start: var(--_space-5);
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container cb (width < 34em) {
+    .phone,
+    .beside > .postalCode {
+      max-width: none;
+      flex: 1 1 9em;
+    }
+  }
+  @media print {
+    .head button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import type { BillTo, BillToInput } from '@corporate-billing/sdk';
+import type { AddressRules } from '../../address/address-rules.js';
+import { cleanPostalCode, isPostalCode } from '../../address/address-rules.js';
+import { formatPhone, toE164 } from '../../format/phone.js';
+
+/** The fields of the form; the four lines are the contract's `addressLines`. */
+export const billToFields = [
+  'company',
+  'contactName',
+  'line1',
+  'line2',
+  'line3',
+  'line4',
+  'city',
+  'region',
+  'postalCode',
+  'phone',
+] as const;
+export type BillToField = (typeof billToFields)[number];
+export type BillToValues = Record<BillToField, string>;
+
+/** What is wrong with a field; the widget says it in words. */
+export type BillToFault = 'missing' | 'postal-code' | 'phone';
+
+/** An address as the form shows it; empty while it is not read yet. */
+export function valuesOf(billTo: BillTo | undefined): BillToValues {
+  const lines = billTo?.addressLines ?? [];
+  return {
+    company: billTo?.company ?? '',
+    contactName: billTo?.contactName ?? '',
+    line1: lines[0] ?? '',
+    line2: lines[1] ?? '',
+    line3: lines[2] ?? '',
+    line4: lines[3] ?? '',
+    city: billTo?.city ?? '',
+    region: billTo?.region ?? '',
+    postalCode: billTo?.postalCode ?? '',
+    phone: billTo ? formatPhone(billTo.phone) : '',
+  };
+}
+
+/** What keeps the values from being saved, by field, in the order of the form. */
+export function faultsOf(
+  values: BillToValues,
+  rules: AddressRules,
+): Partial<Record<BillToField, BillToFault>> {
+  const faults: Partial<Record<BillToField, BillToFault>> = {};
+  const isThere = (name: BillToField): boolean => values[name].trim() !== '';
+  const needs = (name: BillToField): void => {
+    if (!isThere(name)) faults[name] = 'missing';
+  };
+  needs('company');
+  needs('contactName');
+  for (const part of rules.rows.flat()) {
+    if (part === 'lines') needs('line1');
+    if (part === 'city') needs('city');
+    if (part === 'region' && rules.regionRequired) needs('region');
+    if (part === 'postalCode') {
+      if (rules.postalCodeRequired) needs('postalCode');
+      if (isThere('postalCode') && !isPostalCode(rules, values.postalCode)) {
+        faults.postalCode = 'postal-code';
+      }
+    }
+  }
+  if (!rules.rows.flat().includes('city')) needs('city');
+  if (!toE164(values.phone)) faults.phone = 'phone';
+  return faults;
+}
+
+/** What is sent: trimmed, without empty lines at the end, phone in E.164, country and mail as read. */
+export function inputOf(values: BillToValues, base: BillTo): BillToInput {
+  const text = (name: BillToField): string => values[name].trim();
+  const lines = [text('line1'), text('line2'), text('line3'), text('line4')].filter(Boolean);
+  const region = text('region');
+  const postalCode = cleanPostalCode(values.postalCode);
+  return {
+    company: text('company'),
+    contactName: text('contactName'),
+    addressLines: lines,
+    city: text('city'),
+    ...(region && { region }),
+    ...(postalCode && { postalCode }),
+    country: base.country,
+    phone: toE164(values.phone) ?? text('phone'),
+  };
+}
+
+/** The form's field for a path of the API: `addressLines.0` is `line1`. */
+export function fieldOf(path: string): string {
+  const line = /^addressLines(?:\.(\d))?$/.exec(path);
+  return line ? `line${String(Number(line[1] ?? 0) + 1)}` : path;
+}

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const invoiceContactsStyles = css`
+  .head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-1);
+    font-size: calc(14em / 15);
+  }
+  .head h2 {
+    font-size: calc(15em / 14);
+  }
+  .list {
+    font-size: calc(14em / 15);
+    max-width: 560px;
+  }
+  .list > li {
+    padding-block: 3px;
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_space-4);
+  }
+  .contact > bdi {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .question {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-3);
+    margin-block: var(--_space-1);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .question p {
+    overflow-wrap: anywhere;
+  }
+  .count {
+    margin-block-start: var(--_space-2);
+    font-size: calc(13em / 15);
+    color: var(--_text-muted);
+    max-width: 560px;
+  }
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space-2) var(--_space-3);
+    align-items: start;
+    max-width: 560px;
+    margin-block-start: var(--_space-4);
+  }
+  form .submit {
+    /* In line with the field, under the label's height. */
+    margin-block-start: calc(1.45em + var(--_space-1));
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .said {
+    display: flex;
+    gap: 6px;
+    margin-block-start: var(--_space-2);
+    font-size: calc(13em / 15);
+    color: var(--_success);
+    overflow-wrap: anywhere;
+  }
+  .said .icon {
+    width: 15px;
+    height: 15px;
+    margin-block-start: 0.15em;
+  }
+  .notice {
+    margin-block: var(--_space-3) 0;
+  }
+  .opener {
+    display: none;
+  }
+  @container cb (width < 30em) {
+    .opener {
+      display: inline;
+    }
+    form:not(.open) {
+      display: none;
+    }
+    form {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    form .submit {
+      margin-block-start: 0;
+    }
+  }
+  @container cb (width >= 30em) {
+    .closer {
+      display: none;
+    }
+  }
+  @media print {
+    form,
+    .opener,
+    .contact button {
+      display: none;
+    }
+  }
+`;

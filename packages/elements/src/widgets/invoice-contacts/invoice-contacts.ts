@@ -1,0 +1,313 @@
+import type { Account, InvoiceContact } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { Action } from '../../core/action.js';
+import { CbElement } from '../../core/cb-element.js';
+import { Form } from '../../core/form.js';
+import { Resource } from '../../core/resource.js';
+import { fill } from '../../i18n/words.js';
+import { formStyles } from '../../theme/form.styles.js';
+import { icons } from '../../ui/icons.js';
+import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { contactFault, inOrder } from './invoice-contact-rules.js';
+import { invoiceContactsStyles } from './invoice-contacts.styles.js';
+import { invoiceContactsWords } from './invoice-contacts.words.js';
+
+interface Contacts {
+  readonly account: Account;
+  readonly contacts: readonly InvoiceContact[];
+}
+
+/**
+ * The addresses every new invoice is mailed to: listed, added up to the account's limit, removed
+ * after a question. The main billing contact stays. Receiving mail gives nobody access.
+ *
+ * In a narrow column the field opens behind `Add`; from 30em on it stands under the list.
+ *
+ * @summary Shows and edits who receives invoices.
+ * @slot heading - replaces the heading
+ * @csspart base - everything the widget shows
+ * @csspart heading - the heading
+ * @csspart row - one address
+ * @fires cb-invoice-contact-added - an address was added; `detail.contact`
+ * @fires cb-invoice-contact-removed - an address was removed; `detail.contact`
+ * @fires cb-error - something failed; `detail.error`
+ */
+export class CbInvoiceContacts extends CbElement {
+  static override styles = [CbElement.styles, formStyles, invoiceContactsStyles];
+
+  readonly #list = new Resource<readonly [], Contacts>(this, {
+    groups: ['invoiceContacts', 'account'],
+    args: () => [],
+    read: async (billing, _args, options) => {
+      const [account, contacts] = await Promise.all([
+        billing.account.get(options),
+        billing.invoiceContacts.list(options),
+      ]);
+      return { account, contacts };
+    },
+  });
+  readonly #form = new Form<'email'>(this, {
+    initial: () => ({ email: '' }),
+    validate: ({ email }) => {
+      const fault = contactFault(email, this.#contacts);
+      return fault ? { email: this.words[fault] } : {};
+    },
+    labels: () => ({ email: this.words.email }),
+  });
+  readonly #add = new Action<string, InvoiceContact>(this, {
+    run: (billing, email, options) => billing.invoiceContacts.add({ email }, options),
+  });
+  readonly #remove = new Action<InvoiceContact, InvoiceContact>(this, {
+    run: async (billing, contact, { signal }) => {
+      await billing.invoiceContacts.remove(contact.contactId, { signal });
+      return contact;
+    },
+  });
+
+  /** In a narrow column: the field is shown. */
+  @state() private adding = false;
+  /** The address somebody is asked about before it is removed. */
+  @state() private asked: string | undefined;
+  @state() private said: { what: 'added' | 'removed'; email: string } | undefined;
+
+  private get words() {
+    return this.wordsOf('invoiceContacts', invoiceContactsWords);
+  }
+
+  get #contacts(): readonly InvoiceContact[] {
+    return this.#list.value?.contacts ?? [];
+  }
+
+  override render(): unknown {
+    return this.#list.render({
+      loading: () => this.#skeleton(),
+      failed: (error) => failedView(this, this.words.failed, error, this.#list.reload),
+      ready: (value) => this.#view(value),
+    });
+  }
+
+  protected override forget(): void {
+    this.adding = false;
+    this.asked = undefined;
+    this.said = undefined;
+    super.forget();
+  }
+
+  #heading(act: unknown = nothing): TemplateResult {
+    return html`<div class="head">
+      <slot name="heading"><h2 part="heading">${this.words.heading}</h2></slot>
+      ${act}
+    </div>`;
+  }
+
+  #skeleton(): TemplateResult {
+    return html`${this.#heading()}
+      <div class="list" role="status" aria-label=${this.words.loading}>
+        ${[12, 9, 8].map((width) => html`<div>${bar(width)}</div>`)}
+      </div>
+      <div class="count">${bar(14)}</div>`;
+  }
+
+  #view({ account, contacts }: Contacts): TemplateResult {
+    const mayEdit = account.capabilities.includes('contacts.edit');
+    const full = contacts.length >= account.contactLimit;
+    const offers = mayEdit && !full;
+    return html`${this.#heading(offers && !this.adding ? this.#opener() : nothing)}
+      <ul class="list" part="list">
+        ${inOrder(contacts).map((contact) => this.#row(contact, mayEdit))}
+      </ul>
+      <p class="count">${this.#count(contacts.length, account.contactLimit, mayEdit)}</p>
+      ${this.#outcome()} ${offers ? this.#addForm() : nothing}`;
+  }
+
+  #count(count: number, limit: number, mayEdit: boolean): string {
+    const { words } = this;
+    if (count === 0) return words.none;
+    return count >= limit && mayEdit ? words.full(limit) : words.count(count, limit);
+  }
+
+  #opener(): TemplateResult {
+    return html`<button
+      class="link opener"
+      type="button"
+      aria-label=${this.words.addOne}
+      @click=${this.#onOpen}
+    >
+      ${this.words.add}
+    </button>`;
+  }
+
+  #row(contact: InvoiceContact, mayEdit: boolean): TemplateResult {
+    const { words } = this;
+    if (contact.contactId === this.asked && mayEdit) return this.#question(contact);
+    return html`<li part="row">
+      <div class="contact">
+        <bdi>${contact.email}</bdi>
+        ${
+          contact.main || !mayEdit
+            ? nothing
+            : html`<button
+                class="link"
+                type="button"
+                aria-label=${words.removeOf(contact.email)}
+                data-remove=${contact.contactId}
+                @click=${() => {
+                  this.#ask(contact);
+                }}
+              >
+                ${words.remove}
+              </button>`
+        }
+      </div>
+      ${contact.main ? html`<div class="small muted">${words.main}</div>` : nothing}
+    </li>`;
+  }
+
+  // Adding again undoes it: so a question in the row's place, not a dialog.
+  #question(contact: InvoiceContact): TemplateResult {
+    const { words } = this;
+    const { busy, error } = this.#remove;
+    return html`<li part="row" class="question" role="group" aria-labelledby="question">
+      <p id="question">
+        ${fill<unknown>(words.confirm, { email: html`<bdi class="strong">${contact.email}</bdi>` })}
+      </p>
+      ${error ? messageView('danger', words.removeFailed, errorText(this, error)) : nothing}
+      <div class="buttons">
+        <button
+          class="button row"
+          type="button"
+          data-confirm
+          aria-busy=${busy}
+          @click=${() => void this.#removeNow(contact)}
+        >
+          ${busy ? words.removing : words.remove}
+        </button>
+        <button class="button row quiet" type="button" @click=${this.#onKeep}>${words.keep}</button>
+      </div>
+    </li>`;
+  }
+
+  #outcome(): TemplateResult {
+    const { said, words } = this;
+    return html`<div role="status" tabindex="-1" data-said>
+      ${
+        said
+          ? html`<p class="said">
+              ${icons.success}
+              <span
+                >${fill<unknown>(words[said.what], { email: html`<bdi>${said.email}</bdi>` })}</span
+              >
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #addForm(): TemplateResult {
+    const { words, common } = this;
+    const { busy, error } = this.#add;
+    return html`${
+        error && !this.#form.hasErrors
+          ? messageView('danger', words.addFailed, errorText(this, error))
+          : nothing
+      }
+      <form class=${this.adding ? 'open' : ''} novalidate @submit=${this.#onSubmit}>
+        ${this.#form.field('email', {
+          label: words.email,
+          type: 'email',
+          autocomplete: 'off',
+          inputmode: 'email',
+          maxlength: 254,
+        })}
+        <div class="submit">
+          <button class="button" type="submit" aria-busy=${busy}>
+            ${busy ? words.adding : words.add}
+          </button>
+          <button class="button quiet closer" type="button" @click=${this.#onClose}>
+            ${common.cancel}
+          </button>
+        </div>
+      </form>
+      <p class="count">${words.access}</p>`;
+  }
+
+  readonly #onOpen = (): void => {
+    this.adding = true;
+    this.said = undefined;
+    void this.#focus('#field-email');
+  };
+
+  readonly #onClose = (): void => {
+    this.adding = false;
+    this.#add.clear();
+    this.#form.reset();
+    void this.#focus('.opener');
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.said = undefined;
+    if (this.#form.look()) void this.#addNow(this.#form.values.email.trim());
+    else {
+      this.#add.clear();
+      void this.#focus('#field-email');
+    }
+  };
+
+  async #addNow(email: string): Promise<void> {
+    if (this.#add.busy) return;
+    const contact = await this.#add.run(email);
+    if (!contact) {
+      this.#explain();
+      return;
+    }
+    this.#form.reset();
+    this.adding = false;
+    this.said = { what: 'added', email: contact.email };
+    this.emit('cb-invoice-contact-added', { contact });
+    void this.#focus('[data-said]');
+  }
+
+  #explain(): void {
+    const { error } = this.#add;
+    if (error?.code === 'contact-exists') this.#form.errors = { email: this.words.duplicate };
+    else if (this.#add.fieldErrors['email']) this.#form.errors = { email: this.words.invalid };
+    // Somebody else filled the list meanwhile: read how it stands now.
+    if (error?.status === 409) void this.#list.reload();
+    this.requestUpdate();
+    void this.#focus('#field-email');
+  }
+
+  #ask(contact: InvoiceContact): void {
+    this.asked = contact.contactId;
+    this.said = undefined;
+    this.#remove.clear();
+    void this.#focus('[data-confirm]');
+  }
+
+  readonly #onKeep = (): void => {
+    const kept = this.asked ?? '';
+    this.asked = undefined;
+    void this.#focus(`[data-remove="${CSS.escape(kept)}"]`);
+  };
+
+  async #removeNow(contact: InvoiceContact): Promise<void> {
+    if (this.#remove.busy) return;
+    const removed = await this.#remove.run(contact);
+    // Gone already, by somebody else's hand: that is what was wanted.
+    if (!removed && this.#remove.error?.code !== 'not-found') return;
+    this.asked = undefined;
+    this.#remove.clear();
+    this.said = { what: 'removed', email: contact.email };
+    if (removed) this.emit('cb-invoice-contact-removed', { contact });
+    else void this.#list.reload();
+    void this.#focus('[data-said]');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

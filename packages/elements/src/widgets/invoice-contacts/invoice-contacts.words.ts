@@ -1,0 +1,30 @@
+/** Texts of `<cb-invoice-contacts>`. */
+export const invoiceContactsWords = {
+  heading: 'Invoice contacts',
+  loading: 'Loading the invoice contacts',
+  failed: 'We could not load your invoice contacts',
+  email: 'E-mail address',
+  add: 'Add',
+  adding: 'Adding',
+  addOne: 'Add an invoice contact',
+  main: 'Main billing contact',
+  remove: 'Remove',
+  removing: 'Removing',
+  removeOf: (email: string) => `Remove ${email}`,
+  keep: 'Keep',
+  confirm: 'Stop mailing invoices to {email}?',
+  count: (count: number, limit: number) =>
+    `${String(count)} of ${String(limit)}. Each new invoice is mailed to these addresses.`,
+  access: 'Receiving invoices gives no access to this portal.',
+  full: (limit: number) =>
+    `${String(limit)} of ${String(limit)}. The list is full: remove an address before you add another.`,
+  none: 'Nobody yet. Each new invoice is mailed to the addresses listed here.',
+  missing: 'Enter an address like ap@example.com',
+  invalid: 'Enter a complete address, like ap@example.com',
+  duplicate: 'This address already receives your invoices',
+  added: '{email} now receives each new invoice.',
+  removed: '{email} no longer receives invoices.',
+  addFailed: 'The address was not added',
+  removeFailed: 'The address was not removed',
+};
+export type InvoiceContactsWords = typeof invoiceContactsWords;

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const purchaseOrdersStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    min-height: 36px;
+  }
+  .lead {
+    margin-block-end: var(--_space-3);
+    color: var(--_text-muted);
+    max-width: 640px;
+  }
+  .said {
+    display: flex;
+    gap: 6px;
+    margin-block: var(--_space-2);
+    color: var(--_success);
+    font-size: calc(14em / 15);
+    overflow-wrap: anywhere;
+  }
+  .said .icon {
+    margin-block-start: 0.15em;
+  }
+  form {
+    display: grid;
+    gap: 20px;
+    max-width: 560px;
+    margin-block: var(--_space-4) var(--_space-6);
+    padding-block-end: var(--_space-5);
+    border-block-end: 1px solid var(--_line);
+  }
+  form h3 {
+    font-size: calc(16em / 15);
+  }
+  form .notice {
+    margin-block-end: 0;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 20px var(--_space-4);
+  }
+  .beside.wrong {
+    align-items: start;
+  }
+  .beside > .field {
+    flex: 1 1 15em;
+  }
+  .beside > .expirationDate {
+    flex: 0 1 190px;
+  }
+  .number {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  td.expired-date {
+    color: var(--_text-muted);
+  }
+  @container cb (width < 34em) {
+    .beside > .expirationDate {
+      flex: 1 1 15em;
+    }
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--_space-1) var(--_space-3);
+      align-items: center;
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody td,
+    tbody th {
+      height: auto;
+      padding: 0;
+      border: 0;
+    }
+    tbody .acts {
+      grid-row: 1;
+      grid-column: 2;
+    }
+    tbody .until {
+      grid-row: 2;
+      color: var(--_text-muted);
+    }
+    tbody .until::before {
+      content: attr(data-label) ' ';
+    }
+    tbody .standing {
+      grid-row: 2;
+      grid-column: 2;
+      text-align: end;
+    }
+  }
+  @media print {
+    form,
+    .head button,
+    .acts {
+      display: none;
+    }
+  }
+`;
