@@ -21,12 +21,18 @@ class Modal extends Directive {
     queueMicrotask(() => {
       if (dialog.isConnected && !dialog.open) {
         dialog.showModal();
-        (dialog.querySelector<HTMLElement>('[data-focus]') ?? dialog).focus();
+        firstOf(dialog).focus();
       }
     });
     return noChange;
   }
 }
+
+// Not the close button, which the browser would choose.
+const firstOf = (dialog: HTMLDialogElement): HTMLElement =>
+  dialog.querySelector<HTMLElement>('[data-focus]') ??
+  dialog.querySelector<HTMLElement>('input, select, textarea') ??
+  dialog;
 
 const modal = directive(Modal);
 

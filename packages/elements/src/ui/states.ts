@@ -10,6 +10,8 @@ import { icons } from './icons.js';
 export interface Act {
   label: string;
   act: () => void;
+  /** The next thing this person came for; one a view. */
+  solid?: boolean;
 }
 
 /** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
@@ -27,7 +29,7 @@ export const emptyView = (
   icon: unknown,
   title: string,
   text: unknown,
-  act?: Act & { solid?: boolean },
+  act?: Act,
 ): TemplateResult =>
   html`<div class="state" part="empty">
     ${icon}
@@ -142,7 +144,10 @@ export const messageView = (
     </div>
     ${
       act
-        ? html`<button class="button notice-act" type="button" @click=${act.act}>
+        ? html`<button
+            class="button notice-act ${act.solid ? 'solid' : ''}"
+            type="button"
+            @click=${act.act}>
             ${act.label}
           </button>`
         : nothing

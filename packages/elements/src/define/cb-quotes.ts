@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbQuotes } from '../widgets/quotes/quotes.js';
+
+define('cb-quotes', CbQuotes);

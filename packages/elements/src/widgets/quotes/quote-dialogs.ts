@@ -1,0 +1,338 @@
+import type {
+  BillingError,
+  BillTo,
+  PaymentMethod,
+  QuoteDetails,
+  QuoteRejection,
+} from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Action } from '../../core/action.js';
+import type { Form } from '../../core/form.js';
+import { formatDate, formatPeriod } from '../../format/date.js';
+import { formatDeduction, formatMoney } from '../../format/money.js';
+import { safeUrl } from '../../format/safe-url.js';
+import { fill } from '../../i18n/words.js';
+import { shortAddress } from '../../ui/address.js';
+import { spinner } from '../../ui/icons.js';
+import { dialogView } from '../../ui/modal.js';
+import { bar, errorText, messageView, requestIdLine } from '../../ui/states.js';
+import { amount, bdi, summaryOf } from './quote-parts.js';
+import type { QuoteScene } from './quote-parts.js';
+import { sums } from './quote-page.js';
+import { changedFacts, methodParts } from './quote-rules.js';
+import type { QuoteFact } from './quote-rules.js';
+
+/** Field names are the API's own, so that its findings land beside them. */
+export type AcceptField = 'purchaseOrderNumber' | 'signerName' | 'consentVersion';
+export type RejectField = 'reason' | 'note';
+
+/** A quote as it was read, and what it became meanwhile. */
+export interface Change {
+  seen: QuoteDetails;
+  now: QuoteDetails;
+}
+
+/** What was read along with the quote: there, failed, or still on its way. */
+export interface Side<T> {
+  value: T | undefined;
+  error: BillingError | undefined;
+}
+
+export interface ReviewOptions<F extends string> {
+  quote: QuoteDetails;
+  form: Form<F>;
+  action: Pick<Action<never, unknown>, 'busy' | 'error' | 'interrupted' | 'resume'>;
+  change: Change | undefined;
+  /** Said elsewhere that it changed: the way to the new values. */
+  changedElsewhere: unknown;
+  submit: () => void;
+  close: () => void;
+}
+
+export interface AcceptOptions extends ReviewOptions<AcceptField> {
+  billTo: Side<BillTo>;
+  method: Side<PaymentMethod>;
+  editBillTo: () => void;
+}
+
+/** The review of an irreversible act: what, how much, for whom, then the act itself. */
+export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown {
+  const { words, host } = scene;
+  const { quote, form } = options;
+  const sum = amount(quote.total, host.locale);
+  return dialogView(host, {
+    title: fill<unknown>(words.acceptTitle, { number: bdi(quote.quoteNumber) }),
+    lead: words.acceptLead,
+    onClose: options.close,
+    body: html`<form id="accept-form" class="review" novalidate @submit=${sent(options.submit)}>
+      ${refusal(scene, options, words.acceptFailed, words.acceptUnsure, words.acceptUnsureText)}
+      ${form.summary()}
+      <div class="review-sums">${sums(scene, quote, summaryOf(quote))}</div>
+      <div class="review-pair">${billToPart(scene, options)} ${methodPart(scene, options.method)}</div>
+      <div class="review-pair">
+        ${form.field('purchaseOrderNumber', {
+          label: words.poNumber,
+          hint: quote.purchaseOrderRequired ? words.poHintRequired : words.poHint,
+          optional: !quote.purchaseOrderRequired,
+          maxlength: 50,
+        })}
+        ${form.field('signerName', {
+          label: words.yourName,
+          hint: words.yourNameHint,
+          autocomplete: 'name',
+          maxlength: 120,
+        })}
+      </div>
+      ${consent(scene, options)}
+    </form>`,
+    foot: foot(scene, options, 'accept-form', 'solid', {
+      idle: fill<unknown>(words.acceptAct, { sum }),
+      busy: words.accepting,
+    }),
+  });
+}
+
+function billToPart(scene: QuoteScene, { billTo, editBillTo }: AcceptOptions): TemplateResult {
+  const { words, host } = scene;
+  return html`<div>
+    <div class="part-head">
+      <span class="small muted">${words.billTo}</span>
+      <button class="link small" type="button" aria-label=${words.editBillTo} @click=${editBillTo}>
+        ${host.common.edit}
+      </button>
+    </div>
+    ${side(scene, billTo, (value) => shortAddress(value, host.locale))}
+  </div>`;
+}
+
+const methodPart = (scene: QuoteScene, method: Side<PaymentMethod>): TemplateResult =>
+  html`<div>
+    <div class="part-head"><span class="small muted">${scene.words.paymentMethod}</span></div>
+    ${side(scene, method, (value) => methodName(scene, value))}
+    <div class="muted">${scene.words.invoiceFollows}</div>
+  </div>`;
+
+function side<T>({ words }: QuoteScene, read: Side<T>, show: (value: T) => unknown): unknown {
+  if (read.value !== undefined) return show(read.value);
+  if (read.error) return html`<span class="muted">${words.notKnownNow}</span>`;
+  return html`<div>${bar(10)}</div>
+    <div>${bar(8)}</div>`;
+}
+
+function methodName({ words }: QuoteScene, method: PaymentMethod): unknown {
+  const { kind, name, last4, expires } = methodParts(method);
+  const known = words.methods as Record<string, string>;
+  const sentence = kind === 'card' && !expires ? known['cardShort'] : known[kind];
+  const parts = { name: bdi(name), last4: bdi(last4), expires: bdi(expires) };
+  return html`<div>${sentence ? fill<unknown>(sentence, parts) : bdi(kind)}</div>`;
+}
+
+function consent(scene: QuoteScene, { quote, form }: AcceptOptions): TemplateResult {
+  const { words } = scene;
+  const terms = quote.consent.termsUrl && safeUrl(quote.consent.termsUrl);
+  return html`<div class="field">
+    <label class="tick" for="field-consentVersion">
+      <input
+        type="checkbox"
+        id="field-consentVersion"
+        name="consentVersion"
+        .checked=${form.values.consentVersion !== ''}
+        aria-required="true"
+        aria-invalid=${form.errors.consentVersion ? 'true' : nothing}
+        aria-describedby=${form.describedBy('consentVersion')}
+        @change=${(event: Event) => {
+          const { checked } = event.currentTarget as HTMLInputElement;
+          form.set('consentVersion', checked ? quote.consent.version : '');
+        }}
+        @blur=${form.onLeave('consentVersion')}
+      />
+      <span>${bdi(quote.consent.text)}</span>
+    </label>
+    <div class="small muted consent-foot">
+      ${terms
+        ? html`<a href=${terms} target="_blank" rel="noopener noreferrer"
+            >${words.terms}<span class="visually-hidden"> (${scene.host.common.opensInNewTab})</span></a
+          >`
+        : nothing}
+      ${words.version(quote.consent.version)}
+    </div>
+    ${form.error('consentVersion')}
+  </div>`;
+}
+
+/** Final, so it asks for the reason and names itself. */
+export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectField>): unknown {
+  const { words, host } = scene;
+  const { quote, form } = options;
+  return dialogView(host, {
+    title: fill<unknown>(words.rejectTitle, { number: bdi(quote.quoteNumber) }),
+    lead: words.rejectLead,
+    onClose: options.close,
+    body: html`<form id="reject-form" class="review" novalidate @submit=${sent(options.submit)}>
+      ${refusal(scene, options, words.rejectFailed, words.rejectUnsure, words.rejectUnsureText)}
+      ${form.summary()}
+      <fieldset aria-describedby=${form.describedBy('reason')}>
+        <legend>${words.rejectQuestion}</legend>
+        <div class="reasons">
+          ${rejectionReasons.map((reason, index) => reasonChoice(scene, form, reason, index))}
+        </div>
+        ${form.error('reason')}
+      </fieldset>
+      ${form.field('note', {
+        label: words.note,
+        hint: words.noteHint,
+        optional: true,
+        multiline: true,
+        maxlength: 1000,
+      })}
+    </form>`,
+    foot: foot(scene, options, 'reject-form', 'solid danger', {
+      idle: words.rejectAct,
+      busy: words.rejecting,
+    }),
+  });
+}
+
+const rejectionReasons: readonly QuoteRejection['reason'][] = [
+  'price',
+  'scope',
+  'timing',
+  'duplicate',
+  'other',
+];
+
+const reasonChoice = (
+  { words }: QuoteScene,
+  form: Form<RejectField>,
+  reason: QuoteRejection['reason'],
+  index: number,
+): TemplateResult =>
+  html`<label class="tick" for=${index === 0 ? 'field-reason' : `field-reason-${reason}`}>
+    <input
+      type="radio"
+      id=${index === 0 ? 'field-reason' : `field-reason-${reason}`}
+      name="reason"
+      value=${reason}
+      .checked=${form.values.reason === reason}
+      aria-invalid=${form.errors.reason ? 'true' : nothing}
+      @change=${form.onInput('reason')}
+      @blur=${form.onLeave('reason')}
+    />
+    <span>${words.reasons[reason]}</span>
+  </label>`;
+
+function foot<F extends string>(
+  { host }: QuoteScene,
+  { action, close }: ReviewOptions<F>,
+  formId: string,
+  look: string,
+  label: { idle: unknown; busy: string },
+): TemplateResult {
+  return html`<button class="button main" type="button" @click=${close}>
+      ${host.common.cancel}
+    </button>
+    <button class="button main ${look}" type="submit" form=${formId} aria-busy=${action.busy}>
+      ${action.busy ? html`${spinner} ${label.busy}` : html`<span>${label.idle}</span>`}
+    </button>`;
+}
+
+const sent =
+  (submit: () => void) =>
+  (event: SubmitEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    submit();
+  };
+
+/** Why nothing was sent, or what is not known: takes the focus, stands above what was typed. */
+function refusal<F extends string>(
+  scene: QuoteScene,
+  options: ReviewOptions<F>,
+  failed: string,
+  unsure: string,
+  unsureText: string,
+): unknown {
+  const { host, words } = scene;
+  const { action, change } = options;
+  if (action.interrupted) {
+    const { continueTitle, continueText, continueAct } = host.common;
+    const act = { label: continueAct, act: action.resume };
+    return told(messageView('info', continueTitle, continueText, act));
+  }
+  if (change) {
+    return told(
+      html`${messageView('warning', words.changedTitle, words.changedText)}
+      ${changeTable(scene, change)}`,
+    );
+  }
+  const { error } = action;
+  if (!error) return options.changedElsewhere || nothing;
+  // Said beside its field.
+  if (Object.keys(options.form.errors).length > 0) return nothing;
+  const title = isUnsure(error) ? unsure : failed;
+  const text = isUnsure(error) ? `${errorText(host, error)} ${unsureText}` : errorText(host, error);
+  return told(
+    messageView('danger', title, html`<div>${text}</div><div class="small">${requestIdLine(host, error)}</div>`),
+  );
+}
+
+const told = (content: unknown): TemplateResult =>
+  html`<div class="refusal" tabindex="-1">${content}</div>`;
+
+/** Sent, but nobody heard an answer: whether it took effect is unknown. */
+export const isUnsure = (error: BillingError): boolean =>
+  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
+  (error.status ?? 0) >= 500 ||
+  error.code === 'request-in-progress';
+
+function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
+  const { words } = scene;
+  const changed = changedFacts(seen, now);
+  if (changed.length === 0) return nothing;
+  return html`<table class="changes" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.changedFact}</th>
+        <th role="columnheader" scope="col">${words.changedSeen}</th>
+        <th role="columnheader" scope="col">${words.changedNow}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${changed.map(
+        (fact) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${words.facts[fact]}</th>
+            ${fact === 'lines'
+              ? html`<td role="cell" colspan="2">${words.linesChanged}</td>`
+              : html`<td role="cell">${factText(scene, fact, seen)}</td>
+                  <td role="cell" class="strong">${factText(scene, fact, now)}</td>`}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function factText({ host, words }: QuoteScene, fact: QuoteFact, quote: QuoteDetails): unknown {
+  const { locale } = host;
+  switch (fact) {
+    case 'total':
+    case 'tax':
+      return html`<bdi dir="ltr">${formatMoney(quote[fact], locale)}</bdi>`;
+    case 'savings':
+      return html`<bdi dir="ltr">${formatDeduction(quote.savings, locale)}</bdi>`;
+    case 'validThrough':
+    case 'renewalDate':
+      return formatDate(quote[fact], locale);
+    case 'contractPeriod':
+      return formatPeriod(quote.contractPeriod, locale);
+    case 'seats':
+      return quote.lines.map(
+        (line) => html`<div><bdi>${String(line.seats)} ${line.product}</bdi></div>`,
+      );
+    case 'consent':
+      return html`${bdi(quote.consent.text)} ${words.version(quote.consent.version)}`;
+    case 'lines':
+      return nothing;
+  }
+}

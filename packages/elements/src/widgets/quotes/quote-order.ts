@@ -1,0 +1,55 @@
+import type { QuoteOrder } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { fill } from '../../i18n/words.js';
+import { icons } from '../../ui/icons.js';
+import { amount, bdi } from './quote-parts.js';
+import type { QuotesWords } from './quotes.words.js';
+
+/** The order is placed: its number to keep, the invoice to look at, and the way back. */
+export function orderConfirmation(
+  host: CbElement,
+  words: QuotesWords,
+  { quote, orderNumber, invoiceNumber }: QuoteOrder,
+  acts: { toInvoice: (number: string) => void; done: () => void },
+): TemplateResult {
+  return html`<div class="ordered" part="confirmation">
+    <div class="ordered-icon">${icons.success}</div>
+    <h2 class="title" tabindex="-1">${words.orderedTitle}</h2>
+    <p role="status">
+      ${fill<unknown>(words.orderedText, {
+        number: bdi(quote.quoteNumber),
+        sum: html`<strong>${amount(quote.total, host.locale)}</strong>`,
+      })}
+    </p>
+    <dl class="facts">
+      ${fact(words.orderNumber, html`<strong>${bdi(orderNumber)}</strong>`)}
+      ${quote.decision ? fact(words.signedBy, bdi(quote.decision.by)) : nothing}
+      ${invoiceNumber ? fact(words.invoice, invoiceLink(invoiceNumber, acts.toInvoice)) : nothing}
+    </dl>
+    <p class="muted">${invoiceNumber ? words.invoiceMailed : words.invoiceComes}</p>
+    <div class="buttons no-print">
+      <button class="button solid main" type="button" @click=${acts.done}>
+        ${host.common.done}
+      </button>
+    </div>
+  </div>`;
+}
+
+const fact = (label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const invoiceLink = (number: string, open: (number: string) => void): TemplateResult =>
+  html`<button
+    class="link"
+    type="button"
+    @click=${() => {
+      open(number);
+    }}
+  >
+    ${bdi(number)}
+  </button>`;

@@ -1,0 +1,82 @@
+import type {
+  Account,
+  BusinessDate,
+  Money,
+  Quote,
+  QuoteDetails,
+  Representative,
+} from '@corporate-billing/sdk';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { formatDate, timeZoneName } from '../../format/date.js';
+import { formatDeduction, formatMoney } from '../../format/money.js';
+import { safeUrl } from '../../format/safe-url.js';
+import { fill } from '../../i18n/words.js';
+import { badge } from '../../ui/badge.js';
+import type { BadgeKind } from '../../ui/badge.js';
+import { daysLeft, endsSoon, isLastDay, quoteState } from './quote-rules.js';
+import type { QuoteState } from './quote-rules.js';
+import type { QuotesWords } from './quotes.words.js';
+
+/** What every part of the widget needs to draw itself. */
+export interface QuoteScene {
+  host: CbElement;
+  words: QuotesWords;
+  account: Account;
+  /** By the server's clock, in the account's time zone. */
+  today: BusinessDate;
+  /** Whether this person may decide. */
+  mayDecide: boolean;
+}
+
+export const amount = (money: Money, locale: string): TemplateResult =>
+  html`<bdi dir="ltr">${formatMoney(money, locale)}</bdi>`;
+
+export const deduction = (money: Money, locale: string): TemplateResult =>
+  html`<bdi dir="ltr">${formatDeduction(money, locale)}</bdi>`;
+
+export const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+export const zoneOf = ({ account, host }: QuoteScene): string =>
+  timeZoneName(account.timeZone, host.locale);
+
+/** "through the end of Jul 9, 2026, Central Time" and the like: a date and the zone it ends in. */
+export const untilEnd = (scene: QuoteScene, sentence: string, date: BusinessDate): unknown =>
+  fill<unknown>(sentence, { date: formatDate(date, scene.host.locale), zone: zoneOf(scene) });
+
+const looks: Record<Exclude<QuoteState, 'unknown'>, BadgeKind> = {
+  pending: 'pending',
+  accepted: 'settled',
+  rejected: 'failed',
+  expired: 'ended',
+  withdrawn: 'ended',
+};
+
+/** The status of a quote; on its own page with the days that are left. */
+export function quoteBadge(scene: QuoteScene, quote: Quote, where: 'row' | 'page'): TemplateResult {
+  const { words, today } = scene;
+  const state = quoteState(quote, today);
+  if (state === 'unknown') return badge('unknown', quote.status);
+  if (isLastDay(quote, today)) return badge('soon', words.lastDay);
+  const days = daysLeft(quote, today);
+  if (endsSoon(quote, today)) return badge('soon', words.endsIn(days));
+  if (state === 'pending' && where === 'page') return badge('pending', words.pendingFor(days));
+  return badge(looks[state], words.states[state]);
+}
+
+const way = (address: string, text: unknown): TemplateResult => {
+  const url = safeUrl(address);
+  return url ? html`<a href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
+};
+
+export const phoneLink = ({ phone }: Representative): TemplateResult =>
+  way(`tel:${phone.replace(/[^+\d]/g, '')}`, phone);
+
+/** Broken after the sign, where there is no room for the whole. */
+export const mailLink = ({ email }: Representative): TemplateResult =>
+  way(`mailto:${email}`, html`${email.replace(/[^@]*$/, '')}<wbr />${email.replace(/^.*@/, '')}`);
+
+/** What is being bought, in one line: the API's own, else the products. */
+export const summaryOf = (quote: QuoteDetails): string =>
+  quote.summary ?? quote.lines.map((line) => line.product).join(', ');

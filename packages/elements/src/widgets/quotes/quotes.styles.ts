@@ -1,0 +1,370 @@
+import { css } from 'lit';
+
+export const quotesStyles = css`
+  .heading {
+    font-size: calc(22em / 15);
+    margin-block-end: var(--_space-5);
+  }
+  .group + .group {
+    margin-block-start: 40px;
+  }
+  .group-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_space-4);
+    margin-block-end: var(--_space-1);
+  }
+  .group-head h3 {
+    font-size: calc(18em / 15);
+  }
+  .quotes .card-only {
+    display: none;
+  }
+  .quotes .status {
+    padding-inline-start: 14px;
+  }
+  /* One width for both tables, so that they read as one. */
+  .quotes thead .number,
+  .quotes thead .issued,
+  .quotes thead .valid {
+    width: 15.5%;
+  }
+  .quotes thead .status {
+    width: 20%;
+  }
+  .quotes thead .sum {
+    width: 14%;
+  }
+  .quotes .badge,
+  .quotes .acts .link,
+  .quotes .button.row {
+    font-size: calc(13em / 14);
+  }
+  .quotes td,
+  .quotes .number {
+    white-space: nowrap;
+  }
+  .foot {
+    margin-block-start: 40px;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+  }
+  .flip:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .page {
+    display: grid;
+    gap: var(--_space-6) 40px;
+  }
+  .page-main {
+    min-width: 0;
+  }
+  .page-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: start;
+    gap: var(--_space-3) var(--_space-4);
+    margin-block-end: var(--_space-4);
+  }
+  .title {
+    font-size: calc(22em / 15);
+    overflow-wrap: anywhere;
+  }
+  .page-head .badges {
+    min-height: 22px;
+    margin-block-start: var(--_space-2);
+  }
+  .notice {
+    margin-block: var(--_space-4) var(--_space-5);
+  }
+  .facts {
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    margin-block: var(--_space-4) var(--_space-6);
+  }
+  .lines th.product {
+    padding-block: 8px;
+    line-height: 1.4;
+    width: 50%;
+  }
+  .lines tbody td,
+  .lines tbody th {
+    height: 58px;
+  }
+  .lines .muted {
+    font-size: calc(13.5em / 14);
+  }
+  .sums {
+    margin-block-start: var(--_space-4);
+  }
+  .sums .saved dd {
+    color: var(--_success);
+  }
+  .bars {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .page-aside {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space-5);
+  }
+  .page-aside > section + section {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space-5);
+  }
+  .page-aside h3 {
+    margin-block-end: var(--_space-2);
+  }
+  .page-aside .prose {
+    overflow-wrap: anywhere;
+  }
+  .figure {
+    font-size: 2em;
+    font-weight: 600;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .decide {
+    display: grid;
+    gap: var(--_space-2);
+    max-width: 320px;
+    margin-block: var(--_space-4) var(--_space-3);
+  }
+
+  .told:focus,
+  .refusal:focus,
+  .title:focus {
+    outline: none;
+  }
+  .refusal .notice {
+    margin-block: 0;
+  }
+  .refusal .notice + .changes {
+    margin-block-start: var(--_space-3);
+  }
+  .changes td,
+  .changes tbody th {
+    height: auto;
+    padding-block: var(--_space-2);
+    vertical-align: top;
+  }
+  .changes tbody th {
+    color: var(--_text-muted);
+  }
+
+  .review {
+    display: grid;
+    gap: 20px;
+    min-width: 0;
+  }
+  .review-sums {
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-l);
+    background: var(--_sunken);
+  }
+  .review-sums .sums {
+    width: 100%;
+    margin-block-start: 0;
+  }
+  .review-sums .saved dd {
+    color: inherit;
+  }
+  .review-pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 20px var(--_space-4);
+    align-items: start;
+  }
+  .review-pair > .field {
+    grid-template-rows: subgrid;
+    grid-row: span 4;
+    row-gap: var(--_space-1);
+  }
+  .review-pair:has(> .field) {
+    row-gap: 0;
+  }
+  .review-pair > * {
+    min-width: 0;
+    font-size: calc(14em / 15);
+  }
+  .review-pair > .field {
+    font-size: 1em;
+  }
+  .part-head .link,
+  .part-head .small {
+    font-size: 1em;
+  }
+  .part-head {
+    font-size: calc(13em / 14);
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-height: 24px;
+  }
+  address {
+    font-style: normal;
+    overflow-wrap: anywhere;
+  }
+  .consent-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-3);
+    margin-inline-start: calc(18px + var(--_space-3));
+  }
+  .consent-foot a {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .reasons {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block: var(--_space-2) var(--_space-1);
+  }
+  .reasons .tick {
+    min-height: 24px;
+  }
+
+  .ordered {
+    max-width: 640px;
+    padding-block: var(--_space-4);
+  }
+  .ordered-icon .icon {
+    width: 32px;
+    height: 32px;
+    color: var(--_success);
+    margin-block-end: var(--_space-2);
+  }
+  .ordered .title {
+    margin-block-end: var(--_space-1);
+  }
+  .ordered .facts {
+    margin-block: var(--_space-5) var(--_space-4);
+  }
+  .ordered .buttons {
+    margin-block-start: var(--_space-5);
+  }
+
+  @container cb (width >= 60em) {
+    .page {
+      grid-template-columns: minmax(0, 1fr) 256px;
+    }
+    .page-aside {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+      padding-block-start: 0;
+      padding-inline-start: var(--_space-5);
+    }
+  }
+
+  @container cb (width < 46em) {
+    .quotes .issued {
+      display: none;
+    }
+  }
+
+  @container cb (width < 34em) {
+    table.quotes,
+    .quotes tbody,
+    table.lines,
+    .lines tbody {
+      display: block;
+    }
+    .quotes thead,
+    .lines thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .quotes tr,
+    .lines tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: var(--_space-1) var(--_space-3);
+      align-items: center;
+      padding-block: var(--_space-3);
+      border-block-end: 1px solid var(--_line);
+    }
+    .quotes td,
+    .quotes tbody th,
+    .lines tbody td,
+    .lines tbody th {
+      display: block;
+      height: auto;
+      padding: 0;
+      border: 0;
+    }
+    .quotes .number {
+      grid-area: 1 / 1;
+    }
+    .quotes .sum {
+      grid-area: 1 / 2;
+    }
+    .quotes .valid {
+      grid-area: 2 / 1 / 3 / 3;
+      color: var(--_text-muted);
+    }
+    .quotes .status {
+      grid-area: 3 / 1;
+    }
+    .quotes .acts {
+      grid-area: 3 / 2;
+    }
+    .quotes .badge.filled {
+      margin-inline-start: 0;
+    }
+    .quotes .wide-only {
+      display: none;
+    }
+    .quotes .card-only {
+      display: inline;
+    }
+    .lines th.product {
+      grid-area: 1 / 1 / 2 / 3;
+      width: auto;
+    }
+    .lines .seats,
+    .lines .unit {
+      color: var(--_text-muted);
+    }
+    .lines tbody tr {
+      grid-template-columns: auto 1fr auto;
+      justify-items: start;
+    }
+    .lines th.product {
+      grid-area: 1 / 1 / 2 / 4;
+    }
+    .lines .seats::after {
+      content: ' \\00d7';
+    }
+    .sums {
+      width: 100%;
+    }
+    .decide {
+      max-width: none;
+    }
+  }
+
+  @media print {
+    .page {
+      display: block;
+    }
+    .page-aside {
+      border: 0;
+      padding-inline-start: 0;
+      break-inside: avoid;
+    }
+  }
+`;
