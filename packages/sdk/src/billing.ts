@@ -2,7 +2,7 @@ import { createChanges, type Change } from './changes.js';
 import { createClock, machineTimers, type Timers } from './clock.js';
 import type { Body, CallInput, CallOutput } from './contract.js';
 import { cookieSession } from './credentials.js';
-import { BillingError } from './errors.js';
+import { BillingError, isBillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 import { addressOf, type Input } from './request.js';
 import { routeOf, type Route } from './routes.js';
@@ -13,7 +13,8 @@ import { createTransport, type Send, type SendOptions } from './transport.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
 export function createBilling(options: BillingOptions): Billing {
-  const { call, keeper, changes, clock, close } = createClient(options);
+  const { call, keeper, changes, changed, clock, close } = createClient(options);
+  let foundKey: string | undefined;
   const send = <K extends OperationId>(operationId: K, input: Input, given?: CallOptions) =>
     call(operationId, input as CallInput<K>, given);
   const itemsOf = <K extends OperationId>(id: K, input: Input, given?: CallOptions) =>
@@ -82,7 +83,11 @@ export function createBilling(options: BillingOptions): Billing {
         const input = { path: { id }, query: { key } };
         const found = await itemsOf('listPayments', input, { ...given, reload: true });
         // The payment whose answer was lost: what it changed has been shown wrongly until now.
-        if (key !== undefined && found.length > 0) changed({ groups: ['invoices'], origin: 'here' });
+        // Said once, so that a widget that asks again on every change comes to rest.
+        if (key !== foundKey && key !== undefined && found.length > 0) {
+          foundKey = key;
+          changed({ groups: ['invoices'], origin: 'here' });
+        }
         return found;
       },
       sendCopy: actOn('sendInvoiceCopy'),
@@ -200,7 +205,7 @@ function createClient(options: BillingOptions) {
     changes.close();
     sharing.forget();
   };
-  return { call, keeper, changes, clock, close };
+  return { call, keeper, changes, changed, clock, close };
 }
 
 /** Whoever comes back to the page, from another tab or by the back button, may be somebody else. */

@@ -140,6 +140,20 @@ describe('expiry', () => {
     assert.equal(sent.length, asked + 1, 'nothing of the last session is shown from memory');
   });
 
+  it('is not believed of an answer from before a new sign-in', async () => {
+    const late = held();
+    const { billing, api } = portal();
+    await billing.session.signIn(credentials);
+    const { answer } = api;
+    api.answer = (sent) => (sent.path === '/account' ? late.response : answer(sent));
+    const account = failureOf(billing.account.get());
+    await settle();
+    await billing.session.signIn(credentials);
+    late.answer(expired());
+    await account;
+    assert.equal(billing.session.known?.userId, 'a');
+  });
+
   it('is not a wrong password given as confirmation', async () => {
     const { billing, api } = portal();
     await billing.session.signIn(credentials);

@@ -168,7 +168,6 @@ export function createSessionKeeper(
         if (error.code === 'csrf' && !mended && token === undefined) {
           // Another tab renewed the session, or somebody else signed in there.
           await lookOnce();
-          checkPerson();
           return true;
         }
         if (!isSignedOut(error)) return false;

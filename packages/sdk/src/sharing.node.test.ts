@@ -118,6 +118,24 @@ describe('after a change', () => {
     );
   });
 
+  it('says once that a payment whose answer was lost has been found', async () => {
+    const { billing, changes } = world(() => json({ items: [{ paymentId: 'p' }] }));
+    await billing.invoices.listPayments('INV-1');
+    assert.deepEqual(changes, []);
+    await billing.invoices.listPayments('INV-1', { key: 'k' });
+    await billing.invoices.listPayments('INV-1', { key: 'k' });
+    assert.deepEqual(changes, [{ groups: ['invoices'], origin: 'here' }]);
+  });
+
+  it('shows a declined card among the payments at once', async () => {
+    const { billing, changes } = world(({ method }) =>
+      method === 'GET' ? json(sessionOf('a')) : problem(402, 'payment-declined'),
+    );
+    const payment = { amount: { amount: 1, currency: 'USD' }, paymentToken: 'pt' };
+    await failureOf(billing.invoices.pay('INV-1', payment));
+    assert.deepEqual(changes, [{ groups: ['invoices'], origin: 'here' }]);
+  });
+
   it('trusts nothing read before a write whose answer was lost', async () => {
     const { billing, sent } = world(({ method, path }) => {
       if (path === '/session') return json(sessionOf('a'));
