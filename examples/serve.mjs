@@ -15,6 +15,10 @@ const { resolve } = createRequire(import.meta.url);
 const installed = {
   '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
   '/pdf-font.woff': resolve('@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff'),
+  '/inter.woff2': resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
+  '/inter-ext.woff2': resolve(
+    '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  ),
 };
 
 const types = {
@@ -37,7 +41,7 @@ const types = {
  *   sources do not build and `fresh` is not asked for.
  */
 export async function serveExamples({ port, fresh = false }) {
-  const bundle = await createBundle();
+  const bundle = await createBundle({ sourcemap: fresh });
   let files;
   let building;
   const rebuild = () => {
