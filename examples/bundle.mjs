@@ -23,10 +23,11 @@ const definitions = () => {
  * Bundled rather than served file by file, because the mock backend uses packages that are not
  * written as modules, and because one page would otherwise be some two hundred requests.
  *
+ * @param {{ sourcemap?: boolean }} [options]
  * @returns {Promise<{ build(): Promise<Map<string, Uint8Array>>, dispose(): Promise<void> }>}
  *   `build` gives the files by URL path; it rejects with esbuild's own messages.
  */
-export async function createBundle() {
+export async function createBundle({ sourcemap = false } = {}) {
   const bundler = await context({
     absWorkingDir: root,
     entryPoints: [
@@ -42,7 +43,7 @@ export async function createBundle() {
     conditions: ['corporate-billing-source', 'browser'],
     chunkNames: 'chunks/[name]-[hash]',
     loader: { '.woff': 'file', '.woff2': 'file' },
-    sourcemap: 'inline',
+    sourcemap: sourcemap && 'inline',
     logLevel: 'silent',
     write: false,
   });

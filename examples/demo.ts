@@ -184,6 +184,8 @@ function followAccountLanguage(billing: Billing): void {
 function showWhatNeedsASession(billing: Billing): void {
   const marked = document.querySelectorAll<HTMLElement>('[data-needs-session]');
   if (marked.length === 0) return;
+  // Who was signed in by the address is, even while the API is in trouble and cannot say so.
+  for (const element of marked) element.hidden = options.user === undefined;
   onSession(billing, (signedIn) => {
     for (const element of marked) element.hidden = !signedIn;
   });

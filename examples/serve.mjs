@@ -16,9 +16,7 @@ const installed = {
   '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
   '/pdf-font.woff': resolve('@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff'),
   '/inter.woff2': resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
-  '/inter-ext.woff2': resolve(
-    '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
-  ),
+  '/inter-ext.woff2': resolve('@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2'),
 };
 
 const types = {

@@ -27,3 +27,12 @@ for (const tag of tags) {
     await expect(page.locator(tag)).toBeVisible();
   });
 }
+
+test('would not pass over a breach of the policy', async ({ page, mishaps }) => {
+  await open(page, '/widgets/cb-login.html?csp=strict');
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+  });
+  await expect.poll(() => mishaps.join()).toContain('Content Security Policy');
+  mishaps.length = 0;
+});
