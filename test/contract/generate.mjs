@@ -83,21 +83,21 @@ export type { operations as Contract } from './openapi.js';
 const routesFile = (document) => {
   const rows = operationTable(document).map((row) => {
     const words = [
-      row.method,
       row.path.replace(/\{\w+\}/, '*'),
       row.group,
+      ...(row.method === 'GET' ? [] : [row.method]),
       ...(row.answers === 'json' ? [] : [row.answers]),
       ...(row.auth ? [] : ['open']),
       ...(row.idempotent ? ['key'] : []),
-      ...row.changes.map((group) => `>${group}`),
+      ...row.changes.map((group) => `>${group === row.group ? '' : group}`),
     ];
     return `${row.operationId}: '${words.join(' ')}',`;
   });
   return `
 /**
- * What a client needs of the operation table, in half of its bytes: method, path, group, then \`pdf\` or
- * \`none\` in place of a JSON answer, \`open\` where no session is needed, \`key\` where an idempotency
- * key is, and \`>\` before each group it changes.
+ * What a client needs of the operation table, in half of its bytes: path, group, the method unless
+ * GET, \`pdf\` or \`none\` unless it answers JSON, \`open\` where no session is needed, \`key\` where
+ * an idempotency key is, and \`>\` before each group it changes, alone for its own.
  */
 export const routes = {
 ${rows.join('\n')}

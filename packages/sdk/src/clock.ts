@@ -34,7 +34,6 @@ const dateHeaderGrain = 1500;
 
 export function createClock(timers: Timers): Clock {
   let offset: number | undefined;
-  const formats = new Map<string, Intl.DateTimeFormat>();
   const now = () => timers.now() + (offset ?? 0);
 
   return {
@@ -46,11 +45,7 @@ export function createClock(timers: Timers): Clock {
         offset = seen;
       }
     },
-    today(timeZone) {
-      let format = formats.get(timeZone);
-      if (!format) formats.set(timeZone, (format = dateFormat(timeZone)));
-      return format.format(now());
-    },
+    today: (timeZone) => dateFormat(timeZone).format(now()),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createClock, machineTimers } from './clock.js';
 import type { Token } from './models.js';
+import type { Held, Tabs } from './token-tabs.js';
 import { createTransport } from './transport.js';
 
 /** How a client proves who it is. Made by `cookieSession` or `tokenSession`. */
@@ -22,12 +23,6 @@ export interface TokenSessionOptions {
   fetchToken: () => Promise<Token>;
 }
 
-interface Held {
-  readonly token: string;
-  /** Machine time in milliseconds. */
-  readonly until: number;
-}
-
 // Renewed a little early, so that no token ends on its way to the server.
 const margin = 30_000;
 
@@ -39,7 +34,7 @@ const margin = 30_000;
 export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCredentials {
   let held: Held | undefined;
   let flight: Promise<Held> | undefined;
-  let tabs: BroadcastChannel | undefined;
+  let tabs: Promise<Tabs> | undefined;
 
   const adopt = (candidate: Held) => {
     // A token that took longer to arrive must not replace a younger one.
@@ -47,13 +42,6 @@ export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCreden
   };
   const usable = (refused: string | undefined) =>
     held && held.token !== refused && machineTimers.now() < held.until ? held : undefined;
-  const listen = (name: string) => {
-    if (tabs || typeof document === 'undefined') return;
-    tabs = new BroadcastChannel(name);
-    tabs.onmessage = ({ data }: MessageEvent<Held>) => {
-      adopt(data);
-    };
-  };
   const renew = async (refused: string | undefined): Promise<Held> => {
     const asked = machineTimers.now();
     const { token, expiresIn } = await fetchToken();
@@ -61,40 +49,26 @@ export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCreden
     const fetched = { token, until: asked + Math.max(lasts - margin, lasts / 2) };
     if (held?.token === refused) held = undefined;
     adopt(fetched);
-    tabs?.postMessage(fetched);
     return fetched;
   };
 
   return {
     credentials: 'omit',
     async token(baseUrl, refused) {
-      const name = `corporate-billing token ${baseUrl}`;
-      listen(name);
+      // Only documents have other tabs, and only pages with token sessions need the code for them.
+      if (typeof document !== 'undefined') {
+        tabs ??= import('./token-tabs.js').then(({ joinTabs }) => joinTabs(baseUrl, adopt));
+      }
       const ready = usable(refused);
       if (ready) return ready.token;
-      flight ??= inTurn(name, async (waited) => {
-        if (waited) await messagesOfOthers();
-        return usable(refused) ?? (await renew(refused));
-      }).finally(() => (flight = undefined));
+      const next = async () => usable(refused) ?? (await renew(refused));
+      flight ??= Promise.resolve(tabs)
+        .then((others) => (others ? others.inTurn(next) : next()))
+        .finally(() => (flight = undefined));
       return (await flight).token;
     },
   };
 }
-
-/** One tab at a time, where there are tabs; `waited` when another one was first. */
-async function inTurn<T>(name: string, work: (waited: boolean) => Promise<T>): Promise<T> {
-  // Absent on plain-http pages and in Node 20.
-  const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
-  if (!locks) return work(false);
-  const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
-    lock ? { value: await work(false) } : undefined,
-  );
-  return free ? free.value : locks.request(name, () => work(true));
-}
-
-// The lock and the other tab's message travel by different ways; the message may come second.
-const messagesOfOthers = () =>
-  new Promise<void>((resolve) => machineTimers.setTimeout(resolve, 50));
 
 export interface PasswordTokenOptions {
   baseUrl: string;

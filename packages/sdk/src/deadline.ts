@@ -41,14 +41,13 @@ export function createDeadline(
   if (caller?.aborted) leave();
   caller?.addEventListener('abort', leave, { once: true });
 
+  const race = <T>(work: () => Promise<T>) => (verdict ? ended : Promise.race([ended, work()]));
+
   return {
     signal,
-    race: (work) => (verdict ? ended : Promise.race([ended, work()])),
+    race,
     wait: (pause) =>
-      Promise.race([
-        ended,
-        new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause))),
-      ]),
+      race(() => new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause)))),
     left: () => end - timers.now(),
     verdict: () => verdict,
     stop() {

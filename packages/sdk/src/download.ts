@@ -1,4 +1,4 @@
-import { BillingError } from './errors.js';
+// Loaded with the first PDF; imports nothing, so that bundlers need no third file for what both share.
 
 /** A checked PDF and a safe name to save it under. */
 export interface Download {
@@ -14,13 +14,12 @@ export interface Progress {
 
 /**
  * Reads a PDF and makes sure it is one: the type, the first bytes, the length. A login page or half
- * a file must never be opened or saved as somebody's invoice.
+ * a file must never be opened or saved as somebody's invoice, so they come as `undefined`.
  */
 export async function readPdf(
   response: Response,
-  operationId: string,
   onProgress?: (progress: Progress) => void,
-): Promise<Download> {
+): Promise<Download | undefined> {
   const total = Number(response.headers.get('content-length')) || undefined;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
@@ -35,9 +34,7 @@ export async function readPdf(
     /^application\/pdf\b/i.test(response.headers.get('content-type') ?? '') &&
     (await blob.slice(0, 5).text()) === '%PDF-';
   // A compressed answer unpacks to more than its length, never to less.
-  if (!isPdf || (total !== undefined && loaded < total)) {
-    throw new BillingError({ kind: 'parse', operationId, status: response.status });
-  }
+  if (!isPdf || (total !== undefined && loaded < total)) return undefined;
   return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
 }
 

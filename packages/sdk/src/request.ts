@@ -35,6 +35,5 @@ export function addressOf(
 
 /** A new idempotency key. Not `randomUUID`, which plain-http intranet pages do not have. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

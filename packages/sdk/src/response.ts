@@ -1,4 +1,4 @@
-import { readPdf, type Progress } from './download.js';
+import type { Progress } from './download.js';
 import { BillingError } from './errors.js';
 import type { Problem } from './models.js';
 import { isPassing } from './retry.js';
@@ -44,10 +44,10 @@ export async function readAnswer(
     if (status === 200) throw unreadable(operationId, status);
     return { body: undefined, etag };
   }
-  if (answers === 'pdf') {
-    return { body: await readPdf(response, operationId, onProgress), etag };
-  }
-  const body = parsed(await response.text());
+  const body =
+    answers === 'pdf'
+      ? await (await import('./download.js')).readPdf(response, onProgress)
+      : parsed(await response.text());
   if (body === undefined) throw unreadable(operationId, status);
   return { body, etag };
 }

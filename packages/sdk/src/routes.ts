@@ -3,7 +3,7 @@ import { routes } from './generated/routes.js';
 
 /** What the client needs to know of one operation. */
 export interface Route {
-  readonly method: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `*` stands for the id. */
   readonly path: string;
   readonly group: string;
@@ -18,16 +18,17 @@ export interface Route {
 
 /** Reads one line of the table that every page loads. */
 export function routeOf(operationId: OperationId): Route {
-  const [method = '', path = '', group = '', ...words] = routes[operationId].split(' ');
-  const has = (word: string) => words.includes(word);
+  const [path = '', group = '', ...words] = routes[operationId].split(' ');
+  const oneOf = <T extends string>(options: readonly T[], usual: T): T =>
+    options.find((option) => words.includes(option)) ?? usual;
   return {
-    method,
+    method: oneOf(['POST', 'PUT', 'DELETE'], 'GET'),
     path,
     group,
-    answers: has('pdf') ? 'pdf' : has('none') ? 'none' : 'json',
-    open: has('open'),
-    keyed: has('key'),
-    changes: words.flatMap((word) => (word.startsWith('>') ? word.slice(1) : [])),
+    answers: oneOf(['pdf', 'none'], 'json'),
+    open: words.includes('open'),
+    keyed: words.includes('key'),
+    changes: words.flatMap((word) => (word.startsWith('>') ? word.slice(1) || group : [])),
   };
 }
 

@@ -403,6 +403,55 @@ describe('two tabs', () => {
   });
 });
 
+describe('tokens in two tabs', () => {
+  it('are fetched by one and used by both', async () => {
+    const page = Object.assign(new EventTarget(), { baseURI: 'https://host.example/' });
+    let turn: Promise<unknown> = Promise.resolve();
+    let taken = false;
+    const locks = {
+      request: async (_: string, ...rest: unknown[]) => {
+        const work = rest.at(-1) as (lock: object | null) => Promise<unknown>;
+        if (rest.length > 1 && taken) return work(null);
+        taken = true;
+        const mine = turn.then(() => work({}));
+        turn = mine.catch(() => undefined);
+        await turn;
+        taken = false;
+        return mine;
+      },
+    };
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+    Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
+    // An open channel would keep the test's process alive.
+    class Channel extends globalThis.BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        (this as unknown as { unref: () => void }).unref();
+      }
+    }
+    const { BroadcastChannel } = globalThis;
+    const globals = { document: page, addEventListener: () => undefined };
+    Object.assign(globalThis, { ...globals, BroadcastChannel: Channel });
+    try {
+      let count = 0;
+      const fetchToken = () => Promise.resolve({ token: `t${String(++count)}`, expiresIn: 900 });
+      const tabs = [1, 2].map(() =>
+        world(() => json({ items: [] }), { session: tokenSession({ fetchToken }) }),
+      );
+      await Promise.all(tabs.map(({ billing }) => billing.invoices.list()));
+      assert.equal(count, 1);
+      for (const { sent } of tabs) assert.equal(sent[0]?.headers.get('authorization'), 'Bearer t1');
+      for (const { billing } of tabs) billing.close();
+    } finally {
+      if (before) Object.defineProperty(globalThis, 'navigator', before);
+      else Reflect.deleteProperty(globalThis, 'navigator');
+      Object.assign(globalThis, { BroadcastChannel });
+      Reflect.deleteProperty(globalThis, 'document');
+      Reflect.deleteProperty(globalThis, 'addEventListener');
+    }
+  });
+});
+
 describe('errors', () => {
   it('are known across copies of the package, and nothing else is', async () => {
     const error = await failureOf(world(signedOut).billing.account.get());
