@@ -14,6 +14,8 @@ export interface FormOptions<F extends string> {
   validate: (values: Record<F, string>) => FieldMessages<F>;
   /** The fields' names as the person reads them, for the summary. */
   labels: () => Record<F, string>;
+  /** The summary's heading, where "before we can save" is not what is being done. */
+  heading?: (count: number) => string;
 }
 
 /** How one text field looks. */
@@ -119,7 +121,7 @@ export class Form<F extends string> {
     if (wrong.length === 0) return nothing;
     const labels = this.options.labels();
     return html`<div class="summary" part="error-summary" tabindex="-1" role="alert">
-      <h3>${this.host.common.correct(wrong.length)}</h3>
+      <h3>${(this.options.heading ?? this.host.common.correct)(wrong.length)}</h3>
       <ul>
         ${wrong.map(
           ([name, message]) =>
@@ -129,7 +131,7 @@ export class Form<F extends string> {
                 @click=${(event: Event) => {
                   this.#lead(event, name);
                 }}
-                >${labels[name]}: ${message}</a
+                >${this.host.common.about(labels[name], message)}</a
               >
             </li>`,
         )}
@@ -208,6 +210,7 @@ export class Form<F extends string> {
     if (options.multiline) {
       return html`<textarea
         class="input"
+        dir="auto"
         id=${idOf(name)}
         name=${name}
         maxlength=${options.maxlength ?? nothing}
@@ -224,6 +227,7 @@ export class Form<F extends string> {
       id=${idOf(name)}
       name=${name}
       type=${options.type ?? 'text'}
+      dir=${(options.type ?? 'text') === 'text' ? 'auto' : nothing}
       autocomplete=${options.autocomplete ?? 'off'}
       inputmode=${options.inputmode ?? nothing}
       maxlength=${options.maxlength ?? nothing}

@@ -49,10 +49,13 @@ export function formatInstant(
   }
 }
 
+// In 1970 some zones kept one time all year, and are named by it.
+const lately = Date.UTC(2026, 5, 1);
+
 /** `Central Time`, `heure d’Europe centrale`: the zone as people call it. */
 export function timeZoneName(timeZone: string, locale: string): string {
   try {
-    const parts = formatter(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const parts = formatter(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(lately);
     return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
   } catch {
     return timeZone;

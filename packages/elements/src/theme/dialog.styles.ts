@@ -41,7 +41,11 @@ export const dialogStyles = css`
     gap: 20px;
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
   }
+  /* The act stays in sight, however long what is asked. */
   .dialog footer {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_raised);
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
@@ -62,6 +66,8 @@ export const dialogStyles = css`
     }
     .dialog footer .button {
       flex: 1 1 auto;
+      padding-inline: 0.75em;
+      white-space: normal;
     }
   }
 `;

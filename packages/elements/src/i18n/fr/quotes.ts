@@ -108,6 +108,10 @@ export const quotes: Catalogue['quotes'] = {
   nameInvalid: 'Saisissez votre nom en 120 caractères au plus.',
   consentMissing: 'Cochez la case pour donner votre accord avant de commander.',
   consentChanged: 'Le texte a changé. Relisez-le, puis cochez la case.',
+  correctToOrder: (count) =>
+    count === 1
+      ? '1 point à corriger avant de commander'
+      : `${String(count)} points à corriger avant de commander`,
   acceptFailed: 'La commande n’a pas été passée',
   acceptUnsure: 'Nous ne savons pas encore si la commande est passée',
   acceptUnsureText:
@@ -149,10 +153,13 @@ export const quotes: Catalogue['quotes'] = {
   noteTooLong: 'Écrivez 1 000 caractères au plus.',
   cardNumber:
     'Retirez le numéro de carte. Nous ne conservons pas de numéros de carte, et ce texte est lu par des personnes.',
+  correctToReject: (count) =>
+    count === 1
+      ? '1 point à corriger avant de refuser'
+      : `${String(count)} points à corriger avant de refuser`,
   rejectFailed: 'Le devis n’a pas été refusé',
   rejectUnsure: 'Nous ne savons pas encore si le devis est refusé',
   rejectUnsureText: 'Appuyez de nouveau sur le bouton pour en être sûr.',
-  rejectedDone: 'Vous avez refusé ce devis.',
 
   overTitle: 'Aucune décision n’est plus possible sur ce devis',
   overText: 'Rien n’a été envoyé une seconde fois. Voici où il en est.',

@@ -31,8 +31,8 @@ export interface PageActs {
 /** Above the document: what became of it, or what just happened. */
 export interface PageNotes {
   pdf: unknown;
-  /** Said in place of the plain statement after the person's own act. */
-  done: unknown;
+  /** Said in place of what the status means: why nothing can be decided any more. */
+  over: unknown;
 }
 
 /** `Quote Q-2026-0042`, its status and its PDF; drawn before the quote itself is here. */
@@ -66,7 +66,9 @@ export function quotePage(
   return html`<div class="page">
     <div class="page-main">
       ${pageHead(scene.words, quote.quoteNumber, quoteBadge(scene, quote, 'page'), acts.pdf)}
-      ${notes.pdf} ${notes.done || standing(scene, quote, acts)} ${facts(scene, quote)}
+      ${notes.pdf}
+      <div class="told" tabindex="-1">${notes.over ?? standing(scene, quote, acts)}</div>
+      ${facts(scene, quote)}
       ${lines(scene, quote)} ${sums(scene, quote)}
     </div>
     <aside class="page-aside">

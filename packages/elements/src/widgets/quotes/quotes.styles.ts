@@ -82,11 +82,13 @@ export const quotesStyles = css`
     min-height: 22px;
     margin-block-start: var(--_space-2);
   }
-  .notice {
-    margin-block: var(--_space-4) var(--_space-5);
+  .page .notice {
+    margin-block: 0 var(--_space-5);
   }
   .facts {
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) clamp(32px, 6cqi, 72px);
     margin-block: var(--_space-4) var(--_space-6);
   }
   .lines th.product {
@@ -135,6 +137,9 @@ export const quotesStyles = css`
     line-height: 1.2;
     white-space: nowrap;
   }
+  .figure + p {
+    margin-block-start: var(--_space-2);
+  }
   .decide {
     display: grid;
     gap: var(--_space-2);
@@ -143,6 +148,7 @@ export const quotesStyles = css`
   }
 
   .told:focus,
+  .stranded:focus,
   .refusal:focus,
   .title:focus {
     outline: none;
@@ -325,6 +331,9 @@ export const quotesStyles = css`
     .quotes .badge.filled {
       margin-inline-start: 0;
     }
+    .quotes td.status {
+      padding-inline-start: 0;
+    }
     .quotes .wide-only {
       display: none;
     }
@@ -349,11 +358,24 @@ export const quotesStyles = css`
     .lines .seats::after {
       content: ' \\00d7';
     }
+    .lines tbody tr:first-child {
+      border-block-start: 1px solid var(--_line);
+    }
+    .page .facts {
+      margin-block-end: var(--_space-5);
+    }
     .sums {
       width: 100%;
     }
     .decide {
       max-width: none;
+    }
+  }
+
+  /* The dialog goes by the window, not by the widget's place in the page. */
+  @media (width < 34em) {
+    .review-pair > .field + .field {
+      margin-block-start: 20px;
     }
   }
 

@@ -150,11 +150,13 @@ export class CbQuotes extends CbElement {
       signerName: this.words.yourName,
       consentVersion: this.words.consent,
     }),
+    heading: (count) => this.words.correctToOrder(count),
   });
   readonly #rejectForm = new Form<RejectField>(this, {
     initial: () => ({ reason: '', note: '' }),
     validate: (values) => this.#checkRejection(values),
     labels: () => ({ reason: this.words.rejectQuestion, note: this.words.note }),
+    heading: (count) => this.words.correctToReject(count),
   });
   readonly #pdf = new PdfOpener(this);
 
@@ -174,7 +176,6 @@ export class CbQuotes extends CbElement {
   @state() private order: QuoteOrder | undefined;
   /** Why a dialog was closed without the person: the quote can no longer be decided. */
   @state() private over = false;
-  @state() private justRejected = false;
   /** Nobody took the person to Account Services: the representative is named instead. */
   @state() private stranded = false;
 
@@ -221,7 +222,7 @@ export class CbQuotes extends CbElement {
     this.open = 'none';
     this.change = undefined;
     this.order = undefined;
-    this.over = this.justRejected = this.stranded = false;
+    this.over = this.stranded = false;
   }
 
   // — what is shown —
@@ -274,7 +275,7 @@ export class CbQuotes extends CbElement {
                   this.#openPdf(quote.quoteNumber);
                 }),
               ],
-              done: this.#doneNote(),
+              over: this.over ? this.#overNote() : undefined,
             }),
             this.#dialogView(scene, quote),
           ]),
@@ -345,14 +346,12 @@ export class CbQuotes extends CbElement {
     });
   }
 
-  #doneNote(): unknown {
+  #overNote(): unknown {
     const { words } = this;
-    if (this.justRejected) return this.#told(messageView('success', words.rejectedDone));
-    if (!this.over) return nothing;
     const error = this.#accept.error ?? this.#reject.error;
     const texts = this.errorTexts as Record<string, string>;
     const text = [error && texts[error.code], words.overText].filter(Boolean).join(' ');
-    return this.#told(messageView('warning', words.overTitle, text, this.#requestAct()));
+    return messageView('warning', words.overTitle, text, this.#requestAct());
   }
 
   #requestAct() {
@@ -363,23 +362,15 @@ export class CbQuotes extends CbElement {
     return { label: this.words.requestNew, act };
   }
 
-  #told(content: unknown): TemplateResult {
-    return html`<div class="told" tabindex="-1">${content}</div>`;
-  }
-
   #strandedView(): unknown {
     const representative = this.#quote.value?.representative ?? this.#account.value?.representative;
     if (!representative) return nothing;
-    return this.#told(
-      messageView(
-        'info',
-        fill<unknown>(this.words.askDirectly, {
-          name: bdi(representative.name),
-          phone: phoneLink(representative),
-          email: mailLink(representative),
-        }),
-      ),
-    );
+    const sentence = fill<unknown>(this.words.askDirectly, {
+      name: bdi(representative.name),
+      phone: phoneLink(representative),
+      email: mailLink(representative),
+    });
+    return html`<div class="stranded prose" tabindex="-1">${messageView('info', sentence)}</div>`;
   }
 
   #orderView(order: QuoteOrder): unknown {
@@ -412,7 +403,7 @@ export class CbQuotes extends CbElement {
     this.open = 'none';
     this.change = undefined;
     this.order = undefined;
-    this.over = this.justRejected = this.stranded = false;
+    this.over = this.stranded = false;
     this.#accept.clear();
     this.#reject.clear();
     this.#pdf.cancel();
@@ -455,7 +446,7 @@ export class CbQuotes extends CbElement {
 
   #toServices(request: { topic: string; details?: string; quoteNumber?: string }): void {
     this.stranded = this.emit('cb-navigate', { tab: 'services', request });
-    if (this.stranded) this.#lead = '.told';
+    if (this.stranded) this.#lead = '.stranded';
   }
 
   #openPdf(number: string): void {
@@ -501,7 +492,7 @@ export class CbQuotes extends CbElement {
   #openDialog(open: Open, quote: QuoteDetails): void {
     this.#read = quote;
     this.open = open;
-    this.over = this.justRejected = this.stranded = false;
+    this.over = this.stranded = false;
   }
 
   readonly #closeDialog = (): void => {
@@ -632,7 +623,6 @@ export class CbQuotes extends CbElement {
     this.open = 'none';
     this.#quote.set(quote);
     this.#rejectForm.reset();
-    this.justRejected = true;
     this.#lead = '.told';
   }
 

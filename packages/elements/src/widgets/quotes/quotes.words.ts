@@ -102,6 +102,10 @@ export const quotesWords = {
   nameInvalid: 'Enter your name in at most 120 characters.',
   consentMissing: 'Tick the box to agree before you order.',
   consentChanged: 'The text has changed. Read it again, then tick the box.',
+  correctToOrder: (count: number) =>
+    count === 1
+      ? '1 thing to correct before you can order'
+      : `${String(count)} things to correct before you can order`,
   acceptFailed: 'The order was not placed',
   acceptUnsure: 'We do not know yet whether the order was placed',
   acceptUnsureText: 'Press the button again: the order is placed once, however often you press.',
@@ -141,10 +145,13 @@ export const quotesWords = {
   reasonMissing: 'Choose a reason.',
   noteTooLong: 'Write at most 1,000 characters.',
   cardNumber: 'Take out the card number. We do not keep card numbers, and people read this text.',
+  correctToReject: (count: number) =>
+    count === 1
+      ? '1 thing to correct before you can reject'
+      : `${String(count)} things to correct before you can reject`,
   rejectFailed: 'The quote was not rejected',
   rejectUnsure: 'We do not know yet whether the quote was rejected',
   rejectUnsureText: 'Press the button again to be sure.',
-  rejectedDone: 'You rejected this quote.',
 
   overTitle: 'This quote can no longer be decided',
   overText: 'Nothing was sent a second time. Below is where it stands now.',
