@@ -1,4 +1,5 @@
 import { configure } from '@corporate-billing/elements';
+import { testProvider } from '@corporate-billing/elements/providers/test.js';
 import {
   createMockBackend,
   demoPassword,
@@ -46,7 +47,7 @@ export async function startDemo(): Promise<Demo> {
   const demo = options.api ? await startWithApi(options.api) : await startWithBackend();
   window.demo = demo;
   followAccountLanguage(demo.billing);
-  configure(demo.billing, { support });
+  configure(demo.billing, { support, paymentProvider: testProvider(demo.billing) });
   showWhatNeedsASession(demo.billing);
   root.dataset['demo'] = 'ready';
   document.dispatchEvent(new Event('demo-ready'));

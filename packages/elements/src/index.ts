@@ -14,6 +14,7 @@ export type {
 export { CbBilltoForm } from './widgets/billto-form/billto-form.js';
 export { CbInvoiceContacts } from './widgets/invoice-contacts/invoice-contacts.js';
 export { CbPurchaseOrders } from './widgets/purchase-orders/purchase-orders.js';
+export { CbPayInvoice } from './widgets/pay-invoice/pay-invoice.js';
 export { CbLogin } from './widgets/login/login.js';
 export { CbPasswordReset } from './widgets/password-reset/password-reset.js';
 export { CbQuotes } from './widgets/quotes/quotes.js';

@@ -6,8 +6,10 @@ import { purchaseOrders } from './fr/purchase-orders.js';
 import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/invoices.js';
 import { login } from './fr/login.js';
 import { passwordReset } from './fr/password-reset.js';
+import { payInvoice } from './fr/pay-invoice.js';
 import { quotes } from './fr/quotes.js';
 import { sessionGuard } from './fr/session-guard.js';
+import { testProvider } from './fr/test-provider.js';
 
 /** French, whole: a missing text does not compile. */
 export const fr: Catalogue = {
@@ -24,6 +26,8 @@ export const fr: Catalogue = {
   pdf,
   login,
   passwordReset,
+  payInvoice,
   quotes,
   sessionGuard,
+  testProvider,
 };

@@ -3,13 +3,17 @@ import type { AddressWords } from '../address/address.words.js';
 import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
 import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-contacts.words.js';
 import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
+import type { AccountOverviewWords } from '../widgets/account-overview/account-overview.words.js';
+import type { AccountServicesWords } from '../widgets/account-services/account-services.words.js';
 import type { CommonWords, ErrorWords } from './common.words.js';
+import type { TestProviderWords } from '../providers/test.words.js';
 import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../widgets/invoice/invoice-status.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
 import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
+import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';
 import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
 import type { SessionGuardWords } from '../widgets/session-guard/session-guard.words.js';
 
@@ -17,6 +21,8 @@ import type { SessionGuardWords } from '../widgets/session-guard/session-guard.w
 export interface Catalogue {
   common: CommonWords;
   errors: ErrorWords;
+  accountOverview: AccountOverviewWords;
+  accountServices: AccountServicesWords;
   address: AddressWords;
   billTo: BillToWords;
   invoiceContacts: InvoiceContactsWords;
@@ -25,11 +31,13 @@ export interface Catalogue {
   invoice: InvoiceWords;
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
+  payInvoice: PayInvoiceWords;
   paymentWays: PaymentWaysWords;
   passwordReset: PasswordResetWords;
   pdf: PdfWords;
   quotes: QuotesWords;
   sessionGuard: SessionGuardWords;
+  testProvider: TestProviderWords;
 }
 
 export type CatalogueGroup = keyof Catalogue;

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbPayInvoice } from '../widgets/pay-invoice/pay-invoice.js';
+
+define('cb-pay-invoice', CbPayInvoice);

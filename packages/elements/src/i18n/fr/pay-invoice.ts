@@ -1,0 +1,161 @@
+import type { Catalogue } from '../words.js';
+
+export const payInvoice: Catalogue['payInvoice'] = {
+  heading: 'Payer une facture',
+  step: (step) => `Étape ${String(step)} sur 2`,
+  howMuch: 'Combien souhaitez-vous payer ?',
+  payInFull: 'Payer la totalité',
+  partial: 'Paiement partiel',
+  partialHint:
+    'Payez une partie maintenant. Chaque paiement est indépendant ; rien n’est programmé.',
+  amount: 'Montant',
+  upTo: (limit) => `Jusqu’à ${limit}`,
+  continue: 'Continuer',
+  amountMissing: (limit) => `Saisissez un montant jusqu’à ${limit}.`,
+  amountUnreadable: (example) => `Saisissez le montant en chiffres, par exemple ${example}.`,
+  amountTooPrecise: (example) =>
+    `Saisissez le montant sans fraction plus petite que celle de la devise, par exemple ${example}.`,
+  amountTooLittle: (least) => `Saisissez ${least} ou plus.`,
+  amountTooMuch: (limit) =>
+    `Saisissez ${limit} ou moins. C’est tout ce qui reste à payer sur cette facture.`,
+  movedTitle: 'Le reste à payer a changé',
+  movedText: (payable) =>
+    `Un autre paiement a été effectué entre-temps. Il reste ${payable} à payer ; rien n’a été débité ici.`,
+
+  review: 'Vérifier et payer {amount}',
+  invoice: 'Facture',
+  invoiceIssued: '{number}, émise le {date}',
+  amountOf: '{amount} sur {payable}',
+  change: 'Modifier',
+  changeAmount: 'Modifier le montant',
+  paymentType: 'Type de paiement',
+  cards: 'Cartes de crédit/débit',
+  card: 'Carte',
+  onFile: (expiry) => `Carte enregistrée, expire ${expiry}`,
+  onFileExpired: (expiry) => `Carte enregistrée, expirée ${expiry}`,
+  onFilePlain: 'Carte enregistrée',
+  newCard: 'Payer avec une nouvelle carte',
+  newCardHint: 'Pour ce paiement uniquement. Votre carte enregistrée ne change pas.',
+  newCardHintAlone: 'Pour ce paiement uniquement. Elle ne devient pas votre mode de paiement.',
+  accepted: (brands) => `Acceptées : ${brands}`,
+  saved: '{card}, enregistrée pour ce paiement uniquement',
+  otherCard: 'Utiliser une autre carte',
+  fieldsLoading: 'Chargement des champs de la carte',
+  fieldsFailedTitle: 'Les champs de la carte n’ont pas pu être affichés',
+  fieldsFailedText: 'Vérifiez votre connexion et réessayez. Rien n’a été débité.',
+  noProvider:
+    'Cette page n’accepte pas de nouvelle carte. Payez autrement ou adressez-vous aux services des comptes Corporate.',
+  saveFirstTitle: 'Enregistrez d’abord la carte',
+  saveFirstText:
+    'Payer maintenant ne débite pas une carte qui n’est pas encore enregistrée. Appuyez sur Enregistrer, puis sur Payer maintenant.',
+  cardFailed:
+    'La carte n’a pas pu être enregistrée. Rien n’a été débité. Vérifiez-la et appuyez de nouveau sur Enregistrer.',
+  payNow: 'Payer maintenant',
+  sending: 'Paiement en cours',
+  sendingText: (amount) => `Envoi de votre paiement de ${amount}. Cela peut prendre une minute.`,
+  charges: (amount) => `Payer maintenant débite ${amount} immédiatement.`,
+  chargesAfterSave: 'Enregistrez la carte ; Payer maintenant la débite ensuite immédiatement.',
+
+  failedTitle: 'Votre paiement n’a pas été pris en compte',
+  nothingCharged: 'Rien n’a été débité.',
+  tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
+  signedOutTitle: 'Vous avez été déconnecté avant le paiement',
+  signedOutText: 'Rien n’a été débité. Appuyez sur Payer maintenant pour l’effectuer.',
+  notFoundTitle: 'Aucun paiement trouvé sous votre référence',
+  notFoundText:
+    'Appuyez sur Payer maintenant pour le renvoyer. La référence est la même : vous ne pouvez pas être débité deux fois.',
+  declinedTitle: 'Le paiement a été refusé',
+  declined: {
+    'card-declined':
+      'Votre banque a refusé cette carte. Rien n’a été débité. Utilisez une autre carte ou demandez la raison à votre banque.',
+    'insufficient-funds':
+      'La carte ne couvre pas ce montant. Rien n’a été débité. Payez une partie ou utilisez une autre carte.',
+    'expired-card': 'Cette carte a expiré. Rien n’a été débité. Utilisez une autre carte.',
+    'authentication-failed':
+      'Votre banque n’a pas pu confirmer qu’il s’agissait de vous. Rien n’a été débité. Réessayez ou utilisez une autre carte.',
+    'authentication-left':
+      'Vous êtes parti avant la confirmation de votre banque. Rien n’a été débité. Payez de nouveau ou utilisez une autre carte.',
+    'amount-exceeds-balance':
+      'La facture a été payée autrement entre-temps. Rien n’a été débité. Vérifiez le reste à payer.',
+  },
+  cardRefused:
+    'Saisissez de nouveau la carte ; cette saisie n’est plus utilisable. Rien n’a été débité.',
+  noCardOnFile:
+    'Il n’y a plus de carte enregistrée. Payez avec une nouvelle carte. Rien n’a été débité.',
+
+  challengeTitle: 'Votre banque vous demande de confirmer',
+  challengeText: (amount) =>
+    `Confirmez le paiement de ${amount} auprès de votre banque. Rien n’est débité avant.`,
+  challengeOpen: 'En attente de votre banque',
+  challengeAgain: 'Confirmer auprès de la banque',
+  challengeFailed:
+    'La confirmation a été interrompue ou la page de votre banque n’a pas pu s’afficher.',
+  confirmFailed: 'La réponse de votre banque n’a pas pu être transmise.',
+  anotherCard: 'Utiliser une autre carte',
+
+  checkingTitle: 'Nous vérifions si votre paiement est passé',
+  checkingText:
+    'La réponse s’est perdue en chemin. Nous la demandons sous la même référence de paiement : {sure}.',
+  checkingSure: 'vous ne pouvez pas être débité deux fois',
+  stepSent: 'Paiement de {amount} envoyé',
+  stepLost: 'Connexion perdue avant la réponse',
+  stepAsking: 'Nous demandons ce qu’il est devenu',
+  nextTry: (seconds) => `prochain essai dans ${String(seconds)} s`,
+  asking: 'demande en cours',
+  reference: 'Référence du paiement',
+  checkNow: 'Vérifier maintenant',
+  backToInvoice: 'Retour à la facture',
+  mayLeave:
+    'Vous pouvez quitter la page. Le résultat figure dans l’historique des factures, et un reçu vous est envoyé si le paiement a abouti.',
+  payNoOtherWay: 'Ne payez pas cette facture autrement avant que ce soit réglé.',
+
+  paidTitle: '{amount} payés',
+  receiptTo: 'Le reçu est envoyé à {email}.',
+  receiptMailed: 'Le reçu est envoyé au contact de facturation principal.',
+  processingTitle: '{amount} en cours de traitement',
+  processingText:
+    'Votre banque a pris le paiement et a besoin d’un peu de temps pour le régler. La facture indique « En cours » jusque-là ; le reçu est envoyé ensuite.',
+  otherTitle: 'Paiement de {amount}',
+  otherText: (status) => `Le service de paiement indique : ${status}.`,
+  paidAt: 'Payé le',
+  sentAt: 'Envoyé le',
+  thisPaymentOnly: '{card}, ce paiement uniquement',
+  paymentNumber: 'Numéro de paiement',
+  purchaseOrder: 'Numéro de bon de commande',
+  balanceBefore: 'Solde avant',
+  thisPayment: 'Ce paiement',
+  leftToPay: 'Reste à payer',
+  leftWhenSettled: 'Reste une fois réglé',
+  printReceipt: 'Imprimer le reçu',
+  receiptName: (invoice) => `Reçu ${invoice}`,
+  payTheRest: 'Payer le reste',
+
+  asideInvoice: 'Facture {number}',
+  total: 'Total',
+  paid: 'Payé',
+  processing: 'En cours',
+  payable: 'À payer maintenant',
+  balance: 'Solde',
+  youPay: 'Vous payez',
+  leftAfter: 'Reste ensuite',
+  beingChecked: 'En vérification',
+  leftIfThrough: 'Reste s’il est passé',
+  preferTransfer: 'Vous préférez un virement ? {show} avec la référence à indiquer.',
+  showDetails: 'Afficher les coordonnées bancaires',
+  otherWay: 'Ou payer sans carte',
+  detailsFailed: 'Les coordonnées bancaires n’ont pas pu être chargées.',
+
+  nothingTitle: 'Il ne reste rien à payer',
+  nothingPaid: 'Cette facture est payée.',
+  nothingProcessing: (amount) =>
+    `${amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.`,
+  forbiddenTitle: 'Vous pouvez lire cette facture, pas la payer',
+  forbiddenText:
+    'Votre ID utilisateur ne permet pas de payer. Le contact de facturation principal du compte le peut.',
+  loadFailed: 'Cette facture n’a pas pu être chargée',
+  unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
+  unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique des factures.',
+  missingTitle: 'Aucune facture choisie',
+  missingText: 'Choisissez une facture dans l’historique des factures pour la payer ici.',
+  history: 'Historique des factures',
+};

@@ -1,0 +1,197 @@
+import type { Billing, CallInput } from '@corporate-billing/sdk';
+import { html, nothing, render } from 'lit';
+import { languageOf } from '../core/language.js';
+import { shelf } from '../core/registry.js';
+import { loadLocale, wordsLocale, wordsOf } from '../i18n/words.js';
+import { icons } from '../ui/icons.js';
+import { PaymentFieldsError } from './provider.js';
+import type { PaymentContext, PaymentFields, PaymentProvider } from './provider.js';
+import { testProviderStyles } from './test.styles.js';
+import { testProviderWords } from './test.words.js';
+import type { TestProviderWords } from './test.words.js';
+
+type TestInput = CallInput<'createTestToken'>['body'];
+type TestCard = Extract<TestInput, { testCard: unknown }>['testCard'];
+type TestDebit = Extract<TestInput, { testDebit: unknown }>['testDebit'];
+
+const cards: readonly (readonly [card: TestCard, last4: string])[] = [
+  ['visa-ok', '1881'],
+  ['declined', '0002'],
+  ['authentication-required', '3184'],
+  ['processing', '5454'],
+  ['expired', '0069'],
+];
+
+const debits: Record<TestDebit, readonly [bank: string, last4: string]> = {
+  'ach-ok': ['Example Trust Bank', '6789'],
+  'sepa-ok': ['Banque Exemple', '0028'],
+};
+
+interface Choice {
+  readonly value: TestCard | TestDebit;
+  readonly label: string;
+  readonly detail: string;
+}
+
+function choicesOf({ kind, currency }: PaymentContext, words: TestProviderWords): Choice[] {
+  if (kind === 'card') {
+    return cards.map(([value, last4]) => ({
+      value,
+      label: words[value],
+      detail: words.ending(last4),
+    }));
+  }
+  const value: TestDebit = currency === 'EUR' ? 'sepa-ok' : 'ach-ok';
+  return [{ value, label: words[value], detail: words.accountEnding(...debits[value]) }];
+}
+
+/**
+ * The payment provider of demos and tests: named test cards and debits as choices, never a number
+ * field. Its tokens come from the API's `createTestToken`, which no production backend offers.
+ *
+ * @param billing the client whose backend makes the tokens
+ */
+export function testProvider(billing: Billing): PaymentProvider {
+  return {
+    kinds: ['card', 'directDebit'],
+    mount: (node, context) => Promise.resolve(new TestFields(billing, node, context)),
+    authenticate: (_nextAction, { signal }) => askAsTheBank(signal),
+  };
+}
+
+class TestFields implements PaymentFields {
+  #chosen: string | undefined;
+  readonly #group = nextGroup();
+
+  constructor(
+    private readonly billing: Billing,
+    private readonly node: HTMLElement,
+    private context: PaymentContext,
+  ) {
+    adopt(testProviderStyles.styleSheet);
+    this.#draw();
+  }
+
+  async tokenize({ signal }: { signal: AbortSignal }) {
+    const { kind } = this.context;
+    const words = wordsFor(this.context.locale);
+    if (this.#chosen === undefined) {
+      throw new PaymentFieldsError(kind === 'card' ? words.chooseCard : words.chooseDebit, kind);
+    }
+    const body = { [kind === 'card' ? 'testCard' : 'testDebit']: this.#chosen } as TestInput;
+    const { paymentToken, display } = await this.billing.call(
+      'createTestToken',
+      { body },
+      { signal },
+    );
+    const { brand, last4, bankName } = display;
+    return {
+      paymentToken,
+      display: {
+        ...(brand === undefined ? {} : { brand }),
+        ...(last4 === undefined ? {} : { last4 }),
+        ...(bankName === undefined ? {} : { bankName }),
+      },
+    };
+  }
+
+  focus(): void {
+    const radios = [...this.node.querySelectorAll('input')];
+    (radios.find((radio) => radio.checked) ?? radios[0])?.focus();
+  }
+
+  update(context: PaymentContext): void {
+    if (context.kind !== this.context.kind) this.#chosen = undefined;
+    this.context = context;
+    this.#draw();
+  }
+
+  destroy(): void {
+    render(nothing, this.node);
+  }
+
+  #draw(): void {
+    const words = wordsFor(this.context.locale);
+    const note = this.context.kind === 'card' ? words.cardNote : words.debitNote;
+    render(
+      html`<fieldset class="cb-test-fields">
+        <legend>${icons.lock}<span>${note}</span></legend>
+        ${choicesOf(this.context, words).map(
+          ({ value, label, detail }) =>
+            html`<label>
+              <input
+                type="radio"
+                name=${this.#group}
+                value=${value}
+                .checked=${this.#chosen === value}
+                @change=${() => {
+                  this.#choose(value);
+                }}
+              />
+              <span>${label}</span> <span>${detail}</span>
+            </label>`,
+        )}
+      </fieldset>`,
+      this.node,
+    );
+  }
+
+  #choose(value: string): void {
+    this.#chosen = value;
+    this.context.onChange({ complete: true });
+  }
+}
+
+const wordsFor = (locale: string): TestProviderWords =>
+  wordsOf('testProvider', testProviderWords, wordsLocale(locale));
+
+/** Stands for the bank's own page: it knows nothing of the widget, only whether the person agrees. */
+async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
+  adopt(testProviderStyles.styleSheet);
+  const locale = wordsLocale(languageOf(document.body));
+  await loadLocale(locale)?.catch(() => undefined);
+  const words = wordsFor(locale);
+  const dialog = document.createElement('dialog');
+  dialog.className = 'cb-test-bank';
+  dialog.lang = locale;
+  dialog.setAttribute('aria-label', words.bankTitle);
+  return new Promise((resolve, reject) => {
+    const answer = (status: 'succeeded' | 'failed') => () => {
+      dialog.remove();
+      resolve({ result: { status } });
+    };
+    const leave = () => {
+      dialog.remove();
+      reject(new DOMException('The challenge was left.', 'AbortError'));
+    };
+    signal.addEventListener('abort', leave);
+    render(
+      html`<h2>${words.bankTitle}</h2>
+        <p>${words.bankText}</p>
+        <div>
+          <button type="button" @click=${answer('failed')}>${words.decline}</button>
+          <button class="cb-confirm" type="button" @click=${answer('succeeded')}>
+            ${words.confirm}
+          </button>
+        </div>`,
+      dialog,
+    );
+    // Closed without an answer: nothing was said to the bank, and it can be asked again.
+    dialog.addEventListener('cancel', leave);
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('.cb-confirm')?.focus();
+  });
+}
+
+function adopt(sheet: CSSStyleSheet | undefined): void {
+  if (!sheet || document.adoptedStyleSheets.includes(sheet)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+// Radios of one name are one choice: two widgets on a page must not share it.
+function nextGroup(): string {
+  const count = shelf('test-provider-groups', () => ({ last: 0 }));
+  count.last += 1;
+  return `cb-test-${String(count.last)}`;
+}

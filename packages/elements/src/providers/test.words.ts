@@ -1,0 +1,21 @@
+/** The named test cards and debits, and the pretended bank. */
+export const testProviderWords = {
+  cardNote: 'Test card fields. No real card number is asked for.',
+  debitNote: 'Test bank fields. No real account number is asked for.',
+  chooseCard: 'Choose one of the test cards.',
+  chooseDebit: 'Choose one of the test accounts.',
+  ending: (last4: string) => `ending ${last4}`,
+  accountEnding: (bank: string, last4: string) => `${bank}, ending ${last4}`,
+  'visa-ok': 'Visa, accepted',
+  declined: 'Visa, declined',
+  'authentication-required': 'Visa, bank asks to confirm',
+  processing: 'MasterCard, stays processing',
+  expired: 'Visa, expired card',
+  'ach-ok': 'ACH test account, accepted',
+  'sepa-ok': 'SEPA test account, accepted',
+  bankTitle: 'The bank asks you to confirm',
+  bankText: 'This stands for the page of your bank. Nothing is charged before you confirm.',
+  confirm: 'Confirm',
+  decline: 'Decline',
+};
+export type TestProviderWords = typeof testProviderWords;

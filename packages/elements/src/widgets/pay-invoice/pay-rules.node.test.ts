@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pauseBefore, readAmount, verdictOf } from './pay-rules.js';
+
+const payable = { amount: 741_844, currency: 'USD' };
+const problemOf = (text: string) => {
+  const reading = readAmount(text, payable, 'en');
+  return 'problem' in reading ? reading.problem : reading.amount.amount;
+};
+
+describe('the amount of a partial payment', () => {
+  it('is more than nothing and at most what is payable', () => {
+    assert.equal(problemOf('7,418.44'), 741_844);
+    assert.equal(problemOf('0.01'), 1);
+    assert.equal(problemOf('7,418.45'), 'too-much');
+    assert.equal(problemOf('9'.repeat(30)), 'too-much');
+    assert.equal(problemOf('0'), 'too-little');
+    assert.equal(problemOf('0.00'), 'too-little');
+    assert.equal(problemOf('-5'), 'too-little');
+    assert.equal(problemOf('0.001'), 'too-little');
+  });
+
+  it('says what cannot be read', () => {
+    assert.equal(problemOf(''), 'missing');
+    assert.equal(problemOf('half'), 'unreadable');
+    assert.equal(problemOf('10.005'), 'too-precise');
+  });
+});
+
+const verdict = (status: number | undefined, code: string) =>
+  verdictOf({ kind: status === undefined ? 'network' : 'problem', code, status });
+
+describe('what an answer means for the key of a payment', () => {
+  it('spends it on a decline and on any other final refusal', () => {
+    assert.equal(verdict(402, 'payment-declined'), 'declined');
+    for (const [status, code] of [
+      [400, 'idempotency-key-missing'],
+      [403, 'forbidden'],
+      [404, 'not-found'],
+      [409, 'amount-exceeds-balance'],
+      [422, 'no-card-on-file'],
+      [422, 'validation-failed'],
+    ] as const) {
+      assert.equal(verdict(status, code), 'refused', code);
+    }
+  });
+
+  it('keeps it while the person has something to do first', () => {
+    assert.equal(verdict(401, 'session-expired'), 'held');
+    assert.equal(verdict(403, 'reauthentication-required'), 'held');
+    assert.equal(verdict(403, 'csrf'), 'held');
+    assert.equal(verdict(undefined, 'session-changed'), 'held');
+    assert.equal(verdict(429, 'too-many-requests'), 'held');
+  });
+
+  it('asks by it wherever the payment may have gone through', () => {
+    assert.equal(verdict(undefined, 'network'), 'lost');
+    assert.equal(verdictOf({ kind: 'parse', code: 'parse', status: 201 }), 'lost');
+    assert.equal(verdict(408, 'problem'), 'lost');
+    assert.equal(verdict(500, 'internal'), 'lost');
+    assert.equal(verdict(503, 'unavailable'), 'lost');
+    assert.equal(verdict(422, 'idempotency-key-reused'), 'lost');
+    assert.equal(verdict(409, 'request-in-progress'), 'lost');
+  });
+
+  it('asks less and less often', () => {
+    const seconds = Array.from({ length: 8 }, (_, attempt) => pauseBefore(attempt));
+    assert.deepEqual(seconds, [4, 6, 10, 20, 30, 60, 60, 60]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { BillingError, Money, Payment } from '@corporate-billing/sdk';
+import { parseAmount } from '../../format/amount.js';
+
+/** What is wrong with the amount of a partial payment. */
+export type AmountProblem = 'missing' | 'unreadable' | 'too-precise' | 'too-little' | 'too-much';
+
+/** The amount typed for a partial payment: more than nothing, at most what is payable. */
+export function readAmount(
+  text: string,
+  payable: Money,
+  locale: string,
+): { readonly amount: Money } | { readonly problem: AmountProblem } {
+  const { currency } = payable;
+  const reading = parseAmount(text, currency, locale);
+  if ('problem' in reading) {
+    if (reading.problem === 'too-precise' && /^[^1-9]*$/.test(text.slice(0, -1))) {
+      return { problem: 'too-little' };
+    }
+    return { problem: reading.problem === 'empty' ? 'missing' : reading.problem };
+  }
+  if (reading.amount < 1) return { problem: 'too-little' };
+  if (reading.amount > payable.amount) return { problem: 'too-much' };
+  return { amount: { amount: reading.amount, currency } };
+}
+
+/**
+ * What an answer to `payInvoice` means for its key. Only 201, 402 and other final 4xx spend it:
+ * - `declined`: the bank said no, nothing was charged; the key is spent
+ * - `refused`: the request was wrong and will stay so; the key is spent
+ * - `held`: not now (sign-in, step-up, too many requests); the same key goes on later
+ * - `lost`: nobody knows whether it took effect; ask by the key before anything else
+ */
+export type PaymentVerdict = 'declined' | 'refused' | 'held' | 'lost';
+
+const askAgain = ['idempotency-key-reused', 'request-in-progress'];
+const notNow = ['csrf', 'reauthentication-required', 'session-changed'];
+
+export function verdictOf(error: Pick<BillingError, 'kind' | 'code' | 'status'>): PaymentVerdict {
+  const { kind, code, status } = error;
+  if (notNow.includes(code)) return 'held';
+  if (kind !== 'problem' || status === undefined || status >= 500 || status === 408) return 'lost';
+  if (askAgain.includes(code)) return 'lost';
+  if (status === 401 || status === 429) return 'held';
+  return status === 402 ? 'declined' : 'refused';
+}
+
+/** Why a bank said no, as a code; the API's own words may say it otherwise. */
+export const failureCodeOf = (error: BillingError): string | undefined =>
+  (error.problem as { failureCode?: string } | undefined)?.failureCode;
+
+/** Where a payment found or just made leads. */
+export const isSettledOrOnItsWay = ({ status }: Payment): boolean =>
+  status !== 'failed' && status !== 'authentication-required';
+
+const pauses = [4, 6, 10, 20, 30];
+
+/** Seconds until the outcome is asked for again, by how often it was asked in vain. */
+export const pauseBefore = (attempt: number): number => pauses[attempt] ?? 60;

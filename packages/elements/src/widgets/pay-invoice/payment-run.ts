@@ -1,0 +1,385 @@
+import { isBillingError } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Money, Payment, PaymentInput } from '@corporate-billing/sdk';
+import type { ReactiveController } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { Countdown } from '../../core/countdown.js';
+import { sessionGuard } from '../../core/session-guard.js';
+import type { PaymentProvider } from '../../providers/provider.js';
+import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
+import { keepIntent, newPaymentKey, readIntent, spendIntent } from './payment-intent.js';
+import type { IntentOwner, PaymentIntent } from './payment-intent.js';
+
+/** One value says where a payment stands; each place has its own page. */
+export type Phase =
+  | { readonly at: 'open' }
+  | { readonly at: 'sending' }
+  | { readonly at: 'checking'; readonly intent: PaymentIntent }
+  | { readonly at: 'challenge'; readonly payment: Payment }
+  | { readonly at: 'done'; readonly payment: Payment };
+
+/** What is to be paid, by whom, with what. */
+export interface Order {
+  readonly owner: IntentOwner;
+  readonly invoiceNumber: string;
+  readonly amount: Money;
+  readonly source: { readonly paymentToken: string } | { readonly useMethodOnFile: true };
+}
+
+export interface PaymentRunOptions {
+  provider: () => PaymentProvider | undefined;
+  /** The payment succeeded, now or, as was just found, some time ago. */
+  paid: (payment: Payment) => void;
+  /** The bank said no; what the invoice lists has changed. */
+  declined: () => void;
+}
+
+/**
+ * Carries one payment through: sends it under a key kept until its outcome is known, asks by that
+ * key after a lost answer, and takes the bank's challenge to its end.
+ */
+export class PaymentRun implements ReactiveController {
+  phase: Phase = { at: 'open' };
+  /** Why the last attempt was not taken. */
+  error: BillingError | undefined;
+  /** Why the bank said no. */
+  failureCode: string | undefined;
+  /** An earlier attempt was asked for and is not there: sending again uses its key. */
+  notFound = false;
+  /** The bank's page was left, or could not be shown. */
+  challengeFailed = false;
+  busy = false;
+
+  readonly countdown: Countdown;
+  /** Whose payment of which invoice this is about. */
+  #case: Pick<Order, 'owner' | 'invoiceNumber'> | undefined;
+  /** Sent from this page, not found from an earlier one. */
+  #own = false;
+  #run: Promise<void> | undefined;
+  #waiting = false;
+  #leave = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #patience = 1;
+  #result: { readonly result: unknown } | undefined;
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly options: PaymentRunOptions,
+  ) {
+    this.countdown = new Countdown(host);
+    host.addController(this);
+    host.enlist(this);
+  }
+
+  get pending(): Promise<void> | undefined {
+    return this.#waiting ? undefined : this.#run;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.checkNow);
+    if (this.phase.at === 'checking') this.checkNow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.checkNow);
+    clearTimeout(this.#timer);
+  }
+
+  /** Another person, or another invoice. What was kept for the first one stays theirs. */
+  forget(): void {
+    this.#leave.abort();
+    this.#leave = new AbortController();
+    this.#case = this.#result = this.#run = undefined;
+    this.#own = this.#waiting = false;
+    this.busy = this.challengeFailed = false;
+    this.#open();
+    this.clear();
+  }
+
+  /** Forgets what was said about the last attempt. */
+  clear(): void {
+    this.error = this.failureCode = undefined;
+    this.notFound = false;
+    this.host.requestUpdate();
+  }
+
+  /** Takes up what an earlier page left unresolved. */
+  takeUp(owner: IntentOwner, invoiceNumber: string): void {
+    const intent = readIntent(owner, invoiceNumber);
+    if (!intent || this.busy) return;
+    this.#case = { owner, invoiceNumber };
+    this.#start(this.#lost(intent));
+  }
+
+  /** A second press while the first is under way does nothing. */
+  pay(order: Order): void {
+    if (this.busy) return;
+    this.clear();
+    this.#case = order;
+    this.#own = true;
+    this.#start(this.#send(order));
+  }
+
+  /** Asks at once instead of waiting for the next try. */
+  readonly checkNow = (): void => {
+    if (this.phase.at !== 'checking' || this.busy || this.host.lapsed) return;
+    const { intent } = this.phase;
+    this.#start(this.#check(intent));
+  };
+
+  /** Shows the bank's challenge, again if need be, and tells the API what came of it. */
+  readonly authenticate = (): void => {
+    if (this.phase.at !== 'challenge' || this.busy) return;
+    const { payment } = this.phase;
+    this.error = undefined;
+    this.#start(this.#challenge(payment));
+  };
+
+  /** Gives up on the bank's challenge: the payment is never confirmed, so nothing is charged. */
+  readonly abandon = (): void => {
+    if (this.phase.at !== 'challenge') return;
+    const { payment } = this.phase;
+    this.#leave.abort();
+    this.#leave = new AbortController();
+    this.busy = false;
+    this.#spend();
+    this.#result = undefined;
+    this.clear();
+    this.#open();
+    this.failureCode = payment.status === 'failed' ? payment.failureCode : 'authentication-left';
+  };
+
+  #start(work: Promise<void>): void {
+    this.busy = true;
+    const { signal } = this.#leave;
+    const run = work.finally(() => {
+      if (signal.aborted) return;
+      this.busy = false;
+      this.#run = undefined;
+      this.host.requestUpdate();
+    });
+    this.#run = run;
+    this.host.requestUpdate();
+  }
+
+  async #send(order: Order): Promise<void> {
+    const { signal } = this.#leave;
+    for (;;) {
+      const earlier = readIntent(order.owner, order.invoiceNumber);
+      if (earlier && (await this.#find(earlier)) !== 'none') return;
+      if (signal.aborted || !(await this.#sendOnce(order, earlier?.key ?? newPaymentKey()))) return;
+    }
+  }
+
+  /** Whether it is to be sent again, with the same key. */
+  async #sendOnce(order: Order, key: string): Promise<boolean> {
+    const { billing } = this.host;
+    if (!billing) return false;
+    const { signal } = this.#leave;
+    const { owner, invoiceNumber, amount, source } = order;
+    const intent = { key, invoiceNumber, amount, sentAt: billing.now() };
+    keepIntent(owner, intent);
+    this.#to({ at: 'sending' });
+    try {
+      const body = { amount, ...source } as PaymentInput;
+      // Not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
+      const payment = await billing.invoices.pay(invoiceNumber, body, { idempotencyKey: key });
+      if (!signal.aborted) await this.#settle(payment);
+      else if (payment.status !== 'authentication-required') spendIntent(owner, invoiceNumber);
+      return false;
+    } catch (error) {
+      if (!isBillingError(error)) throw error;
+      return !signal.aborted && this.#refused(billing, intent, error);
+    }
+  }
+
+  async #refused(billing: Billing, intent: PaymentIntent, error: BillingError): Promise<boolean> {
+    const verdict = verdictOf(error);
+    this.host.emit('cb-error', { error });
+    if (verdict === 'held' && (await this.#mayGoOn(billing, error))) return true;
+    if (verdict === 'lost') {
+      this.error = error;
+      this.#patience = error.code === 'request-in-progress' ? 3 : 1;
+      await this.#lost({ ...intent, lostAt: billing.now() });
+      return false;
+    }
+    if (verdict !== 'held') this.#spend();
+    if (verdict === 'declined') this.#declined(failureCodeOf(error));
+    else this.error = error;
+    this.#open();
+    return false;
+  }
+
+  /** After a step-up it goes on by itself; after a new sign-in the person presses again. */
+  #mayGoOn(billing: Billing, error: BillingError): Promise<boolean> {
+    return error.code === 'reauthentication-required'
+      ? this.#person(sessionGuard(billing).stepUp())
+      : Promise.resolve(false);
+  }
+
+  // While the person is asked, nothing is under way.
+  async #person<T>(question: Promise<T>): Promise<T> {
+    this.#waiting = true;
+    this.host.requestUpdate();
+    try {
+      return await question;
+    } finally {
+      this.#waiting = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  async #lost(intent: PaymentIntent): Promise<void> {
+    if (this.#case) keepIntent(this.#case.owner, intent);
+    this.#asked = 0;
+    this.#to({ at: 'checking', intent });
+    await this.#check(intent);
+  }
+
+  async #check(intent: PaymentIntent): Promise<void> {
+    clearTimeout(this.#timer);
+    this.countdown.stop();
+    const { signal } = this.#leave;
+    const found = await this.#find(intent);
+    if (found !== 'none' || signal.aborted) return;
+    this.#patience -= 1;
+    if (this.#patience > 0) this.#checkLater();
+    else {
+      this.notFound = true;
+      this.#open();
+    }
+  }
+
+  /** Asks what became of it; whatever is found is shown. */
+  async #find(intent: PaymentIntent): Promise<'found' | 'none' | 'unknown'> {
+    const { billing } = this.host;
+    const { signal } = this.#leave;
+    if (!billing) return 'unknown';
+    if (this.phase.at !== 'checking') this.#to({ at: 'sending' });
+    try {
+      const { key, invoiceNumber } = intent;
+      const [payment] = await billing.invoices.listPayments(invoiceNumber, { key, signal });
+      if (signal.aborted) return 'unknown';
+      if (!payment) return 'none';
+      await this.#settle(payment);
+      return 'found';
+    } catch (error) {
+      if (!isBillingError(error)) throw error;
+      if (signal.aborted) return 'unknown';
+      this.#to({ at: 'checking', intent });
+      this.#checkLater();
+      return 'unknown';
+    }
+  }
+
+  #checkLater(): void {
+    const seconds = pauseBefore(this.#asked);
+    this.#asked += 1;
+    this.countdown.start(seconds);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.checkNow, seconds * 1000);
+  }
+
+  async #settle(payment: Payment): Promise<void> {
+    if (payment.status === 'authentication-required') {
+      // Asked again only after a new sending of our own; after a reload the person presses first.
+      const own = this.#own && this.phase.at === 'sending';
+      this.challengeFailed = false;
+      this.#to({ at: 'challenge', payment });
+      if (own) await this.#challenge(payment);
+      return;
+    }
+    this.#spend();
+    this.#result = undefined;
+    if (isSettledOrOnItsWay(payment)) {
+      this.error = undefined;
+      this.#to({ at: 'done', payment });
+      if (payment.status === 'succeeded') this.options.paid(payment);
+    } else {
+      this.#declined(payment.failureCode);
+      this.#open();
+    }
+  }
+
+  async #challenge(payment: Payment): Promise<void> {
+    const { signal } = this.#leave;
+    this.challengeFailed = false;
+    this.host.requestUpdate();
+    try {
+      this.#result ??= await this.#person(this.#askBank(payment));
+    } catch {
+      if (signal.aborted) return;
+      this.challengeFailed = true;
+      return;
+    }
+    if (!signal.aborted) await this.#confirm(payment, this.#result.result);
+  }
+
+  #askBank(payment: Payment): Promise<{ result: unknown }> {
+    const provider = this.options.provider();
+    if (!provider?.authenticate)
+      return Promise.reject(new Error('The provider takes no challenge'));
+    return provider.authenticate(payment.nextAction, { signal: this.#leave.signal });
+  }
+
+  async #confirm(payment: Payment, result: unknown): Promise<void> {
+    const { billing } = this.host;
+    if (!billing) return;
+    const { signal } = this.#leave;
+    const proof = { result } as { result: string };
+    for (;;) {
+      try {
+        const confirmed = await billing.invoices.confirmPayment(payment.paymentId, proof);
+        if (!signal.aborted) await this.#settle(confirmed);
+        return;
+      } catch (error) {
+        if (!isBillingError(error)) throw error;
+        if (signal.aborted || !(await this.#unconfirmed(billing, error))) return;
+      }
+    }
+  }
+
+  /** Whether to confirm again. A lost confirmation is found under the payment's own key. */
+  async #unconfirmed(billing: Billing, error: BillingError): Promise<boolean> {
+    const verdict = verdictOf(error);
+    this.host.emit('cb-error', { error });
+    if (verdict === 'held' && (await this.#mayGoOn(billing, error))) return true;
+    if (verdict === 'declined') {
+      this.#spend();
+      this.#result = undefined;
+      this.#declined(failureCodeOf(error));
+      this.#open();
+      return false;
+    }
+    const intent = this.#intent();
+    if (verdict === 'lost' && intent) {
+      await this.#lost({ ...intent, lostAt: billing.now() });
+    } else this.error = error;
+    return false;
+  }
+
+  #intent(): PaymentIntent | undefined {
+    return this.#case && readIntent(this.#case.owner, this.#case.invoiceNumber);
+  }
+
+  #spend(): void {
+    if (this.#case) spendIntent(this.#case.owner, this.#case.invoiceNumber);
+  }
+
+  #declined(failureCode: string | undefined): void {
+    this.failureCode = failureCode ?? 'card-declined';
+    this.error = undefined;
+    this.options.declined();
+  }
+
+  #open(): void {
+    clearTimeout(this.#timer);
+    this.countdown.stop();
+    this.#to({ at: 'open' });
+  }
+
+  #to(phase: Phase): void {
+    this.phase = phase;
+    this.host.requestUpdate();
+  }
+}
