@@ -25,7 +25,8 @@ export class HeldWidget {
     if (this.#element && this.#key === key) return this.#element;
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    if (this.host.ownBilling) (element as CbElement).billing = this.host.ownBilling;
+    // Set before the tag may be defined: CbElement takes up what stood there before it was.
+    if (this.host.ownBilling) Object.assign(element, { billing: this.host.ownBilling });
     if (this.host.theme) element.setAttribute('theme', this.host.theme);
     this.#key = key;
     this.#element = element;

@@ -59,6 +59,12 @@ export class PdfOpener {
     this.#abort?.abort();
   }
 
+  /** @internal */
+  forget(): void {
+    this.cancel();
+    this.clear();
+  }
+
   clear(): void {
     this.error = undefined;
     this.failed = undefined;

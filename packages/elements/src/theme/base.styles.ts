@@ -304,9 +304,15 @@ export const baseStyles = css`
     color: var(--_text-muted);
     margin-block-end: var(--_space-2);
   }
-  .state > p {
+  .state > p,
+  .state > [role='alert'] {
     max-width: 24em;
+  }
+  .state > p {
     color: var(--_text-muted);
+  }
+  .state h3 + p {
+    margin-block-start: var(--_space-1);
   }
   .state > .button {
     margin-block-start: var(--_space-3);

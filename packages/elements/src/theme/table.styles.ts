@@ -41,6 +41,11 @@ export const tableStyles = css`
     text-align: right;
     white-space: nowrap;
   }
+  /* Cells are smaller than the text around the table; what has a size of its own is not smaller twice. */
+  td .badge,
+  td .small {
+    font-size: calc(13em / 14);
+  }
   .owed {
     font-weight: 600;
   }

@@ -73,9 +73,9 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   zipSaved: (count) => `Le ZIP de ${plural(count, 'PDF', 'PDF')} a été enregistré.`,
   fileName: 'factures',
   noMatchTitle: 'Aucune facture ne correspond',
-  noMatchSearch: (query) => `Aucun numéro de facture ni bon de commande ne contient « ${query} ».`,
-  noMatchBoth: (query, count, status) =>
-    `${plural(count, 'facture', 'factures')} au statut « ${status} », aucune avec « ${query} ».`,
+  noMatchSearch: 'Aucun numéro de facture ni bon de commande ne contient « {query} ».',
+  noMatchBoth: (count, status) =>
+    `${plural(count, 'facture', 'factures')} au statut « ${status} », aucune avec « {query} ».`,
   noMatchFilter: (status) => `Plus aucune de vos factures n’a le statut « ${status} ».`,
   clearFilter: 'Effacer le filtre et la recherche',
 };
@@ -95,6 +95,7 @@ export const invoice: Catalogue['invoice'] = {
   pdfOf: (number) => `PDF de la facture ${number}`,
   print: 'Imprimer',
   payNow: 'Payer',
+  payFailed: 'Impossible d’ouvrir le paiement',
   issued: 'Émission',
   due: 'Échéance',
   purchaseOrder: 'Bon de commande',

@@ -206,6 +206,10 @@ export const invoiceHistoryStyles = css`
     cursor: pointer;
     white-space: nowrap;
   }
+  /* Digits run left to right in every language, so does the order of arrow and label over them. */
+  .amount .sort {
+    direction: ltr;
+  }
   .sort:hover,
   .sort.active {
     color: var(--_text);
@@ -231,6 +235,11 @@ export const invoiceHistoryStyles = css`
     padding-block-start: var(--_space-2);
     font-size: calc(13em / 15);
     color: var(--_text-muted);
+  }
+  .foot > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
   }
   .room {
     display: none;
@@ -273,6 +282,11 @@ export const invoiceHistoryStyles = css`
   .back-line {
     margin-block-end: var(--_space-2);
   }
+  .back-line .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
 
   @container cb (width < 60em) {
     .history .c-purchaseOrder {
@@ -299,8 +313,21 @@ export const invoiceHistoryStyles = css`
     .room.r3 {
       display: inline;
     }
-    .of-total {
+    tr:not(.paid) .of-total {
       display: block;
+    }
+    .history .badges {
+      flex-wrap: wrap;
+      padding-block: var(--_space-1);
+    }
+  }
+  @container cb (width < 42em) {
+    .history td.c-due,
+    .history td.acts {
+      white-space: normal;
+    }
+    .history .acts > * + * {
+      margin-inline-start: var(--_space-2);
     }
   }
 
@@ -317,6 +344,9 @@ export const invoiceHistoryStyles = css`
     }
     .search {
       flex: 1 1 100%;
+    }
+    .toolbar {
+      min-height: 80px;
     }
     .history,
     .history tbody,
@@ -348,7 +378,7 @@ export const invoiceHistoryStyles = css`
       margin-inline: calc(-1 * var(--_space-2));
       padding-inline: var(--_space-2);
     }
-    .history tbody td {
+    table.history tbody td {
       display: block;
       height: auto;
       padding: 0;
@@ -357,30 +387,30 @@ export const invoiceHistoryStyles = css`
     .history .number {
       font-weight: 500;
     }
-    .history tbody .c-issued,
-    .history tbody .c-due,
-    .history tbody .c-purchaseOrder,
-    .history tbody .c-total {
+    table.history tbody .c-issued,
+    table.history tbody .c-due,
+    table.history tbody .c-purchaseOrder,
+    table.history tbody .c-total {
       display: none;
     }
-    .history tbody td.select {
+    table.history tbody td.select {
       grid-area: 1 / 1;
       width: auto;
       padding: 0;
     }
-    .history tbody td.c-invoiceNumber {
-      grid-area: 1 / 2;
+    table.history tbody td.c-invoiceNumber {
+      grid-area: 1 / 2 / span 2 / auto;
     }
-    .history tbody td.c-balance {
-      grid-area: 1 / 3;
+    table.history tbody td.c-balance {
+      grid-area: 1 / 3 / span 2 / auto;
     }
     .card-line {
       display: block;
       white-space: normal;
     }
-    .history tbody td.c-status {
-      grid-area: 2 / 2 / auto / span 2;
-      padding-block-start: var(--_space-2);
+    table.history tbody td.c-status {
+      grid-area: 3 / 2 / auto / span 2;
+      padding: var(--_space-2) 0 0;
     }
     .history .badges {
       flex-wrap: wrap;
@@ -388,10 +418,10 @@ export const invoiceHistoryStyles = css`
     .history .badge.filled {
       margin-inline-start: 0;
     }
-    .history tbody td.acts {
-      grid-area: 3 / 2 / auto / span 2;
+    table.history tbody td.acts {
+      grid-area: 4 / 2 / auto / span 2;
       text-align: start;
-      padding-block-start: var(--_space-2);
+      padding: var(--_space-2) 0 0;
     }
     .history .acts .pdf {
       min-height: 28px;
@@ -401,22 +431,19 @@ export const invoiceHistoryStyles = css`
       background: var(--_raised);
       color: var(--_text);
     }
-    .history tr.paid .balance-value,
-    .history tr.paid .of-total {
+    .history tr.paid .balance-value {
       display: none;
     }
     .history tr.paid .card-total {
       display: block;
     }
     .history tbody tr.paid td.c-status {
-      grid-area: 1 / 3;
-      align-self: end;
+      grid-area: 2 / 3;
       justify-self: end;
       padding: 0;
     }
     .history tbody tr.paid td.c-balance {
-      align-self: start;
-      padding-block-end: 22px;
+      grid-area: 1 / 3;
     }
     .history tbody tr.paid td.acts {
       display: none;

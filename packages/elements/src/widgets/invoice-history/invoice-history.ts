@@ -1,4 +1,4 @@
-import type { Account, Change, Invoice } from '@corporate-billing/sdk';
+import type { Account, Invoice } from '@corporate-billing/sdk';
 import { isBillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -10,6 +10,7 @@ import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { icons, spinner } from '../../ui/icons.js';
@@ -17,8 +18,8 @@ import { pdfProblem } from '../../ui/pdf-progress.js';
 import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
 import { canPay, factsOf, isOwed, unknownStatus } from '../invoice/invoice-rules.js';
 import { invoiceStatusWords } from '../invoice/invoice-status.words.js';
-import { loadPayWidget } from '../invoice/pay-seam.js';
-import { columns, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
+import { loadPayWidget } from '../invoice/load-pay-widget.js';
+import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import { historySkeleton, historyTable } from './history-table.js';
 import { filterLabel, historyToolbar } from './history-toolbar.js';
@@ -86,6 +87,7 @@ export class CbInvoiceHistory extends CbElement {
   constructor() {
     super();
     this.addEventListener('cb-navigate', this.#onNavigate);
+    this.addEventListener('cb-pay-closed', () => void this.close());
   }
 
   private get words() {
@@ -112,10 +114,10 @@ export class CbInvoiceHistory extends CbElement {
     (link ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
-  protected override billingChanged({ reason }: Change): void {
-    // Somebody else may come: nothing of this person stays open, chosen or typed.
-    if (reason !== 'signed-out') return;
+  protected override forget(): void {
+    super.forget();
     this.#leave();
+    this.filter = 'all';
     this.chosen = new Set();
     this.query = '';
   }
@@ -140,8 +142,11 @@ export class CbInvoiceHistory extends CbElement {
   #lead(): TemplateResult {
     const { words } = this;
     const count = this.#invoices.value?.length;
-    if (this.session === null || count === 0) return html`<p class="lead"></p>`;
-    if (count === undefined) return html`<p class="lead">${bar(14)}</p>`;
+    if (count === undefined) {
+      const waiting = this.session !== null && !this.#invoices.error;
+      return html`<p class="lead">${waiting ? bar(14) : nothing}</p>`;
+    }
+    if (count === 0) return html`<p class="lead"></p>`;
     if (count < newestCount) return html`<p class="lead">${words.all(count)}</p>`;
     const ask = html`<button class="link" type="button" @click=${this.#onAskOlder}>
       ${words.askOlder}
@@ -153,7 +158,8 @@ export class CbInvoiceHistory extends CbElement {
 
   #balances(): unknown {
     const invoices = this.#invoices.value;
-    if (!invoices || this.session === null || invoices.length === 0) return nothing;
+    if (this.session === null || invoices?.length === 0) return nothing;
+    if (!invoices) return this.#invoices.error ? nothing : this.#balancesToCome();
     const owed = invoices.filter(isOwed);
     const entry = (label: string, some: Invoice[], look: string): unknown => {
       const amounts = sums(some.map(({ balance }) => balance));
@@ -173,6 +179,20 @@ export class CbInvoiceHistory extends CbElement {
     return html`<dl class="balances" part="balances">
       ${entry(this.words.outstanding, owed, '')}
       ${late.length > 0 ? entry(this.words.overdueSum, late, 'danger') : nothing}
+    </dl>`;
+  }
+
+  /** Takes the room of the balances, which is a line of its own where the widget is narrow. */
+  #balancesToCome(): TemplateResult {
+    return html`<dl class="balances" aria-hidden="true">
+      <div>
+        <dt>${this.words.outstanding}</dt>
+        <dd>${bar(9)}</dd>
+      </div>
+      <div>
+        <dt>${this.words.overdueSum}</dt>
+        <dd>${bar(9)}</dd>
+      </div>
     </dl>`;
   }
 
@@ -214,8 +234,7 @@ export class CbInvoiceHistory extends CbElement {
       sort: this.sort,
       selected: new Set(numbers(selected)),
       pdf: this.#pdf,
-      mayPay: (invoice) =>
-        loadPayWidget !== undefined && canPay(invoice, this.#account.value?.capabilities),
+      mayPay: (invoice) => canPay(invoice, this.#account.value?.capabilities),
       onSort: this.#onSort,
       onSelect: (number) => (this.chosen = toggled(this.chosen, number)),
       onSelectAll: () => {
@@ -340,19 +359,22 @@ export class CbInvoiceHistory extends CbElement {
 
   #noMatch(invoices: readonly Invoice[]): TemplateResult {
     const { words } = this;
-    const status = filterLabel(words, this.statusWords, this.filter);
     const query = this.query.trim();
-    const count = invoices.filter((invoice) => passes(invoice, this.filter)).length;
-    const text =
-      this.filter === 'all' || query === ''
-        ? query === ''
-          ? words.noMatchFilter(status)
-          : words.noMatchSearch(query)
-        : words.noMatchBoth(query, count, status);
+    const text = fill<unknown>(this.#noMatchText(invoices, query), {
+      query: html`<bdi class="nowrap">${query}</bdi>`,
+    });
     return emptyView(icons.search, words.noMatchTitle, text, {
       label: words.clearFilter,
       act: () => void this.#clearFilter(),
     });
+  }
+
+  #noMatchText(invoices: readonly Invoice[], query: string): string {
+    const { words } = this;
+    if (this.filter === 'all') return words.noMatchSearch;
+    const status = filterLabel(words, this.statusWords, this.filter);
+    if (query === '') return words.noMatchFilter(status);
+    return words.noMatchBoth(countOf(invoices, this.filter), status);
   }
 
   #emptyView(): TemplateResult {
@@ -371,11 +393,11 @@ export class CbInvoiceHistory extends CbElement {
   }
 
   #openedView(): TemplateResult {
-    return html`<p class="back-line no-print">
+    return html`<div class="back-line no-print">
         <button class="link back" type="button" @click=${() => void this.close()}>
           ${icons.back} ${this.words.heading}
         </button>
-      </p>
+      </div>
       <slot name="held"></slot>`;
   }
 
@@ -447,7 +469,7 @@ export class CbInvoiceHistory extends CbElement {
   async #open(opened: Opened): Promise<void> {
     const pay = opened.what === 'pay';
     try {
-      await (pay ? loadPayWidget?.() : import('../../define/cb-invoice.js'));
+      await (pay ? loadPayWidget() : import('../../define/cb-invoice.js'));
     } catch {
       this.openFailed = opened;
       return;

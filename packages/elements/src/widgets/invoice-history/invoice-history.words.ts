@@ -59,9 +59,9 @@ export const invoiceHistoryWords = {
     count === 1 ? 'The ZIP with 1 PDF was saved.' : `The ZIP with ${String(count)} PDFs was saved.`,
   fileName: 'invoices',
   noMatchTitle: 'No invoice matches',
-  noMatchSearch: (query: string) => `No invoice number or PO holds “${query}”.`,
-  noMatchBoth: (query: string, count: number, status: string) =>
-    `${String(count)} with the status ${status}, none of them with “${query}”.`,
+  noMatchSearch: 'No invoice number or PO holds “{query}”.',
+  noMatchBoth: (count: number, status: string) =>
+    `${String(count)} with the status ${status}, none of them with “{query}”.`,
   noMatchFilter: (status: string) => `None of your invoices has the status ${status} any more.`,
   clearFilter: 'Clear filter and search',
 };

@@ -63,6 +63,12 @@ export class ZipRun {
     this.#abort?.abort();
   }
 
+  /** @internal */
+  forget(): void {
+    this.cancel();
+    this.clear();
+  }
+
   clear(): void {
     this.error = undefined;
     this.saved = undefined;

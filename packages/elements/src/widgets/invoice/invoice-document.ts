@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- laid out as cards, table elements lose the roles they bring */
 import type {
   Account,
   BillToAddress,
@@ -12,6 +13,7 @@ import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
 import type { BusinessDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
+import { countryName, placeLine } from '../../ui/address.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';
 import { paymentSource } from '../../ui/payment-source.js';
@@ -138,12 +140,15 @@ export function paymentsSection(sheet: InvoiceSheet): TemplateResult {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${[...invoice.payments].reverse().map((payment) => paymentRow(sheet, payment))}
+              ${newestFirst(invoice.payments).map((payment) => paymentRow(sheet, payment))}
             </tbody>
           </table>`
     }
   </section>`;
 }
+
+const newestFirst = (payments: readonly Payment[]): Payment[] =>
+  [...payments].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 
 const paymentBadges: Record<string, BadgeKind> = {
   succeeded: 'settled',
@@ -202,24 +207,6 @@ function addressView(address: BillToAddress, locale: string): TemplateResult {
     <div><bdi>${placeLine(address)}</bdi></div>
     <div>${countryName(address.country, locale)}</div>
   </address>`;
-}
-
-/** City, region and postal code in the order of the country. */
-function placeLine({ city, region, postalCode, country }: BillToAddress): string {
-  if (['US', 'CA', 'AU'].includes(country)) {
-    return `${city}, ${[region, postalCode].filter(Boolean).join(' ')}`;
-  }
-  if (country === 'GB' || country === 'IE')
-    return [city, region, postalCode].filter(Boolean).join(', ');
-  return [[postalCode, city].filter(Boolean).join(' '), region].filter(Boolean).join(', ');
-}
-
-function countryName(country: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country;
-  }
 }
 
 /** The whole invoice as it goes on paper. */

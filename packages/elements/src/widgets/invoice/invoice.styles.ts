@@ -56,8 +56,8 @@ export const documentStyles = css`
     }
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
-      gap: 2px var(--_space-4);
+      grid-template-columns: auto 1fr auto;
+      gap: 2px 0;
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
     }
@@ -68,13 +68,14 @@ export const documentStyles = css`
       border: 0;
     }
     .lines .service {
-      grid-area: 1 / 1;
+      grid-area: 1 / 1 / auto / span 2;
+      padding-inline-end: var(--_space-4);
     }
     .lines .line-total {
-      grid-area: 1 / 2;
+      grid-area: 1 / 3;
     }
     .lines .period {
-      grid-area: 2 / 1;
+      grid-area: 2 / 1 / auto / span 3;
       color: var(--_text-muted);
     }
     .lines .quantity {
@@ -83,24 +84,25 @@ export const documentStyles = css`
       color: var(--_text-muted);
     }
     .lines .quantity::after {
-      content: ' \\00d7';
+      content: ' \\00d7\\00a0';
     }
     .lines .unit {
       grid-area: 3 / 2;
+      text-align: start;
       color: var(--_text-muted);
     }
     .payments .date {
-      grid-area: 1 / 1;
+      grid-area: 1 / 1 / auto / span 2;
     }
     .payments .paid {
-      grid-area: 1 / 2;
+      grid-area: 1 / 3;
     }
     .payments .source {
-      grid-area: 2 / 1;
+      grid-area: 2 / 1 / auto / span 3;
       color: var(--_text-muted);
     }
     .payments .status {
-      grid-area: 3 / 1 / auto / span 2;
+      grid-area: 3 / 1 / auto / span 3;
     }
     .payments .badge {
       white-space: normal;
@@ -124,11 +126,11 @@ export const invoiceStyles = css`
     align-items: flex-start;
     gap: var(--_space-3) var(--_space-5);
   }
-  .head h2 {
+  h2 {
     font-size: calc(22em / 15);
     overflow-wrap: anywhere;
   }
-  .head h2:focus-visible {
+  h2:focus-visible {
     outline-offset: 4px;
   }
   .acts-bar {
@@ -149,7 +151,14 @@ export const invoiceStyles = css`
     align-content: start;
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
+  }
+  .aside address,
+  [part='billing-contact'] p {
     font-size: calc(14em / 15);
+  }
+  .state .buttons {
+    justify-content: center;
+    margin-block-start: var(--_space-3);
   }
   .after {
     font-size: calc(13em / 15);
@@ -165,8 +174,10 @@ export const invoiceStyles = css`
   .progress .spinner {
     margin-inline-end: calc(-1 * var(--_space-1));
   }
-  .held {
-    display: contents;
+  .back-line .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
   }
   @container cb (width >= 60em) {
     .layout.with-aside {

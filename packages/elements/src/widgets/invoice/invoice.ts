@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import type { NavigateDetail } from '../../core/events.js';
 import { HeldWidget } from '../../core/held-widget.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
@@ -29,7 +30,7 @@ import type { InvoiceSheet } from './invoice-document.js';
 import { canPay, lastDisputeDay } from './invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
-import { loadPayWidget } from './pay-seam.js';
+import { loadPayWidget } from './load-pay-widget.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
@@ -88,6 +89,17 @@ export class CbInvoice extends CbElement {
 
   @state() private copySent = false;
   @state() private paying = false;
+  @state() private payFailed = false;
+
+  constructor() {
+    super();
+    this.addEventListener('cb-navigate', this.#onNavigate);
+    this.addEventListener('cb-pay-closed', (event) => {
+      // Whoever holds this widget shall not take it for its own.
+      event.stopPropagation();
+      this.#backFromPaying();
+    });
+  }
 
   private get words() {
     return this.wordsOf('invoice', invoiceWords);
@@ -99,6 +111,12 @@ export class CbInvoice extends CbElement {
     this.copySent = false;
     this.#copy.clear();
     this.#pdf.cancel();
+    this.#stopPaying();
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.copySent = false;
     this.#stopPaying();
   }
 
@@ -133,13 +151,33 @@ export class CbInvoice extends CbElement {
   };
 
   readonly #onPay = async (): Promise<void> => {
-    await loadPayWidget?.();
-    this.#held.show('cb-pay-invoice', { number: this.number }).focus();
+    try {
+      await loadPayWidget();
+    } catch {
+      this.payFailed = true;
+      return;
+    }
+    this.payFailed = false;
     this.paying = true;
+    this.#held.show('cb-pay-invoice', { number: this.number }).focus();
+  };
+
+  #backFromPaying(): void {
+    this.#stopPaying();
+    this.focus();
+  }
+
+  readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
+    const { tab, number } = event.detail;
+    if (event.target === this || tab !== 'invoices' || number !== this.number) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#backFromPaying();
   };
 
   #stopPaying(): void {
     this.paying = false;
+    this.payFailed = false;
     this.#held.clear();
   }
 
@@ -177,7 +215,7 @@ export class CbInvoice extends CbElement {
 
   #head(sheet: InvoiceSheet): TemplateResult {
     const { words } = this;
-    const pay = loadPayWidget && canPay(sheet.invoice, this.#account.value?.capabilities);
+    const pay = canPay(sheet.invoice, this.#account.value?.capabilities);
     return html`<div class="head">
       <div>${this.#title()} ${headBadges(sheet)}</div>
       <div class="acts-bar no-print">
@@ -217,6 +255,12 @@ export class CbInvoice extends CbElement {
       pdfProgress(this, this.#pdf),
       pdfProblem(this, this.#pdf, this.#onPdf),
       this.copySent ? messageView('success', words.copySent) : nothing,
+      this.payFailed
+        ? messageView('danger', words.payFailed, this.errorTexts.network, {
+            label: this.common.tryAgain,
+            act: () => void this.#onPay(),
+          })
+        : nothing,
       copyError
         ? messageView('danger', words.copyFailed, errorText(this, copyError), {
             label: this.common.tryAgain,
@@ -277,14 +321,13 @@ export class CbInvoice extends CbElement {
 
   #payView(): TemplateResult {
     const back = (): void => {
-      this.#stopPaying();
-      this.focus();
+      this.#backFromPaying();
     };
-    return html`<p>
-        <button class="link" type="button" @click=${back}>
+    return html`<div class="back-line no-print">
+        <button class="link back" type="button" @click=${back}>
           ${icons.back} ${invoiceTitle(this.words, this.number)}
         </button>
-      </p>
+      </div>
       <slot name="held"></slot>`;
   }
 

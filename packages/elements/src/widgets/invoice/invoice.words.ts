@@ -14,6 +14,7 @@ export const invoiceWords = {
   pdfOf: (number: string) => `PDF of invoice ${number}`,
   print: 'Print',
   payNow: 'Pay Now',
+  payFailed: 'We could not open the payment',
   issued: 'Issued',
   due: 'Due',
   purchaseOrder: 'PO number',
