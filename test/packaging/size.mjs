@@ -1,7 +1,10 @@
 import { measure } from './budgets.mjs';
 
 const number = new Intl.NumberFormat('en');
-const rows = await measure();
+const rows = await measure().catch((error) => {
+  process.stderr.write(`The sizes cannot be measured: ${error.message}\n`);
+  process.exit(1);
+});
 const line = (what, bytes, must, aim, lazy) =>
   [what.padEnd(36), bytes.padStart(8), must.padStart(8), aim.padStart(8), lazy.padStart(9)].join(
     '',
