@@ -209,7 +209,8 @@ export class CbQuotes extends CbElement {
   protected override updated(): void {
     const target = this.#lead && this.renderRoot.querySelector<HTMLElement>(this.#lead);
     if (!target) return;
-    this.#lead = undefined;
+    // What stands for the quote while it is read is replaced, and would take the focus along.
+    if (!target.closest('[aria-busy="true"]')) this.#lead = undefined;
     target.focus();
   }
 

@@ -1,0 +1,50 @@
+import type { QuoteDetails } from '@corporate-billing/sdk';
+import { all, mount, press } from '../../../../../test/support/mount.js';
+import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+
+/** Opens a quote as a person does, by its number. */
+export const openQuote = (widget: Widget, number: string): Promise<void> => press(widget, number);
+
+/** Ticks the consent. */
+export async function agree(widget: Widget): Promise<void> {
+  const [tick] = all(widget, '[name="consentVersion"]') as HTMLInputElement[];
+  if (!tick?.checked) tick?.click();
+  await widget.updateComplete;
+}
+
+/** A review filled in and agreed to, one press before the order. */
+export async function reviewed(number: string, options: MountOptions = {}): Promise<World> {
+  const world = await mount('cb-quotes', {
+    user: 'acme-billing',
+    attributes: { number },
+    ...options,
+  });
+  await press(world.widget, 'Accept');
+  await agree(world.widget);
+  return world;
+}
+
+/** Changes a quote behind everybody's back, as the seller's own system does. */
+export async function changeQuote(
+  { backend }: World,
+  number: string,
+  change: Partial<QuoteDetails>,
+): Promise<void> {
+  const snapshot = backend.snapshot() as unknown as Stored;
+  const { accounts } = snapshot.state ?? snapshot;
+  const quote = accounts
+    .flatMap((account) => account.quotes)
+    .find((each) => each.quoteNumber === number);
+  if (!quote) throw new Error(`No quote ${number} in the backend`);
+  Object.assign(quote, change);
+  await backend.restore(snapshot as never);
+}
+
+interface Stored {
+  state?: Stored;
+  accounts: { quotes: { quoteNumber: string }[] }[];
+}
+
+/** How many orders really came to be. */
+export const order = (backend: Backend): number =>
+  backend.ledger.filter((entry) => entry.kind === 'quote-accepted').length;
