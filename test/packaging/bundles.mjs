@@ -1,68 +1,91 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
 import { root } from '../support/files.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 
+const entryName = `${root}entry.ts`;
+const tsconfigRaw = readFileSync(new URL('../tsconfig.base.json', import.meta.url), 'utf8');
+
 /**
- * Bundles an import statement or a whole module as a customer's bundler would, from the sources.
+ * Bundles a module as a customer's bundler would, from the sources.
+ *
+ * Rollup and not esbuild: where parts load lazily, esbuild gives the first load whatever an index
+ * passes on, used or not.
  *
  * @param {string} code
  * @returns {Promise<{ first: number, lazy: number, inputs: string[] }>} Bytes, minified and gzip:
- *   `first` is what must arrive before the code runs, `lazy` the parts that come when asked for.
+ *   `first` is what must arrive before the code runs, `lazy` the parts that come when asked for;
+ *   `inputs` are the files in either.
  */
 export async function bundle(code) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: root, loader: 'ts', sourcefile: 'entry.ts' },
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    conditions: ['corporate-billing-source', 'browser', 'production', 'module'],
-    plugins: [stylesAsPublished],
-    outdir: 'bundle',
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
+  const bundled = await rollup({
+    input: entryName,
+    plugins: [entryOf(code), typescript, resolver()],
+    onLog: (level, log) => {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+    },
   });
-  const sizes = new Map(
-    outputFiles.map((file) => [relativeName(file.path), gzipSync(file.contents).length]),
-  );
-  // A lazy part counts as an entry point too: ours is the one by name.
-  const entry = Object.keys(metafile.outputs).find(
-    (name) => metafile.outputs[name].entryPoint === 'entry.ts',
-  );
-  if (!entry) throw new Error('The bundle has no entry: esbuild names it otherwise now.');
-  const first = reachedAtOnce(metafile.outputs, entry);
-  const sum = (names) => names.reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
-  return {
-    first: sum([...first]),
-    lazy: sum([...sizes.keys()].filter((name) => !first.has(name))),
-    inputs: Object.keys(metafile.inputs),
-  };
+  const { output } = await bundled.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });
+  await bundled.close();
+  const chunks = new Map(output.filter(isChunk).map((chunk) => [chunk.fileName, chunk]));
+  const first = reachedAtOnce(chunks, [...chunks.values()].find((chunk) => chunk.isEntry).fileName);
+  const sizes = { first: 0, lazy: 0 };
+  for (const chunk of chunks.values()) {
+    const { code: small } = await transform(chunk.code, {
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'none',
+    });
+    sizes[first.has(chunk.fileName) ? 'first' : 'lazy'] += gzipSync(small).length;
+  }
+  const inputs = [...chunks.values()].flatMap((chunk) => chunk.moduleIds);
+  return { ...sizes, inputs: inputs.map((id) => id.replace(root, '')) };
 }
 
-const stylesAsPublished = {
-  name: 'styles as published',
-  setup(setup) {
-    setup.onLoad({ filter: /\.styles\.ts$/ }, ({ path }) => ({
-      contents: minifyStyles(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
+const isChunk = (part) => part.type === 'chunk';
 
-const relativeName = (path) => path.slice(root.length).replaceAll('\\', '/').replace(/^\//, '');
-
-function reachedAtOnce(outputs, name, seen = new Set()) {
-  if (seen.has(name) || !outputs[name]) return seen;
+function reachedAtOnce(chunks, name, seen = new Set()) {
+  if (seen.has(name) || !chunks.has(name)) return seen;
   seen.add(name);
-  for (const { path, kind } of outputs[name].imports) {
-    if (kind === 'import-statement') reachedAtOnce(outputs, path, seen);
-  }
+  for (const next of chunks.get(name).imports) reachedAtOnce(chunks, next, seen);
   return seen;
 }
+
+const entryOf = (code) => ({
+  name: 'entry',
+  resolveId: (id) => (id === entryName ? { id, moduleSideEffects: true } : null),
+  load: (id) => (id === entryName ? code : null),
+});
+
+const resolver = () =>
+  nodeResolve({
+    browser: true,
+    extensions: ['.ts', '.mjs', '.js', '.json'],
+    exportConditions: ['corporate-billing-source', 'production'],
+  });
+
+/** Sources import `./errors.js` and mean `errors.ts`; what they hold is JavaScript once stripped. */
+const typescript = {
+  name: 'typescript',
+  resolveId(source, importer, options) {
+    if (!importer?.endsWith('.ts') || !/^\..*\.js$/.test(source)) return null;
+    const asSource = source.replace(/\.js$/, '.ts');
+    return this.resolve(asSource, importer, { ...options, skipSelf: true });
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const source = id.endsWith('.styles.ts') ? minifyStyles(code) : code;
+    const { code: stripped } = await transform(source, {
+      loader: 'ts',
+      target: 'es2022',
+      tsconfigRaw,
+      sourcefile: id,
+    });
+    return { code: stripped, map: null };
+  },
+};
