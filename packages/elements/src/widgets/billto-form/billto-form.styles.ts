@@ -6,6 +6,7 @@ export const billToStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: var(--_space-3);
+    max-width: 560px;
     margin-block-end: var(--_space-2);
     font-size: calc(14em / 15);
   }
@@ -66,7 +67,7 @@ export const billToStyles = css`
   .beside > .postalCode {
     flex: 0 1 190px;
   }
-  .phone {
+  .phone .input {
     max-width: 300px;
   }
   .country {
@@ -81,6 +82,9 @@ export const billToStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
+  }
+  .hint .inline-link {
+    font-size: inherit;
   }
   .consequence {
     font-size: calc(13em / 15);
@@ -103,9 +107,7 @@ export const billToStyles = css`
     }
   }
   @container cb (width < 34em) {
-    .phone,
     .beside > .postalCode {
-      max-width: none;
       flex: 1 1 9em;
     }
   }

@@ -6,6 +6,7 @@ export const invoiceContactsStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: var(--_space-3);
+    max-width: 560px;
     margin-block-end: var(--_space-1);
     font-size: calc(14em / 15);
   }
@@ -60,6 +61,9 @@ export const invoiceContactsStyles = css`
     margin-block-start: calc(1.45em + var(--_space-1));
     display: flex;
     gap: var(--_space-2);
+  }
+  form .access {
+    grid-column: 1 / -1;
   }
   .said {
     display: flex;

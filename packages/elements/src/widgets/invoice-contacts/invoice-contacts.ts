@@ -229,8 +229,8 @@ export class CbInvoiceContacts extends CbElement {
             ${common.cancel}
           </button>
         </div>
-      </form>
-      <p class="count">${words.access}</p>`;
+        <p class="access small muted">${words.access}</p>
+      </form>`;
   }
 
   readonly #onOpen = (): void => {

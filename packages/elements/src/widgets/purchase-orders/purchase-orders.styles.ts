@@ -8,6 +8,7 @@ export const purchaseOrdersStyles = css`
     align-items: center;
     gap: var(--_space-2) var(--_space-4);
     min-height: 36px;
+    margin-block-end: var(--_space-1);
   }
   .lead {
     margin-block-end: var(--_space-3);
@@ -102,9 +103,11 @@ export const purchaseOrdersStyles = css`
       content: attr(data-label) ' ';
     }
     tbody .standing {
-      grid-row: 2;
-      grid-column: 2;
-      text-align: end;
+      grid-column: 1 / -1;
+      padding-inline-start: 8px;
+    }
+    tbody .standing .badge:not(.filled) {
+      margin-inline-start: -8px;
     }
   }
   @media print {
