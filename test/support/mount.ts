@@ -2,12 +2,15 @@ import { createBilling } from '@corporate-billing/sdk';
 import type { Billing } from '@corporate-billing/sdk';
 import { configure } from '@corporate-billing/elements';
 import type { ConfigureOptions } from '@corporate-billing/elements';
+import { testProvider } from '@corporate-billing/elements/providers/test.js';
 import { createMockBackend } from '@corporate-billing/mocks';
 
 const definitions: Record<string, () => Promise<unknown>> = {
   'cb-billto-form': () => import('@corporate-billing/elements/define/cb-billto-form.js'),
   'cb-invoice-contacts': () => import('@corporate-billing/elements/define/cb-invoice-contacts.js'),
   'cb-purchase-orders': () => import('@corporate-billing/elements/define/cb-purchase-orders.js'),
+  'cb-pay-invoice': () => import('@corporate-billing/elements/define/cb-pay-invoice.js'),
+  'cb-payment-method': () => import('@corporate-billing/elements/define/cb-payment-method.js'),
   'cb-quotes': () => import('@corporate-billing/elements/define/cb-quotes.js'),
   'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
   'cb-password-reset': () => import('@corporate-billing/elements/define/cb-password-reset.js'),
@@ -63,7 +66,7 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
     // Retries have their own tests in the SDK; here each answer is the last.
     retry: { attempts: 1 },
   });
-  configure(billing, options.settings ?? {});
+  configure(billing, { paymentProvider: testProvider(billing), ...options.settings });
   await options.before?.(backend, billing);
   const widget = document.createElement(tag) as Widget;
   if (options.lang) widget.lang = options.lang;
@@ -107,11 +110,12 @@ export const textIn = (widget: Element): string =>
 
 const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
 
-/** The one button or link with that name. */
+/** The one button or link with that name; of several, the first that can be seen. */
 export function button(widget: Element, name: string): HTMLElement {
-  const found = all(widget, 'button, a[href], summary, [role="tab"], [role="button"]').find(
+  const named = all(widget, 'button, a[href], summary, [role="tab"], [role="button"]').filter(
     (element) => nameOf(element) === name || textOf(element) === name,
   );
+  const found = named.find((element) => element.checkVisibility()) ?? named[0];
   if (!found) throw new Error(`No button "${name}" in <${widget.localName}>: ${textIn(widget)}`);
   return found;
 }
@@ -163,3 +167,59 @@ export const nextEvent = <T>(target: EventTarget, name: string): Promise<CustomE
   new Promise((resolve) => {
     target.addEventListener(name, (event) => resolve(event as CustomEvent<T>), { once: true });
   });
+
+/** Catches the files a page would save, until the test is over. */
+export function catchSaved(): { name: string; file: Promise<Blob> }[] {
+  const saved: { name: string; file: Promise<Blob> }[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (!this.download) click.call(this);
+    else saved.push({ name: this.download, file: fetch(this.href).then((file) => file.blob()) });
+  };
+  open.add(() => {
+    HTMLAnchorElement.prototype.click = click;
+  });
+  return saved;
+}
+
+/** A tab as `window.open` gives it, watched. */
+export interface CaughtTab {
+  closed: boolean;
+  address: string;
+  text: string;
+}
+
+/** Catches the tabs a page would open, until the test is over; refuses them where told. */
+export function catchTabs(options: { refuse?: boolean; viewer?: boolean } = {}): CaughtTab[] {
+  const tabs: CaughtTab[] = [];
+  const { open: openTab } = window;
+  window.open = () => {
+    if (options.refuse) return null;
+    const tab: CaughtTab = { closed: false, address: '', text: '' };
+    tabs.push(tab);
+    return {
+      get closed() {
+        return tab.closed;
+      },
+      close: () => (tab.closed = true),
+      document: {
+        title: '',
+        body: {
+          set textContent(text: string) {
+            tab.text = text;
+          },
+        },
+      },
+      location: { replace: (address: string) => (tab.address = address) },
+    } as unknown as Window;
+  };
+  Object.defineProperty(navigator, 'pdfViewerEnabled', {
+    value: options.viewer ?? true,
+    configurable: true,
+  });
+  open.add(() => {
+    window.open = openTab;
+    Reflect.deleteProperty(navigator, 'pdfViewerEnabled');
+  });
+  return tabs;
+}

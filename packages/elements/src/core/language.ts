@@ -13,6 +13,9 @@ const parentOf = (node: Element): Element | null => {
  * roots, else `configure({ locale })`, else the document's, else English.
  */
 export function languageOf(element: Element): string {
+  // A framework may set the property, which does not reach the attribute.
+  const own = element instanceof HTMLElement ? element.lang : '';
+  if (own) return canonical(own) ?? 'en';
   let declared: string | null = null;
   for (let node: Element | null = element; node; node = parentOf(node)) {
     declared = node.getAttribute('lang');

@@ -51,6 +51,10 @@ export const formStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  select.input {
+    /* Browsers add some of their own. */
+    padding-inline-start: calc(0.75em - 4px);
+  }
   textarea.input {
     min-height: 6em;
     resize: vertical;
@@ -87,6 +91,12 @@ export const formStyles = css`
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
     max-width: 560px;
+  }
+  /* It takes the focus by itself, also after a press with the mouse: the ring says where one is. */
+  .summary:focus,
+  .conflict:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
   .summary a {
     color: var(--_danger);

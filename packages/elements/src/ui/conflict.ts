@@ -33,7 +33,7 @@ export const conflictView = (host: CbElement, options: ConflictOptions): unknown
         <p>${fields.length > 0 ? common.conflictText : common.conflictMerged}</p>
         ${
           taken.length > 0
-            ? html`<p class="small muted">${common.conflictTaken} ${taken.join(', ')}</p>`
+            ? html`<p class="small muted">${common.conflictTaken} ${taken.join('; ')}</p>`
             : nothing
         }
       </div>
