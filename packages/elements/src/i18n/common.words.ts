@@ -38,6 +38,7 @@ export const commonWords = {
   conflictTaken: 'Taken over:',
   yours: 'Yours',
   theirs: 'Theirs',
+  about: (label: string, message: string) => `${label}: ${message}`,
   correct: (count: number) =>
     count === 1
       ? '1 thing to correct before we can save'

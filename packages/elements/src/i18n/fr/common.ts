@@ -41,6 +41,7 @@ export const common: Catalogue['common'] = {
   conflictTaken: 'Repris :',
   yours: 'Votre saisie',
   theirs: 'Sa saisie',
+  about: (label, message) => `${label} : ${message}`,
   correct: (count) =>
     count === 1
       ? '1 point à corriger avant l’enregistrement'
