@@ -60,7 +60,7 @@ export abstract class CbElement extends LitElement {
   #language = 'en';
   #shown = 'en';
   #broken: unknown;
-  #person: Session | undefined;
+  #person: Session | null | undefined;
   #unwatch: (() => void) | undefined;
   readonly #parts = new Set<Part>();
 
@@ -261,16 +261,21 @@ export abstract class CbElement extends LitElement {
 
   readonly #onChange = (event: CustomEvent<Change>): void => {
     if (!event.detail.groups.includes('session')) return;
-    this.#meet();
+    this.#meet(event.detail.reason);
     this.requestUpdate();
   };
 
-  #meet(): void {
+  #meet(reason?: Change['reason']): void {
     const { session } = this;
     if (session === undefined) return;
-    const stranger = !session || (this.#person && !samePerson(this.#person, session));
-    if (this.#person && stranger) this.forget();
-    this.#person = session ?? undefined;
+    this.#guard?.meet();
+    const before = this.#person;
+    this.#person = session;
+    const stranger = before && (!session || !samePerson(before, session));
+    // A form may have been filled before anybody asked who is signed in; a page that opens signed
+    // out only learns so, and must not lose a sign-in under way.
+    const left = before === undefined && session === null && reason !== undefined;
+    if (stranger ?? left) this.forget();
   }
 
   #follow(): void {

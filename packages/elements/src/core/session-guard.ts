@@ -74,6 +74,14 @@ export class SessionGuard extends EventTarget {
     this.#ask('none');
   }
 
+  /** @internal a widget asked who is signed in: nobody announces the first answer */
+  meet(): void {
+    const { known } = this.billing.session;
+    if (!known || this.#last) return;
+    this.#last = known;
+    this.look();
+  }
+
   /** The session was extended, or is gone by the person's own wish. */
   readonly look = (): void => {
     clearTimeout(this.#timer);
