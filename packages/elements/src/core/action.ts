@@ -36,6 +36,7 @@ export class Action<I, T> {
   #abort: AbortController | undefined;
   #intent: { key: string; input: string } | undefined;
   #asking = false;
+  #waiting: (() => void)[] = [];
   #offer: ((goOn: boolean) => void) | undefined;
 
   constructor(
@@ -46,7 +47,10 @@ export class Action<I, T> {
   }
 
   get pending(): Promise<unknown> | undefined {
-    return this.#asking ? undefined : this.#run;
+    const run = this.#run;
+    if (this.#asking || !run) return undefined;
+    // Over, too, once it waits for the person.
+    return Promise.race([run, new Promise<void>((resolve) => this.#waiting.push(resolve))]);
   }
 
   /** What the API found wrong by field path (`postalCode`), from the last attempt. */
@@ -138,6 +142,7 @@ export class Action<I, T> {
   // While the person is asked, nothing is under way.
   async #ask(question: Promise<boolean>): Promise<boolean> {
     this.#asking = true;
+    for (const tell of this.#waiting.splice(0)) tell();
     this.host.requestUpdate();
     const answer = await question;
     this.#asking = false;

@@ -43,6 +43,7 @@ export interface FieldOptions {
 export class Form<F extends string> {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
+  #refused: Partial<Record<F, string>> = {};
 
   constructor(
     private readonly host: CbElement,
@@ -71,6 +72,7 @@ export class Form<F extends string> {
   reset(): void {
     this.values = this.options.initial();
     this.errors = {};
+    this.#refused = {};
     this.host.requestUpdate();
   }
 
@@ -89,6 +91,7 @@ export class Form<F extends string> {
   /** Whether everything is right; what is not is said beside its field. For forms of one field. */
   look(): boolean {
     this.errors = this.options.validate(this.values);
+    this.#refused = {};
     this.host.requestUpdate();
     return !this.hasErrors;
   }
@@ -109,6 +112,7 @@ export class Form<F extends string> {
       if (name in this.values) errors[name] = say(name, finding);
     }
     if (Object.keys(errors).length === 0) return false;
+    this.#refused = { ...this.values };
     this.errors = errors;
     this.host.requestUpdate();
     void this.#focusSummary();
@@ -176,7 +180,8 @@ export class Form<F extends string> {
 
   /** A field that was wrong is looked at again when the person leaves it. */
   readonly onLeave = (name: F) => (): void => {
-    if (!this.errors[name]) return;
+    // What the API refused is wrong until it is changed, whatever our own rules say.
+    if (!this.errors[name] || this.#refused[name] === this.values[name]) return;
     const found = this.options.validate(this.values)[name];
     const kept = Object.entries(this.errors).filter(([other]) => other !== name);
     this.errors = Object.fromEntries(found ? [...kept, [name, found]] : kept) as FieldMessages<F>;
