@@ -6,11 +6,14 @@ import { testProvider } from '@corporate-billing/elements/providers/test.js';
 import { createMockBackend } from '@corporate-billing/mocks';
 
 const definitions: Record<string, () => Promise<unknown>> = {
+  'cb-account-overview': () => import('@corporate-billing/elements/define/cb-account-overview.js'),
+  'cb-account-services': () => import('@corporate-billing/elements/define/cb-account-services.js'),
   'cb-billto-form': () => import('@corporate-billing/elements/define/cb-billto-form.js'),
   'cb-invoice-contacts': () => import('@corporate-billing/elements/define/cb-invoice-contacts.js'),
   'cb-purchase-orders': () => import('@corporate-billing/elements/define/cb-purchase-orders.js'),
   'cb-pay-invoice': () => import('@corporate-billing/elements/define/cb-pay-invoice.js'),
   'cb-payment-method': () => import('@corporate-billing/elements/define/cb-payment-method.js'),
+  'cb-portal': () => import('@corporate-billing/elements/define/cb-portal.js'),
   'cb-quotes': () => import('@corporate-billing/elements/define/cb-quotes.js'),
   'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
   'cb-password-reset': () => import('@corporate-billing/elements/define/cb-password-reset.js'),

@@ -11,12 +11,17 @@ export type {
   PaymentProvider,
   PaymentTokenDisplay,
 } from './providers/provider.js';
+export { CbAccountOverview } from './widgets/account-overview/account-overview.js';
+export { CbAccountServices } from './widgets/account-services/account-services.js';
+export type { RequestPrefill } from './widgets/account-services/account-services.js';
 export { CbBilltoForm } from './widgets/billto-form/billto-form.js';
 export { CbInvoiceContacts } from './widgets/invoice-contacts/invoice-contacts.js';
 export { CbPurchaseOrders } from './widgets/purchase-orders/purchase-orders.js';
+export { CbPaymentMethod } from './widgets/payment-method/payment-method.js';
 export { CbPayInvoice } from './widgets/pay-invoice/pay-invoice.js';
 export { CbLogin } from './widgets/login/login.js';
 export { CbPasswordReset } from './widgets/password-reset/password-reset.js';
+export { CbPortal } from './widgets/portal/portal.js';
 export { CbQuotes } from './widgets/quotes/quotes.js';
 export { CbInvoice } from './widgets/invoice/invoice.js';
 export { CbInvoiceHistory } from './widgets/invoice-history/invoice-history.js';

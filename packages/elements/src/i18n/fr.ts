@@ -1,4 +1,6 @@
 import type { Catalogue } from './words.js';
+import { accountOverview } from './fr/account-overview.js';
+import { accountServices } from './fr/account-services.js';
 import { address, billTo } from './fr/bill-to.js';
 import { common, errors } from './fr/common.js';
 import { invoiceContacts } from './fr/invoice-contacts.js';
@@ -7,12 +9,16 @@ import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/i
 import { login } from './fr/login.js';
 import { passwordReset } from './fr/password-reset.js';
 import { payInvoice } from './fr/pay-invoice.js';
+import { paymentMethod } from './fr/payment-method.js';
+import { portal } from './fr/portal.js';
 import { quotes } from './fr/quotes.js';
 import { sessionGuard } from './fr/session-guard.js';
 import { testProvider } from './fr/test-provider.js';
 
 /** French, whole: a missing text does not compile. */
 export const fr: Catalogue = {
+  accountOverview,
+  accountServices,
   address,
   billTo,
   invoiceContacts,
@@ -27,6 +33,8 @@ export const fr: Catalogue = {
   login,
   passwordReset,
   payInvoice,
+  paymentMethod,
+  portal,
   quotes,
   sessionGuard,
   testProvider,

@@ -14,6 +14,8 @@ import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
 import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
 import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';
+import type { PaymentMethodWords } from '../widgets/payment-method/payment-method.words.js';
+import type { PortalWords } from '../widgets/portal/portal.words.js';
 import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
 import type { SessionGuardWords } from '../widgets/session-guard/session-guard.words.js';
 
@@ -32,9 +34,11 @@ export interface Catalogue {
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
   payInvoice: PayInvoiceWords;
+  paymentMethod: PaymentMethodWords;
   paymentWays: PaymentWaysWords;
   passwordReset: PasswordResetWords;
   pdf: PdfWords;
+  portal: PortalWords;
   quotes: QuotesWords;
   sessionGuard: SessionGuardWords;
   testProvider: TestProviderWords;

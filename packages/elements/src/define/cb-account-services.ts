@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbAccountServices } from '../widgets/account-services/account-services.js';
+
+define('cb-account-services', CbAccountServices);

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../words.js';
+
+const plural = (count: number, one: string, other: string): string =>
+  `${String(count)} ${count < 2 ? one : other}`;
+const days = (count: number): string => plural(count, 'jour', 'jours');
+const invoices = (count: number): string => plural(count, 'facture', 'factures');
+
+export const accountOverview: Catalogue['accountOverview'] = {
+  heading: 'Vue d’ensemble',
+  loading: 'Chargement de la vue d’ensemble',
+  failed: 'Impossible de charger la vue d’ensemble',
+  outstanding: 'À payer',
+  owed: invoices,
+  owedProcessing: (count) => `${invoices(count)}, dont {sum} en cours de traitement`,
+  nothingOwed: 'Rien à payer',
+  overdue: 'En retard',
+  late: (count, late) =>
+    count === 1
+      ? `1 facture, en retard de ${days(late)}`
+      : `${invoices(count)}, jusqu’à ${days(late)} de retard`,
+  nothingLate: 'Rien n’est en retard',
+  nextDue: 'Prochaine échéance',
+  nothingDue: 'Aucune échéance à venir',
+
+  decisions: 'En attente de votre décision',
+  count: (count) => plural(count, 'point', 'points'),
+  nothingToDecide: 'Rien n’attend votre décision aujourd’hui.',
+  notAll: 'Nous n’avons pas pu tout consulter',
+  notAllText: 'D’autres décisions vous attendent peut-être.',
+  quote: 'Devis {number}',
+  quoteEnds: (left) =>
+    left === 0
+      ? 'Le devis {number} expire aujourd’hui'
+      : left === 1
+        ? 'Le devis {number} expire demain'
+        : `Le devis {number} expire dans ${days(left)}`,
+  validThrough: 'valable jusqu’au {date}',
+  validThroughAlone: 'Valable jusqu’au {date}',
+  overdueInvoices: (count) =>
+    count === 1 ? '1 facture est en retard' : `${invoices(count)} sont en retard`,
+  byDays: (late) => `{number} de ${days(late)}`,
+  andMore: (count) => plural(count, 'autre', 'autres'),
+  orderExpires: (left) =>
+    left === 0
+      ? '{number} expire aujourd’hui'
+      : left === 1
+        ? '{number} expire demain'
+        : `{number} expire dans ${days(left)}`,
+  lastDay: 'Dernier jour : {date}',
+  orderMissing: 'Aucun bon de commande n’est actif',
+  orderMissingNext: 'La prochaine facture est prévue le {date}',
+  orderMissingQuote: 'Un devis en attente demande un numéro de bon de commande',
+  orderShort: 'Aucun bon de commande ne couvre la prochaine facture',
+  orderShortText: '{number} prend fin le {last}, la facture est prévue le {next}',
+  cardExpires: '{card} : expiration en {month}',
+  cardExpired: '{card} : carte expirée',
+  card: '{brand} se terminant par {last4}',
+  cardUnnamed: 'La carte enregistrée',
+  cardAfter: 'Ensuite, elle ne pourra plus régler vos factures',
+  cardNow: 'Elle ne peut plus régler vos factures',
+  review: 'Examiner',
+  view: 'Afficher',
+  update: 'Mettre à jour',
+  add: 'Ajouter',
+  change: 'Modifier',
+
+  chart: 'Factures des 12 derniers mois',
+  showTable: 'Afficher le tableau',
+  showChart: 'Afficher le graphique',
+  chartLabel: (months) =>
+    `Graphique des factures des 12 derniers mois selon leur état. ${months}. « Afficher le tableau » donne les mêmes chiffres.`,
+  chartMonth: (month, sum) => `${month} ${sum}`,
+  chartEmpty: 'Aucune facture n’a été émise au cours des 12 derniers mois.',
+  newestOnly: 'Seules les 20 factures les plus récentes sont comptées.',
+  month: 'Mois',
+  paid: 'Payé',
+  open: 'Ouvert',
+  total: 'Total',
+
+  subscriptions: 'Abonnements',
+  product: 'Produit',
+  seats: 'Postes',
+  seatsOf: (seats) => `${seats} postes`,
+  term: 'Durée',
+  renews: 'Renouvellement',
+  noticeBy: 'Préavis avant le',
+  noSubscriptions: 'Ce compte n’a pas encore d’abonnement.',
+  billedAnnually: (count) =>
+    count === 1
+      ? 'Il est facturé une fois par an.'
+      : count === 2
+        ? 'Les deux sont facturés une fois par an.'
+        : 'Tous sont facturés une fois par an.',
+  billedOtherwise: 'Fréquence de facturation : {frequency}.',
+  toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation, {ask}.',
+  ask: 'adressez-vous aux services des comptes Corporate',
+  representative: 'Votre représentant',
+
+  emptyTitle: 'Rien n’est encore facturé',
+  emptyText:
+    'Vos devis, factures et abonnements apparaîtront ici. Votre représentant, {name}, les prépare avec vous.',
+};

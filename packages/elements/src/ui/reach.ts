@@ -1,0 +1,33 @@
+import type { Representative } from '@corporate-billing/sdk';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeUrl } from '../format/safe-url.js';
+
+/** A link to an address from the API; an address that is none of the safe kinds is only text. */
+const way = (address: string, text: unknown): TemplateResult => {
+  const url = safeUrl(address);
+  return url ? html`<a class="way" href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
+};
+
+export const phoneWay = (phone: string): TemplateResult =>
+  way(`tel:${phone.replace(/[^+\d]/g, '')}`, phone);
+
+/** Breaks after the at sign where the column is narrow, as people would. */
+export const mailWay = (email: string): TemplateResult => {
+  const at = email.lastIndexOf('@') + 1;
+  return way(`mailto:${email}`, html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
+};
+
+export const webWay = (url: string): TemplateResult => way(url, url.replace(/^https?:\/\//, ''));
+
+/** Who looks after the account, with the ways to reach that person. */
+export const representativeView = (
+  title: string,
+  { name, phone, email }: Representative,
+): TemplateResult =>
+  html`<section class="people" part="representative">
+    <h3>${title}</h3>
+    <div><bdi>${name}</bdi></div>
+    <div>${phoneWay(phone)}</div>
+    <div>${mailWay(email)}</div>
+  </section>`;

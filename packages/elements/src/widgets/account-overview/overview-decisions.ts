@@ -1,0 +1,197 @@
+import type { BusinessDate, Money } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { NavigateDetail } from '../../core/events.js';
+import { formatDate } from '../../format/date.js';
+import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { icons } from '../../ui/icons.js';
+import { daysOverdue } from '../invoice/invoice-rules.js';
+import { endsSoon } from '../quotes/quote-rules.js';
+import type { AccountOverviewWords } from './account-overview.words.js';
+import type { Decision } from './overview-rules.js';
+
+export interface DecisionScene {
+  readonly words: AccountOverviewWords;
+  readonly locale: string;
+  readonly today: BusinessDate;
+  readonly may: (capability: string) => boolean;
+  readonly go: (to: NavigateDetail) => void;
+}
+
+/** One line of the list, before it is drawn. */
+interface Line {
+  readonly icon: 'clock' | 'warning' | 'diamond';
+  readonly look: 'warning' | 'danger' | 'accent';
+  readonly title: unknown;
+  readonly text: unknown;
+  readonly sum?: Money;
+  readonly act: string;
+  readonly to: NavigateDetail;
+}
+
+const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** What needs a decision, each with the way to where it is made. */
+export const decisionsView = (
+  scene: DecisionScene,
+  decisions: readonly Decision[],
+): TemplateResult =>
+  html`<ul class="decisions">
+    ${decisions.map((decision, index) => row(scene, lineOf(scene, decision), index))}
+  </ul>`;
+
+const row = ({ locale, go }: DecisionScene, line: Line, index: number): TemplateResult =>
+  html`<li part="decision">
+    <span class="mark ${line.look}">${icons[line.icon]}</span>
+    <div class="what">
+      <div class="title" id="decision-${index}">${line.title}</div>
+      <div class="small muted">${line.text}</div>
+    </div>
+    <div class="sum amount">
+      ${line.sum ? html`<bdi dir="ltr">${formatMoney(line.sum, locale)}</bdi>` : nothing}
+    </div>
+    <div class="acts">
+      <button
+        class="button row"
+        type="button"
+        id="act-${index}"
+        aria-labelledby="act-${index} decision-${index}"
+        @click=${() => {
+          go(line.to);
+        }}
+      >
+        ${line.act}
+      </button>
+    </div>
+  </li>`;
+
+function lineOf(scene: DecisionScene, decision: Decision): Line {
+  switch (decision.kind) {
+    case 'quote':
+      return quoteLine(scene, decision);
+    case 'overdue':
+      return overdueLine(scene, decision);
+    case 'order-expiring':
+    case 'order-missing':
+    case 'order-short':
+      return orderLine(scene, decision);
+    case 'card':
+      return cardLine(scene, decision);
+  }
+}
+
+type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
+
+function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
+  const { words, locale, today, may } = scene;
+  const soon = endsSoon(quote, today);
+  const date = formatDate(quote.validThrough, locale);
+  return {
+    icon: soon ? 'clock' : 'diamond',
+    look: soon ? 'warning' : 'accent',
+    title: fill<unknown>(soon ? words.quoteEnds(days) : words.quote, {
+      number: bdi(quote.quoteNumber),
+    }),
+    text: quote.summary
+      ? html`${bdi(quote.summary)}, ${fill(words.validThrough, { date })}`
+      : fill(words.validThroughAlone, { date }),
+    sum: quote.total,
+    act: may('quotes.decide') ? words.review : words.view,
+    to: { tab: 'quotes', number: quote.quoteNumber },
+  };
+}
+
+/** As many numbers as a line holds; the list of invoices has them all. */
+const named = 3;
+
+function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Line {
+  const { words, today } = scene;
+  const [first] = invoices;
+  const alone = first && invoices.length === 1 ? first.invoiceNumber : undefined;
+  const told: unknown[] = invoices
+    .slice(0, named)
+    .map((one) =>
+      fill<unknown>(words.byDays(daysOverdue(one, today)), { number: bdi(one.invoiceNumber) }),
+    );
+  if (invoices.length > named) told.push(words.andMore(invoices.length - named));
+  return {
+    icon: 'warning',
+    look: 'danger',
+    title: words.overdueInvoices(invoices.length),
+    text: told.map((one, index) => (index === 0 ? one : [', ', one])),
+    sum,
+    act: words.view,
+    to: alone ? { tab: 'invoices', number: alone } : { tab: 'invoices' },
+  };
+}
+
+function orderLine(
+  scene: DecisionScene,
+  decision: Of<'order-expiring' | 'order-missing' | 'order-short'>,
+): Line {
+  const { words, may } = scene;
+  const edits = may('purchaseOrders.edit');
+  const act = decision.kind === 'order-expiring' ? words.update : words.add;
+  return {
+    icon: 'clock',
+    look: 'warning',
+    ...orderTexts(scene, decision),
+    act: edits ? act : words.view,
+    to: { tab: 'purchase-orders' },
+  };
+}
+
+function orderTexts(
+  { words, locale }: DecisionScene,
+  decision: Of<'order-expiring' | 'order-missing' | 'order-short'>,
+): Pick<Line, 'title' | 'text'> {
+  const date = (day: BusinessDate): string => formatDate(day, locale);
+  if (decision.kind === 'order-missing') {
+    const { next } = decision;
+    return {
+      title: words.orderMissing,
+      text: next ? fill(words.orderMissingNext, { date: date(next) }) : words.orderMissingQuote,
+    };
+  }
+  const { order } = decision;
+  const number = bdi(order.number);
+  if (decision.kind === 'order-expiring') {
+    return {
+      title: fill<unknown>(words.orderExpires(decision.days), { number }),
+      text: fill(words.lastDay, { date: date(order.expirationDate) }),
+    };
+  }
+  return {
+    title: words.orderShort,
+    text: fill<unknown>(words.orderShortText, {
+      number,
+      last: date(order.expirationDate),
+      next: date(decision.next),
+    }),
+  };
+}
+
+function cardLine(scene: DecisionScene, { method, lastDay }: Of<'card'>): Line {
+  const { words, locale, today, may } = scene;
+  const { brand, last4 } = method.display;
+  const card =
+    brand && last4
+      ? fill<unknown>(words.card, { brand: bdi(brand), last4: bdi(last4) })
+      : words.cardUnnamed;
+  const over = today > lastDay;
+  const sameYear = lastDay.slice(0, 4) === today.slice(0, 4);
+  const month = formatDate(
+    lastDay,
+    locale,
+    sameYear ? { month: 'long' } : { month: 'long', year: 'numeric' },
+  );
+  return {
+    icon: over ? 'warning' : 'clock',
+    look: over ? 'danger' : 'warning',
+    title: fill<unknown>(over ? words.cardExpired : words.cardExpires, { card, month }),
+    text: over ? words.cardNow : words.cardAfter,
+    act: may('paymentMethod.edit') ? words.change : words.view,
+    to: { tab: 'payment-method' },
+  };
+}

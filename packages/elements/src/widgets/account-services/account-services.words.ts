@@ -1,0 +1,135 @@
+type Topic =
+  | 'add-seats'
+  | 'remove-seats'
+  | 'payment-method-change'
+  | 'billing-frequency'
+  | 'reactivate'
+  | 'cancel'
+  | 'country-change'
+  | 'contact-handover'
+  | 'older-invoice-copy'
+  | 'payment-not-applied'
+  | 'dispute'
+  | 'tax-exemption'
+  | 'quote-question'
+  | 'form-request';
+
+type Category = 'subscription' | 'payment' | 'invoices' | 'account' | 'forms';
+
+type Status = 'received' | 'inProgress' | 'answered' | 'closed';
+
+/** English of the requests to Corporate Account Services. `{…}` is filled in. */
+export const accountServicesWords = {
+  heading: 'Ask Corporate Account Services',
+  lead: 'Your request goes to the people who can change the account. Answers come by mail and show below.',
+  loading: 'Loading Account Services',
+  failed: 'We could not load Account Services',
+  readOnly:
+    'Your User ID can read requests, but not send them. Your main billing contact can send one for you.',
+
+  category: 'Category',
+  topic: 'Topic',
+  invoice: 'Invoice',
+  quote: 'Quote',
+  details: 'Details',
+  detailsHint: 'Please leave out card and bank account numbers',
+  formHint: 'Say which form you need, like W-9. Please leave out card and bank account numbers',
+  left: (count: number) => (count === 1 ? '1 character left' : `${String(count)} characters left`),
+  over: (count: number) =>
+    count === 1 ? '1 character too many' : `${String(count)} characters too many`,
+  submit: 'Submit',
+  sending: 'Sending',
+  chooseInvoice: 'Choose an invoice',
+  chooseQuote: 'Choose a quote',
+  noInvoice: 'No invoice in particular',
+  noQuote: 'No quote in particular',
+  listLoading: 'Loading the list',
+  invoiceHint: 'Like INV-2026-0081, from the document',
+  quoteHint: 'Like Q-2026-0042, from the document',
+  due: '{number}, {sum} due',
+  paid: '{number}, {sum}, paid',
+  through: '{number}, {sum}, through {date}',
+  ended: '{number}, {sum}, ended {date}',
+  quoteOption: '{number}, {sum}',
+  lastDay: 'This invoice can be disputed through {date}.',
+  dayOver: (days: number) =>
+    `The ${String(days)} days for {number} ended on {date}. If a payment is missing on it, choose "Payment not applied".`,
+
+  topics: {
+    'add-seats': 'Add seats or products',
+    'remove-seats': 'Remove seats or products',
+    'payment-method-change': 'Change of payment method',
+    'billing-frequency': 'Billing frequency',
+    reactivate: 'Reactivate a subscription',
+    cancel: 'Cancel a subscription',
+    'country-change': 'Change country or legal entity',
+    'contact-handover': 'Hand over the billing contact',
+    'older-invoice-copy': 'Older invoice copy',
+    'payment-not-applied': 'Payment not applied',
+    dispute: 'Dispute an invoice',
+    'tax-exemption': 'Tax exemption',
+    'quote-question': 'Question on a quote',
+    'form-request': 'W-9/Vendor Form/Regional Forms',
+  } as Record<Topic, string>,
+  olderHint: 'beyond the newest 20',
+  withinHint: (days: number) => `within ${String(days)} days of the invoice date`,
+  categories: {
+    subscription: 'Subscription',
+    payment: 'Payment',
+    invoices: 'Invoices',
+    account: 'Account',
+    forms: 'Form Requests',
+  } as Record<Category, string>,
+
+  topicMissing: 'Choose what your request is about.',
+  topicGone: 'This topic is no longer offered. Choose another.',
+  invoiceMissing: 'Choose the invoice it is about.',
+  invoiceUnknown: 'There is no such invoice on your account. Check the number on the document.',
+  quoteMissing: 'Choose the quote it is about.',
+  quoteUnknown: 'There is no such quote on your account. Check the number on the document.',
+  detailsMissing: 'Say in a sentence or two what you need.',
+  detailsTooLong: (limit: string, over: string) =>
+    `Write at most ${limit} characters; there are ${over} too many.`,
+  cardNumber: 'Take out the card number. We do not keep card numbers, and people read this text.',
+  disputeOver: 'The last day for this invoice was {date}. Choose another invoice or topic.',
+  disputeOverPlain: 'The last day for this invoice is over. Choose another invoice or topic.',
+
+  notSent: 'Your request was not sent',
+  unsure: 'We do not know yet whether your request was sent',
+  unsureText: 'Press Submit again: it is sent once, however often you press.',
+  sent: 'Request {number} is sent',
+  sentText: 'The answer comes by mail and shows under "Your requests".',
+  keptTitle: 'You had begun another request',
+  keptText: 'What you typed is kept: {topic}.',
+  keptNoTopic: 'What you typed is kept.',
+  keptAct: 'Go back to it',
+
+  requests: 'Your requests',
+  requestsFailed: 'We could not load your requests',
+  noRequests: 'You have not sent a request yet.',
+  request: 'Request',
+  about: 'Topic',
+  sentOn: 'Sent',
+  status: 'Status',
+  statuses: {
+    received: 'Received',
+    inProgress: 'In progress',
+    answered: 'Answered',
+    closed: 'Closed',
+  } as Record<Status, string>,
+
+  w9: 'W-9',
+  w9Text: 'The signed form of RescueAssist USA, Inc., for your vendor records.',
+  w9Download: 'Download W-9',
+  w9Loading: 'Preparing the W-9',
+  w9Failed: 'We could not get the W-9',
+  w9Abroad: 'For accounts outside the United States, tax and vendor forms come on request.',
+  w9Request: 'Request a W-9',
+  representative: 'Your representative',
+  support: 'Support',
+};
+export type AccountServicesWords = typeof accountServicesWords;
+
+/** The word for a code of the API; a code this version does not know is shown as it came. */
+export const wordFor = (words: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(words, code) ? (words[code] ?? code) : code;
