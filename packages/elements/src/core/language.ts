@@ -1,6 +1,10 @@
 import { canonical } from '../i18n/words.js';
 import { registry, shelf } from './registry.js';
 
+// The frame a widget draws says what the widget shows; it follows the answer found here.
+const isFrame = (node: Element): boolean =>
+  node.classList.contains('base') && node.parentNode instanceof ShadowRoot;
+
 const parentOf = (node: Element): Element | null => {
   if (node.assignedSlot) return node.assignedSlot;
   if (node.parentElement) return node.parentElement;
@@ -18,7 +22,7 @@ export function languageOf(element: Element): string {
   if (own) return canonical(own) ?? 'en';
   let declared: string | null = null;
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    declared = node.getAttribute('lang');
+    declared = isFrame(node) ? null : node.getAttribute('lang');
     if (declared && node !== document.documentElement) return canonical(declared) ?? 'en';
     declared = null;
   }

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbPortal } from '../widgets/portal/portal.js';
+
+define('cb-portal', CbPortal);

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../words.js';
+
+export const portal: Catalogue['portal'] = {
+  heading: 'Facturation Corporate',
+  annual: (currency) => `Compte Corporate, facturation annuelle en ${currency}`,
+  annualShort: (currency) => `Facturation annuelle en ${currency}`,
+  otherwise: (currency) => `Compte Corporate, facturé en ${currency}`,
+  loading: 'Chargement de votre compte',
+  failed: 'Votre compte n’a pas pu être chargé',
+  signOut: 'Se déconnecter',
+  signingOut: 'Déconnexion',
+  signOutFailed: 'Vous êtes toujours connecté',
+  signIn: 'Se connecter',
+  sections: 'Facturation',
+  overview: 'Vue d’ensemble',
+  quotes: 'Devis',
+  invoices: 'Historique de factures',
+  'payment-method': 'Méthode de paiement',
+  'purchase-orders': 'Bons de commande',
+  services: 'Services de compte',
+  waiting: (count) =>
+    count <= 1 ? '1 attend votre décision' : `${String(count)} attendent votre décision`,
+  aside: 'Facturer à et destinataires',
+  representative: 'Votre conseiller',
+  partFailed: 'Cette partie de la page n’a pas pu être chargée',
+};

@@ -1,0 +1,127 @@
+import type { CbElement, Part } from '../../core/cb-element.js';
+import { LightBox } from '../../core/light-box.js';
+
+/** A widget as far as the portal deals with it. */
+export type PortalPart = CbElement;
+
+interface Held {
+  readonly box: LightBox;
+  element: PortalPart | undefined;
+  failed: boolean;
+}
+
+/** How a part comes: its tag, and what defines it. */
+export interface PartSource {
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/**
+ * The widgets the portal is made of: each brought when it is first shown, held as the portal's own
+ * light-DOM child under a slot of its name, and kept until another person uses the page.
+ */
+export class HeldParts<K extends string> implements Part {
+  readonly #held = new Map<K, Held>();
+  readonly #loading = new Map<K, Promise<PortalPart | undefined>>();
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly sources: Readonly<Record<K, PartSource>>,
+    private readonly onArrival?: (element: PortalPart) => void,
+  ) {
+    host.enlist(this);
+  }
+
+  get pending(): Promise<unknown> | undefined {
+    return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
+  }
+
+  get elements(): PortalPart[] {
+    return [...this.#held.values()].flatMap(({ element }) => element ?? []);
+  }
+
+  get(key: K): PortalPart | undefined {
+    return this.#held.get(key)?.element;
+  }
+
+  /** Its code could not be loaded. */
+  failed(key: K): boolean {
+    return this.#held.get(key)?.failed ?? false;
+  }
+
+  /** Brings a part, once. Resolves to undefined when it could not be loaded, or is no longer wanted. */
+  show(key: K): Promise<PortalPart | undefined> {
+    const known = this.#held.get(key);
+    if (known?.element) return Promise.resolve(known.element);
+    if (known?.failed) return Promise.resolve(undefined);
+    return this.#loading.get(key) ?? this.#bring(key);
+  }
+
+  retry(key: K): Promise<PortalPart | undefined> {
+    const held = this.#held.get(key);
+    if (held) held.failed = false;
+    return this.show(key);
+  }
+
+  /** The page's own client and look, for parts that are here already. */
+  align(): void {
+    for (const element of this.elements) this.#dress(element);
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all(this.elements.map((element) => element.reload()));
+  }
+
+  forget(): void {
+    this.#loading.clear();
+    for (const held of this.#held.values()) {
+      held.box.node.replaceChildren();
+      held.element = undefined;
+      held.failed = false;
+    }
+  }
+
+  #bring(key: K): Promise<PortalPart | undefined> {
+    const held = this.#hold(key);
+    const arrival: Promise<PortalPart | undefined> = this.sources[key].load().then(
+      () => (this.#arrived(key, arrival) ? this.#place(key, held) : undefined),
+      () => {
+        if (this.#arrived(key, arrival)) held.failed = true;
+        return undefined;
+      },
+    );
+    this.#loading.set(key, arrival);
+    return arrival;
+  }
+
+  /** Whether it is still wanted: another person may use the page by now. */
+  #arrived(key: K, arrival: Promise<unknown>): boolean {
+    if (this.#loading.get(key) !== arrival) return false;
+    this.#loading.delete(key);
+    this.host.requestUpdate();
+    return true;
+  }
+
+  #place(key: K, held: Held): PortalPart {
+    const element = document.createElement(this.sources[key].tag) as PortalPart;
+    this.#dress(element);
+    held.element = element;
+    held.failed = false;
+    held.box.node.append(element);
+    this.onArrival?.(element);
+    return element;
+  }
+
+  #hold(key: K): Held {
+    const known = this.#held.get(key);
+    if (known) return known;
+    const held: Held = { box: new LightBox(this.host, key), element: undefined, failed: false };
+    this.#held.set(key, held);
+    return held;
+  }
+
+  #dress(element: PortalPart): void {
+    if (element.ownBilling !== this.host.ownBilling) element.billing = this.host.ownBilling;
+    if (element.theme !== this.host.theme) element.theme = this.host.theme;
+  }
+}

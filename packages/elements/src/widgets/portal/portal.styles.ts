@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+export const portalStyles = css`
+  .top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px var(--_space-5);
+    align-items: baseline;
+    margin-block-end: var(--_space-4);
+  }
+  .top > slot {
+    grid-column: 1 / -1;
+  }
+  h1 {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+  }
+  h1:focus,
+  .panel:focus,
+  .aside:focus {
+    outline: none;
+  }
+  .top .lead {
+    font-size: calc(14em / 15);
+    color: var(--_text-muted);
+  }
+  .lead .short {
+    display: none;
+  }
+  .person {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0 var(--_space-4);
+    font-size: calc(14em / 15);
+  }
+  .who {
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    margin-block: 0 var(--_space-4);
+  }
+
+  .tab-row {
+    display: flex;
+    align-items: stretch;
+    gap: var(--_space-5);
+    border-block-end: 1px solid var(--_line);
+    margin-block-end: var(--_space-5);
+  }
+  .tab-row .tabs {
+    margin-block-end: -1px;
+  }
+  .aside-opener {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .aside-opener .icon {
+    width: 0.8em;
+    height: 0.8em;
+  }
+  .aside-opener[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  .body {
+    display: grid;
+    gap: var(--_space-6) 40px;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .panels {
+    min-width: 0;
+  }
+  .panels[hidden] {
+    display: none;
+  }
+  .aside {
+    display: grid;
+    gap: var(--_space-6);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    min-width: 0;
+    padding-block-start: var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .aside[hidden],
+  .aside > [hidden] {
+    display: none;
+  }
+  .aside > div {
+    min-width: 0;
+  }
+  .aside.page {
+    gap: var(--_space-2);
+    padding: 0;
+    border: 0;
+  }
+  .way-back {
+    margin-block-end: var(--_space-2);
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .back .icon {
+    width: 0.8em;
+    height: 0.8em;
+  }
+  .rep-heading {
+    font-size: 1em;
+    margin-block-end: var(--_space-2);
+    letter-spacing: normal;
+  }
+  .rep {
+    font-size: calc(14em / 15);
+    overflow-wrap: anywhere;
+  }
+  .way {
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .after-reset {
+    max-width: 380px;
+    margin-block-start: var(--_space-5);
+  }
+
+  @container cb (width >= 34em) {
+    .aside:not(.page) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container cb (width >= 60em) {
+    .beside {
+      grid-template-columns: minmax(0, 1fr) 256px;
+    }
+    .beside > .aside {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5);
+      padding-block: 0;
+      padding-inline-start: var(--_space-5);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .beside > .aside > div + div {
+      padding-block-start: var(--_space-5);
+      border-block-start: 1px solid var(--_line);
+    }
+    /* Above the table: the line is under it, where the table begins. */
+    .folded > .aside {
+      padding-block: 0 var(--_space-5);
+      border-block-start: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+  }
+  @container cb (width < 50em) {
+    .user-id {
+      display: none;
+    }
+  }
+  @container cb (width < 34em) {
+    .top {
+      gap: 2px var(--_space-4);
+    }
+    .top > slot,
+    .top h1 {
+      grid-column: 1;
+    }
+    .person {
+      grid-area: 1 / 2;
+    }
+    .who,
+    .lead .long {
+      display: none;
+    }
+    .lead .short {
+      display: inline;
+    }
+    .top .lead {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (pointer: coarse) {
+    .person .link,
+    .aside-opener,
+    .back {
+      min-height: 44px;
+    }
+  }
+  @media print {
+    .aside,
+    .top .lead {
+      display: none;
+    }
+    .body {
+      display: block;
+    }
+  }
+`;

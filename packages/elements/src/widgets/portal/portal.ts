@@ -1,0 +1,564 @@
+import type { Account, Quote, Session } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { Action } from '../../core/action.js';
+import { CbElement } from '../../core/cb-element.js';
+import type { NavigateDetail, PortalTab } from '../../core/events.js';
+import { Resource } from '../../core/resource.js';
+import { currencyName } from '../../format/currency.js';
+import { dialogStyles } from '../../theme/dialog.styles.js';
+import { icons } from '../../ui/icons.js';
+import { bar, errorText, messageView, noticeView } from '../../ui/states.js';
+import { tabsStyles } from '../../ui/tabs.styles.js';
+import { Tabs } from '../../ui/tabs.js';
+import type { CbAccountServices } from '../account-services/account-services.js';
+import type { CbBilltoForm } from '../billto-form/billto-form.js';
+import type { CbInvoiceHistory } from '../invoice-history/invoice-history.js';
+import { canAccept } from '../quotes/quote-rules.js';
+import type { CbQuotes } from '../quotes/quotes.js';
+import { Address } from './address.js';
+import { HeldParts } from './held-parts.js';
+import type { PartSource, PortalPart } from './held-parts.js';
+import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
+import type { Place } from './portal-rules.js';
+import { portalStyles } from './portal.styles.js';
+import { portalWords } from './portal.words.js';
+import { representativeView } from './representative.js';
+
+type AsidePart = 'bill-to' | 'contacts';
+type Door = 'sign-in' | 'reset';
+
+const widgets: Readonly<Record<PortalTab | AsidePart, PartSource>> = {
+  overview: {
+    tag: 'cb-account-overview',
+    load: () => import('../../define/cb-account-overview.js'),
+  },
+  quotes: { tag: 'cb-quotes', load: () => import('../../define/cb-quotes.js') },
+  invoices: { tag: 'cb-invoice-history', load: () => import('../../define/cb-invoice-history.js') },
+  'payment-method': {
+    tag: 'cb-payment-method',
+    load: () => import('../../define/cb-payment-method.js'),
+  },
+  'purchase-orders': {
+    tag: 'cb-purchase-orders',
+    load: () => import('../../define/cb-purchase-orders.js'),
+  },
+  services: {
+    tag: 'cb-account-services',
+    load: () => import('../../define/cb-account-services.js'),
+  },
+  'bill-to': { tag: 'cb-billto-form', load: () => import('../../define/cb-billto-form.js') },
+  contacts: {
+    tag: 'cb-invoice-contacts',
+    load: () => import('../../define/cb-invoice-contacts.js'),
+  },
+};
+
+const doors: Readonly<Record<Door, PartSource>> = {
+  'sign-in': { tag: 'cb-login', load: () => import('../../define/cb-login.js') },
+  reset: { tag: 'cb-password-reset', load: () => import('../../define/cb-password-reset.js') },
+};
+
+/**
+ * The whole Corporate Billing portal in one tag: sign-in, and behind it `Overview`, `Quotes`,
+ * `Invoice History`, `Payment Method`, `Purchase Orders` and `Account Services` as tabs, with
+ * `Bill To`, the invoice contacts and the representative beside them.
+ *
+ * It is made of the public widgets alone, each brought when it is first shown and kept from then on:
+ * what was typed stays. They are its own light-DOM children, so that password managers and payment
+ * providers reach their fields. On the page a mailed password link leads to, it shows
+ * `cb-password-reset`.
+ *
+ * Whatever leads elsewhere within the portal fires `cb-navigate` first; cancel it to keep the person
+ * where they are, or to lead them yourself. With `routing="hash"` each place has an address of its
+ * own, like `#/invoices/INV-2026-0117`; fragments that do not start with `#/` stay the page's.
+ *
+ * @summary The whole portal.
+ * @slot heading - replaces the company's name
+ * @csspart base - everything the widget shows
+ * @csspart heading - the company's name
+ * @csspart header - the company, the person and `Sign out`
+ * @csspart tabs - the row of tabs
+ * @csspart tab - one tab
+ * @csspart panel - what a tab shows
+ * @csspart aside - `Bill To`, contacts and representative
+ * @cssprop [--cb-color-accent] - links, the chosen tab, the main act
+ * @cssprop [--cb-font-size=15px] - the size everything else follows
+ * @fires cb-navigate - somebody goes to another tab or document; `detail.tab`, `detail.number`,
+ *   `detail.request`; cancelable
+ * @fires cb-signed-in - somebody signed in; `detail.session`
+ * @fires cb-signed-out - the person signed out here
+ * @fires cb-error - something failed; `detail.error`
+ */
+export class CbPortal extends CbElement {
+  static override styles = [CbElement.styles, tabsStyles, dialogStyles, portalStyles];
+
+  /** The tab shown. Follows where the person goes; the first of `tabs` unless set. */
+  @property({ reflect: true }) tab: PortalTab | undefined;
+
+  /** The tabs offered, in their order: `"invoices quotes"`. All of them unless set. */
+  @property() tabs = '';
+
+  /** `hash`: each place has its own address, so that back, forward and links work. */
+  @property() routing: 'hash' | undefined;
+
+  /** The page signs its visitors in itself: no sign-in form and no `Sign out` here. */
+  @property({ type: Boolean, attribute: 'no-sign-in' }) noSignIn = false;
+
+  readonly #session = new Resource<readonly [], Session | null>(this, {
+    groups: ['session'],
+    args: () => [],
+    read: (billing) => billing.session.current(),
+  });
+  readonly #account = new Resource<readonly [], Account>(this, {
+    groups: ['account'],
+    args: () => [],
+    read: (billing, _args, options) => billing.account.get(options),
+  });
+  readonly #quotes = new Resource<readonly [], Quote[]>(this, {
+    groups: ['quotes'],
+    args: () => (this.#offered.includes('quotes') ? [] : undefined),
+    read: (billing, _args, options) => billing.quotes.list(options),
+  });
+  readonly #signOut = new Action<null, true>(this, {
+    run: (billing, _input, { signal }) => billing.session.signOut({ signal }).then(() => true),
+  });
+  readonly #address = new Address(this, (place) => {
+    this.#arrive(place);
+  });
+  readonly #tabs = new Tabs<PortalTab>(this, 'portal');
+  readonly #watcher = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  readonly #parts = new HeldParts(this, widgets, (part) => {
+    // A form says so in an attribute when it needs the width for itself.
+    this.#watcher.observe(part, { attributeFilter: ['editing'] });
+  });
+  readonly #doors = new HeldParts(this, doors);
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    this.#measure(entry);
+  });
+
+  /** The document a tab shows, while it shows one. */
+  @state() private numbers: Partial<Record<PortalTab, string>> = {};
+  @state() private asideOpen = false;
+  /** There is room for a column at the right. */
+  @state() private wide = true;
+  @state() private resetting: 'no' | 'asked' | 'done' = 'no';
+
+  constructor() {
+    super();
+    this.addEventListener('cb-navigate', this.#onNavigate);
+    this.addEventListener('cb-signed-in', this.#onSignedIn);
+    this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
+  }
+
+  private get words() {
+    return this.wordsOf('portal', portalWords);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onFragment);
+    this.#onFragment();
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onFragment);
+    this.#sizes.disconnect();
+  }
+
+  override async settled(): Promise<void> {
+    do {
+      await super.settled();
+      const parts = [...this.#parts.elements, ...this.#doors.elements];
+      await Promise.all(parts.map((part) => part.settled()));
+    } while (this.isUpdatePending || this.#parts.pending || this.#doors.pending);
+  }
+
+  override render(): unknown {
+    if (this.resetting !== 'no') return this.#resetView();
+    if (this.session === null) return this.#signedOutView();
+    return html`${this.#header()} ${this.#tabRow()} ${this.#body()}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('routing') || changed.has('tabs')) {
+      this.#address.follow(this.routing === 'hash', this.#offered);
+    }
+    this.#bring();
+    this.#parts.align();
+    this.#doors.align();
+  }
+
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.numbers = {};
+    this.asideOpen = false;
+    this.tab = undefined;
+    this.#address.clear();
+  }
+
+  get #offered(): readonly PortalTab[] {
+    return parseTabs(this.tabs);
+  }
+
+  get #tab(): PortalTab {
+    const { tab } = this;
+    return tab && this.#offered.includes(tab) ? tab : (this.#offered[0] ?? 'overview');
+  }
+
+  get #place(): Place {
+    const number = this.numbers[this.#tab];
+    return { tab: this.#tab, ...(number === undefined ? {} : { number }) };
+  }
+
+  get #billTo(): CbBilltoForm | undefined {
+    return this.#parts.get('bill-to') as CbBilltoForm | undefined;
+  }
+
+  get #asidePlace() {
+    return asidePlace(this.#place, this.#parts.get(this.#tab)?.hasAttribute('editing') ?? false);
+  }
+
+  /** Loads what is to be seen and is not here yet. */
+  #bring(): void {
+    if (!this.billing) return;
+    if (this.resetting !== 'no') void this.#doors.show('reset');
+    else if (this.session === null) {
+      if (!this.noSignIn) void this.#doors.show('sign-in');
+    } else {
+      void this.#parts.show(this.#tab);
+      const place = this.#asidePlace;
+      if (place === 'none' || (place === 'folded' && this.wide && !this.asideOpen)) return;
+      void this.#parts.show('bill-to');
+      void this.#parts.show('contacts');
+    }
+  }
+
+  // — what is shown —
+
+  #resetView(): TemplateResult {
+    const signIn = html`<div class="after-reset">
+      <button
+        class="button solid main"
+        type="button"
+        @click=${() => {
+          this.#leaveReset();
+        }}
+      >
+        ${this.words.signIn}
+      </button>
+    </div>`;
+    return html`<slot name="reset"></slot>
+      ${this.#partFailed(this.#doors, 'reset')}
+      ${this.resetting === 'done' && !this.noSignIn ? signIn : nothing}`;
+  }
+
+  #signedOutView(): unknown {
+    const { common } = this;
+    if (this.noSignIn) return noticeView(common.signedOutTitle, common.signedOutText);
+    return html`<slot name="sign-in"></slot>${this.#partFailed(this.#doors, 'sign-in')}`;
+  }
+
+  #header(): TemplateResult {
+    const { words } = this;
+    const account = this.#account.value;
+    const name = account
+      ? html`<bdi>${account.company}</bdi>`
+      : this.#account.error
+        ? words.heading
+        : bar(12);
+    return html`<header class="top" part="header">
+        <slot name="heading"><h1 part="heading" tabindex="-1">${name}</h1></slot>
+        <p class="lead">${account ? this.#billed(account) : this.#account.error ? nothing : bar(20)}</p>
+        ${this.#person()}
+      </header>
+      ${this.#messages()}`;
+  }
+
+  #billed({ currency, billingFrequency }: Account): TemplateResult {
+    const { words } = this;
+    const name = currencyName(currency, this.locale);
+    if (billingFrequency !== 'annual') return html`${words.otherwise(name)}`;
+    return html`<span class="long">${words.annual(name)}</span
+      ><span class="short">${words.annualShort(name)}</span>`;
+  }
+
+  #person(): TemplateResult {
+    const { session, words } = this;
+    const busy = this.#signOut.busy;
+    return html`<div class="person no-print">
+      ${
+        session
+          ? html`<span class="who muted"
+              ><bdi>${session.contactName}</bdi
+              ><span class="user-id">, <bdi>${session.userId}</bdi></span></span
+            >`
+          : nothing
+      }
+      ${
+        session && !this.noSignIn
+          ? html`<button
+              class="link"
+              type="button"
+              aria-busy=${busy}
+              @click=${() => void this.#leave()}
+            >
+              ${busy ? words.signingOut : words.signOut}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #messages(): unknown {
+    const { words, common } = this;
+    const out = this.#signOut.error;
+    const error = this.#account.error ?? this.#session.error;
+    const again = { label: common.tryAgain, act: () => void this.reload() };
+    return [
+      out ? messageView('danger', words.signOutFailed, errorText(this, out)) : nothing,
+      // What the account's own widgets cannot load, they say themselves.
+      error && !this.#account.value
+        ? messageView('danger', words.failed, errorText(this, error), again)
+        : nothing,
+    ];
+  }
+
+  #tabRow(): TemplateResult {
+    const { words } = this;
+    const waiting = this.#waiting();
+    return html`<div class="tab-row no-print">
+      ${this.#tabs.render({
+        label: words.sections,
+        tabs: this.#offered.map((key) => ({
+          key,
+          label: words[key],
+          ...(key === 'quotes' && waiting ? { count: waiting, note: words.waiting(waiting) } : {}),
+        })),
+        chosen: this.#tab,
+        choose: (tab) => {
+          this.#choose(tab);
+        },
+      })}
+      ${this.#folds ? this.#asideOpener() : nothing}
+    </div>`;
+  }
+
+  #waiting(): number {
+    const zone = this.#account.value?.timeZone;
+    const today = zone ? this.billing?.today(zone) : undefined;
+    if (today === undefined) return 0;
+    return (this.#quotes.value ?? []).filter((quote) => canAccept(quote, today)).length;
+  }
+
+  get #folds(): boolean {
+    return this.#asidePlace === 'folded' && this.wide && !this.#billTo?.editing;
+  }
+
+  #asideOpener(): TemplateResult {
+    return html`<button
+      class="link aside-opener"
+      type="button"
+      aria-expanded=${this.asideOpen}
+      aria-controls="aside"
+      @click=${() => (this.asideOpen = !this.asideOpen)}
+    >
+      ${this.words.aside} ${icons.down}
+    </button>`;
+  }
+
+  #body(): TemplateResult {
+    const page = this.#billTo?.editing ?? false;
+    const place = page ? 'page' : this.#asidePlace;
+    // Opened above the table, it also comes before the table for who walks by keyboard.
+    const above = this.#folds;
+    const aside = this.#aside(place);
+    return html`<div class="body ${place}">
+      ${above ? aside : nothing}
+      <div class="panels" ?hidden=${page}>${this.#offered.map((tab) => this.#panel(tab))}</div>
+      ${above ? nothing : aside}
+    </div>`;
+  }
+
+  #panel(tab: PortalTab): TemplateResult {
+    return html`<section
+      class="panel"
+      part="panel"
+      role="tabpanel"
+      id=${this.#tabs.panelId(tab)}
+      aria-labelledby=${this.#tabs.tabId(tab)}
+      tabindex="-1"
+      ?hidden=${tab !== this.#tab}
+    >
+      <slot name=${tab}></slot>
+      ${this.#partFailed(this.#parts, tab)}
+    </section>`;
+  }
+
+  #aside(place: 'page' | 'none' | 'beside' | 'folded'): TemplateResult {
+    const page = place === 'page';
+    const closed = place === 'none' || (this.#folds && !this.asideOpen);
+    return html`<aside
+      class=${classMap({ aside: true, page })}
+      part="aside"
+      id="aside"
+      aria-label=${this.words.aside}
+      tabindex="-1"
+      ?hidden=${closed}
+    >
+      ${page ? this.#wayBack() : nothing}
+      <div class="bill-to">
+        <slot name="bill-to"></slot>
+        ${this.#partFailed(this.#parts, 'bill-to')}
+      </div>
+      <div ?hidden=${page}>
+        <slot name="contacts"></slot>
+        ${this.#partFailed(this.#parts, 'contacts')}
+      </div>
+      <div ?hidden=${page}>
+        ${representativeView(this.words.representative, this.#account.value?.representative)}
+      </div>
+    </aside>`;
+  }
+
+  #wayBack(): TemplateResult {
+    return html`<div class="way-back">
+      <button class="link back" type="button" @click=${this.#onBack}>
+        ${icons.back} ${this.words[this.#tab]}
+      </button>
+    </div>`;
+  }
+
+  #partFailed<K extends string>(parts: HeldParts<K>, key: K): unknown {
+    if (!parts.failed(key)) return nothing;
+    return messageView('danger', this.words.partFailed, this.errorTexts.network, {
+      label: this.common.tryAgain,
+      act: () => void parts.retry(key),
+    });
+  }
+
+  // — where the person goes —
+
+  #choose(tab: PortalTab): void {
+    // The chosen tab once more leads from a document back to the list; another one to where it was left.
+    const number = tab === this.#tab ? undefined : this.numbers[tab];
+    this.#ask({ tab, ...(number === undefined ? {} : { number }) });
+  }
+
+  readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
+    const { detail } = event;
+    if (event.target === this || !this.#offered.includes(detail.tab)) return;
+    // Asked by the portal in its own name, so that the page decides before anything moves.
+    event.stopPropagation();
+    event.preventDefault();
+    const from = this.#tab;
+    if (this.#ask(detail) && from !== detail.tab) void this.#focusPanel(detail.tab);
+  };
+
+  /** Goes there unless the page cancels it. */
+  #ask(detail: NavigateDetail): boolean {
+    if (!this.emit('cb-navigate', detail)) return false;
+    this.#go(detail);
+    this.#address.write(this.#place);
+    return true;
+  }
+
+  #go({ tab, number, request }: NavigateDetail): void {
+    const same = this.#parts.get(tab) !== undefined && this.numbers[tab] === number;
+    const stays = tab !== this.#tab && same;
+    if (this.#billTo) this.#billTo.editing = false;
+    this.tab = tab;
+    if (showsDocuments(tab)) this.numbers = { ...this.numbers, [tab]: number };
+    void this.#parts.show(tab).then((part) => {
+      if (request) (part as CbAccountServices | undefined)?.prefill(request);
+      else if (part && !stays && this.numbers[tab] === number) direct(part, tab, number);
+    });
+  }
+
+  /** The address leads here: by a link, or by back and forward. */
+  #arrive(place: Place): void {
+    if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated) return;
+    this.#go(place);
+  }
+
+  async #focusPanel(tab: PortalTab): Promise<void> {
+    await this.#parts.show(tab);
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<HTMLElement>(`#${this.#tabs.panelId(tab)}`);
+    // A widget that leads to one of its own headings has done better already.
+    if (panel && !this.#parts.get(tab)?.matches(':focus-within')) panel.focus();
+  }
+
+  readonly #onBack = (): void => {
+    if (this.#billTo) this.#billTo.editing = false;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('.aside')?.focus();
+    });
+  };
+
+  readonly #onFragment = (): void => {
+    if (asksForReset(location.hash)) this.resetting = 'asked';
+  };
+
+  #leaveReset(): void {
+    this.resetting = 'no';
+    void this.#focusSignIn();
+  }
+
+  // — who the person is —
+
+  readonly #onSignedIn = (event: Event): void => {
+    if (event.target === this) return;
+    // The form the focus was in is gone.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    });
+  };
+
+  async #leave(): Promise<void> {
+    if (!(await this.#signOut.run(null))) return;
+    this.emit('cb-signed-out', {});
+    await this.#focusSignIn();
+  }
+
+  async #focusSignIn(): Promise<void> {
+    if (this.noSignIn) return;
+    await this.updateComplete;
+    const login = await this.#doors.show('sign-in');
+    await login?.settled();
+    await this.updateComplete;
+    login?.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  // — how much room there is —
+
+  #observe(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (base) this.#sizes.observe(base);
+  }
+
+  #measure(entry: ResizeObserverEntry | undefined): void {
+    if (!entry) return;
+    const em = parseFloat(getComputedStyle(entry.target).fontSize);
+    this.wide = entry.contentRect.width >= 60 * em;
+  }
+}
+
+/** Leads a widget to one document, or back to its list. */
+function direct(part: PortalPart, tab: PortalTab, number: string | undefined): void {
+  if (tab === 'quotes') (part as CbQuotes).number = number;
+  if (tab !== 'invoices') return;
+  const history = part as CbInvoiceHistory;
+  void (number === undefined ? history.close() : history.open(number));
+}

@@ -1,0 +1,26 @@
+/** The frame around the widgets. The labels of the tabs are fixed by the original portal. */
+export const portalWords = {
+  heading: 'Corporate Billing',
+  annual: (currency: string) => `Corporate account, billed annually in ${currency}`,
+  annualShort: (currency: string) => `Billed annually in ${currency}`,
+  otherwise: (currency: string) => `Corporate account, billed in ${currency}`,
+  loading: 'Loading your account',
+  failed: 'We could not load your account',
+  signOut: 'Sign out',
+  signingOut: 'Signing out',
+  signOutFailed: 'You are still signed in',
+  signIn: 'Sign in',
+  sections: 'Billing',
+  overview: 'Overview',
+  quotes: 'Quotes',
+  invoices: 'Invoice History',
+  'payment-method': 'Payment Method',
+  'purchase-orders': 'Purchase Orders',
+  services: 'Account Services',
+  waiting: (count: number) =>
+    count === 1 ? '1 waits for your decision' : `${String(count)} wait for your decision`,
+  aside: 'Bill To and contacts',
+  representative: 'Your representative',
+  partFailed: 'This part of the page could not be loaded',
+};
+export type PortalWords = typeof portalWords;
