@@ -45,6 +45,8 @@ export interface MountOptions {
   lang?: string;
   attributes?: Record<string, string>;
   settings?: Pick<ConfigureOptions, 'paymentProvider' | 'support' | 'theme' | 'locale'>;
+  /** Stands between the client and the backend, to lose or to garble what passes. */
+  between?: (onwards: typeof fetch) => typeof fetch;
   /** Runs before the widget is on the page. */
   before?: (backend: Backend, billing: Billing) => void | Promise<void>;
   /** Do not wait for the first read. */
@@ -65,7 +67,7 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
   if (options.scenario) backend.use(options.scenario as Parameters<typeof backend.use>[0]);
   const billing = createBilling({
     baseUrl: 'https://mock.example/v1',
-    fetch: backend.fetch,
+    fetch: options.between?.(backend.fetch) ?? backend.fetch,
     // Retries have their own tests in the SDK; here each answer is the last.
     retry: { attempts: 1 },
   });

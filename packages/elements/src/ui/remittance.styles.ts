@@ -8,28 +8,23 @@ export const remittanceStyles = css`
     font-size: calc(13em / 15);
   }
   .remittance dl > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    column-gap: var(--_space-3);
+    position: relative;
+    padding-inline-end: 36px;
   }
   .remittance dt {
-    grid-column: 1;
     color: var(--_text-muted);
   }
   .remittance dd {
-    grid-column: 1;
     overflow-wrap: anywhere;
   }
   .remittance .copy {
-    grid-column: 2;
-    grid-row: 1 / span 2;
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 0;
+    translate: 0 -50%;
     display: grid;
     place-items: center;
     width: 28px;
     height: 28px;
-  }
-  .remittance .copied {
-    grid-column: 1 / -1;
   }
 `;

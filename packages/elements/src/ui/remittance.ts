@@ -30,8 +30,10 @@ export function remittanceView(
   const row = (label: string, value: string): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
-      <dd><bdi>${value}</bdi></dd>
-      ${options.plain ? nothing : copyButton(host, value, label, 'icon')}
+      <dd>
+        <bdi>${value}</bdi>
+        ${options.plain ? nothing : copyButton(host, value, label, 'icon')}
+      </dd>
     </div>`;
   return html`<section class="remittance" part="remittance">
     ${heading}

@@ -75,6 +75,8 @@ export class CbInvoiceHistory extends CbElement {
   readonly #pdf = new PdfOpener(this);
   readonly #zip = new ZipRun(this);
   readonly #held = new HeldWidget(this);
+  /** A widget is being brought for the table's place. */
+  readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
 
   @state() private sort: Sort = newestFirst;
   @state() private filter: Filter = 'all';
@@ -86,8 +88,11 @@ export class CbInvoiceHistory extends CbElement {
 
   constructor() {
     super();
+    this.enlist(this.#opening);
     this.addEventListener('cb-navigate', this.#onNavigate);
-    this.addEventListener('cb-pay-closed', () => void this.close());
+    this.addEventListener('cb-pay-closed', () => {
+      this.#goTo(undefined);
+    });
   }
 
   private get words() {
@@ -127,7 +132,7 @@ export class CbInvoiceHistory extends CbElement {
     return html`<div class="heading-row">
         <div>
           <h2 part="heading" tabindex="-1"><slot name="heading">${this.words.heading}</slot></h2>
-          ${this.#lead()}
+          ${this.#leadLine()}
         </div>
         ${this.#balances()}
       </div>
@@ -139,7 +144,7 @@ export class CbInvoiceHistory extends CbElement {
       })}`;
   }
 
-  #lead(): TemplateResult {
+  #leadLine(): TemplateResult {
     const { words } = this;
     const count = this.#invoices.value?.length;
     if (count === undefined) {
@@ -240,7 +245,9 @@ export class CbInvoiceHistory extends CbElement {
       onSelectAll: () => {
         this.chosen = new Set(selected.length === rows.length ? [] : numbers(rows));
       },
-      onOpen: (number) => void this.open(number),
+      onOpen: (number) => {
+        this.#goTo(number);
+      },
       onPay: (number) => void this.#open({ what: 'pay', number }),
       onPdf: this.#onPdf,
     });
@@ -394,7 +401,13 @@ export class CbInvoiceHistory extends CbElement {
 
   #openedView(): TemplateResult {
     return html`<div class="back-line no-print">
-        <button class="link back" type="button" @click=${() => void this.close()}>
+        <button
+          class="link back"
+          type="button"
+          @click=${() => {
+            this.#goTo(undefined);
+          }}
+        >
           ${icons.back} ${this.words.heading}
         </button>
       </div>
@@ -466,7 +479,17 @@ export class CbInvoiceHistory extends CbElement {
     return `${this.words.fileName}-${this.billing?.today(zone) ?? ''}`;
   }
 
-  async #open(opened: Opened): Promise<void> {
+  #open(opened: Opened): Promise<void> {
+    if (this.opened?.what === opened.what && this.opened.number === opened.number) {
+      return Promise.resolve();
+    }
+    this.#opening.pending ??= this.#bring(opened).finally(() => {
+      this.#opening.pending = undefined;
+    });
+    return this.#opening.pending;
+  }
+
+  async #bring(opened: Opened): Promise<void> {
     const pay = opened.what === 'pay';
     try {
       await (pay ? loadPayWidget() : import('../../define/cb-invoice.js'));
@@ -477,8 +500,11 @@ export class CbInvoiceHistory extends CbElement {
     this.openFailed = undefined;
     this.opened = opened;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
-    this.#held.show(tag, { number: opened.number }).focus();
+    const held = this.#held.show(tag, { number: opened.number });
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
+    await this.updateComplete;
+    held.focus();
+    await (held as CbElement).settled();
   }
 
   #leave(): void {
@@ -492,8 +518,15 @@ export class CbInvoiceHistory extends CbElement {
     if (event.target === this || tab !== 'invoices') return;
     event.preventDefault();
     event.stopPropagation();
-    void (number === undefined ? this.close() : this.open(number));
+    this.#goTo(number);
   };
+
+  /** To one invoice, or back to the table, unless the page leads there itself (`open`, `close`). */
+  #goTo(number: string | undefined): void {
+    const place = number === undefined ? {} : { number };
+    if (!this.emit('cb-navigate', { tab: 'invoices', ...place })) return;
+    void (number === undefined ? this.close() : this.open(number));
+  }
 }
 
 function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

@@ -1,4 +1,10 @@
-import type { BusinessDate, Invoice, InvoiceDetails, Money } from '@corporate-billing/sdk';
+import type {
+  BillingError,
+  BusinessDate,
+  Invoice,
+  InvoiceDetails,
+  Money,
+} from '@corporate-billing/sdk';
 import { addDays, daysBetween } from '../../format/date.js';
 import { lessMoney } from '../../format/money.js';
 
@@ -58,3 +64,7 @@ export const lastDisputeDay = (invoice: Pick<Invoice, 'issueDate'>): BusinessDat
 /** What settled payments took off the total. */
 export const paidOf = (invoice: Pick<InvoiceDetails, 'total' | 'balance'>): Money =>
   lessMoney(invoice.total, invoice.balance);
+
+/** There is no such invoice on this account; `validation-failed`: no invoice can have such a number. */
+export const isUnknown = ({ code }: Pick<BillingError, 'code'>): boolean =>
+  code === 'not-found' || code === 'validation-failed';

@@ -27,7 +27,7 @@ import {
   sumsList,
 } from './invoice-document.js';
 import type { InvoiceSheet } from './invoice-document.js';
-import { canPay, lastDisputeDay } from './invoice-rules.js';
+import { canPay, isUnknown, lastDisputeDay } from './invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { loadPayWidget } from './load-pay-widget.js';
@@ -195,50 +195,57 @@ export class CbInvoice extends CbElement {
   override render(): unknown {
     if (!this.number) return this.#missingView();
     if (this.paying) return this.#payView();
-    return this.#invoice.render({
-      loading: () => this.#skeleton(),
-      failed: (error) => this.#failedView(error),
-      ready: (invoice) => this.#invoiceView(this.#sheet(invoice, false)),
-    });
-  }
-
-  #invoiceView(sheet: InvoiceSheet): TemplateResult {
-    return html`<div class="layout with-aside">
-      <article class="document">
-        <div>${this.#head(sheet)}</div>
-        ${this.#messages()} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
-        ${paymentsSection(sheet)} ${this.#afterwards(sheet)}
+    const invoice = this.session === null ? undefined : this.#invoice.value;
+    const sheet = invoice && this.#sheet(invoice, false);
+    // The title stays the same node through all states: it may hold the focus.
+    return html`<div class="layout ${(sheet ?? this.#waiting) ? 'with-aside' : ''}">
+      <article class="document" aria-busy=${this.#waiting ? 'true' : nothing}>
+        <div class="head">
+          <div>${this.#title()} ${sheet ? headBadges(sheet) : this.#badgesToCome()}</div>
+          ${sheet ? this.#acts(sheet) : nothing}
+        </div>
+        ${this.#invoice.render({
+          loading: () => this.#skeleton(),
+          failed: (error) => this.#failedView(error),
+          ready: (value) => this.#body(this.#sheet(value, false)),
+        })}
       </article>
-      <aside class="aside">${asideParts(sheet)}</aside>
+      ${sheet ? html`<aside class="aside">${asideParts(sheet)}</aside>` : this.#asideToCome()}
     </div>`;
   }
 
-  #head(sheet: InvoiceSheet): TemplateResult {
+  get #waiting(): boolean {
+    return this.session !== null && this.#invoice.value === undefined && !this.#invoice.error;
+  }
+
+  #body(sheet: InvoiceSheet): TemplateResult {
+    return html`${this.#messages()} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
+    ${paymentsSection(sheet)} ${this.#afterwards(sheet)}`;
+  }
+
+  #acts(sheet: InvoiceSheet): TemplateResult {
     const { words } = this;
     const pay = canPay(sheet.invoice, this.#account.value?.capabilities);
-    return html`<div class="head">
-      <div>${this.#title()} ${headBadges(sheet)}</div>
-      <div class="acts-bar no-print">
-        <button
-          class="button"
-          type="button"
-          aria-busy=${this.#pdf.current !== undefined}
-          aria-label=${words.pdfOf(this.number)}
-          @click=${this.#onPdf}
-        >
-          ${icons.document} ${words.pdf}
-        </button>
-        <button class="button" type="button" @click=${this.#onPrint}>
-          ${icons.print} ${words.print}
-        </button>
-        ${
-          pay
-            ? html`<button class="button solid" type="button" @click=${this.#onPay}>
-                ${words.payNow}
-              </button>`
-            : nothing
-        }
-      </div>
+    return html`<div class="acts-bar no-print">
+      <button
+        class="button"
+        type="button"
+        aria-busy=${this.#pdf.current !== undefined}
+        aria-label=${words.pdfOf(this.number)}
+        @click=${this.#onPdf}
+      >
+        ${icons.document} ${words.pdf}
+      </button>
+      <button class="button" type="button" @click=${this.#onPrint}>
+        ${icons.print} ${words.print}
+      </button>
+      ${
+        pay
+          ? html`<button class="button solid" type="button" @click=${this.#onPay}>
+              ${words.payNow}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -332,37 +339,35 @@ export class CbInvoice extends CbElement {
   }
 
   #failedView(error: BillingError): TemplateResult {
-    if (error.code !== 'not-found') {
-      return html`${this.#title()}
-      ${failedView(this, this.words.failedTitle, error, this.#invoice.reload)}`;
+    if (!isUnknown(error)) {
+      return failedView(this, this.words.failedTitle, error, this.#invoice.reload);
     }
     const { words } = this;
-    return html`${this.#title()}
-      <div class="state" part="failed">
-        ${icons.search}
-        <div role="alert">
-          <h3>${words.unknownTitle(this.number)}</h3>
-          <p class="muted">${words.unknownText}</p>
-        </div>
-        <div class="buttons">
-          <button
-            class="button"
-            type="button"
-            @click=${() => this.emit('cb-navigate', { tab: 'invoices' })}
-          >
-            ${words.history}
-          </button>
-          <button
-            class="button quiet"
-            type="button"
-            @click=${() => {
-              this.#ask('older-invoice-copy', '');
-            }}
-          >
-            ${words.askOlder}
-          </button>
-        </div>
-      </div>`;
+    return html`<div class="state" part="failed">
+      ${icons.search}
+      <div role="alert">
+        <h3>${words.unknownTitle(this.number)}</h3>
+        <p class="muted">${words.unknownText}</p>
+      </div>
+      <div class="buttons">
+        <button
+          class="button"
+          type="button"
+          @click=${() => this.emit('cb-navigate', { tab: 'invoices' })}
+        >
+          ${words.history}
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          @click=${() => {
+            this.#ask('older-invoice-copy', '');
+          }}
+        >
+          ${words.askOlder}
+        </button>
+      </div>
+    </div>`;
   }
 
   #missingView(): TemplateResult {
@@ -391,39 +396,38 @@ export class CbInvoice extends CbElement {
         <td class="amount unit">${bar(7)}</td>
         <td class="amount line-total">${bar(9)}</td>
       </tr>`;
-    return html`<div class="layout with-aside" aria-busy="true">
-      <div class="document">
-        <div class="head">
-          <div>
-            ${this.#title()}
-            <div class="badges"><span class="badge">${bar(8)}</span></div>
-          </div>
-        </div>
-        <p class="visually-hidden" role="status">${this.common.loading}</p>
-        <dl class="facts">
-          ${[words.issued, words.due, words.purchaseOrder, words.balance].map(fact)}
-        </dl>
-        <table class="lines" aria-hidden="true">
-          <thead>
-            <tr>
-              <th>${words.service}</th>
-              <th>${words.period}</th>
-              <th class="amount">${words.quantity}</th>
-              <th class="amount">${words.unitPrice}</th>
-              <th class="amount">${words.total}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${row()}${row()}
-          </tbody>
-        </table>
-      </div>
-      <div class="aside" aria-hidden="true">
-        <section>
-          <h3>${words.billTo}</h3>
-          ${[18, 14, 24, 16].map((width) => html`<div>${bar(width)}</div>`)}
-        </section>
-      </div>
+    return html`<p class="visually-hidden" role="status">${this.common.loading}</p>
+      <dl class="facts">
+        ${[words.issued, words.due, words.purchaseOrder, words.balance].map(fact)}
+      </dl>
+      <table class="lines" aria-hidden="true">
+        <thead>
+          <tr>
+            <th>${words.service}</th>
+            <th>${words.period}</th>
+            <th class="amount">${words.quantity}</th>
+            <th class="amount">${words.unitPrice}</th>
+            <th class="amount">${words.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row()}${row()}
+        </tbody>
+      </table>`;
+  }
+
+  #badgesToCome(): unknown {
+    if (!this.#waiting) return nothing;
+    return html`<div class="badges" aria-hidden="true"><span class="badge">${bar(8)}</span></div>`;
+  }
+
+  #asideToCome(): unknown {
+    if (!this.#waiting) return nothing;
+    return html`<div class="aside" aria-hidden="true">
+      <section>
+        <h3>${this.words.billTo}</h3>
+        ${[18, 14, 24, 16].map((width) => html`<div>${bar(width)}</div>`)}
+      </section>
     </div>`;
   }
 }

@@ -1,0 +1,363 @@
+import { createBilling } from '@corporate-billing/sdk';
+import { expect } from '@open-wc/testing';
+import {
+  alertOf,
+  all,
+  button,
+  catchSaved,
+  catchTabs,
+  focused,
+  mount,
+  nextEvent,
+  press,
+  rowsOf,
+  textIn,
+} from '../../../../../test/support/mount.js';
+import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+
+const tag = 'cb-invoice-history';
+const history = (options: MountOptions = {}): Promise<World> =>
+  mount(tag, { user: 'acme-billing', ...options });
+
+const rows = (widget: Widget): string[] =>
+  rowsOf(widget).map((row) => row.innerText.replace(/\s+/g, ' ').trim());
+const numbers = (widget: Widget): string[] =>
+  all(widget, '[data-number]').map((link) => link.innerText.trim());
+const rowOf = (widget: Widget, number: string): string =>
+  rows(widget).find((row) => row.includes(number)) ?? '';
+
+async function search(widget: Widget, query: string): Promise<void> {
+  const field = all(widget, 'input[type="search"]')[0] as HTMLInputElement;
+  field.value = query;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await widget.settled();
+}
+
+async function select(widget: Widget, number: string): Promise<void> {
+  all(widget, `[aria-label="Select ${number}"]`)[0]?.click();
+  await widget.settled();
+}
+
+describe('cb-invoice-history', () => {
+  it('shows the newest 20 with what is owed and what is late', async () => {
+    const { widget } = await history();
+    expect(rows(widget)).to.have.length(20);
+    expect(textIn(widget)).to.contain('Your newest 20 invoices.');
+    expect(textIn(widget)).to.contain('$39,416.07');
+    expect(textIn(widget)).to.contain('$14,384.33');
+  });
+
+  it('says that an invoice is overdue and that it is partially paid: two facts', async () => {
+    const { widget } = await history();
+    const row = rowOf(widget, 'INV-2026-0081');
+    expect(row).to.contain('Overdue');
+    expect(row).to.contain('Partially paid');
+    expect(row).to.contain('$7,418.44');
+  });
+
+  it('offers Pay Now only where something is left to pay', async () => {
+    const { widget } = await history();
+    const payable = rowsOf(widget).filter((row) => row.innerText.includes('Pay Now'));
+    expect(payable.map((row) => row.querySelector('[data-number]')?.textContent.trim())).to.eql([
+      'INV-2026-0117',
+      'INV-2026-0112',
+      'INV-2026-0096',
+      'INV-2026-0081',
+    ]);
+  });
+
+  it('shows everything and offers nothing to somebody who may only read', async () => {
+    const { widget } = await history({ user: 'acme-readonly' });
+    expect(rows(widget)).to.have.length(20);
+    expect(textIn(widget)).not.to.contain('Pay Now');
+    expect(textIn(widget)).not.to.contain('Ask for an older copy');
+  });
+
+  it('asks for an older copy where requests are written', async () => {
+    const { widget } = await history();
+    const asked = nextEvent<{ tab: string; request: unknown }>(widget, 'cb-navigate');
+    await press(widget, 'Ask for an older copy');
+    expect((await asked).detail).to.eql({
+      tab: 'services',
+      request: { topic: 'older-invoice-copy' },
+    });
+  });
+
+  it('filters by one fact at a time and counts an invoice under each of its own', async () => {
+    const { widget } = await history();
+    await press(widget, 'Overdue 2');
+    expect(numbers(widget)).to.eql(['INV-2026-0096', 'INV-2026-0081']);
+    await press(widget, 'Partially paid 1');
+    expect(numbers(widget)).to.eql(['INV-2026-0081']);
+    await press(widget, 'All 20');
+    expect(rows(widget)).to.have.length(20);
+  });
+
+  it('finds by number and by PO, and leads back where nothing is found', async () => {
+    const { widget } = await history();
+    await search(widget, 'po-87440');
+    expect(rows(widget)).to.have.length(5);
+    await press(widget, 'Paid 15');
+    await search(widget, 'PO-88213');
+    expect(textIn(widget)).to.contain('none of them with “PO-88213”');
+    await press(widget, 'Clear filter and search');
+    expect(rows(widget)).to.have.length(20);
+    expect(focused()?.getAttribute('type')).to.equal('search');
+  });
+
+  it('sorts by a heading and says so to a screen reader', async () => {
+    const { widget } = await history();
+    const sortedBy = (): string[] =>
+      all(widget, 'th[aria-sort]').map(
+        (head) => `${head.innerText.trim()} ${head.getAttribute('aria-sort') ?? ''}`,
+      );
+    expect(sortedBy()).to.eql(['Issued descending']);
+    await press(widget, 'Total');
+    expect(sortedBy()).to.eql(['Total descending']);
+    expect(numbers(widget)[0]).to.equal('INV-2026-0117');
+    await press(widget, 'Total');
+    expect(sortedBy()).to.eql(['Total ascending']);
+    expect(numbers(widget)[0]).to.equal('INV-2025-0271');
+  });
+
+  it('saves exactly the rows and columns that are shown', async () => {
+    const saved = catchSaved();
+    const { widget } = await history();
+    for (const label of all(widget, '.menu-item')) {
+      if (!['Balance', 'Status'].includes(label.innerText.trim())) label.click();
+    }
+    await press(widget, 'Overdue 2');
+    await press(widget, 'Download CSV');
+    await widget.updateComplete;
+    await nextSaved(saved);
+    expect(saved[0]?.name).to.equal('invoices-2026-06-15.csv');
+    expect(await (await saved[0]?.file)?.text()).to.equal(
+      [
+        'Invoice Number,Balance (USD),Status',
+        'INV-2026-0096,6965.89,Overdue',
+        'INV-2026-0081,7418.44,"Overdue, Partially paid"',
+        '',
+      ].join('\r\n'),
+    );
+    expect(all(widget, 'thead th').map((head) => head.innerText.trim())).not.to.include('Due');
+  });
+
+  it('adds up what is selected and saves it as one ZIP', async () => {
+    const saved = catchSaved();
+    const { widget } = await history();
+    await select(widget, 'INV-2026-0117');
+    await select(widget, 'INV-2026-0112');
+    await select(widget, 'INV-2026-0081');
+    expect(textIn(widget)).to.contain('3 invoices selected');
+    expect(textIn(widget)).to.contain('$30,079.50');
+    await press(widget, 'ZIP of 3 PDFs');
+    expect(saved.map(({ name }) => name)).to.eql(['invoices-2026-06-15.zip']);
+    const zip = await (await saved[0]?.file)?.text();
+    expect(zip?.startsWith('PK')).to.equal(true);
+    for (const number of ['INV-2026-0117', 'INV-2026-0112', 'INV-2026-0081']) {
+      expect(zip).to.contain(`${number}.pdf`);
+    }
+  });
+
+  it('saves nothing when the ZIP is cancelled', async () => {
+    const saved = catchSaved();
+    const { widget } = await history();
+    await select(widget, 'INV-2026-0117');
+    button(widget, 'ZIP of 1 PDF').click();
+    await widget.updateComplete;
+    expect(textIn(widget)).to.contain('0 of 1');
+    await press(widget, 'Cancel');
+    expect(saved).to.eql([]);
+    expect(alertOf(widget)).to.equal('');
+    expect(button(widget, 'ZIP of 1 PDF')).to.be.instanceOf(HTMLElement);
+  });
+
+  it('says when a ZIP could not be made, and makes it on the next try', async () => {
+    const saved = catchSaved();
+    const { widget, backend } = await history();
+    await select(widget, 'INV-2026-0117');
+    backend.failNext('getInvoicePdf', 'internal');
+    await press(widget, 'ZIP of 1 PDF');
+    expect(alertOf(widget)).to.contain('We could not make the ZIP');
+    await press(widget, 'Try again');
+    expect(saved).to.have.length(1);
+  });
+
+  it('opens an invoice in the table’s place and gives the focus back on return', async () => {
+    const { widget } = await history();
+    const opened = nextEvent<{ invoiceNumber: string }>(widget, 'cb-invoice-opened');
+    await press(widget, 'INV-2026-0096');
+    expect((await opened).detail.invoiceNumber).to.equal('INV-2026-0096');
+    const invoice = widget.querySelector('cb-invoice');
+    expect(invoice?.getAttribute('number')).to.equal('INV-2026-0096');
+    expect(focused()?.textContent).to.contain('INV-2026-0096');
+    await press(widget, 'Invoice History');
+    expect(widget.querySelector('cb-invoice')).to.equal(null);
+    expect((focused() as HTMLElement).dataset['number']).to.equal('INV-2026-0096');
+  });
+
+  it('opens one invoice on a double click', async () => {
+    const { widget } = await history();
+    let opened = 0;
+    widget.addEventListener('cb-invoice-opened', () => opened++);
+    const link = button(widget, 'INV-2026-0117');
+    link.click();
+    link.click();
+    await widget.settled();
+    expect(opened).to.equal(1);
+  });
+
+  it('pays in the table’s place and comes back', async () => {
+    const { widget } = await history();
+    await press(widget, 'Pay Now, INV-2026-0117');
+    const pay = widget.querySelector('cb-pay-invoice');
+    expect(pay?.getAttribute('number')).to.equal('INV-2026-0117');
+    pay?.dispatchEvent(new CustomEvent('cb-pay-closed', { bubbles: true, composed: true }));
+    await widget.settled();
+    expect(widget.querySelector('cb-pay-invoice')).to.equal(null);
+    expect(rows(widget)).to.have.length(20);
+  });
+
+  it('fills the tab it opened in the click with the checked PDF', async () => {
+    const tabs = catchTabs();
+    const { widget } = await history();
+    button(widget, 'PDF of INV-2026-0117').click();
+    expect(tabs).to.have.length(1);
+    await widget.settled();
+    expect(tabs[0]?.address).to.match(/^blob:/);
+    expect(tabs[0]?.closed).to.equal(false);
+  });
+
+  it('leaves no blank tab behind when there is no PDF, and says why', async () => {
+    const tabs = catchTabs();
+    const { widget, backend } = await history();
+    backend.failNext('getInvoicePdf', 'internal');
+    await press(widget, 'PDF of INV-2026-0117');
+    expect(tabs[0]?.closed).to.equal(true);
+    expect(alertOf(widget)).to.contain('We could not open the PDF');
+    await press(widget, 'Try again');
+    expect(tabs[1]?.address).to.match(/^blob:/);
+    expect(alertOf(widget)).to.equal('');
+  });
+
+  it('saves the PDF where the browser shows none, or refuses the tab', async () => {
+    for (const options of [{ viewer: false }, { refuse: true }]) {
+      const saved = catchSaved();
+      catchTabs(options);
+      const { widget } = await history();
+      await press(widget, 'PDF of INV-2026-0117');
+      expect(saved.map(({ name }) => name)).to.eql(['INV-2026-0117.pdf']);
+      widget.remove();
+    }
+  });
+
+  it('closes the tab when the PDF is cancelled', async () => {
+    const tabs = catchTabs();
+    const { widget } = await history();
+    button(widget, 'PDF of INV-2026-0117').click();
+    await widget.updateComplete;
+    await press(widget, 'Cancel');
+    expect(tabs[0]?.closed).to.equal(true);
+    expect(alertOf(widget)).to.equal('');
+  });
+
+  it('offers to retry when billing is unreachable', async () => {
+    const { widget, backend } = await history({ scenario: 'offline' });
+    expect(alertOf(widget)).to.contain('We could not load your invoices');
+    expect(alertOf(widget)).to.contain('cannot reach');
+    backend.use('default');
+    await press(widget, 'Try again');
+    expect(rows(widget)).to.have.length(20);
+  });
+
+  it('keeps the rows when they could not be refreshed', async () => {
+    const { widget, backend } = await history();
+    backend.use('offline');
+    await widget.reload();
+    await widget.settled();
+    expect(rows(widget)).to.have.length(20);
+    expect(textIn(widget)).to.contain('You are offline');
+  });
+
+  it('quotes a number to support when the service fails', async () => {
+    const { widget } = await history({ scenario: 'server-error' });
+    expect(textIn(widget)).to.contain('Request ID');
+  });
+
+  it('tells a new account what will come', async () => {
+    const { widget } = await history({ user: 'new-billing' });
+    expect(textIn(widget)).to.contain('No invoices yet');
+  });
+
+  it('leaves nobody’s invoices on screen after signing out', async () => {
+    const { widget, billing } = await history();
+    await press(widget, 'INV-2026-0117');
+    await billing.session.signOut();
+    await widget.settled();
+    expect(widget.querySelector('cb-invoice')).to.equal(null);
+    expect(textIn(widget)).not.to.contain('INV-');
+    expect(textIn(widget)).to.contain('signed out');
+  });
+
+  it('shows a status it does not know as the service’s own word', async () => {
+    const { widget, backend } = await history();
+    const odd: typeof fetch = async (input, init) => {
+      const answer = await backend.fetch(input, init);
+      const text = (await answer.text()).replaceAll('"status":"paid"', '"status":"on-hold"');
+      return new Response(text || null, answer);
+    };
+    const billing = createBilling({ baseUrl: 'https://mock.example/v1', fetch: odd });
+    Object.assign(widget, { billing });
+    await widget.settled();
+    expect(rowOf(widget, 'INV-2026-0066')).to.contain('on-hold');
+    billing.close();
+  });
+
+  it('never lets text from the service become markup', async () => {
+    const { widget, backend } = await history();
+    const hostile = '<img src=x onerror=alert(1)>\u202e';
+    const bad: typeof fetch = async (input, init) => {
+      const answer = await backend.fetch(input, init);
+      const text = (await answer.text()).replaceAll('"PO-88213"', JSON.stringify(hostile));
+      return new Response(text || null, answer);
+    };
+    const billing = createBilling({ baseUrl: 'https://mock.example/v1', fetch: bad });
+    Object.assign(widget, { billing });
+    await widget.settled();
+    expect(all(widget, 'img')).to.eql([]);
+    expect(textIn(widget)).to.contain('<img src=x');
+    billing.close();
+  });
+
+  it('speaks French, with French amounts and the number isolated', async () => {
+    const { widget } = await history({ user: 'facturation@aurelia.example', lang: 'fr' });
+    const text = textIn(widget).replace(/\s/g, ' ');
+    expect(text).to.contain('Historique de factures');
+    expect(text).to.contain('Vos 12 factures');
+    expect(text).to.match(/11.880,00.€/);
+    expect(all(widget, '[data-number] bdi')).to.have.length(12);
+  });
+
+  it('keeps table, rows and cells for a screen reader when rows are cards', async () => {
+    const { widget } = await history();
+    widget.style.setProperty('width', '320px');
+    await widget.updateComplete;
+    expect(getComputedStyle(rowsOf(widget)[0] as Element).display).to.equal('grid');
+    expect(rowsOf(widget)[0]?.getAttribute('role')).to.equal('row');
+    expect(rows(widget)[0]).to.contain('Due Jul 8, 2026, PO-88213');
+    expect(all(widget, 'select')[0]?.checkVisibility()).to.equal(true);
+  });
+
+  it('passes the accessibility checks, with a selection and the menu open too', async () => {
+    const { widget } = await history();
+    await expect(widget).to.be.accessible();
+    await select(widget, 'INV-2026-0117');
+    button(widget, 'Columns').click();
+    await expect(widget).to.be.accessible();
+  });
+});
+
+/** A file is saved a moment after the press: what makes it is loaded first. */
+async function nextSaved(saved: readonly unknown[]): Promise<void> {
+  while (saved.length === 0) await new Promise((done) => setTimeout(done));
+}

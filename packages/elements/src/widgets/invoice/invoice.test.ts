@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import {
+  alertOf,
+  all,
+  button,
+  catchTabs,
+  focused,
+  mount,
+  nextEvent,
+  press,
+  textIn,
+} from '../../../../../test/support/mount.js';
+import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+
+const invoice = (number: string, options: MountOptions = {}): Promise<World> =>
+  mount('cb-invoice', { user: 'acme-billing', attributes: { number }, ...options });
+
+const part = (widget: Widget, name: string): string =>
+  (all(widget, `[part="${name}"]`)[0]?.innerText ?? '').replace(/\s+/g, ' ');
+
+describe('cb-invoice', () => {
+  it('shows lines, sums, payments, the bill-to as issued and how to pay', async () => {
+    const { widget } = await invoice('INV-2026-0081');
+    expect(part(widget, 'lines')).to.contain(
+      'Service Description Billing Period Qty Unit Price Total',
+    );
+    expect(part(widget, 'lines')).to.contain('RescueAssist Corporate seats');
+    expect(part(widget, 'sums')).to.contain('Paid −$5,000.00 Balance due $7,418.44');
+    expect(part(widget, 'payments')).to.match(
+      /Visa ending 4242 Succeeded .*MasterCard ending 5454 Failed, declined by the bank/,
+    );
+    expect(part(widget, 'bill-to')).to.contain('Austin, TX 78756');
+    expect(part(widget, 'billing-contact')).to.contain('User ID acme-billing');
+    expect(part(widget, 'remittance')).to.contain('Reference INV-2026-0081');
+  });
+
+  it('says by how many days it is late, by the account’s own today', async () => {
+    const { widget } = await invoice('INV-2026-0081');
+    expect(textIn(widget)).to.contain('Overdue by 30 days');
+    expect(textIn(widget)).to.contain('The 15 days for a dispute ended on May 1, 2026.');
+  });
+
+  it('leads to a dispute while there is time, with the invoice filled in', async () => {
+    const { widget } = await invoice('INV-2026-0117');
+    expect(textIn(widget)).to.contain('through Jun 23, 2026.');
+    const asked = nextEvent<{ request: { topic: string; invoiceNumber: string } }>(
+      widget,
+      'cb-navigate',
+    );
+    await press(widget, 'You can dispute it');
+    const { request } = (await asked).detail;
+    expect(request.topic).to.equal('dispute');
+    expect(request.invoiceNumber).to.equal('INV-2026-0117');
+  });
+
+  it('mails a copy to the invoice contacts and says so', async () => {
+    const { widget, backend } = await invoice('INV-2026-0117');
+    const before = backend.outbox.length;
+    await press(widget, 'send a copy to the invoice contacts');
+    expect(textIn(widget)).to.contain('A copy is on its way to the invoice contacts');
+    expect(backend.outbox.length).to.be.greaterThan(before);
+  });
+
+  it('says when a copy could not be mailed, and mails it on the next try', async () => {
+    const { widget, backend } = await invoice('INV-2026-0117');
+    backend.failNext('sendInvoiceCopy', 'unavailable');
+    await press(widget, 'send a copy to the invoice contacts');
+    expect(alertOf(widget)).to.contain('We could not send the copy');
+    await press(widget, 'Try again');
+    expect(textIn(widget)).to.contain('A copy is on its way');
+    expect(alertOf(widget)).to.equal('');
+  });
+
+  it('says that a number is unknown, ours or another account’s, and leads on', async () => {
+    for (const number of ['INV-1999-0001', 'INV-2026-0110', '../accounts']) {
+      const { widget } = await invoice(number);
+      expect(alertOf(widget), number).to.contain(`There is no invoice ${number}`);
+      const asked = nextEvent<{ tab: string }>(widget, 'cb-navigate');
+      await press(widget, 'Invoice History');
+      expect((await asked).detail.tab).to.equal('invoices');
+      widget.remove();
+    }
+  });
+
+  it('offers to retry when billing is unreachable', async () => {
+    const { widget, backend } = await invoice('INV-2026-0117', { scenario: 'offline' });
+    expect(alertOf(widget)).to.contain('cannot reach');
+    backend.use('default');
+    await press(widget, 'Try again');
+    expect(part(widget, 'sums')).to.contain('$18,575.70');
+  });
+
+  it('shows another invoice when its number changes', async () => {
+    const { widget } = await invoice('INV-2026-0117');
+    widget.setAttribute('number', 'INV-2026-0096');
+    await widget.settled();
+    expect(part(widget, 'heading')).to.contain('INV-2026-0096');
+    expect(part(widget, 'sums')).to.contain('$6,965.89');
+  });
+
+  it('offers payment only where something is left to pay', async () => {
+    for (const [number, offered] of [
+      ['INV-2026-0117', true],
+      ['INV-2026-0104', false],
+      ['INV-2026-0066', false],
+    ] as const) {
+      const { widget } = await invoice(number);
+      expect(textIn(widget).includes('Pay Now'), number).to.equal(offered);
+      widget.remove();
+    }
+  });
+
+  it('pays in its own place and comes back to the title', async () => {
+    const { widget } = await invoice('INV-2026-0117');
+    button(widget, 'Pay Now').click();
+    await expectSoon(() => widget.querySelector('cb-pay-invoice') !== null);
+    const pay = widget.querySelector('cb-pay-invoice');
+    pay?.dispatchEvent(new CustomEvent('cb-pay-closed', { bubbles: true, composed: true }));
+    await widget.settled();
+    expect(widget.querySelector('cb-pay-invoice')).to.equal(null);
+    expect(focused()?.textContent).to.contain('INV-2026-0117');
+  });
+
+  it('shows and does not offer to somebody who may only read', async () => {
+    const { widget } = await invoice('INV-2026-0081', { user: 'acme-readonly' });
+    expect(part(widget, 'sums')).to.contain('$7,418.44');
+    expect(textIn(widget)).not.to.contain('Pay Now');
+    expect(textIn(widget)).not.to.contain('A payment is not applied');
+  });
+
+  it('does not open what is no PDF', async () => {
+    const tabs = catchTabs();
+    const { widget, backend } = await invoice('INV-2026-0117');
+    backend.failNext('getInvoicePdf', 'internal');
+    await press(widget, 'PDF of invoice INV-2026-0117');
+    expect(tabs[0]?.closed).to.equal(true);
+    expect(tabs[0]?.address).to.equal('');
+    expect(alertOf(widget)).to.contain('We could not open the PDF');
+  });
+
+  it('puts the invoice alone on paper, once, and takes it away afterwards', async () => {
+    const print = window.print;
+    let printed = 0;
+    window.print = () => printed++;
+    const { widget } = await invoice('INV-2026-0081');
+    const title = document.title;
+    await press(widget, 'Print');
+    await press(widget, 'Print');
+    await expectSoon(() => printed === 2);
+    const papers = document.querySelectorAll<HTMLElement>('body > [data-cb-print]');
+    expect(papers).to.have.length(1);
+    expect(papers[0]?.shadowRoot?.textContent).to.contain('Balance due');
+    expect(papers[0]?.shadowRoot?.querySelectorAll('button')).to.have.length(0);
+    expect(document.title).to.equal('Invoice INV-2026-0081');
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-cb-print]')).to.equal(null);
+    expect(document.title).to.equal(title);
+    window.print = print;
+  });
+
+  it('shows yen without decimals and names in their own writing', async () => {
+    const { widget } = await invoice('INV-2026-0110', { user: 'tanaka-keiri' });
+    expect(part(widget, 'billing-contact')).to.contain('田中 恵');
+    expect(part(widget, 'sums')).to.match(/¥[\d,]+ /);
+    expect(part(widget, 'sums')).not.to.match(/¥[\d,]+\.\d/);
+  });
+
+  it('speaks French', async () => {
+    const { widget } = await invoice('INV-2026-0115', {
+      user: 'facturation@aurelia.example',
+      lang: 'fr',
+    });
+    expect(part(widget, 'heading')).to.contain('Facture INV-2026-0115');
+    expect(part(widget, 'sums')).to.contain('Solde à payer');
+    expect(part(widget, 'bill-to')).to.contain('69009 Lyon');
+  });
+
+  it('passes the accessibility checks', async () => {
+    const { widget } = await invoice('INV-2026-0081');
+    await expect(widget).to.be.accessible();
+  });
+});
+
+/** Waits for what happens a few turns later: a widget is loaded first, fonts are ready. */
+async function expectSoon(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done));
+}
