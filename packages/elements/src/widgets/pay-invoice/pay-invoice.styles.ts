@@ -102,6 +102,13 @@ export const payInvoiceStyles = css`
     font-size: calc(13em / 15);
     color: var(--_text-muted);
   }
+  .rows .receipt-link {
+    margin: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+    font-weight: 400;
+  }
   .outcome {
     display: grid;
     grid-template-columns: auto 1fr;

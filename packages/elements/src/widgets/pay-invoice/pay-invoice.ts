@@ -147,8 +147,7 @@ export class CbPayInvoice extends CbElement {
     provider: () => this.settings.paymentProvider,
     paid: (payment) => this.emit('cb-invoice-paid', { invoiceNumber: this.number, payment }),
     declined: () => {
-      this.#saved = undefined;
-      this.#fields.reset();
+      this.#dropToken();
     },
   });
   readonly #wait = new Countdown(this);
@@ -288,10 +287,15 @@ export class CbPayInvoice extends CbElement {
   };
 
   readonly #onOtherCard = (): void => {
-    this.#saved = undefined;
     this.#fields.reset();
-    this.requestUpdate();
+    this.#dropToken();
   };
+
+  // A token serves once. What was entered stays in the provider's fields.
+  #dropToken(): void {
+    this.#saved = undefined;
+    this.requestUpdate();
+  }
 
   readonly #onPay = (): void => {
     const owner = this.#session.value;
@@ -370,9 +374,8 @@ export class CbPayInvoice extends CbElement {
       this.card = 'new';
       void this.#method.reload();
     }
-    if (error?.fieldErrors['paymentToken']) this.#onOtherCard();
-    // A token may have been used up by the attempt that was lost.
-    if (this.#run.notFound && this.#saved) this.#onOtherCard();
+    // The token may have been used up by an attempt that was lost.
+    if (error?.fieldErrors['paymentToken'] || this.#run.notFound) this.#dropToken();
     this.#focusOn('.problem');
   }
 
@@ -892,7 +895,7 @@ export class CbPayInvoice extends CbElement {
       return html`<p class="small muted apart">${words.payNoOtherWay}</p>`;
     }
     const paysByCard = this.#method.value?.kind === 'card';
-    if (invoice.payable.amount <= 0) return nothing;
+    if (invoice.payable.amount <= 0 || this.#run.phase.at === 'done') return nothing;
     if (paysByCard && !this.showDetails) {
       const show = html`<button class="link" type="button" @click=${this.#onShowDetails}>
         ${words.showDetails}

@@ -1,0 +1,4 @@
+import { define } from '../core/registry.js';
+import { CbPaymentMethod } from '../widgets/payment-method/payment-method.js';
+
+define('cb-payment-method', CbPaymentMethod);

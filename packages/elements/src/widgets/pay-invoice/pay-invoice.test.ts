@@ -1,0 +1,666 @@
+import { expect } from '@open-wc/testing';
+import {
+  alertOf,
+  all,
+  button,
+  field,
+  focused,
+  mount,
+  nextEvent,
+  press,
+  textIn,
+  type,
+} from '../../../../../test/support/mount.js';
+import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+
+const number = 'INV-2026-0081';
+const payable = 741_844;
+
+const open = (options: MountOptions = {}): Promise<World> =>
+  mount('cb-pay-invoice', { user: 'acme-billing', attributes: { number }, ...options });
+
+const choose = async (widget: Widget, label: string): Promise<void> => {
+  field(widget, label).click();
+  await widget.settled();
+};
+
+/** Through the first step, in full or with an amount. */
+async function toReview(widget: Widget, amount?: string): Promise<void> {
+  if (amount !== undefined) {
+    await choose(widget, 'Partial payment');
+    await type(widget, 'Amount', amount);
+  }
+  await press(widget, 'Continue');
+}
+
+async function saveCard(widget: Widget, card: string): Promise<void> {
+  await choose(widget, 'Pay with New Payment Card');
+  await choose(widget, card);
+  await press(widget, 'Save');
+}
+
+const created = (backend: Backend) =>
+  backend.ledger.filter(({ kind }) => kind === 'payment-created');
+const settled = (backend: Backend) =>
+  backend.ledger
+    .filter(({ kind }) => kind === 'payment-settled')
+    .map(({ amount }) => amount?.amount);
+
+const title = (widget: Widget): string =>
+  (all(widget, 'h2')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Presses without waiting: what follows needs the person. */
+const touch = (widget: Widget, name: string): void => {
+  button(widget, name).click();
+};
+
+/** Presses in the pretended bank, which stands in the document and not in the widget. */
+async function atTheBank(widget: Widget, name: string): Promise<void> {
+  const dialog = await eventually(() => document.querySelector<HTMLElement>('.cb-test-bank'));
+  [...dialog.querySelectorAll('button')].find((each) => each.textContent.trim() === name)?.click();
+  await eventually(() => !document.querySelector('.cb-test-bank') || undefined);
+  await nextFrame();
+  await widget.settled();
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function eventually<T>(look: () => T | null | undefined): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined) return found;
+    await nextFrame();
+  }
+}
+
+const stored = (): string[] => Object.keys(sessionStorage).filter((key) => key.includes('payment'));
+
+afterEach(() => {
+  sessionStorage.clear();
+  document.querySelector('.cb-test-bank')?.remove();
+});
+
+describe('cb-pay-invoice: the amount', () => {
+  it('offers to pay in full or in part, and names what is payable', async () => {
+    const { widget } = await open();
+    expect(title(widget)).to.equal('How much do you want to pay?');
+    expect(textIn(widget)).to.contain('Pay in full').and.contain('$7,418.44');
+    expect(field(widget, 'Pay in full').checked).to.equal(true);
+  });
+
+  it('refuses more than is payable beside the field, and says how much is', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '8,000.00');
+    expect(textIn(widget)).to.contain('Enter $7,418.44 or less.');
+    expect(focused()).to.equal(field(widget, 'Amount'));
+    expect(field(widget, 'Amount').value).to.equal('8,000.00');
+    expect(created(backend)).to.have.length(0);
+  });
+
+  it('refuses less than one cent, and names the least', async () => {
+    const { widget } = await open();
+    await toReview(widget, '0.00');
+    expect(textIn(widget)).to.contain('Enter $0.01 or more.');
+  });
+
+  it('takes an amount as the French write it', async () => {
+    const { widget } = await open({ lang: 'fr' });
+    await choose(widget, 'Paiement partiel');
+    await type(widget, 'Montant', '1 234,50');
+    await press(widget, 'Continuer');
+    expect(title(widget).replace(/\s/g, ' ')).to.contain('1 234,50');
+  });
+
+  it('goes on with Enter, and keeps the amount on the way back', async () => {
+    const { widget } = await open();
+    await choose(widget, 'Partial payment');
+    await type(widget, 'Amount', '4,000');
+    field(widget, 'Amount').form?.requestSubmit();
+    await widget.settled();
+    expect(title(widget)).to.equal('Review and pay $4,000.00');
+    await press(widget, 'Back');
+    expect(field(widget, 'Amount').value).to.equal('4,000');
+  });
+});
+
+describe('cb-pay-invoice: the card', () => {
+  it('pays in full with the card on file and shows the receipt', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget);
+    expect(textIn(widget)).to.contain('Payment Type').and.contain('Credit/Debit Cards');
+    const paid = nextEvent<{ invoiceNumber: string }>(widget, 'cb-invoice-paid');
+    await press(widget, 'Pay Now');
+    expect((await paid).detail.invoiceNumber).to.equal(number);
+    expect(title(widget)).to.equal('$7,418.44 paid');
+    expect(textIn(widget)).to.contain('dana.whitfield@acme.example');
+    expect(settled(backend)).to.deep.equal([payable]);
+    expect(stored()).to.have.length(0);
+    expect(focused()?.localName).to.equal('h2');
+  });
+
+  it('pays a part with a new card, which does not become the card on file', async () => {
+    const { widget, backend, billing } = await open();
+    await toReview(widget, '4,000');
+    await saveCard(widget, 'Visa, accepted');
+    expect(textIn(widget)).to.contain('Visa ending 1881, saved for this payment only');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(textIn(widget)).to.contain('Visa ending 1881, this payment only');
+    expect(textIn(widget)).to.contain('Left to pay $3,418.44');
+    expect(settled(backend)).to.deep.equal([400_000]);
+    expect((await billing.paymentMethod.get()).display.last4).to.equal('4242');
+  });
+
+  it('leads to Save when Pay Now is pressed with an unsaved new card', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget);
+    await choose(widget, 'Pay with New Payment Card');
+    await choose(widget, 'Visa, accepted');
+    await press(widget, 'Pay Now');
+    expect(alertOf(widget)).to.contain('Save the card first');
+    expect(focused()?.textContent.trim()).to.equal('Save');
+    expect(created(backend)).to.have.length(0);
+  });
+
+  it('says what is missing when Save is pressed with no card chosen', async () => {
+    const { widget } = await open();
+    await toReview(widget);
+    await choose(widget, 'Pay with New Payment Card');
+    await press(widget, 'Save');
+    expect(alertOf(widget)).to.contain('Choose one of the test cards.');
+  });
+
+  it('has no card number field anywhere', async () => {
+    const { widget } = await open();
+    await toReview(widget);
+    await choose(widget, 'Pay with New Payment Card');
+    expect(all(widget, 'input:not([type="radio"])')).to.have.length(0);
+  });
+
+  it('puts the provider’s fields into the document’s own tree', async () => {
+    const { widget } = await open();
+    await toReview(widget);
+    await choose(widget, 'Pay with New Payment Card');
+    expect(document.querySelectorAll('.cb-test-fields')).to.have.length(1);
+    expect(widget.querySelector('.cb-test-fields')).to.not.equal(null);
+  });
+
+  it('offers the card to who pays by transfer, beside the details and the exact reference', async () => {
+    const { widget, backend } = await mount('cb-pay-invoice', {
+      user: 'tanaka-keiri',
+      before: async (_backend, billing) => {
+        const open = (await billing.invoices.list()).find(({ payable }) => payable.amount > 0);
+        tanaka = open?.invoiceNumber ?? '';
+      },
+      hasty: true,
+    });
+    widget.setAttribute('number', tanaka);
+    await widget.settled();
+    expect(textIn(widget)).to.contain('To pay by bank transfer').and.contain(`Reference ${tanaka}`);
+    await toReview(widget);
+    expect(field(widget, 'Pay with New Payment Card').checked).to.equal(true);
+    await saveCard(widget, 'Visa, accepted');
+    await press(widget, 'Pay Now');
+    expect(settled(backend)).to.have.length(1);
+  });
+
+  it('shows and does not offer to who may not pay', async () => {
+    const { widget } = await open({ user: 'acme-readonly' });
+    expect(title(widget)).to.contain('not pay it');
+    expect(() => button(widget, 'Continue')).to.throw();
+  });
+});
+let tanaka = '';
+
+describe('cb-pay-invoice: what the bank says', () => {
+  it('tells a decline with its reason beside the card, and pays with another one', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await saveCard(widget, 'Visa, declined');
+    await press(widget, 'Pay Now');
+    expect(alertOf(widget)).to.contain('declined this card').and.contain('Nothing was charged');
+    expect(focused()?.className).to.equal('problem');
+    await choose(widget, 'Visa, accepted');
+    await press(widget, 'Save');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(settled(backend)).to.deep.equal([400_000]);
+    expect(new Set(created(backend).map(({ key }) => key)).size).to.equal(2);
+  });
+
+  it('says that a card has expired', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget);
+    await saveCard(widget, 'Visa, expired card');
+    await press(widget, 'Pay Now');
+    expect(alertOf(widget)).to.contain('This card has expired');
+    expect(settled(backend)).to.have.length(0);
+  });
+
+  it('shows a payment that is processing as such', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '100');
+    await saveCard(widget, 'MasterCard, stays processing');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$100.00 is being processed');
+    expect(settled(backend)).to.have.length(0);
+    expect(stored()).to.have.length(0);
+  });
+
+  it('carries the bank’s challenge through', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '100');
+    await saveCard(widget, 'Visa, bank asks to confirm');
+    touch(widget, 'Pay Now');
+    await atTheBank(widget, 'Confirm');
+    expect(title(widget)).to.equal('$100.00 paid');
+    expect(settled(backend)).to.deep.equal([10_000]);
+    expect(created(backend)).to.have.length(1);
+    expect(stored()).to.have.length(0);
+  });
+
+  it('charges nothing when the bank’s challenge is declined', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '100');
+    await saveCard(widget, 'Visa, bank asks to confirm');
+    touch(widget, 'Pay Now');
+    await atTheBank(widget, 'Decline');
+    expect(alertOf(widget)).to.contain('could not confirm that it was you');
+    expect(settled(backend)).to.have.length(0);
+  });
+
+  it('takes the challenge up again after a reload', async () => {
+    const first = await open();
+    await toReview(first.widget, '100');
+    await saveCard(first.widget, 'Visa, bank asks to confirm');
+    touch(first.widget, 'Pay Now');
+    await eventually(() => document.querySelector('.cb-test-bank'));
+    document.querySelector('.cb-test-bank')?.remove();
+    const again = await reloaded(first);
+    expect(title(again)).to.equal('Your bank asks you to confirm');
+    touch(again, 'Confirm with your bank');
+    await atTheBank(again, 'Confirm');
+    expect(title(again)).to.equal('$100.00 paid');
+    expect(settled(first.backend)).to.deep.equal([10_000]);
+  });
+});
+
+/** The same page anew: another element, the same storage and backend. */
+async function reloaded({ widget }: World): Promise<Widget> {
+  const again = document.createElement('cb-pay-invoice') as Widget;
+  again.setAttribute('number', number);
+  widget.replaceWith(again);
+  await again.settled();
+  return again;
+}
+
+describe('cb-pay-invoice: a lost answer', () => {
+  it('finds the payment by its key and shows the receipt', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'answer-lost');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+  });
+
+  it('is being checked, with no second Pay Now, until the answer is there', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.use('payment-answer-lost');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('We are checking whether your payment went through');
+    expect(textIn(widget)).to.contain('you cannot be charged twice');
+    expect(() => button(widget, 'Pay Now')).to.throw();
+    expect(textIn(widget)).to.not.contain('Show bank details');
+    await press(widget, 'Check now');
+    expect(title(widget)).to.contain('We are checking');
+    await backend.use('default');
+    await press(widget, 'Check now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+    expect(stored()).to.have.length(0);
+  });
+
+  it('is still being checked after a reload', async () => {
+    const world = await open();
+    await toReview(world.widget, '4,000');
+    await world.backend.use('payment-answer-lost');
+    await press(world.widget, 'Pay Now');
+    const again = await reloaded(world);
+    expect(title(again)).to.contain('We are checking');
+    await world.backend.use('default');
+    await press(again, 'Check now');
+    expect(title(again)).to.equal('$4,000.00 paid');
+    expect(created(world.backend)).to.have.length(1);
+  });
+
+  it('keeps nothing but key, invoice, amount and times', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await saveCard(widget, 'Visa, accepted');
+    await backend.use('payment-answer-lost');
+    await press(widget, 'Pay Now');
+    const [name = ''] = stored();
+    const kept = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Record<string, unknown>;
+    expect(Object.keys(kept).sort()).to.deep.equal([
+      'amount',
+      'invoiceNumber',
+      'key',
+      'lostAt',
+      'sentAt',
+    ]);
+  });
+
+  it('sends again under the same key when nothing had arrived, with a changed card', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'network');
+    await press(widget, 'Pay Now');
+    expect(textIn(widget)).to.contain('We found no payment under your reference');
+    const [name = ''] = stored();
+    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    await saveCard(widget, 'Visa, accepted');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend).map((entry) => entry.key)).to.deep.equal([key]);
+  });
+
+  it('asks before it sends anew, and shows what had gone through', async () => {
+    const world = await open();
+    const { widget, backend } = world;
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'answer-lost');
+    await backend.failNext('listPayments', 'internal');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.contain('We are checking');
+    const again = await reloaded(world);
+    expect(title(again)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+  });
+
+  it('is nobody else’s: another person never resumes it', async () => {
+    const world = await open();
+    await toReview(world.widget, '4,000');
+    await world.backend.use('payment-answer-lost');
+    await press(world.widget, 'Pay Now');
+    await world.backend.use('default');
+    await world.billing.session.signOut();
+    await world.billing.session.signIn({ userId: 'acme-readonly', password: 'Rescue-2026!' });
+    const again = await reloaded(world);
+    expect(title(again)).to.contain('not pay it');
+    expect(stored()).to.have.length(1);
+  });
+
+  it('goes back to asking while an earlier sending is still being handled', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'request-in-progress');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.contain('We are checking');
+    expect(() => button(widget, 'Pay Now')).to.throw();
+    await press(widget, 'Check now');
+    await press(widget, 'Check now');
+    expect(textIn(widget)).to.contain('We found no payment under your reference');
+    await press(widget, 'Pay Now');
+    expect(settled(backend)).to.deep.equal([400_000]);
+  });
+
+  it('shows the first payment when its key went out twice with different cards', async () => {
+    const world = await open();
+    const { widget, backend } = world;
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'network');
+    await press(widget, 'Pay Now');
+    const [name = ''] = stored();
+    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    await saveCard(widget, 'Visa, accepted');
+    // The first sending arrives late, right after we asked for it in vain.
+    const amount = { amount: 400_000, currency: 'USD' };
+    const list = world.billing.invoices.listPayments;
+    world.billing.invoices.listPayments = async (...given) => {
+      const found = await list(...given);
+      world.billing.invoices.listPayments = list;
+      await world.billing.invoices.pay(
+        number,
+        { amount, useMethodOnFile: true },
+        { idempotencyKey: key },
+      );
+      return found;
+    };
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+  });
+});
+
+describe('cb-pay-invoice: pressed twice', () => {
+  it('pays once on a double click', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    const pay = button(widget, 'Pay Now');
+    pay.click();
+    pay.click();
+    await widget.settled();
+    pay.click();
+    await widget.settled();
+    expect(created(backend)).to.have.length(1);
+  });
+
+  it('charges nothing unseen when another payment came in meanwhile', async () => {
+    const { widget, backend, billing } = await open();
+    await toReview(widget);
+    await billing.invoices.pay(number, {
+      amount: { amount: 100_000, currency: 'USD' },
+      useMethodOnFile: true,
+    });
+    await widget.settled();
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('How much do you want to pay?');
+    expect(textIn(widget)).to.contain('What is left to pay has changed').and.contain('$6,418.44');
+    expect(created(backend)).to.have.length(1);
+  });
+});
+
+interface Fault {
+  fault: string;
+  arrange: (backend: Backend) => unknown;
+  says: string;
+  /** Where the payment then is: refused with the form kept, or found. */
+  paid?: boolean;
+}
+
+const faults: Fault[] = [
+  {
+    fault: 'declined',
+    arrange: (b) => b.failNext('payInvoice', 'payment-declined'),
+    says: 'Nothing was charged',
+  },
+  {
+    fault: '409 amount-exceeds-balance',
+    arrange: (b) => b.failNext('payInvoice', 'amount-exceeds-balance'),
+    says: 'What is left to pay has changed',
+  },
+  {
+    fault: '422 no-card-on-file',
+    arrange: (b) => b.failNext('payInvoice', 'no-card-on-file'),
+    says: 'no card on file any more',
+  },
+  {
+    fault: '422 validation-failed',
+    arrange: (b) => b.failNext('payInvoice', 'validation-failed'),
+    says: 'needs correcting',
+  },
+  {
+    fault: '403 forbidden',
+    arrange: (b) => b.failNext('payInvoice', 'forbidden'),
+    says: 'not allowed',
+  },
+  {
+    fault: '429',
+    arrange: (b) => b.failNext('payInvoice', 'too-many-requests'),
+    says: 'You can try again in 1:00',
+  },
+  {
+    fault: '500',
+    arrange: (b) => b.failNext('payInvoice', 'internal'),
+    says: 'We found no payment under your reference',
+  },
+  {
+    fault: '503',
+    arrange: (b) => b.failNext('payInvoice', 'unavailable'),
+    says: 'We found no payment under your reference',
+  },
+  {
+    fault: 'network lost before',
+    arrange: (b) => b.failNext('payInvoice', 'network'),
+    says: 'We found no payment under your reference',
+  },
+  {
+    fault: 'answer lost after',
+    arrange: (b) => b.failNext('payInvoice', 'answer-lost'),
+    says: '$4,000.00 paid',
+    paid: true,
+  },
+  { fault: 'offline', arrange: (b) => b.use('offline'), says: 'We are checking' },
+];
+
+describe('cb-pay-invoice: every fault', () => {
+  for (const { fault, arrange, says, paid } of faults) {
+    it(`says what happened, keeps what was typed and charges nothing twice: ${fault}`, async () => {
+      const { widget, backend } = await open();
+      await toReview(widget, '4,000');
+      await arrange(backend);
+      await press(widget, 'Pay Now');
+      await widget.settled();
+      expect(textIn(widget)).to.contain(says);
+      expect(focused()).to.not.equal(document.body);
+      expect(settled(backend)).to.deep.equal(paid ? [400_000] : []);
+      if (paid) return;
+      expect(all(widget, '[aria-busy="true"]')).to.have.length(0);
+      await backend.use('default');
+      if (title(widget).startsWith('We are checking')) await press(widget, 'Check now');
+      if (title(widget).startsWith('Review')) await press(widget, 'Back');
+      expect(field(widget, 'Amount').value).to.equal('4,000');
+    });
+  }
+
+  it('goes on by itself after a step-up, and charges once', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.use('step-up');
+    touch(widget, 'Pay Now');
+    const guard = await eventually(() => document.querySelector<Widget>('cb-session-guard'));
+    const password = await eventually(
+      () => all(guard, 'input[type="password"]')[0] as HTMLInputElement | undefined,
+    );
+    password.value = 'Rescue-2026!';
+    password.form?.requestSubmit();
+    await eventually(() => title(widget).includes('paid') || undefined);
+    expect(settled(backend)).to.deep.equal([400_000]);
+    guard.remove();
+  });
+
+  it('keeps everything when the session ends in the middle, and pays after signing in again', async () => {
+    const { widget, backend, billing } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'session-expired');
+    touch(widget, 'Pay Now');
+    await eventually(() => document.querySelector<Widget>('cb-session-guard'));
+    expect(title(widget)).to.equal('Review and pay $4,000.00');
+    await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
+    await widget.settled();
+    expect(textIn(widget)).to.contain('You were signed out before the payment was made');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(settled(backend)).to.deep.equal([400_000]);
+    document.querySelector('cb-session-guard')?.remove();
+  });
+});
+
+describe('cb-pay-invoice: on the page', () => {
+  it('says that it is done, and starts over', async () => {
+    const { widget } = await open();
+    await toReview(widget, '100');
+    await press(widget, 'Pay Now');
+    const closed = nextEvent<{ invoiceNumber: string }>(widget, 'cb-pay-closed');
+    await press(widget, 'Done');
+    expect((await closed).detail.invoiceNumber).to.equal(number);
+    expect(title(widget)).to.equal('How much do you want to pay?');
+    expect(textIn(widget)).to.contain('$7,318.44');
+  });
+
+  it('pays the rest', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '7,000');
+    await press(widget, 'Pay Now');
+    await press(widget, 'Pay the rest');
+    await press(widget, 'Continue');
+    await press(widget, 'Pay Now');
+    expect(settled(backend)).to.deep.equal([700_000, 41_844]);
+    await press(widget, 'Done');
+    expect(title(widget)).to.equal('Nothing is left to pay');
+  });
+
+  it('says so when the invoice is unknown, and when it cannot be loaded', async () => {
+    const { widget } = await open({ attributes: { number: 'INV-0000-0000' } });
+    expect(alertOf(widget)).to.contain('There is no invoice INV-0000-0000');
+    const failing = await open({ scenario: 'server-error' });
+    expect(alertOf(failing.widget)).to.contain('We could not load this invoice');
+    await failing.backend.use('default');
+    await press(failing.widget, 'Try again');
+    expect(title(failing.widget)).to.equal('How much do you want to pay?');
+  });
+
+  it('stands twice on a page with fields of its own each', async () => {
+    const { widget } = await open();
+    const second = document.createElement('cb-pay-invoice') as Widget;
+    second.setAttribute('number', 'INV-2026-0117');
+    widget.after(second);
+    await second.settled();
+    for (const each of [widget, second]) {
+      await toReview(each);
+      await choose(each, 'Pay with New Payment Card');
+    }
+    await choose(widget, 'Visa, declined');
+    await choose(second, 'Visa, accepted');
+    expect(field(widget, 'Visa, declined').checked).to.equal(true);
+    expect(field(second, 'Visa, accepted').checked).to.equal(true);
+    second.remove();
+  });
+
+  it('has its fields again after it was moved', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '100');
+    await choose(widget, 'Pay with New Payment Card');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(widget);
+    await widget.settled();
+    await choose(widget, 'Visa, accepted');
+    await press(widget, 'Save');
+    await press(widget, 'Pay Now');
+    expect(settled(backend)).to.deep.equal([10_000]);
+    elsewhere.remove();
+  });
+
+  it('puts the fields into the document from inside other people’s shadow roots', async () => {
+    const { widget, backend } = await open();
+    const outer = document.createElement('div');
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).append(widget);
+    document.body.append(outer);
+    await widget.settled();
+    await toReview(widget, '100');
+    await choose(widget, 'Pay with New Payment Card');
+    const fields = outer.querySelector<HTMLElement>('.cb-test-fields');
+    expect(fields?.checkVisibility()).to.equal(true);
+    expect(fields?.getRootNode()).to.equal(document);
+    fields?.querySelector<HTMLInputElement>('input')?.click();
+    await press(widget, 'Save');
+    await press(widget, 'Pay Now');
+    expect(settled(backend)).to.deep.equal([10_000]);
+    outer.remove();
+  });
+});

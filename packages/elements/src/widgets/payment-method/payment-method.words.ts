@@ -1,0 +1,87 @@
+/** The payment method on file. The four kinds are called as in `product.md`, job 12. */
+export const paymentMethodWords = {
+  heading: 'Payment Method',
+  card: 'Credit or debit card',
+  bankTransfer: 'Electronic payment/bank transfer',
+  check: 'Check',
+  directDebit: 'Direct debit/ACH/recurring bank transfer',
+  expires: (expiry: string) => `Expires ${expiry}`,
+  expired: (expiry: string) => `Expired ${expiry}`,
+  change: 'Change',
+  expiresOn: (date: string, days: number) =>
+    days === 0
+      ? `This card expires today, ${date}.`
+      : days === 1
+        ? `This card expires tomorrow, ${date}.`
+        : `This card expires on ${date}, in ${String(days)} days.`,
+  expiresText: 'Change it by then to go on paying invoices with the card on file.',
+  expiredOn: (date: string) => `This card expired on ${date}.`,
+  expiredText: 'Invoices cannot be paid with it any more. Change it, or pay with a new card.',
+  details: 'Details',
+  kind: 'Kind',
+  payNow: 'Pay Now',
+  payNowText: 'Offered first, charged only when you confirm',
+  acceptedBrands: 'Accepted brands',
+  bank: 'Bank',
+  collected: 'Collection',
+  collectedText: 'Each invoice on its due date',
+  mandate: 'Mandate',
+  mandateFacts: '{id}, version {version}, accepted {date}',
+  mandateRead: 'Read the mandate',
+  transferText:
+    'You send the money for each invoice. Quote the reference exactly as it stands here.',
+  checkText: 'You mail a check for each invoice. Write the reference on it as it stands here.',
+  held: 'Card and bank account numbers are held by the payment provider. We keep only what you see here.',
+  anotherCard: 'Open invoices can be paid with another card at any time: {history}',
+  history: 'Invoice History',
+  readOnly:
+    'Your User ID may read this, not change it. The main billing contact of the account may.',
+  failed: 'We could not load the payment method',
+  detailsFailed: 'We could not load the bank details.',
+
+  editHeading: 'Change your payment method',
+  onFileNow: 'On file now: {method}',
+  withExpiry: '{method}, expires {expiry}',
+  transferHint: 'You send the money; we show the bank details and the reference',
+  checkHint: 'You mail a check; we show the address and the reference',
+  debitHint: 'We collect each invoice on its due date',
+  detailsAfterSave: 'The details and the reference to quote are shown once this is saved.',
+  fieldsLoading: 'Loading the fields',
+  fieldsFailedTitle: 'We could not show the fields',
+  fieldsFailedText: 'Check your connection and try again. Nothing has changed.',
+  fieldsError: 'What you entered could not be saved. Check it and press Save again.',
+  noProvider: 'This page takes no card or bank details. Ask Corporate Account Services.',
+  version: (version: string) => `Version ${version}`,
+  consent: (company: string) => `I have read the mandate, and I may sign it for ${company}`,
+  consentMissing: 'Tick this to sign the mandate. Without it we cannot collect from your account.',
+  noMandate: 'Direct debit is not offered for this account right now.',
+  chooseKind: 'Choose how you want to pay.',
+  notice: 'A notice of the change goes to {email}.',
+  noticeMain: 'A notice of the change goes to the main billing contact.',
+  saved: 'Your payment method is changed',
+  saveFailed: 'Your payment method was not changed',
+  tooManyWait: (time: string) => `You can try again in ${time}.`,
+  changedTitle: 'It was changed somewhere else in the meantime',
+  changedText:
+    'On file now: {method}. Nothing was overwritten. Press Save to put your choice in its place.',
+  unknownTitle: 'We do not know whether it was changed',
+  unknownText:
+    'The answer got lost. Press Save again: it is saved once, whatever came of the first.',
+  refused: {
+    'expired-card': 'This card has expired. Use another one.',
+    'brand-not-accepted': 'Cards of this brand are not accepted here. Use another one.',
+    unknown: 'Enter the details again; this entry can no longer be used.',
+    changed: 'The text of the mandate has changed. Read it again, then sign it.',
+    'not-allowed': 'This account cannot pay that way. Choose another kind.',
+  } as Record<string, string>,
+
+  whatChanges: 'What changes',
+  changesOpen: 'Open invoices stay payable by card.',
+  changesCard: 'From now on, Pay Now offers this card first. It is charged only when you confirm.',
+  changesTransfer: 'From the next invoice on, you send us the money by bank transfer.',
+  changesCheck: 'From the next invoice on, you send us a check.',
+  changesDebit: 'From the next invoice on, we debit your bank account on the due date.',
+  over: (threshold: string) => `Over ${threshold}`,
+  overText: 'Without a card on file, quotes above this total need a PO number.',
+};
+export type PaymentMethodWords = typeof paymentMethodWords;
