@@ -169,22 +169,26 @@ export class CbInvoiceContacts extends CbElement {
   #question(contact: InvoiceContact): TemplateResult {
     const { words } = this;
     const { busy, error } = this.#remove;
-    return html`<li part="row" class="question" role="group" aria-labelledby="question">
-      <p id="question">
-        ${fill<unknown>(words.confirm, { email: html`<bdi class="strong">${contact.email}</bdi>` })}
-      </p>
-      ${error ? messageView('danger', words.removeFailed, errorText(this, error)) : nothing}
-      <div class="buttons">
-        <button
-          class="button row"
-          type="button"
-          data-confirm
-          aria-busy=${busy}
-          @click=${() => void this.#removeNow(contact)}
-        >
-          ${busy ? words.removing : words.remove}
-        </button>
-        <button class="button row quiet" type="button" @click=${this.#onKeep}>${words.keep}</button>
+    return html`<li part="row">
+      <div class="question" role="group" aria-labelledby="question">
+        <p id="question">
+          ${fill<unknown>(words.confirm, { email: html`<bdi class="strong">${contact.email}</bdi>` })}
+        </p>
+        ${error ? messageView('danger', words.removeFailed, errorText(this, error)) : nothing}
+        <div class="buttons">
+          <button
+            class="button row"
+            type="button"
+            data-confirm
+            aria-busy=${busy}
+            @click=${() => void this.#removeNow(contact)}
+          >
+            ${busy ? words.removing : words.remove}
+          </button>
+          <button class="button row quiet" type="button" @click=${this.#onKeep}>
+            ${words.keep}
+          </button>
+        </div>
       </div>
     </li>`;
   }
