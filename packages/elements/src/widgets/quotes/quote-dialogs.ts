@@ -290,23 +290,23 @@ function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
   const { words } = scene;
   const changed = changedFacts(seen, now);
   if (changed.length === 0) return nothing;
-  return html`<table class="changes" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">${words.changedFact}</th>
-        <th role="columnheader" scope="col">${words.changedSeen}</th>
-        <th role="columnheader" scope="col">${words.changedNow}</th>
+  return html`<table class="changes">
+    <thead>
+      <tr>
+        <th scope="col">${words.changedFact}</th>
+        <th scope="col">${words.changedSeen}</th>
+        <th scope="col">${words.changedNow}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${changed.map(
         (fact) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${words.facts[fact]}</th>
+          html`<tr>
+            <th scope="row">${words.facts[fact]}</th>
             ${fact === 'lines'
-              ? html`<td role="cell" colspan="2">${words.linesChanged}</td>`
-              : html`<td role="cell">${factText(scene, fact, seen)}</td>
-                  <td role="cell" class="strong">${factText(scene, fact, now)}</td>`}
+              ? html`<td colspan="2">${words.linesChanged}</td>`
+              : html`<td>${factText(scene, fact, seen)}</td>
+                  <td class="strong">${factText(scene, fact, now)}</td>`}
           </tr>`,
       )}
     </tbody>

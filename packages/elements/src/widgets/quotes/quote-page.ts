@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- laid out as cards, table elements lose the roles they bring */
 import type { QuoteDecision, QuoteDetails, QuoteLine } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

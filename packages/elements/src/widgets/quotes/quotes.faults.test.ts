@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { BillingError } from '@corporate-billing/sdk';
 import { all, button, field, focused, mount, press, textIn, type } from '../../../../../test/support/mount.js';
 import type { Backend, Widget, World } from '../../../../../test/support/mount.js';
-import { agree, changeQuote, reviewed } from './quotes.fixture.js';
+import { agree, changeQuote, reviewed } from '../../../../../test/support/quotes.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 

@@ -1,6 +1,6 @@
 import type { QuoteDetails } from '@corporate-billing/sdk';
-import { all, mount, press } from '../../../../../test/support/mount.js';
-import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { all, mount, press } from './mount.js';
+import type { Backend, MountOptions, Widget, World } from './mount.js';
 
 /** Opens a quote as a person does, by its number. */
 export const openQuote = (widget: Widget, number: string): Promise<void> => press(widget, number);
