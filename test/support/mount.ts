@@ -90,6 +90,8 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
 afterEach(() => {
   for (const close of open) close();
   open.clear();
+  // The page's guard of the session outlives the widgets.
+  for (const guard of document.querySelectorAll('cb-session-guard')) guard.remove();
 });
 
 /** Everything inside a widget, its light-DOM forms and the widgets it holds included. */

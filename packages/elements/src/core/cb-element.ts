@@ -138,6 +138,11 @@ export abstract class CbElement extends LitElement {
     return this.#shown === 'en' && !this.#language.startsWith('en') ? 'en' : this.#language;
   }
 
+  /** What the shown words are in, for forms in the page's own tree. @internal */
+  get spoken(): string {
+    return this.#shown === 'en' ? 'en' : this.#language;
+  }
+
   /** What the page gave to `configure()`. */
   protected get settings(): Settings {
     return registry().settings;
@@ -189,7 +194,7 @@ export abstract class CbElement extends LitElement {
     return html`<div
       class="base"
       part="base"
-      lang=${this.#shown === 'en' ? 'en' : this.#language}
+      lang=${this.spoken}
       dir=${dir ?? nothing}
       data-theme=${this.theme ?? this.settings.theme ?? nothing}
     >

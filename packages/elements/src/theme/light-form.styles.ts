@@ -2,120 +2,121 @@ import { css } from 'lit';
 
 /**
  * Forms that ask for a password stand in the document's own tree, where the page's styles reach
- * them: classes of their own, and values that hold even where a page unsets everything.
+ * them: classes of their own, and values that hold even where a page unsets everything
+ * (`* { all: unset !important }`), which only `!important` withstands.
  */
 export const lightFormStyles = css`
   .cb-light-form {
-    display: grid;
-    gap: 20px;
-    margin: 0;
-    padding: 0;
-    font: inherit;
-    color: inherit;
+    display: grid !important;
+    gap: 20px !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    font: inherit !important;
+    color: inherit !important;
   }
   .cb-light-form .cb-field {
-    display: block;
-    margin: 0;
-    padding: 0;
+    display: block !important;
+    margin: 0 !important;
+    padding: 0 !important;
   }
   .cb-light-form .cb-label-row {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 12px;
-    margin: 0 0 4px;
+    display: flex !important;
+    justify-content: space-between !important;
+    align-items: baseline !important;
+    gap: 12px !important;
+    margin: 0 0 4px !important;
   }
   .cb-light-form label.cb-label {
-    display: inline;
-    margin: 0;
-    padding: 0;
-    font: inherit;
-    font-weight: 500;
-    color: var(--_text);
-    text-transform: none;
+    display: inline !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    font: inherit !important;
+    font-weight: 500 !important;
+    color: var(--_text) !important;
+    text-transform: none !important;
   }
   .cb-light-form input.cb-input {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    max-width: none;
-    height: auto;
-    min-height: 36px;
-    margin: 0;
-    padding: 0.35em 0.75em;
-    font: inherit;
-    line-height: 1.45;
-    letter-spacing: normal;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    box-shadow: none;
-    appearance: none;
+    display: block !important;
+    box-sizing: border-box !important;
+    width: 100% !important;
+    max-width: none !important;
+    height: auto !important;
+    min-height: 36px !important;
+    margin: 0 !important;
+    padding: 0.35em 0.75em !important;
+    font: inherit !important;
+    line-height: 1.45 !important;
+    letter-spacing: normal !important;
+    color: var(--_text) !important;
+    background: var(--_surface) !important;
+    border: 1px solid var(--_control) !important;
+    border-radius: var(--_radius) !important;
+    box-shadow: none !important;
+    appearance: none !important;
   }
   .cb-light-form input.cb-input:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: -1px;
+    outline: 2px solid var(--_accent) !important;
+    outline-offset: -1px !important;
   }
   .cb-light-form input.cb-input[aria-invalid='true'] {
-    border: 2px solid var(--_danger);
+    border: 2px solid var(--_danger) !important;
   }
   .cb-light-form input.cb-input[aria-invalid='true']:focus-visible {
-    outline-offset: 2px;
+    outline-offset: 2px !important;
   }
   .cb-light-form .cb-error {
-    display: block;
-    margin: 4px 0 0;
-    font-size: calc(13em / 15);
-    font-weight: 500;
-    color: var(--_danger);
+    display: block !important;
+    margin: 4px 0 0 !important;
+    font-size: calc(13em / 15) !important;
+    font-weight: 500 !important;
+    color: var(--_danger) !important;
   }
   .cb-light-form button {
-    margin: 0;
-    font: inherit;
-    font-weight: 500;
-    line-height: 1.2;
-    letter-spacing: normal;
-    text-transform: none;
-    cursor: pointer;
-    box-shadow: none;
-    appearance: none;
+    margin: 0 !important;
+    font: inherit !important;
+    font-weight: 500 !important;
+    line-height: 1.2 !important;
+    letter-spacing: normal !important;
+    text-transform: none !important;
+    cursor: pointer !important;
+    box-shadow: none !important;
+    appearance: none !important;
   }
   .cb-light-form button.cb-submit {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 40px;
-    padding: 0 1.2em;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    display: block !important;
+    box-sizing: border-box !important;
+    width: 100% !important;
+    min-height: 40px !important;
+    padding: 0 1.2em !important;
+    color: var(--_on-accent) !important;
+    background: var(--_accent) !important;
+    border: 1px solid var(--_accent) !important;
+    border-radius: var(--_radius) !important;
   }
   .cb-light-form button.cb-submit:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text)) !important;
   }
   .cb-light-form button.cb-link {
-    min-height: 24px;
-    padding: 0;
-    color: var(--_accent);
-    background: none;
-    border: 0;
-    font-size: calc(13em / 15);
-    border-radius: 2px;
+    min-height: 24px !important;
+    padding: 0 !important;
+    color: var(--_accent) !important;
+    background: none !important;
+    border: 0 !important;
+    font-size: calc(13em / 15) !important;
+    border-radius: 2px !important;
   }
   .cb-light-form button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline: 2px solid var(--_accent) !important;
+    outline-offset: 2px !important;
   }
   @media (pointer: coarse) {
     .cb-light-form input.cb-input,
     .cb-light-form button.cb-submit {
-      min-height: 44px;
-      font-size: max(16px, 1em);
+      min-height: 44px !important;
+      font-size: max(16px, 1em) !important;
     }
     .cb-light-form button.cb-link {
-      min-height: 44px;
+      min-height: 44px !important;
     }
   }
 `;

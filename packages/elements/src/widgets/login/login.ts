@@ -241,7 +241,12 @@ export class CbLogin extends CbElement {
     const busy = forgot ? this.#ask.busy : this.#signIn.busy;
     const idle = forgot ? words.submit : words.signIn;
     const label = busy ? (forgot ? words.sending : words.signingIn) : idle;
-    return html`<form class="cb-light-form" novalidate @submit=${this.#onSubmit}>
+    return html`<form
+      class="cb-light-form"
+      lang=${this.spoken}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
       ${this.#userIdField()} ${forgot ? nothing : this.#passwordField()}
       <button class="cb-submit" type="submit" aria-busy=${busy}>${label}</button>
     </form>`;

@@ -172,7 +172,12 @@ export class CbPasswordReset extends CbElement {
   #passwordForm(): TemplateResult {
     const { words } = this;
     const id = this.#ids.password;
-    return html`<form class="cb-light-form" novalidate @submit=${this.#onSubmit}>
+    return html`<form
+      class="cb-light-form"
+      lang=${this.spoken}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${words.password}</label>
@@ -206,7 +211,7 @@ export class CbPasswordReset extends CbElement {
 
   #askForm(): TemplateResult {
     const id = this.#ids.userId;
-    return html`<form class="cb-light-form" novalidate @submit=${this.#onAsk}>
+    return html`<form class="cb-light-form" lang=${this.spoken} novalidate @submit=${this.#onAsk}>
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${this.loginWords.userId}</label>

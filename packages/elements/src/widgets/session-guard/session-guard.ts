@@ -156,7 +156,12 @@ export class CbSessionGuard extends CbElement {
     const idle = question === 'confirm' ? words.confirmAct : this.loginWords.signIn;
     const running = question === 'confirm' ? words.confirming : this.loginWords.signingIn;
     const userId = (this.guard?.lapsed ?? this.session)?.userId ?? '';
-    return html`<form class="cb-light-form" novalidate @submit=${this.#onSubmit}>
+    return html`<form
+      class="cb-light-form"
+      lang=${this.spoken}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for="cb-guard-user-id">${this.loginWords.userId}</label>
