@@ -1,6 +1,7 @@
 /**
- * Makes `packages/mocks/src/generated/request-schemas.ts` from `openapi.yaml`: the request bodies as
- * compact, dereferenced JSON Schema for the backend's own small validator.
+ * Makes `packages/mocks/src/generated/` for the backend's own small validator, as compact,
+ * dereferenced JSON Schema: the request bodies from `openapi.yaml`, and what a maker's own data must
+ * be from `packages/mocks/data.schema.json`.
  *
  *     node test/contract/generate-mocks.mjs            writes the file
  *     node test/contract/generate-mocks.mjs --check    fails when the committed one differs
@@ -13,7 +14,8 @@ import prettierConfig from '../prettier.config.mjs';
 import { resolve } from './operations.mjs';
 
 const contract = new URL('../../openapi.yaml', import.meta.url);
-const target = new URL('../../packages/mocks/src/generated/request-schemas.ts', import.meta.url);
+const companies = new URL('../../packages/mocks/data.schema.json', import.meta.url);
+const target = new URL('../../packages/mocks/src/generated/', import.meta.url);
 
 /** What the backend's validator knows. Another keyword must be taught to it first. */
 const keywords = new Set(
@@ -22,7 +24,9 @@ const keywords = new Set(
     /\s+/,
   ),
 );
-const prose = new Set(['description', 'title', 'example', 'examples', 'deprecated', '$ref']);
+const prose = new Set(
+  '$schema $id $ref $defs description title example examples deprecated'.split(' '),
+);
 
 const compact = (document, schema, path) => {
   if (typeof schema !== 'object') return schema;
@@ -60,10 +64,9 @@ const requestSchemas = (document) =>
     }),
   );
 
-/** The file as it must be committed. */
-const made = async () => {
+const requestSchemasFile = async () => {
   const document = parse(await readFile(contract, 'utf8'));
-  const source = `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
+  return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Schema } from '../validation.js';
 
@@ -72,17 +75,32 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.
     Object.fromEntries(requestSchemas(document)),
   )};
 `;
-  return format(source, { ...prettierConfig, parser: 'typescript' });
 };
 
-/** Writes the file, or with `check` tells whether the committed one is as it must be. */
+const dataSchemaFile = async () => {
+  const document = JSON.parse(await readFile(companies, 'utf8'));
+  return `// Made from data.schema.json by \`npm run generate\`. Do not edit.
+import type { Schema } from '../validation.js';
+
+/** What a maker's own companies must be. */
+export const dataSchema: Schema = ${JSON.stringify(compact(document, document, 'data'))};
+`;
+};
+
+/** Writes the files, or with `check` tells whether the committed ones are as they must be. */
 export const generateMocks = async ({ check = false } = {}) => {
-  const wanted = await made();
-  const committed = await readFile(target, 'utf8').catch(() => '');
-  if (check || committed === wanted) return committed === wanted;
-  await mkdir(new URL('.', target), { recursive: true });
-  await writeFile(target, wanted);
-  return true;
+  const files = { 'request-schemas.ts': requestSchemasFile, 'data-schema.ts': dataSchemaFile };
+  let fresh = true;
+  for (const [name, made] of Object.entries(files)) {
+    const file = new URL(name, target);
+    const wanted = await format(await made(), { ...prettierConfig, parser: 'typescript' });
+    if ((await readFile(file, 'utf8').catch(() => '')) === wanted) continue;
+    fresh = false;
+    if (check) continue;
+    await mkdir(target, { recursive: true });
+    await writeFile(file, wanted);
+  }
+  return fresh || !check;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

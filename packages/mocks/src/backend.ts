@@ -15,6 +15,7 @@ import {
   scenarios,
   type FailureCode,
 } from './scenarios.js';
+import { seedFrom, type CompanyData } from './seed/data.js';
 import { createSeed } from './seed/index.js';
 import { createService, type Ways } from './service.js';
 import { beginSession, findUser, publicSession } from './sessions.js';
@@ -34,8 +35,8 @@ export interface BackendOptions {
   readonly latency?: number;
   /** Such as `localStorage`: what happens then survives a reload and is shared by tabs. */
   readonly storage?: BackendStorage;
-  /** A company of your own in place of the demo's. */
-  readonly data?: Seed;
+  /** Companies of your own in place of the demo's; see `CompanyData`. */
+  readonly data?: Seed | CompanyData;
   /** Secrets, and with them session ids, follow from it. */
   readonly seed?: string;
   /** Only addresses below it are the API's; without it everything below any `/v1`. */
@@ -117,7 +118,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     seed,
     latency: options.latency ?? 0,
     baseUrl: options.baseUrl,
-    portalUrl: options.portalUrl ?? pageAddress(),
+    portalUrl: options.portalUrl ?? pageAddress() ?? 'http://localhost:8000/',
   });
   const timeNow = () => timeOf(store.read().clock, timers.now());
 
@@ -193,7 +194,8 @@ function freshState(options: BackendOptions, timers: Timers): State {
   if (!isScenario(scenario)) {
     throw new RangeError(`No scenario "${String(scenario)}". There are: ${scenarios.join(', ')}.`);
   }
-  return newState(options.data ?? createSeed(), scenario, { base, startedAt });
+  const seed = options.data === undefined ? createSeed() : seedFrom(options.data);
+  return newState(seed, scenario, { base, startedAt });
 }
 
 function signIn(state: State, userId: string, seed: string, now: number): Session {
@@ -221,6 +223,8 @@ function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Req
 }
 
 function pageLocks(): Locks | undefined {
+  // Node has locks too, from 24 on, and no tabs.
+  if (pageAddress() === undefined) return undefined;
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
   return (
     locks && {
@@ -233,7 +237,7 @@ function pageLocks(): Locks | undefined {
   );
 }
 
-function pageAddress(): string {
+function pageAddress(): string | undefined {
   const location = (globalThis as { location?: Location }).location;
-  return location ? location.origin + location.pathname : 'http://localhost:8000/';
+  return location && location.origin + location.pathname;
 }

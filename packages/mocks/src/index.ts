@@ -21,7 +21,29 @@ export type {
 } from './model.js';
 export { setPdfFontUrl } from './pdf/font.js';
 export { describeScenario, isScenario, scenarios, type FailureCode } from './scenarios.js';
-export { demoPassword } from './seed/index.js';
+export {
+  seedFrom,
+  DataError,
+  type AccountData,
+  type CompanyData,
+  type InvoiceData,
+  type QuoteData,
+  type UserData,
+} from './seed/data.js';
+export {
+  buildAccount,
+  buildUser,
+  createSeed,
+  demoPassword,
+  invoice,
+  quote,
+  type AccountSpec,
+  type Company,
+  type InvoiceSpec,
+  type LineSpec,
+  type PaymentSpec,
+  type QuoteSpec,
+} from './seed/index.js';
 export type { Ways } from './service.js';
 export { storageKey, type BackendStorage } from './store.js';
 export type { Locks } from './tabs.js';

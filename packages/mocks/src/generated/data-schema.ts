@@ -1,0 +1,265 @@
+// Made from data.schema.json by `npm run generate`. Do not edit.
+import type { Schema } from '../validation.js';
+
+/** What a maker's own companies must be. */
+export const dataSchema: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['users', 'accounts'],
+  properties: {
+    $schema: { type: 'string' },
+    users: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['userId', 'accountId', 'name', 'email'],
+        properties: {
+          userId: {
+            type: 'string',
+            pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
+            minLength: 3,
+            maxLength: 254,
+          },
+          accountId: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+          name: { type: 'string', minLength: 1, maxLength: 500 },
+          email: { type: 'string', format: 'email', maxLength: 254 },
+          password: { type: 'string', minLength: 1, maxLength: 256 },
+          capabilities: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'quotes.decide',
+                'invoices.pay',
+                'paymentMethod.edit',
+                'billTo.edit',
+                'contacts.edit',
+                'purchaseOrders.edit',
+                'requests.submit',
+              ],
+            },
+          },
+        },
+      },
+    },
+    accounts: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['accountId', 'company', 'currency', 'billTo'],
+        properties: {
+          accountId: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+          company: { type: 'string', minLength: 1, maxLength: 500 },
+          currency: { type: 'string', pattern: '^[A-Z]{3}$' },
+          language: { type: 'string' },
+          timeZone: { type: 'string' },
+          taxRate: { type: 'integer', minimum: 0, maximum: 10000 },
+          taxLabel: { type: 'string', maxLength: 100 },
+          reference: { type: 'string', minLength: 1, maxLength: 500 },
+          purchaseOrderThreshold: { type: 'integer', minimum: 0 },
+          stepUp: { type: 'boolean' },
+          representative: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['name', 'email', 'phone'],
+            properties: {
+              name: { type: 'string', minLength: 1, maxLength: 500 },
+              email: { type: 'string', format: 'email', maxLength: 254 },
+              phone: { type: 'string', maxLength: 50 },
+            },
+          },
+          billTo: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['addressLines', 'city', 'country', 'phone', 'email'],
+            properties: {
+              addressLines: {
+                type: 'array',
+                minItems: 1,
+                maxItems: 4,
+                items: { type: 'string', minLength: 1, maxLength: 500 },
+              },
+              city: { type: 'string', minLength: 1, maxLength: 500 },
+              region: { type: 'string', maxLength: 100 },
+              postalCode: { type: 'string', maxLength: 20 },
+              country: { type: 'string', pattern: '^[A-Z]{2}$' },
+              phone: { type: 'string', pattern: '^\\+\\d{6,15}$' },
+              email: { type: 'string', format: 'email', maxLength: 254 },
+            },
+          },
+          paymentMethod: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['kind'],
+            properties: {
+              kind: { type: 'string', enum: ['card', 'bankTransfer', 'check', 'directDebit'] },
+              display: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  brand: { type: 'string', minLength: 1, maxLength: 500 },
+                  last4: { type: 'string', pattern: '^\\d{4}$' },
+                  expiryMonth: { type: 'integer', minimum: 1, maximum: 12 },
+                  expiryYear: { type: 'integer', minimum: 2000, maximum: 2100 },
+                  bankName: { type: 'string', minLength: 1, maxLength: 500 },
+                },
+              },
+            },
+          },
+          subscriptions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'product',
+                'seats',
+                'termStart',
+                'termEnd',
+                'renewalDate',
+                'noticeDeadline',
+              ],
+              properties: {
+                product: { type: 'string', minLength: 1, maxLength: 500 },
+                seats: { type: 'integer', minimum: 0 },
+                termStart: { type: 'string', format: 'date' },
+                termEnd: { type: 'string', format: 'date' },
+                renewalDate: { type: 'string', format: 'date' },
+                noticeDeadline: { type: 'string', format: 'date' },
+              },
+            },
+          },
+          invoiceContacts: {
+            type: 'array',
+            maxItems: 5,
+            items: { type: 'string', format: 'email', maxLength: 254 },
+          },
+          purchaseOrders: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['number', 'expirationDate'],
+              properties: {
+                number: { type: 'string', minLength: 1, maxLength: 64 },
+                expirationDate: { type: 'string', format: 'date' },
+              },
+            },
+          },
+          quotes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['number', 'issued', 'lines', 'contractPeriod'],
+              properties: {
+                number: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+                issued: { type: 'string', format: 'date' },
+                summary: { type: 'string', maxLength: 500 },
+                validThrough: { type: 'string', format: 'date' },
+                lines: {
+                  type: 'array',
+                  minItems: 1,
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['product', 'quantity', 'unitPrice'],
+                    properties: {
+                      product: { type: 'string', minLength: 1, maxLength: 500 },
+                      description: { type: 'string', maxLength: 500 },
+                      quantity: { type: 'integer', minimum: 1 },
+                      unitPrice: { type: 'integer', minimum: 0 },
+                    },
+                  },
+                },
+                savings: { type: 'integer', minimum: 0 },
+                savingsLabel: { type: 'string', maxLength: 100 },
+                contractPeriod: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['start', 'end'],
+                  properties: {
+                    start: { type: 'string', format: 'date' },
+                    end: { type: 'string', format: 'date' },
+                  },
+                },
+                renewalDate: { type: 'string', format: 'date' },
+                status: { type: 'string', enum: ['pending', 'withdrawn'] },
+              },
+            },
+          },
+          invoices: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['number', 'issued', 'lines', 'period'],
+              properties: {
+                number: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+                issued: { type: 'string', format: 'date' },
+                terms: { type: 'integer', minimum: 0, maximum: 365 },
+                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 64 },
+                lines: {
+                  type: 'array',
+                  minItems: 1,
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['product', 'quantity', 'unitPrice'],
+                    properties: {
+                      product: { type: 'string', minLength: 1, maxLength: 500 },
+                      description: { type: 'string', maxLength: 500 },
+                      quantity: { type: 'integer', minimum: 1 },
+                      unitPrice: { type: 'integer', minimum: 0 },
+                    },
+                  },
+                },
+                period: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['start', 'end'],
+                  properties: {
+                    start: { type: 'string', format: 'date' },
+                    end: { type: 'string', format: 'date' },
+                  },
+                },
+                payments: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['at', 'source'],
+                    properties: {
+                      at: { type: 'string', format: 'date-time', pattern: 'Z$' },
+                      source: {
+                        type: 'object',
+                        additionalProperties: false,
+                        required: ['kind'],
+                        properties: {
+                          kind: {
+                            type: 'string',
+                            enum: ['card', 'bankTransfer', 'check', 'directDebit'],
+                          },
+                          brand: { type: 'string', minLength: 1, maxLength: 500 },
+                          last4: { type: 'string', pattern: '^\\d{4}$' },
+                        },
+                      },
+                      amount: { type: 'integer', minimum: 0 },
+                      status: { type: 'string', enum: ['succeeded', 'processing', 'failed'] },
+                      failureCode: { type: 'string', maxLength: 100 },
+                      settlesAt: { type: 'string', format: 'date-time', pattern: 'Z$' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,196 @@
+/**
+ * A maker's own companies, as plain data: `createMockBackend({ data })`, `serve --company`. The form
+ * is described by `data.schema.json`; sums, taxes, balances and states follow from it.
+ */
+import { dataSchema } from '../generated/data-schema.js';
+import type { Seed, StoredAccount } from '../model.js';
+import { validate } from '../validation.js';
+import { buildAccount, buildUser, type AccountSpec, type Profile } from './account.js';
+import { invoice, type InvoiceSpec } from './invoice.js';
+import { quote, type QuoteSpec } from './quote.js';
+
+/** Who can sign in. */
+export type UserData = Parameters<typeof buildUser>[0];
+
+/** One quote; `unitPrice` and `savings` in minor units. */
+export type QuoteData = Omit<QuoteSpec, 'summary'> & { readonly summary?: string };
+
+/** One invoice; `unitPrice` and `amount` in minor units. */
+export type InvoiceData = InvoiceSpec;
+
+type Optional =
+  | 'language'
+  | 'timeZone'
+  | 'taxRate'
+  | 'taxLabel'
+  | 'purchaseOrderThreshold'
+  | 'representative'
+  | 'reference'
+  | 'subscriptions'
+  | 'invoiceContacts';
+
+/** One company with its documents. Amounts are whole minor units of `currency`. */
+export interface AccountData
+  extends
+    Pick<AccountSpec, 'accountId' | 'company' | 'currency' | 'billTo'>,
+    Partial<Pick<AccountSpec, Optional>> {
+  /** Whether sensitive changes ask for a recent sign-in. */
+  readonly stepUp?: boolean;
+  /** Check unless given. */
+  readonly paymentMethod?: {
+    readonly kind: StoredAccount['paymentMethod']['kind'];
+    readonly display?: StoredAccount['paymentMethod']['display'];
+  };
+  readonly purchaseOrders?: readonly { readonly number: string; readonly expirationDate: string }[];
+  readonly quotes?: readonly QuoteData[];
+  readonly invoices?: readonly InvoiceData[];
+}
+
+/** What `data.schema.json` describes. */
+export interface CompanyData {
+  readonly users: readonly UserData[];
+  readonly accounts: readonly AccountData[];
+}
+
+/** Everything that is wrong with a maker's data, each by its place: `accounts[0].billTo.city`. */
+export class DataError extends TypeError {
+  constructor(readonly faults: readonly string[]) {
+    const more = faults.length > 10 ? [`… and ${String(faults.length - 10)} more`] : [];
+    super(
+      `The data cannot be used:\n${[...faults.slice(0, 10), ...more].map((f) => `  ${f}`).join('\n')}`,
+    );
+    this.name = 'DataError';
+  }
+}
+
+const isSeed = (data: Seed | CompanyData): data is Seed =>
+  Array.isArray(data.accounts) && data.accounts.some((account) => 'profile' in account);
+
+/**
+ * What a backend begins with. A `Seed` made by `buildAccount` and `buildUser` passes as it is.
+ * @throws DataError for data that does not follow `data.schema.json` or contradicts itself
+ */
+export function seedFrom(data: Seed | CompanyData): Seed {
+  if (isSeed(data)) return data;
+  const faults = validate(dataSchema, data).map(
+    ({ pointer, message }) => `${placeOf(pointer)}: ${message}`,
+  );
+  if (faults.length > 0) throw new DataError(faults);
+  const contradictions = contradictionsIn(data);
+  if (contradictions.length > 0) throw new DataError(contradictions);
+  return {
+    users: data.users.map(buildUser),
+    accounts: data.accounts.map((account) => accountOf(account, data.users)),
+  };
+}
+
+/** `/accounts/0/billTo/city` as a programmer writes it. */
+function placeOf(pointer: string): string {
+  const path = pointer.slice(1).split('/').filter(Boolean);
+  const place = path.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
+  return place.replace(/^\./, '') || 'the data';
+}
+
+function contradictionsIn({ users, accounts }: CompanyData): string[] {
+  const ids = accounts.map(({ accountId }) => accountId);
+  const stray = users.flatMap(({ accountId }, index) =>
+    ids.includes(accountId)
+      ? []
+      : [`users[${String(index)}].accountId: There is no account "${accountId}"`],
+  );
+  return [
+    ...stray,
+    ...repeated(
+      'users',
+      'userId',
+      users.map(({ userId }) => userId.toLowerCase()),
+    ),
+    ...repeated('accounts', 'accountId', ids),
+    ...accounts.flatMap((account, index) =>
+      faultsOf(account, users).map((fault) => `accounts[${String(index)}].${fault}`),
+    ),
+  ];
+}
+
+function faultsOf(account: AccountData, users: readonly UserData[]): string[] {
+  const { accountId, currency, timeZone, language, invoices = [], quotes = [] } = account;
+  const faults = [
+    ...repeated(
+      'invoices',
+      'number',
+      invoices.map(({ number }) => number),
+    ),
+    ...repeated(
+      'quotes',
+      'number',
+      quotes.map(({ number }) => number),
+    ),
+  ];
+  if (!users.some((user) => user.accountId === accountId)) {
+    faults.push(`accountId: Nobody among the users belongs to "${accountId}"`);
+  }
+  const rejects = (what: string, value: string | undefined, use: (value: string) => unknown) => {
+    try {
+      if (value !== undefined) use(value);
+    } catch {
+      faults.push(`${what}: "${value ?? ''}" is not known`);
+    }
+  };
+  rejects('timeZone', timeZone, (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }));
+  rejects('language', language, (tag) => new Intl.Locale(tag));
+  rejects('currency', currency, (code) => {
+    if (!Intl.supportedValuesOf('currency').includes(code)) throw new RangeError(code);
+  });
+  if (faults.length > 0) return faults;
+  try {
+    accountOf(account, users);
+    return [];
+  } catch (error) {
+    return [`invoices: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+const repeated = (list: string, field: string, values: readonly string[]): string[] =>
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [`${list}[${String(index)}].${field}: "${value}" is there twice`]
+      : [],
+  );
+
+const representative: Profile['representative'] = {
+  name: 'Morgan Ellis',
+  email: 'morgan.ellis@rescueassist.example',
+  phone: '+1 617 555 0178',
+};
+
+function accountOf(data: AccountData, users: readonly UserData[]): StoredAccount {
+  const { stepUp, quotes = [], invoices = [], purchaseOrders = [], paymentMethod, ...rest } = data;
+  const contact = users.find(({ accountId }) => accountId === data.accountId);
+  const account = buildAccount({
+    language: 'en',
+    timeZone: 'UTC',
+    taxRate: 0,
+    taxLabel: 'Tax',
+    purchaseOrderThreshold: 2_500_000,
+    representative,
+    ...rest,
+    contact: { userId: contact?.userId ?? '', name: contact?.name ?? '' },
+    paymentMethod: {
+      kind: paymentMethod?.kind ?? 'check',
+      display: paymentMethod?.display ?? {},
+      acceptedBrands: ['Visa', 'MasterCard', 'American Express'],
+      allowedKinds: ['card', 'bankTransfer', 'check', 'directDebit'],
+    },
+    purchaseOrders: purchaseOrders.map((order, index) => ({
+      purchaseOrderId: `po_${String(index + 1)}`,
+      ...order,
+    })),
+    quotes: (company) =>
+      quotes.map((spec) => quote(company, { ...spec, summary: spec.summary ?? summaryOf(spec) })),
+    invoices: (company) => invoices.map((spec) => invoice(company, spec)),
+  });
+  return { ...account, stepUp: stepUp ?? false };
+}
+
+const summaryOf = ({ lines }: QuoteData): string =>
+  lines.map(({ product, quantity }) => `${String(quantity)} ${product}`).join(', ');

@@ -1,0 +1,106 @@
+/** The command `corporate-billing-mocks`. */
+import { readFile } from 'node:fs/promises';
+import { createMockBackend } from '../backend.js';
+import { seedFrom, type CompanyData } from '../seed/data.js';
+import { serve } from '../server.js';
+import type { Seed } from '../model.js';
+import { DataFile } from './data-file.js';
+import { readServeFlags, type ServeFlags } from './flags.js';
+import { copyWorker } from './init.js';
+import { reasonOf, StartError } from './start-error.js';
+
+const help = `corporate-billing-mocks: a pretend billing API, for demos and tests
+
+  corporate-billing-mocks serve
+    --port 4010           where it listens; 0 takes any free port
+    --host ADDRESS        listen to more than this machine: 0.0.0.0
+    --origin URL          pages that may call, may be repeated; every http://localhost:* without it
+    --portal-url URL      where reset mails lead: http://localhost:8000/
+    --scenario ID         the situation to begin in: default, offline, payment-declined, …
+    --now TIME            where its clock starts: 2026-06-15T09:00:00Z
+    --clock frozen        let the clock stand until it is advanced
+    --latency MS          what each answer takes
+    --data FILE           keep what happens in a file, over restarts
+    --company FILE        companies of your own in place of the demo's (data.schema.json)
+
+  corporate-billing-mocks init PUBLIC_DIR
+    copies the service worker script that @corporate-billing/mocks/browser needs
+
+Demo accounts: acme-billing, facturation@aurelia.example, tanaka-keiri, acme-readonly, new-billing.
+All use the password Rescue-2026!
+`;
+
+const out = (text: string) => void process.stdout.write(`${text}\n`);
+const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+
+/** Runs one command. What goes wrong is said in one sentence, and is the exit code. */
+export async function main([command, ...args]: readonly string[]): Promise<void> {
+  try {
+    if (command === 'serve') await serveUntilStopped(readServeFlags(args));
+    else if (command === 'init') out(await copyWorker(args, process.cwd()));
+    else if (command === '--help' || command === '-h' || command === 'help') out(help);
+    else throw unknownCommand(command);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    say(error.message);
+    process.exitCode = error.exitCode;
+  }
+}
+
+function unknownCommand(command: string | undefined): StartError {
+  if (command === undefined) return new StartError(help, 2);
+  return new StartError(
+    `There is no command "${command}": there are serve and init. See: corporate-billing-mocks --help`,
+    2,
+  );
+}
+
+async function serveUntilStopped(flags: ServeFlags): Promise<void> {
+  const company = flags.company === undefined ? undefined : await readCompany(flags.company);
+  const data = flags.data === undefined ? undefined : await DataFile.open(flags.data, { say });
+  if (data && !data.isNew && (flags.now !== undefined || company)) {
+    say(`${data.path} goes on where it was: --now and --company only begin new data.`);
+  }
+  const backend = createMockBackend({
+    clock: flags.clock,
+    latency: flags.latency,
+    ...(flags.scenario !== undefined && { scenario: flags.scenario }),
+    ...(flags.now !== undefined && { now: flags.now }),
+    ...(flags.portalUrl !== undefined && { portalUrl: flags.portalUrl }),
+    ...(company && { data: company }),
+    ...(data && { storage: data }),
+  });
+  const server = await serve(backend, { ...flags, data, warn: say });
+  // New data is written at once, so that a folder that is not there is heard of now.
+  await backend.advance({});
+  await data?.saved();
+  if (data?.isFailing) {
+    await server.close();
+    throw new StartError('The server was not started: see above.');
+  }
+  stopWhenTold(() => server.close());
+  out(`listening on ${server.baseUrl}`);
+  if (flags.host !== undefined) say('Whoever reaches this machine can read and change the data.');
+}
+
+function stopWhenTold(close: () => Promise<void>): void {
+  const stop = () => {
+    // Asked twice, it stops at once.
+    process.once('SIGINT', () => process.exit(130));
+    void close().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+async function readCompany(path: string): Promise<Seed> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new StartError(`${path} could not be read: ${reasonOf(error)}.`);
+  });
+  try {
+    return seedFrom(JSON.parse(text) as CompanyData);
+  } catch (error) {
+    const what = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
+    throw new StartError(`${path} describes no company: ${what}`);
+  }
+}

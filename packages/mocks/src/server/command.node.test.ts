@@ -1,0 +1,207 @@
+/** The command as people and suites run it: a process of its own. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const bin = fileURLToPath(new URL('../../bin/corporate-billing-mocks.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-serve-'));
+const started: ChildProcess[] = [];
+
+after(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(...args: string[]) {
+  const env = { ...process.env };
+  delete env['NODE_OPTIONS'];
+  const child = spawn(process.execPath, [bin, ...args], { cwd: folder, env });
+  started.push(child);
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.error += chunk.toString()));
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once('close', (code, signal) => {
+      resolve(code ?? signal);
+    });
+  });
+  return { child, said, ended };
+}
+
+/** A server that listens; `baseUrl` is what it said. */
+async function served(...args: string[]) {
+  const process = start('serve', '--port', '0', ...args);
+  const baseUrl = await new Promise<string>((resolve, reject) => {
+    process.child.stdout.on('data', () => {
+      const found = /^listening on (http:\/\/localhost:\d+\/v1)$/m.exec(process.said.out);
+      if (found?.[1] !== undefined) resolve(found[1]);
+    });
+    void process.ended.then(() => {
+      reject(new Error(process.said.error));
+    });
+  });
+  const mock = baseUrl.replace(/v1$/, '__mock');
+  return { ...process, baseUrl, mock };
+}
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+
+async function bearer(baseUrl: string): Promise<string> {
+  const answer = await post(`${baseUrl}/tokens`, {
+    userId: 'acme-billing',
+    password: 'Rescue-2026!',
+  });
+  return ((await answer.json()) as { token: string }).token;
+}
+
+interface Ledger {
+  readonly items: { kind: string; key?: string }[];
+}
+
+const keysIn = async (mock: string): Promise<string[]> => {
+  const { items } = (await (await fetch(`${mock}/ledger`)).json()) as Ledger;
+  return items.filter(({ kind }) => kind === 'payment-created').map(({ key = '' }) => key);
+};
+
+describe('the command', () => {
+  it('says where it listens and ends cleanly when told to', async () => {
+    const server = await served();
+    assert.equal((await fetch(`${server.baseUrl}/password-rules`)).status, 200);
+    server.child.kill('SIGTERM');
+    assert.equal(await server.ended, 0);
+    assert.equal(server.said.error, '');
+  });
+
+  it('says in one sentence what is wrong with a flag', async () => {
+    const wrong: [args: string[], words: RegExp][] = [
+      [['serve', '--prot', '1'], /no flag --prot/],
+      [['serve', '--port', 'http'], /--port is "http"/],
+      [['serve', '--scenario', 'storm'], /no scenario "storm".*payment-declined/],
+      [['serve', '--now', 'noon'], /--now is "noon"/],
+      [['serve', '--origin', 'localhost'], /--origin is "localhost"/],
+      [['fly'], /no command "fly"/],
+    ];
+    const ends = wrong.map(async ([args, words]) => {
+      const { said, ended } = start(...args);
+      assert.equal(await ended, 2, args.join(' '));
+      assert.match(said.error, words);
+      assert.equal(said.error.trim().split('\n').length, 1, said.error);
+    });
+    await Promise.all(ends);
+  });
+
+  it('says that a port is taken, on either address', async () => {
+    for (const host of ['127.0.0.1', '::1']) {
+      const other = createServer();
+      await new Promise<void>((resolve) => other.listen(0, host, resolve));
+      const { port } = other.address() as { port: number };
+      const { said, ended } = start('serve', '--port', String(port));
+      assert.equal(await ended, 1);
+      assert.match(said.error, new RegExp(`^Port ${String(port)} is taken\\..*--port`));
+      other.close();
+    }
+  });
+
+  it('keeps what was acknowledged over kill -9, and never leaves half a file', async () => {
+    const file = join(folder, 'killed.json');
+    const acknowledged: string[] = [];
+    for (let round = 0; round < 4; round++) {
+      const server = await served('--data', file);
+      const token = await bearer(server.baseUrl);
+      const kept = await keysIn(server.mock);
+      assert.deepEqual([...new Set(kept)], kept, 'paid twice');
+      for (const key of acknowledged) assert.ok(kept.includes(key), `lost ${key}`);
+      const paying = Array.from({ length: 12 }, async (_, index) => {
+        const key = `${String(round)}-${String(index)}`;
+        const answer = await post(
+          `${server.baseUrl}/invoices/INV-2026-0117/payments`,
+          { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true },
+          { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
+        );
+        assert.equal(answer.status, 201);
+        acknowledged.push(key);
+        // In the middle of the others' writes.
+        if (index === 3 * round) server.child.kill('SIGKILL');
+      });
+      await Promise.allSettled(paying);
+      server.child.kill('SIGKILL');
+      await server.ended;
+      JSON.parse(readFileSync(file, 'utf8'));
+    }
+    assert.ok(acknowledged.length >= 4, `only ${String(acknowledged.length)} were acknowledged`);
+    const server = await served('--data', file);
+    const kept = await keysIn(server.mock);
+    for (const key of acknowledged) assert.ok(kept.includes(key), `lost ${key}`);
+  });
+
+  it('refuses a file it cannot read, by its path, and leaves it as it is', async () => {
+    const contents = {
+      'cut.json': '{"revision":7,"state":{"ver',
+      'note.json': '[]',
+      'void.json': '',
+    };
+    const refusals = Object.entries(contents).map(async ([name, content]) => {
+      const file = join(folder, name);
+      writeFileSync(file, content);
+      const { said, ended } = start('serve', '--port', '0', '--data', file);
+      assert.equal(await ended, 1);
+      assert.ok(said.error.includes(file), said.error);
+      assert.equal(readFileSync(file, 'utf8'), content);
+    });
+    await Promise.all(refusals);
+  });
+
+  it('does not start where it could not keep what happens', async () => {
+    const { said, ended } = start('serve', '--port', '0', '--data', join(folder, 'no/such.json'));
+    assert.equal(await ended, 1);
+    assert.match(said.error, /no\/such\.json/);
+  });
+
+  it('serves companies of one’s own', async () => {
+    const file = join(folder, 'company.json');
+    const billTo = {
+      addressLines: ['1 Test Street'],
+      city: 'Testville',
+      country: 'US',
+      phone: '+15125550100',
+      email: 'ap@globex.example',
+    };
+    const account = { accountId: 'globex', company: 'Globex', currency: 'USD', billTo };
+    const user = {
+      userId: 'globex-ap',
+      accountId: 'globex',
+      name: 'G',
+      email: 'ap@globex.example',
+    };
+    writeFileSync(
+      file,
+      JSON.stringify({ users: [{ ...user, password: 'Secret-2026!' }], accounts: [account] }),
+    );
+    const server = await served('--company', file, '--clock', 'frozen');
+    const signIn = { userId: 'globex-ap', password: 'Secret-2026!' };
+    assert.equal((await post(`${server.baseUrl}/session`, signIn)).status, 201);
+    writeFileSync(file, JSON.stringify({ users: [user], accounts: [{ ...account, city: 'X' }] }));
+    const { said, ended } = start('serve', '--port', '0', '--company', file);
+    assert.equal(await ended, 1);
+    assert.match(said.error, /accounts\[0\]\.city/);
+  });
+
+  it('copies the worker script', async () => {
+    const { ended } = start('init', '.');
+    assert.equal(await ended, 0);
+    assert.match(readFileSync(join(folder, 'mockServiceWorker.js'), 'utf8'), /Mock Service Worker/);
+    const astray = start('init', 'nowhere');
+    assert.equal(await astray.ended, 1);
+    assert.match(astray.said.error, /nowhere is not a folder/);
+  });
+});

@@ -1,0 +1,104 @@
+/** The flags of `serve`, read and judged before anything starts. */
+import { parseArgs } from 'node:util';
+import { isScenario, scenarios } from '../scenarios.js';
+import type { Scenario } from '../model.js';
+import { StartError, systemCode } from './start-error.js';
+
+export interface ServeFlags {
+  readonly port: number;
+  readonly host: string | undefined;
+  readonly origins: readonly string[];
+  readonly portalUrl: string | undefined;
+  readonly scenario: Scenario | undefined;
+  readonly now: string | undefined;
+  readonly clock: 'running' | 'frozen';
+  readonly latency: number;
+  readonly data: string | undefined;
+  readonly company: string | undefined;
+}
+
+const flags = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  'portal-url': { type: 'string' },
+  scenario: { type: 'string' },
+  now: { type: 'string' },
+  clock: { type: 'string' },
+  latency: { type: 'string' },
+  data: { type: 'string' },
+  company: { type: 'string' },
+} as const;
+
+/** @throws StartError naming the flag and what it may be */
+export function readServeFlags(args: readonly string[]): ServeFlags {
+  const { values } = parse(args);
+  return {
+    port: wholeNumber('port', values.port ?? '4010', 65_535),
+    host: values.host,
+    origins: (values.origin ?? []).map(originOf),
+    portalUrl: values['portal-url'] === undefined ? undefined : portalOf(values['portal-url']),
+    scenario: values.scenario === undefined ? undefined : scenarioOf(values.scenario),
+    now: values.now === undefined ? undefined : timeOf(values.now),
+    clock: clockOf(values.clock ?? 'running'),
+    latency: wholeNumber('latency', values.latency ?? '0', 600_000),
+    data: values.data,
+    company: values.company,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
+  } catch (error) {
+    throw wrong(sayOf(error));
+  }
+}
+
+/** Node's own words are about its parser; these are about the command. */
+function sayOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const named = /'([^']*)'/.exec(text)?.[1]?.replace(/ <value>$/, '') ?? '';
+  if (systemCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no flag ${named}.`;
+  if (systemCode(error) === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return `"${named}" is not a flag.`;
+  }
+  return `${named} needs a value.`;
+}
+
+const wrong = (sentence: string) =>
+  new StartError(`${sentence} See: corporate-billing-mocks --help`, 2);
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw wrong(`--${name} is "${text}": it must be a whole number up to ${String(most)}.`);
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const bare = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search;
+  if (url && bare) return url.origin;
+  throw wrong(`--origin is "${text}": it must be an origin such as http://localhost:3000.`);
+}
+
+function portalOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.hash) return text;
+  throw wrong(`--portal-url is "${text}": it must be an address such as http://localhost:8000/.`);
+}
+
+function scenarioOf(id: string): Scenario {
+  if (isScenario(id)) return id;
+  throw wrong(`There is no scenario "${id}". There are: ${scenarios.join(', ')}.`);
+}
+
+function timeOf(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw wrong(`--now is "${text}": it must be a time such as 2026-06-15T09:00:00Z.`);
+}
+
+function clockOf(text: string): 'running' | 'frozen' {
+  if (text === 'running' || text === 'frozen') return text;
+  throw wrong(`--clock is "${text}": it may be running or frozen.`);
+}

@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { createMockBackend, type BackendOptions } from '../index.js';
+import { serve, type HttpServer, type ServerOptions } from '../server.js';
+import { DataFile } from './data-file.js';
+
+const page = 'http://localhost:8000';
+const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-data-'));
+const open: HttpServer[] = [];
+
+after(async () => {
+  await Promise.all(open.map((server) => server.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function world(options: BackendOptions = {}, serverOptions: ServerOptions = {}) {
+  const warnings: string[] = [];
+  const backend = createMockBackend({ clock: 'frozen', ...options });
+  const server = await serve(backend, {
+    port: 0,
+    warn: (sentence) => warnings.push(sentence),
+    ...serverOptions,
+  });
+  open.push(server);
+  return { backend, server, warnings };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly json: Record<string, unknown>;
+}
+
+interface Ask {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+/** Sends what a browser would: `fetch` in Node allows neither `Origin` nor `Host`. */
+const ask = (url: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const whole = Buffer.concat(chunks);
+        const isJson = /json/.test(response.headers['content-type'] ?? '');
+        const json = (isJson ? JSON.parse(whole.toString()) : {}) as Record<string, unknown>;
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole, json });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+
+const credentials = { userId: 'acme-billing', password: 'Rescue-2026!' };
+
+async function signIn(server: HttpServer, headers: Record<string, string> = { Origin: page }) {
+  const answer = await ask(`${server.baseUrl}/session`, {
+    method: 'POST',
+    headers,
+    body: credentials,
+  });
+  const cookie = answer.headers['set-cookie']?.[0] ?? '';
+  const own = {
+    Cookie: cookie.split(';')[0] ?? '',
+    'X-CSRF-Token': String(answer.json['csrfToken']),
+  };
+  return { answer, cookie, own };
+}
+
+describe('over HTTP', () => {
+  it('keeps a session in a cookie that is named by the port and outlives no browser', async () => {
+    const { server } = await world();
+    const { cookie, own } = await signIn(server);
+    assert.match(
+      cookie,
+      new RegExp(`^cb_session_${String(server.port)}=\\w{40}; Path=/; HttpOnly`),
+    );
+    assert.match(cookie, /SameSite=Lax$/);
+    assert.doesNotMatch(cookie, /Expires|Domain/i);
+    assert.equal((await ask(`${server.baseUrl}/account`, { headers: own })).status, 200);
+    const out = await ask(`${server.baseUrl}/session`, { method: 'DELETE', headers: own });
+    assert.match(out.headers['set-cookie']?.[0] ?? '', /=; .*Max-Age=0/);
+    assert.equal((await ask(`${server.baseUrl}/account`, { headers: own })).status, 401);
+  });
+
+  it('tells the time by the mock clock', async () => {
+    const { server } = await world();
+    for (const path of ['/password-rules', '/account', '/nothing']) {
+      const { headers } = await ask(server.baseUrl + path);
+      assert.equal(headers.date, 'Mon, 15 Jun 2026 09:00:00 GMT', path);
+    }
+  });
+
+  it('lets pages on localhost read answers and their headers', async () => {
+    const { server, warnings } = await world();
+    const asking = { Origin: page, 'Access-Control-Request-Method': 'PUT' };
+    const before = await ask(`${server.baseUrl}/bill-to`, { method: 'OPTIONS', headers: asking });
+    assert.equal(before.status, 204);
+    assert.equal(before.headers['access-control-allow-origin'], page);
+    assert.match(before.headers['access-control-allow-methods'] ?? '', /PUT/);
+    assert.match(before.headers['access-control-allow-headers'] ?? '', /If-Match.*X-CSRF-Token/);
+    const { answer } = await signIn(server);
+    assert.equal(answer.headers['access-control-allow-credentials'], 'true');
+    const exposed = answer.headers['access-control-expose-headers'] ?? '';
+    for (const name of 'Date ETag Retry-After Content-Disposition Idempotency-Replayed'.split(
+      ' ',
+    )) {
+      assert.ok(exposed.includes(name), name);
+    }
+    assert.deepEqual(warnings, []);
+  });
+
+  it('refuses other pages, and says once how to let them in', async () => {
+    const { server, warnings } = await world();
+    const elsewhere = { Origin: 'https://shop.example' };
+    for (let times = 0; times < 2; times++) {
+      const { answer } = await signIn(server, elsewhere);
+      assert.equal(answer.status, 403);
+      assert.equal(answer.headers['access-control-allow-origin'], undefined);
+    }
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0] ?? '', /--origin https:\/\/shop\.example/);
+    const told = await world({}, { origins: ['https://shop.example'] });
+    assert.equal((await signIn(told.server, elsewhere)).answer.status, 201);
+    assert.equal((await signIn(told.server)).answer.status, 403);
+  });
+
+  it('explains why a page on localhost gets no cookie from 127.0.0.1', async () => {
+    const { server, warnings } = await world();
+    const url = server.baseUrl.replace('localhost', '127.0.0.1');
+    const headers = { Origin: page, 'Sec-Fetch-Site': 'cross-site' };
+    const refused = await ask(`${url}/session`, { method: 'POST', headers, body: credentials });
+    const signedOut = await ask(`${url}/session`, { headers: { Origin: page } });
+    assert.equal(refused.json['code'], 'csrf');
+    assert.equal(signedOut.json['code'], 'not-signed-in');
+    for (const { json } of [refused, signedOut]) {
+      assert.match(String(json['detail']), new RegExp(`call the API at ${server.baseUrl}`));
+    }
+    const turned = await ask(`${server.baseUrl}/session`, {
+      headers: { Origin: 'http://127.0.0.1:8000' },
+    });
+    assert.match(String(turned.json['detail']), /open the page at http:\/\/localhost:8000/);
+    assert.equal(warnings.length, 2);
+  });
+
+  it('does not answer to a name that only leads here', async () => {
+    const { server } = await world();
+    const host = `evil.example:${String(server.port)}`;
+    const headers = { Host: host, Origin: `http://${host}` };
+    const { answer } = await signIn(server, headers);
+    assert.equal(answer.status, 403);
+    assert.match(String(answer.json['detail']), /--host/);
+    const steered = await ask(server.baseUrl.replace('v1', '__mock/reset'), {
+      method: 'POST',
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    });
+    assert.equal(steered.status, 403);
+  });
+
+  it('drops the connection where the network is said to fail', async () => {
+    const { server, backend } = await world();
+    const { own } = await signIn(server);
+    await backend.failNext('payInvoice', 'answer-lost');
+    const pay = () =>
+      ask(`${server.baseUrl}/invoices/INV-2026-0117/payments`, {
+        method: 'POST',
+        headers: { ...own, 'Idempotency-Key': 'once' },
+        body: { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true },
+      });
+    await assert.rejects(pay());
+    assert.equal(backend.ledger.filter(({ kind }) => kind === 'payment-created').length, 1);
+    assert.equal((await pay()).headers['idempotency-replayed'], 'true');
+    await backend.use('offline');
+    await assert.rejects(ask(`${server.baseUrl}/account`, { headers: own }));
+  });
+
+  it('sends PDFs whole', async () => {
+    const { server } = await world();
+    const { own } = await signIn(server);
+    const { headers, body } = await ask(`${server.baseUrl}/invoices/INV-2026-0117/pdf`, {
+      headers: own,
+    });
+    assert.equal(headers['content-type'], 'application/pdf');
+    assert.equal(Number(headers['content-length']), body.length);
+    assert.equal(body.subarray(0, 5).toString(), '%PDF-');
+  });
+
+  it('is steered in every scenario, and says what it does not understand', async () => {
+    const { server, backend } = await world();
+    const mock = server.baseUrl.replace('v1', '__mock');
+    const steer = (method: string, name: string, body?: unknown) =>
+      ask(`${mock}/${name}`, { method, ...(body === undefined ? {} : { body }) });
+    assert.equal((await steer('PUT', 'scenario', { id: 'offline' })).status, 204);
+    assert.equal(backend.scenario, 'offline');
+    assert.equal((await steer('POST', 'reset')).status, 204);
+    assert.equal(backend.scenario, 'default');
+    const later = await steer('POST', 'advance', { days: 30, seconds: 1 });
+    assert.equal(later.json['now'], '2026-07-15T09:00:01.000Z');
+    const failure = { operationId: 'getAccount', code: 'unavailable', times: 2 };
+    assert.equal((await steer('POST', 'fail-next', failure)).status, 204);
+    const { own } = await signIn(server);
+    for (const status of [503, 503, 200]) {
+      assert.equal((await ask(`${server.baseUrl}/account`, { headers: own })).status, status);
+    }
+    const asked = { userId: 'acme-billing' };
+    await ask(`${server.baseUrl}/password-reset-requests`, { method: 'POST', body: asked });
+    const mails = (await steer('GET', 'outbox')).json['items'] as { link: string }[];
+    assert.match(mails.at(-1)?.link ?? '', /^http:\/\/localhost:8000\/#reset=/);
+    const { items } = (await steer('GET', 'ledger')).json;
+    assert.deepEqual(items, JSON.parse(JSON.stringify(backend.ledger)));
+
+    const wrong: [method: string, name: string, body: unknown, status: number, words: RegExp][] = [
+      ['PUT', 'scenario', { id: 'storm' }, 400, /storm.*payment-declined/],
+      ['POST', 'advance', { weeks: 1 }, 400, /weeks.*days/],
+      ['POST', 'advance', { days: '1' }, 400, /"days"/],
+      ['POST', 'fail-next', { operationId: 'fly', code: 'internal' }, 400, /fly/],
+      ['POST', 'fail-next', { operationId: 'getAccount', code: 'x' }, 400, /x/],
+      ['GET', 'reset', undefined, 405, /POST reset/],
+      ['POST', 'rest', {}, 404, /\/__mock\/reset/],
+    ];
+    for (const [method, name, body, status, words] of wrong) {
+      const answer = await steer(method, name, body);
+      assert.equal(answer.status, status, `${method} ${name}`);
+      assert.match(String(answer.json['detail']), words);
+    }
+  });
+});
+
+describe('a data file', () => {
+  it('says once that the disk is full, keeps answering, and writes again when it can', async () => {
+    const path = join(folder, 'full.json');
+    const said: string[] = [];
+    let full = false;
+    const replace = (target: string, text: string) => {
+      if (full) return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+      writeFileSync(target, text);
+      return Promise.resolve();
+    };
+    const data = await DataFile.open(path, { say: (sentence) => said.push(sentence), replace });
+    const { server, backend } = await world({ storage: data }, { data });
+    full = true;
+    const { answer, own } = await signIn(server);
+    assert.equal(answer.status, 201);
+    assert.equal((await ask(`${server.baseUrl}/account`, { headers: own })).status, 200);
+    await backend.advance({ seconds: 1 });
+    await data.saved();
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /full\.json: the disk is full/);
+    full = false;
+    await signIn(server);
+    assert.match(said[1] ?? '', /again/);
+    assert.match(readFileSync(path, 'utf8'), /"sessions":\[\{/);
+  });
+
+  it('leaves a file alone that something else has written meanwhile', async () => {
+    const path = join(folder, 'shared.json');
+    const said: string[] = [];
+    const data = await DataFile.open(path, { say: (sentence) => said.push(sentence) });
+    const { server } = await world({ storage: data }, { data });
+    await signIn(server);
+    writeFileSync(path, 'somebody else was here');
+    assert.equal((await signIn(server)).answer.status, 201);
+    assert.equal(readFileSync(path, 'utf8'), 'somebody else was here');
+    assert.equal(said.length, 1);
+  });
+});

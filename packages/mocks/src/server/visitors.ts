@@ -1,0 +1,108 @@
+/**
+ * Who may call over HTTP, and what is told to those who may not. Browsers say little about a refused
+ * request or a withheld cookie, so everything that goes wrong between two addresses is said here.
+ */
+
+/** One request, as far as its sender is concerned. */
+export interface Visit {
+  /** The page's origin; nothing for programs and for pages of the server's own address. */
+  readonly origin: string | undefined;
+  /** Whether the page may read answers at all. */
+  readonly readable: boolean;
+  /** Why nothing is answered. */
+  readonly refusal: string | undefined;
+  /** Why no session can come of it though calls are answered. */
+  readonly pitfall: string | undefined;
+}
+
+export interface VisitorRules {
+  /** Pages that may call; every `http://localhost:*` when empty. */
+  readonly origins: readonly string[];
+  /** Whether the server was told to listen to more than this machine. */
+  readonly open: boolean;
+}
+
+/** The headers of an answer that a page of another origin may read. */
+const exposed = 'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id';
+const methods = 'GET, POST, PUT, DELETE';
+const asked =
+  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-CSRF-Token';
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const isLoopback = (hostname: string) => loopback.has(hostname) || hostname.endsWith('.localhost');
+
+export class Visitors {
+  constructor(private readonly rules: VisitorRules) {}
+
+  /** Whether pages of an origin may call. */
+  allows = (origin: string): boolean => {
+    const { origins } = this.rules;
+    if (origins.length > 0) return origins.includes(origin);
+    return /^http:\/\/localhost(:\d+)?$/.test(origin);
+  };
+
+  look(headers: Headers, url: URL): Visit {
+    const origin = headers.get('Origin') ?? undefined;
+    const none = { origin, readable: false, refusal: undefined, pitfall: undefined };
+    // A name that leads here without being ours may be somebody else's page in disguise.
+    if (!this.rules.open && !isLoopback(url.hostname)) {
+      const refusal = `This server answers to localhost only, not to ${url.hostname}. Start it with --host to let it be called by other names.`;
+      return { ...none, refusal };
+    }
+    if (origin === undefined || origin === url.origin) return none;
+    if (this.allows(origin)) {
+      return { ...none, readable: true, pitfall: pitfallOf(headers, origin, url) };
+    }
+    // On this machine the page may at least read why.
+    const near = URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+    return { ...none, readable: near, refusal: this.#refusalOf(origin) };
+  }
+
+  #refusalOf(origin: string): string {
+    const { origins } = this.rules;
+    const allowed = origins.length > 0 ? origins.join(', ') : 'http://localhost:*';
+    const page = URL.canParse(origin) ? new URL(origin) : undefined;
+    if (page && origins.length === 0 && page.protocol === 'http:' && isLoopback(page.hostname)) {
+      page.hostname = 'localhost';
+      return `The page is on ${origin}, and pages on http://localhost:* may call. For a browser the two are different sites: open the page at ${page.origin}.`;
+    }
+    return `Pages on ${origin} may not call; allowed are ${allowed}. Allow them with --origin ${origin}.`;
+  }
+}
+
+/** Why the browser will keep the session's cookie back; nothing when it will not. */
+function pitfallOf(headers: Headers, origin: string, url: URL): string | undefined {
+  const page = new URL(origin);
+  if (page.hostname === url.hostname) return undefined;
+  const site = headers.get('Sec-Fetch-Site');
+  const bothNear = isLoopback(page.hostname) && isLoopback(url.hostname);
+  if (site === null ? !bothNear : site !== 'cross-site') return undefined;
+  const better = new URL(url.origin);
+  better.hostname = page.hostname;
+  const advice = bothNear
+    ? `call the API at ${better.origin}/v1`
+    : 'give the page and the API names of one site, or pass the API through the page’s own server';
+  return `The page is on ${page.hostname} and calls the API on ${url.hostname}. For a browser these are different sites, and it sends no session cookie from one to the other: ${advice}.`;
+}
+
+/** What lets the page read an answer. */
+export function addCors(headers: Headers, visit: Visit): void {
+  headers.append('Vary', 'Origin');
+  if (visit.origin === undefined || !visit.readable) return;
+  headers.set('Access-Control-Allow-Origin', visit.origin);
+  headers.set('Access-Control-Allow-Credentials', 'true');
+  headers.set('Access-Control-Expose-Headers', exposed);
+}
+
+/** The answer to a browser that asks before it sends. */
+export function preflight(visit: Visit): Response {
+  const headers = new Headers();
+  addCors(headers, visit);
+  if (visit.readable) {
+    headers.set('Access-Control-Allow-Methods', methods);
+    headers.set('Access-Control-Allow-Headers', asked);
+    headers.set('Access-Control-Max-Age', '600');
+  }
+  return new Response(null, { status: visit.readable ? 204 : 403, headers });
+}
