@@ -69,7 +69,9 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
       ${refusal(scene, options, words.acceptFailed, words.acceptUnsure, words.acceptUnsureText)}
       ${form.summary()}
       <div class="review-sums">${sums(scene, quote, summaryOf(quote))}</div>
-      <div class="review-pair">${billToPart(scene, options)} ${methodPart(scene, options.method)}</div>
+      <div class="review-pair">
+        ${billToPart(scene, options)} ${methodPart(scene, options.method)}
+      </div>
       <div class="review-pair">
         ${form.field('purchaseOrderNumber', {
           label: words.poNumber,
@@ -150,11 +152,15 @@ function consent(scene: QuoteScene, { quote, form }: AcceptOptions): TemplateRes
       <span>${bdi(quote.consent.text)}</span>
     </label>
     <div class="small muted consent-foot">
-      ${terms
-        ? html`<a href=${terms} target="_blank" rel="noopener noreferrer"
-            >${words.terms}<span class="visually-hidden"> (${scene.host.common.opensInNewTab})</span></a
-          >`
-        : nothing}
+      ${
+        terms
+          ? html`<a href=${terms} target="_blank" rel="noopener noreferrer"
+              >${words.terms}<span class="visually-hidden">
+                (${scene.host.common.opensInNewTab})</span
+              ></a
+            >`
+          : nothing
+      }
       ${words.version(quote.consent.version)}
     </div>
     ${form.error('consentVersion')}
@@ -273,7 +279,12 @@ function refusal<F extends string>(
   const title = isUnsure(error) ? unsure : failed;
   const text = isUnsure(error) ? `${errorText(host, error)} ${unsureText}` : errorText(host, error);
   return told(
-    messageView('danger', title, html`<div>${text}</div><div class="small">${requestIdLine(host, error)}</div>`),
+    messageView(
+      'danger',
+      title,
+      html`<div>${text}</div>
+        <div class="small">${requestIdLine(host, error)}</div>`,
+    ),
   );
 }
 
@@ -303,10 +314,12 @@ function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
         (fact) =>
           html`<tr>
             <th scope="row">${words.facts[fact]}</th>
-            ${fact === 'lines'
-              ? html`<td colspan="2">${words.linesChanged}</td>`
-              : html`<td>${factText(scene, fact, seen)}</td>
-                  <td class="strong">${factText(scene, fact, now)}</td>`}
+            ${
+              fact === 'lines'
+                ? html`<td colspan="2">${words.linesChanged}</td>`
+                : html`<td>${factText(scene, fact, seen)}</td>
+                    <td class="strong">${factText(scene, fact, now)}</td>`
+            }
           </tr>`,
       )}
     </tbody>

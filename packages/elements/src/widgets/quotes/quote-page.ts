@@ -50,11 +50,13 @@ export function pageHead(
       </h2>
       <div class="badges">${status}</div>
     </div>
-    ${pdf
-      ? html`<button class="button no-print" type="button" @click=${pdf}>
-          ${icons.document} ${words.pdf}
-        </button>`
-      : nothing}
+    ${
+      pdf
+        ? html`<button class="button no-print" type="button" @click=${pdf}>
+            ${icons.document} ${words.pdf}
+          </button>`
+        : nothing
+    }
   </header>`;
 }
 
@@ -69,8 +71,7 @@ export function quotePage(
       ${pageHead(scene.words, quote.quoteNumber, quoteBadge(scene, quote, 'page'), acts.pdf)}
       ${notes.pdf}
       <div class="told" tabindex="-1">${notes.over ?? standing(scene, quote, acts)}</div>
-      ${facts(scene, quote)}
-      ${lines(scene, quote)} ${sums(scene, quote)}
+      ${facts(scene, quote)} ${lines(scene, quote)} ${sums(scene, quote)}
     </div>
     <aside class="page-aside">
       ${canAccept(quote, scene.today) ? decision(scene, quote, acts) : nothing}
@@ -120,9 +121,11 @@ function reasons({ words }: QuoteScene, decision: QuoteDecision | undefined): un
   const known = words.reasons as Record<string, string>;
   const { reason, note } = decision ?? {};
   if (!reason && !note) return undefined;
-  return html`${reason
-    ? html`<div>${fill<unknown>(words.reasonWas, { reason: known[reason] ?? reason })}</div>`
-    : nothing}${note ? html`<div>${fill<unknown>(words.noteWas, { note: bdi(note) })}</div>` : nothing}`;
+  return html`${
+    reason
+      ? html`<div>${fill<unknown>(words.reasonWas, { reason: known[reason] ?? reason })}</div>`
+      : nothing
+  }${note ? html`<div>${fill<unknown>(words.noteWas, { note: bdi(note) })}</div>` : nothing}`;
 }
 
 function facts({ words, host }: QuoteScene, quote: QuoteDetails): TemplateResult {
@@ -194,17 +197,24 @@ function decision(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): Templ
   return html`<section class="decision no-print">
     <div class="small muted">${yearly}</div>
     <div class="figure">${amount(quote.total, host.locale)}</div>
-    ${scene.mayDecide
-      ? html`<div class="decide">
-            <button class="button solid main" type="button" data-act="accept" @click=${acts.accept}>
-              ${words.accept}
-            </button>
-            <button class="button main" type="button" data-act="reject" @click=${acts.reject}>
-              ${words.reject}
-            </button>
-          </div>
-          <p class="small muted">${untilEnd(scene, words.decideUntil, quote.validThrough)}</p>`
-      : html`<p class="small muted">${words.cannotDecide}</p>`}
+    ${
+      scene.mayDecide
+        ? html`<div class="decide">
+              <button
+                class="button solid main"
+                type="button"
+                data-act="accept"
+                @click=${acts.accept}
+              >
+                ${words.accept}
+              </button>
+              <button class="button main" type="button" data-act="reject" @click=${acts.reject}>
+                ${words.reject}
+              </button>
+            </div>
+            <p class="small muted">${untilEnd(scene, words.decideUntil, quote.validThrough)}</p>`
+        : html`<p class="small muted">${words.cannotDecide}</p>`
+    }
   </section>`;
 }
 

@@ -28,14 +28,24 @@ const quote = (over: Partial<Quote> = {}): Quote => ({
 const details = (over: Partial<QuoteDetails> = {}): QuoteDetails => ({
   ...quote(),
   lines: [
-    { product: 'Corporate', description: '', seats: 5, unitPrice: usd(21_450), total: usd(107_250) },
+    {
+      product: 'Corporate',
+      description: '',
+      seats: 5,
+      unitPrice: usd(21_450),
+      total: usd(107_250),
+    },
   ],
   subtotal: usd(107_250),
   savings: usd(0),
   tax: usd(8_848),
   contractPeriod: { start: '2026-07-01', end: '2026-12-31' },
   renewalDate: '2027-01-01',
-  representative: { name: 'Priya Raman', email: 'p@rescueassist.example', phone: '+1 617 555 0178' },
+  representative: {
+    name: 'Priya Raman',
+    email: 'p@rescueassist.example',
+    phone: '+1 617 555 0178',
+  },
   purchaseOrderRequired: false,
   consent: { version: '2026-03', text: 'I may order.' },
   ...over,
@@ -85,8 +95,14 @@ describe('the list of quotes', () => {
       quote({ quoteNumber: 'new', status: 'on-hold', issueDate: '2026-06-01' }),
     ];
     const { waiting, settled } = groupQuotes(list, '2026-06-15');
-    assert.deepEqual(waiting.map((each) => each.quoteNumber), ['early', 'late']);
-    assert.deepEqual(settled.map((each) => each.quoteNumber), ['new', 'over', 'old']);
+    assert.deepEqual(
+      waiting.map((each) => each.quoteNumber),
+      ['early', 'late'],
+    );
+    assert.deepEqual(
+      settled.map((each) => each.quoteNumber),
+      ['new', 'over', 'old'],
+    );
   });
 
   it('sums one currency and keeps silent about several', () => {

@@ -81,7 +81,15 @@ export const suggestedOrder = (orders: readonly PurchaseOrder[]): string =>
 
 /** What of a quote a signer must see again when it changed. */
 export type QuoteFact =
-  'total' | 'validThrough' | 'seats' | 'lines' | 'savings' | 'tax' | 'contractPeriod' | 'renewalDate' | 'consent';
+  | 'total'
+  | 'validThrough'
+  | 'seats'
+  | 'lines'
+  | 'savings'
+  | 'tax'
+  | 'contractPeriod'
+  | 'renewalDate'
+  | 'consent';
 
 /** What differs between the quote somebody read and the quote as it is now, the sum first. */
 export function changedFacts(seen: QuoteDetails, now: QuoteDetails): QuoteFact[] {

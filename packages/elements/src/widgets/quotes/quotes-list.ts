@@ -25,10 +25,14 @@ export function quotesList(
 ): TemplateResult {
   const { words } = scene;
   const { waiting, settled } = groupQuotes(quotes, scene.today);
-  const ask = html`<button class="link" type="button" @click=${acts.ask}>${words.askAbout}</button>`;
-  return html`${waiting.length > 0
-      ? group(scene, words.waiting, waiting, acts, waitingSum(scene, waiting))
-      : nothing}
+  const ask = html`<button class="link" type="button" @click=${acts.ask}>
+    ${words.askAbout}
+  </button>`;
+  return html`${
+      waiting.length > 0
+        ? group(scene, words.waiting, waiting, acts, waitingSum(scene, waiting))
+        : nothing
+    }
     ${settled.length > 0 ? group(scene, words.settled, settled, acts) : nothing}
     <p class="small muted foot">
       ${fill<unknown>(words.listFoot, { zone: zoneOf(scene) })}

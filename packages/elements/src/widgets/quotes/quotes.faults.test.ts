@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { BillingError } from '@corporate-billing/sdk';
-import { all, button, field, focused, mount, press, textIn, type } from '../../../../../test/support/mount.js';
+import {
+  all,
+  button,
+  field,
+  focused,
+  mount,
+  press,
+  textIn,
+  type,
+} from '../../../../../test/support/mount.js';
 import type { Backend, Widget, World } from '../../../../../test/support/mount.js';
 import { agree, changeQuote, reviewed } from '../../../../../test/support/quotes.js';
 

@@ -14,7 +14,13 @@ import {
   type,
 } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
-import { agree, changeQuote, openQuote, order, reviewed } from '../../../../../test/support/quotes.js';
+import {
+  agree,
+  changeQuote,
+  openQuote,
+  order,
+  reviewed,
+} from '../../../../../test/support/quotes.js';
 
 const quotes = (options: MountOptions = {}): Promise<World> =>
   mount('cb-quotes', { user: 'acme-billing', ...options });

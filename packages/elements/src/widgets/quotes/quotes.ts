@@ -5,32 +5,26 @@ import type {
   PaymentMethod,
   PurchaseOrder,
   Quote,
-  QuoteAcceptance,
   QuoteDetails,
   QuoteOrder,
-  QuoteRejection,
   Session,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
-import { Form } from '../../core/form.js';
-import type { FieldMessages } from '../../core/form.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
-import { holdsCardNumber } from '../../format/card-number.js';
 import { fill } from '../../i18n/words.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { icons } from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
-import { emptyView, failedView, messageView, noticeView } from '../../ui/states.js';
-import { acceptDialog, isUnsure, rejectDialog } from './quote-dialogs.js';
-import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
+import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
+import { QuoteDecision } from './quote-decision.js';
+import { acceptDialog, rejectDialog } from './quote-dialogs.js';
 import { orderConfirmation } from './quote-order.js';
 import { pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
@@ -39,15 +33,6 @@ import { canAccept, suggestedOrder } from './quote-rules.js';
 import { listSkeleton, quotesList } from './quotes-list.js';
 import { quotesStyles } from './quotes.styles.js';
 import { quotesWords } from './quotes.words.js';
-
-type Open = 'none' | 'accept' | 'reject';
-
-/** One decision on one quote as it was read. */
-interface Decision<T> {
-  quoteNumber: string;
-  ifMatch: string;
-  body: T;
-}
 
 /**
  * Quotes of the account: what waits for a decision and what was decided or has expired; one quote
@@ -85,13 +70,7 @@ interface Decision<T> {
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbQuotes extends CbElement {
-  static override styles = [
-    CbElement.styles,
-    formStyles,
-    tableStyles,
-    dialogStyles,
-    quotesStyles,
-  ];
+  static override styles = [CbElement.styles, formStyles, tableStyles, dialogStyles, quotesStyles];
 
   /** Number of the quote to show; without it the list. Follows where the person goes. */
   @property({ reflect: true }) number: string | undefined;
@@ -111,7 +90,7 @@ export class CbQuotes extends CbElement {
     groups: ['quotes'],
     args: () => (this.number ? [this.number] : undefined),
     read: (billing, [number], options) => billing.quotes.get(number, options),
-    mode: () => (this.open === 'none' ? 'view' : 'draft'),
+    mode: () => (this.#decision.review === 'none' ? 'view' : 'draft'),
   });
   readonly #billTo = new Resource<readonly [], BillTo>(this, {
     groups: ['billTo'],
@@ -134,48 +113,25 @@ export class CbQuotes extends CbElement {
     read: (billing) => billing.session.current(),
   });
 
-  readonly #accept = new Action<Decision<QuoteAcceptance>, QuoteOrder>(this, {
-    run: (billing, { quoteNumber, ifMatch, body }, options) =>
-      billing.quotes.accept(quoteNumber, body, { ...options, ifMatch }),
-  });
-  readonly #reject = new Action<Decision<QuoteRejection>, QuoteDetails>(this, {
-    run: (billing, { quoteNumber, ifMatch, body }, options) =>
-      billing.quotes.reject(quoteNumber, body, { ...options, ifMatch }),
-  });
-  readonly #acceptForm = new Form<AcceptField>(this, {
-    initial: () => ({ purchaseOrderNumber: '', signerName: '', consentVersion: '' }),
-    validate: (values) => this.#checkAcceptance(values),
-    labels: () => ({
-      purchaseOrderNumber: this.words.poNumber,
-      signerName: this.words.yourName,
-      consentVersion: this.words.consent,
-    }),
-    heading: (count) => this.words.correctToOrder(count),
-  });
-  readonly #rejectForm = new Form<RejectField>(this, {
-    initial: () => ({ reason: '', note: '' }),
-    validate: (values) => this.#checkRejection(values),
-    labels: () => ({ reason: this.words.rejectQuestion, note: this.words.note }),
-    heading: (count) => this.words.correctToReject(count),
+  readonly #decision: QuoteDecision = new QuoteDecision(this, {
+    words: () => this.words,
+    quote: this.#quote,
+    isOpenStill: (quote) => this.#isOpenStill(quote),
+    lead: (selector) => (this.#lead = selector),
+    accepted: (order) => {
+      this.#accepted(order);
+    },
+    rejected: (quote) => {
+      this.#rejected(quote);
+    },
   });
   readonly #pdf = new PdfOpener(this);
 
-  /** What was typed for other quotes, by number: nothing typed is lost by looking elsewhere. */
-  readonly #drafts = new Map<string, Draft>();
-  #draftOf: string | undefined;
-  /** What was filled in for the person and may be replaced, because nobody typed it. */
-  #suggested: Partial<Record<AcceptField, string>> = {};
-  /** The quote as the person who decides has read it. */
-  #read: QuoteDetails | undefined;
   #listed = false;
   /** Where the focus goes once the next view is there. */
   #lead: string | undefined;
 
-  @state() private open: Open = 'none';
-  @state() private change: Change | undefined;
   @state() private order: QuoteOrder | undefined;
-  /** Why a dialog was closed without the person: the quote can no longer be decided. */
-  @state() private over = false;
   /** Nobody took the person to Account Services: the representative is named instead. */
   @state() private stranded = false;
 
@@ -193,7 +149,8 @@ export class CbQuotes extends CbElement {
   }
 
   override render(): unknown {
-    if (this.session === null) return this.#quotes.render({ failed: () => nothing, ready: () => nothing });
+    if (this.session === null)
+      return this.#quotes.render({ failed: () => nothing, ready: () => nothing });
     if (this.order) return this.#orderView(this.order);
     return this.number ? this.#pageView(this.number) : this.#listView();
   }
@@ -202,8 +159,8 @@ export class CbQuotes extends CbElement {
     super.willUpdate(changed);
     if (!this.number) this.#listed = true;
     if (changed.has('number')) this.#turnTo(this.number);
-    if (this.open !== 'none') this.#followQuote();
-    if (this.open === 'accept') this.#suggest();
+    this.#decision.follow();
+    if (this.#decision.review === 'accept') this.#suggest();
   }
 
   protected override updated(): void {
@@ -216,14 +173,8 @@ export class CbQuotes extends CbElement {
 
   protected override forget(): void {
     super.forget();
-    this.#drafts.clear();
-    this.#draftOf = undefined;
-    this.#suggested = {};
-    this.#read = undefined;
-    this.open = 'none';
-    this.change = undefined;
     this.order = undefined;
-    this.over = this.stranded = false;
+    this.stranded = false;
   }
 
   // — what is shown —
@@ -276,7 +227,7 @@ export class CbQuotes extends CbElement {
                   this.#openPdf(quote.quoteNumber);
                 }),
               ],
-              over: this.over ? this.#overNote() : undefined,
+              over: this.#decision.over && this.#overNote(this.#decision.over),
             }),
             this.#dialogView(scene, quote),
           ]),
@@ -313,29 +264,30 @@ export class CbQuotes extends CbElement {
   }
 
   #dialogView(scene: QuoteScene, quote: QuoteDetails): unknown {
+    const { review, change, close, acceptForm, rejectForm, accept, reject } = this.#decision;
     const shared = {
       quote,
-      change: this.change,
+      change,
       changedElsewhere: this.#quote.changedElsewhere ? this.#elsewhereView() : undefined,
-      close: this.#closeDialog,
+      close,
     };
-    if (this.open === 'accept') {
+    if (review === 'accept') {
       return acceptDialog(scene, {
         ...shared,
-        form: this.#acceptForm,
-        action: this.#accept,
+        form: acceptForm,
+        action: accept,
         billTo: this.#billTo,
         method: this.#method,
-        submit: () => void this.#submitAcceptance(),
+        submit: () => void this.#decision.submitAcceptance(),
         editBillTo: this.#editBillTo,
       });
     }
-    if (this.open !== 'reject') return nothing;
+    if (review !== 'reject') return nothing;
     return rejectDialog(scene, {
       ...shared,
-      form: this.#rejectForm,
-      action: this.#reject,
-      submit: () => void this.#submitRejection(),
+      form: rejectForm,
+      action: reject,
+      submit: () => void this.#decision.submitRejection(),
     });
   }
 
@@ -347,11 +299,10 @@ export class CbQuotes extends CbElement {
     });
   }
 
-  #overNote(): unknown {
+  #overNote(why: BillingError | true): unknown {
     const { words } = this;
-    const error = this.#accept.error ?? this.#reject.error;
-    const texts = this.errorTexts as Record<string, string>;
-    const text = [error && texts[error.code], words.overText].filter(Boolean).join(' ');
+    const reason = why === true ? '' : `${errorText(this, why)} `;
+    const text = reason + words.overText;
     return messageView('warning', words.overTitle, text, this.#requestAct());
   }
 
@@ -399,35 +350,6 @@ export class CbQuotes extends CbElement {
     this.requestUpdate();
   };
 
-  #turnTo(number: string | undefined): void {
-    if (number === this.#draftOf) return;
-    this.open = 'none';
-    this.change = undefined;
-    this.order = undefined;
-    this.over = this.stranded = false;
-    this.#accept.clear();
-    this.#reject.clear();
-    this.#pdf.cancel();
-    this.#swapDrafts(number);
-  }
-
-  #swapDrafts(number: string | undefined): void {
-    const accept = this.#acceptForm;
-    const reject = this.#rejectForm;
-    if (this.#draftOf) {
-      const draft = { accept: accept.values, reject: reject.values, suggested: this.#suggested };
-      this.#drafts.set(this.#draftOf, draft);
-    }
-    this.#draftOf = number;
-    const kept = number ? this.#drafts.get(number) : undefined;
-    accept.reset();
-    reject.reset();
-    this.#suggested = kept?.suggested ?? {};
-    if (!kept) return;
-    accept.values = kept.accept;
-    reject.values = kept.reject;
-  }
-
   readonly #ask = (): void => {
     const { number } = this;
     this.#toServices(
@@ -459,10 +381,10 @@ export class CbQuotes extends CbElement {
   #pageActs(quote: QuoteDetails) {
     return {
       accept: () => {
-        this.#openDialog('accept', quote);
+        this.#begin('accept', quote);
       },
       reject: () => {
-        this.#openDialog('reject', quote);
+        this.#begin('reject', quote);
       },
       requestNew: () => {
         this.#requestNew(quote.quoteNumber);
@@ -478,7 +400,7 @@ export class CbQuotes extends CbElement {
   }
 
   readonly #editBillTo = (): void => {
-    this.#closeDialog();
+    this.#decision.close();
     this.emit('cb-navigate', { tab: 'overview' });
   };
 
@@ -490,39 +412,16 @@ export class CbQuotes extends CbElement {
       : undefined;
   }
 
-  #openDialog(open: Open, quote: QuoteDetails): void {
-    this.#read = quote;
-    this.open = open;
-    this.over = this.stranded = false;
+  #turnTo(number: string | undefined): void {
+    if (this.order && this.order.quote.quoteNumber !== number) this.order = undefined;
+    this.stranded = false;
+    this.#pdf.cancel();
+    this.#decision.turnTo(number);
   }
 
-  readonly #closeDialog = (): void => {
-    const { open } = this;
-    const action = open === 'accept' ? this.#accept : this.#reject;
-    // Whatever became of it, the page behind shows how it stands.
-    const stale = this.#quote.changedElsewhere || (action.error && isUnsure(action.error));
-    this.#lead = `[data-act="${open}"]`;
-    this.open = 'none';
-    this.change = undefined;
-    if (!action.busy) action.clear();
-    if (stale) void this.reload();
-  };
-
-  /** A quote that changed under the review is shown as such, and the consent is asked for again. */
-  #followQuote(): void {
-    const now = this.#quote.value;
-    const seen = this.#read;
-    if (!now || !seen || now.etag === seen.etag || now.quoteNumber !== seen.quoteNumber) return;
-    this.#read = now;
-    if (!this.#isOpenStill(now)) {
-      this.#end();
-      return;
-    }
-    this.change = { seen, now };
-    this.#acceptForm.values = { ...this.#acceptForm.values, consentVersion: '' };
-    this.#accept.clear();
-    this.#reject.clear();
-    this.#lead = '.refusal';
+  #begin(review: 'accept' | 'reject', quote: QuoteDetails): void {
+    this.stranded = false;
+    this.#decision.begin(review, quote);
   }
 
   #isOpenStill(quote: QuoteDetails): boolean {
@@ -530,163 +429,24 @@ export class CbQuotes extends CbElement {
     return Boolean(zone && this.billing && canAccept(quote, this.billing.today(zone)));
   }
 
-  /** Nothing is left to decide: back to the page, which says why. */
-  #end(): void {
-    this.open = 'none';
-    this.change = undefined;
-    this.over = true;
-    this.#lead = '.told';
-  }
-
-  /** Fills in what is known of the signer and the order, as long as the person typed nothing there. */
   #suggest(): void {
-    const suggestions: Partial<Record<AcceptField, string | undefined>> = {
+    this.#decision.suggest({
       signerName: this.#signer.value?.contactName,
       purchaseOrderNumber: this.#orders.value && suggestedOrder(this.#orders.value),
-    };
-    const form = this.#acceptForm;
-    for (const [name, value] of Object.entries(suggestions) as [AcceptField, string?][]) {
-      if (!value || form.values[name] !== (this.#suggested[name] ?? '')) continue;
-      if (this.#suggested[name] !== undefined) continue;
-      this.#suggested = { ...this.#suggested, [name]: value };
-      form.values = { ...form.values, [name]: value };
-    }
-  }
-
-  #checkAcceptance(values: Record<AcceptField, string>): FieldMessages<AcceptField> {
-    const { words } = this;
-    const required = this.#quote.value?.purchaseOrderRequired;
-    return {
-      ...(required && !values.purchaseOrderNumber.trim() && { purchaseOrderNumber: words.poMissing }),
-      ...(!values.signerName.trim() && { signerName: words.nameMissing }),
-      ...(!values.consentVersion && { consentVersion: words.consentMissing }),
-    };
-  }
-
-  #checkRejection(values: Record<RejectField, string>): FieldMessages<RejectField> {
-    const { words } = this;
-    return {
-      ...(!values.reason && { reason: words.reasonMissing }),
-      ...(values.note.length > 1000 && { note: words.noteTooLong }),
-      ...(holdsCardNumber(values.note) && { note: words.cardNumber }),
-    };
-  }
-
-  async #submitAcceptance(): Promise<void> {
-    const quote = this.#quote.value;
-    const form = this.#acceptForm;
-    if (!quote || this.#accept.busy || !form.check()) return;
-    this.change = undefined;
-    const purchaseOrderNumber = form.values.purchaseOrderNumber.trim();
-    const order = await this.#accept.run({
-      quoteNumber: quote.quoteNumber,
-      ifMatch: quote.etag,
-      body: {
-        signerName: form.values.signerName.trim(),
-        consentVersion: form.values.consentVersion,
-        ...(purchaseOrderNumber && { purchaseOrderNumber }),
-      },
     });
-    if (order) this.#accepted(order);
-    else if (this.#accept.error) await this.#explain(this.#accept.error, 'accept');
   }
 
   #accepted(order: QuoteOrder): void {
+    // Gone to another quote meanwhile: its page is not taken away.
+    if (order.quote.quoteNumber === this.number) {
+      this.order = order;
+      this.#lead = '.title';
+    }
     this.emit('cb-quote-accepted', { quote: order.quote, orderNumber: order.orderNumber });
-    // The person has gone to another quote meanwhile: its page is not taken away.
-    if (order.quote.quoteNumber !== this.number) return;
-    this.open = 'none';
-    this.#quote.set(order.quote);
-    this.#drafts.delete(order.quote.quoteNumber);
-    this.#acceptForm.reset();
-    this.order = order;
-    this.#lead = '.title';
-  }
-
-  async #submitRejection(): Promise<void> {
-    const quote = this.#quote.value;
-    const form = this.#rejectForm;
-    if (!quote || this.#reject.busy || !form.check()) return;
-    this.change = undefined;
-    const note = form.values.note.trim();
-    const rejected = await this.#reject.run({
-      quoteNumber: quote.quoteNumber,
-      ifMatch: quote.etag,
-      body: { reason: form.values.reason as QuoteRejection['reason'], ...(note && { note }) },
-    });
-    if (rejected) this.#rejected(rejected);
-    else if (this.#reject.error) await this.#explain(this.#reject.error, 'reject');
   }
 
   #rejected(quote: QuoteDetails): void {
+    if (quote.quoteNumber === this.number) this.#lead = '.told';
     this.emit('cb-quote-rejected', { quote });
-    if (quote.quoteNumber !== this.number) return;
-    this.open = 'none';
-    this.#quote.set(quote);
-    this.#rejectForm.reset();
-    this.#lead = '.told';
   }
-
-  /** Puts a refusal where it belongs: beside its field, in the review, or on the quote's page. */
-  async #explain(error: BillingError, open: Open): Promise<void> {
-    if (error.code === 'precondition-failed') {
-      await this.#showCurrent(error);
-      return;
-    }
-    if (error.code === 'quote-expired' || error.code === 'quote-not-pending') {
-      this.#end();
-      await this.reload();
-      return;
-    }
-    if (error.code === 'purchase-order-required') {
-      this.#acceptForm.refuse({
-        purchaseOrderNumber: { code: error.code, message: this.words.poMissing },
-      });
-      return;
-    }
-    const beside =
-      open === 'accept'
-        ? this.#acceptForm.refuse(error.fieldErrors, (name) => this.#acceptanceRefused(name))
-        : this.#rejectForm.refuse(error.fieldErrors, (name, finding) =>
-            this.#rejectionRefused(name, finding.code),
-          );
-    if (!beside) this.#lead = '.refusal';
-    this.requestUpdate();
-  }
-
-  /** 412: what is now takes the place of what was read; `#followQuote` shows the difference. */
-  async #showCurrent(error: BillingError): Promise<void> {
-    const current = error.current as QuoteDetails | undefined;
-    if (current) this.#quote.set(current);
-    else await this.#quote.reload();
-    const now = this.#quote.value;
-    // Said to be changed, yet the same: it is asked again all the same.
-    if (now && this.#read?.etag === now.etag) {
-      this.change = { seen: now, now };
-      this.#acceptForm.set('consentVersion', '');
-      this.#lead = '.refusal';
-    }
-  }
-
-  #acceptanceRefused(name: AcceptField): string {
-    const { words } = this;
-    if (name === 'consentVersion') {
-      this.#acceptForm.set('consentVersion', '');
-      void this.#quote.reload();
-      return words.consentChanged;
-    }
-    return name === 'signerName' ? words.nameInvalid : words.poInvalid;
-  }
-
-  #rejectionRefused(name: RejectField, code: string): string {
-    const { words } = this;
-    if (name === 'reason') return words.reasonMissing;
-    return code === 'card-number' ? words.cardNumber : words.noteTooLong;
-  }
-}
-
-interface Draft {
-  accept: Record<AcceptField, string>;
-  reject: Record<RejectField, string>;
-  suggested: Partial<Record<AcceptField, string>>;
 }

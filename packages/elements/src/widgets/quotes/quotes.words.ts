@@ -23,7 +23,8 @@ export const quotesWords = {
   askAbout: 'Ask about a quote',
   loadFailed: 'We could not load your quotes',
   noneTitle: 'No quotes yet',
-  noneText: 'Your representative, {name}, prepares quotes for you. They appear here and in your mail.',
+  noneText:
+    'Your representative, {name}, prepares quotes for you. They appear here and in your mail.',
   askForOne: 'Ask for a quote',
 
   states: {
@@ -54,8 +55,10 @@ export const quotesWords = {
   totalAnnual: 'Total, billed once a year',
   accept: 'Accept',
   reject: 'Reject',
-  decideUntil: 'You can decide until the end of {date}, {zone}. Nothing is charged before you confirm.',
-  cannotDecide: 'Your User ID can read quotes. Deciding on them takes another billing contact of your account.',
+  decideUntil:
+    'You can decide until the end of {date}, {zone}. Nothing is charged before you confirm.',
+  cannotDecide:
+    'Your User ID can read quotes. Deciding on them takes another billing contact of your account.',
   representative: 'Your representative',
   notRight: 'Not quite right? {ask}',
   askAboutThis: 'Ask about this quote',

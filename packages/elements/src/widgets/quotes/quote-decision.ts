@@ -1,0 +1,298 @@
+import type {
+  BillingError,
+  QuoteAcceptance,
+  QuoteDetails,
+  QuoteOrder,
+  QuoteRejection,
+} from '@corporate-billing/sdk';
+import { Action } from '../../core/action.js';
+import type { CbElement } from '../../core/cb-element.js';
+import { Form } from '../../core/form.js';
+import type { FieldMessages } from '../../core/form.js';
+import type { Resource } from '../../core/resource.js';
+import { holdsCardNumber } from '../../format/card-number.js';
+import { isUnsure } from './quote-dialogs.js';
+import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
+import type { QuotesWords } from './quotes.words.js';
+
+/** Which review is open. */
+export type Review = 'none' | 'accept' | 'reject';
+
+/** What a decision needs of the widget around it. */
+export interface DecisionParts {
+  words: () => QuotesWords;
+  quote: Resource<readonly [string], QuoteDetails>;
+  isOpenStill: (quote: QuoteDetails) => boolean;
+  /** Where the focus goes once it has been drawn. */
+  lead: (selector: string) => void;
+  accepted: (order: QuoteOrder) => void;
+  rejected: (quote: QuoteDetails) => void;
+}
+
+/** One act on one quote as it was read. */
+interface Deed<T> {
+  quoteNumber: string;
+  ifMatch: string;
+  body: T;
+}
+
+interface Draft {
+  accept: Record<AcceptField, string>;
+  reject: Record<RejectField, string>;
+  suggested: Partial<Record<AcceptField, string>>;
+}
+
+/**
+ * Accepting or rejecting the quote that is shown: what was typed, what is sent, and what a refusal
+ * means. A quote that changed under the review is shown as such and asked about again.
+ */
+export class QuoteDecision {
+  review: Review = 'none';
+  change: Change | undefined;
+  /** Why a review was closed without the person: the quote can no longer be decided. */
+  over: BillingError | true | undefined;
+
+  readonly acceptForm: Form<AcceptField>;
+  readonly rejectForm: Form<RejectField>;
+  readonly accept: Action<Deed<QuoteAcceptance>, QuoteOrder>;
+  readonly reject: Action<Deed<QuoteRejection>, QuoteDetails>;
+
+  /** The quote as the person who decides has read it. */
+  #read: QuoteDetails | undefined;
+  /** What was typed for other quotes, by number: nothing typed is lost by looking elsewhere. */
+  readonly #drafts = new Map<string, Draft>();
+  #number: string | undefined;
+  /** What was filled in for the person; what they make of it stays. */
+  #suggested: Partial<Record<AcceptField, string>> = {};
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly parts: DecisionParts,
+  ) {
+    this.acceptForm = acceptFormOf(host, parts);
+    this.rejectForm = rejectFormOf(host, parts);
+    this.accept = new Action(host, {
+      run: (billing, { quoteNumber, ifMatch, body }, options) =>
+        billing.quotes.accept(quoteNumber, body, { ...options, ifMatch }),
+    });
+    this.reject = new Action(host, {
+      run: (billing, { quoteNumber, ifMatch, body }, options) =>
+        billing.quotes.reject(quoteNumber, body, { ...options, ifMatch }),
+    });
+    host.enlist(this);
+  }
+
+  /** Another person uses the page now, or nobody. */
+  forget(): void {
+    this.#drafts.clear();
+    this.#suggested = {};
+    this.#read = undefined;
+    this.#leave();
+  }
+
+  /** Another quote is shown, or the list: each keeps what was typed for it. */
+  turnTo(number: string | undefined): void {
+    if (number === this.#number) return;
+    this.#leave();
+    this.accept.clear();
+    this.reject.clear();
+    const { acceptForm, rejectForm } = this;
+    if (this.#number) {
+      const draft = { accept: acceptForm.values, reject: rejectForm.values };
+      this.#drafts.set(this.#number, { ...draft, suggested: this.#suggested });
+    }
+    this.#number = number;
+    const kept = number ? this.#drafts.get(number) : undefined;
+    acceptForm.reset();
+    rejectForm.reset();
+    this.#suggested = kept?.suggested ?? {};
+    if (!kept) return;
+    acceptForm.values = kept.accept;
+    rejectForm.values = kept.reject;
+  }
+
+  begin(review: Review, quote: QuoteDetails): void {
+    this.#read = quote;
+    this.review = review;
+    this.over = undefined;
+    this.host.requestUpdate();
+  }
+
+  readonly close = (): void => {
+    const { review } = this;
+    const action = review === 'accept' ? this.accept : this.reject;
+    // Whatever became of it, the page behind shows how it stands.
+    const unsure = action.error && isUnsure(action.error);
+    const stale = this.parts.quote.changedElsewhere || unsure;
+    this.parts.lead(`[data-act="${review}"]`);
+    this.#leave();
+    if (!action.busy) action.clear();
+    if (stale) void this.host.reload();
+  };
+
+  /** Before each drawing: a quote that changed is shown as such, and consent is asked for again. */
+  follow(): void {
+    const now = this.parts.quote.value;
+    const seen = this.#read;
+    if (this.review === 'none' || !now || !seen) return;
+    if (now.etag === seen.etag || now.quoteNumber !== seen.quoteNumber) return;
+    this.#read = now;
+    if (this.parts.isOpenStill(now)) this.#askAgain({ seen, now });
+    else this.#end();
+  }
+
+  /** Fills in what is known of the signer and the order, once, where nobody has typed yet. */
+  suggest(known: Partial<Record<AcceptField, string | undefined>>): void {
+    const form = this.acceptForm;
+    for (const [name, value] of Object.entries(known) as [AcceptField, string | undefined][]) {
+      if (!value || form.values[name] || this.#suggested[name] !== undefined) continue;
+      this.#suggested = { ...this.#suggested, [name]: value };
+      form.values = { ...form.values, [name]: value };
+    }
+  }
+
+  readonly submitAcceptance = async (): Promise<void> => {
+    const quote = this.parts.quote.value;
+    const { acceptForm: form, accept } = this;
+    if (!quote || accept.busy || !form.check()) return;
+    this.change = undefined;
+    const purchaseOrderNumber = form.values.purchaseOrderNumber.trim();
+    const order = await accept.run({
+      quoteNumber: quote.quoteNumber,
+      ifMatch: quote.etag,
+      body: {
+        signerName: form.values.signerName.trim(),
+        consentVersion: form.values.consentVersion,
+        ...(purchaseOrderNumber && { purchaseOrderNumber }),
+      },
+    });
+    if (order) this.#done(order.quote, () => { this.parts.accepted(order); });
+    else if (accept.error) await this.#explain(accept.error, () => this.#acceptanceRefused());
+  };
+
+  readonly submitRejection = async (): Promise<void> => {
+    const quote = this.parts.quote.value;
+    const { rejectForm: form, reject } = this;
+    if (!quote || reject.busy || !form.check()) return;
+    this.change = undefined;
+    const note = form.values.note.trim();
+    const rejected = await reject.run({
+      quoteNumber: quote.quoteNumber,
+      ifMatch: quote.etag,
+      body: { reason: form.values.reason as QuoteRejection['reason'], ...(note && { note }) },
+    });
+    if (rejected) this.#done(rejected, () => { this.parts.rejected(rejected); });
+    else if (reject.error) await this.#explain(reject.error, () => this.#rejectionRefused());
+  };
+
+  #done(quote: QuoteDetails, tell: () => void): void {
+    this.#drafts.delete(quote.quoteNumber);
+    if (quote.quoteNumber === this.#number) {
+      this.#leave();
+      this.acceptForm.reset();
+      this.rejectForm.reset();
+      this.parts.quote.set(quote);
+    }
+    tell();
+  }
+
+  /** Puts a refusal where it belongs: beside its field, in the review, or on the quote's page. */
+  async #explain(error: BillingError, beside: () => boolean): Promise<void> {
+    if (error.code === 'precondition-failed') await this.#showCurrent(error);
+    else if (error.code === 'quote-expired' || error.code === 'quote-not-pending') {
+      this.#end(error);
+      await this.host.reload();
+    } else if (!beside()) this.parts.lead('.refusal');
+    this.host.requestUpdate();
+  }
+
+  /** 412: what is now takes the place of what was read; `follow` shows the difference. */
+  async #showCurrent(error: BillingError): Promise<void> {
+    const { quote } = this.parts;
+    const current = error.current as QuoteDetails | undefined;
+    if (current) quote.set(current);
+    else await quote.reload();
+    const now = quote.value;
+    // Said to be changed, yet the same: it is asked again all the same.
+    if (now && this.#read?.etag === now.etag) this.#askAgain({ seen: now, now });
+  }
+
+  #askAgain(change: Change): void {
+    this.change = change;
+    this.acceptForm.values = { ...this.acceptForm.values, consentVersion: '' };
+    this.accept.clear();
+    this.reject.clear();
+    this.parts.lead('.refusal');
+  }
+
+  /** Nothing is left to decide: back to the page, which says why. */
+  #end(error?: BillingError): void {
+    this.#leave();
+    this.over = error ?? true;
+    this.parts.lead('.told');
+  }
+
+  #leave(): void {
+    this.review = 'none';
+    this.change = undefined;
+    this.over = undefined;
+    this.host.requestUpdate();
+  }
+
+  #acceptanceRefused(): boolean {
+    const words = this.parts.words();
+    const { error } = this.accept;
+    if (error?.code === 'purchase-order-required') {
+      const finding = { code: error.code, message: words.poMissing };
+      return this.acceptForm.refuse({ purchaseOrderNumber: finding });
+    }
+    const sentences: Record<AcceptField, string> = {
+      purchaseOrderNumber: words.poInvalid,
+      signerName: words.nameInvalid,
+      consentVersion: words.consentChanged,
+    };
+    const findings = this.accept.fieldErrors;
+    if ('consentVersion' in findings) {
+      this.acceptForm.set('consentVersion', '');
+      void this.parts.quote.reload();
+    }
+    return this.acceptForm.refuse(findings, (name) => sentences[name]);
+  }
+
+  #rejectionRefused(): boolean {
+    const words = this.parts.words();
+    return this.rejectForm.refuse(this.reject.fieldErrors, (name, { code }) => {
+      if (name === 'reason') return words.reasonMissing;
+      return code === 'card-number' ? words.cardNumber : words.noteTooLong;
+    });
+  }
+}
+
+const acceptFormOf = (host: CbElement, { words, quote }: DecisionParts): Form<AcceptField> =>
+  new Form(host, {
+    initial: () => ({ purchaseOrderNumber: '', signerName: '', consentVersion: '' }),
+    validate: (values): FieldMessages<AcceptField> => ({
+      ...(quote.value?.purchaseOrderRequired &&
+        !values.purchaseOrderNumber.trim() && { purchaseOrderNumber: words().poMissing }),
+      ...(!values.signerName.trim() && { signerName: words().nameMissing }),
+      ...(!values.consentVersion && { consentVersion: words().consentMissing }),
+    }),
+    labels: () => ({
+      purchaseOrderNumber: words().poNumber,
+      signerName: words().yourName,
+      consentVersion: words().consent,
+    }),
+    heading: (count) => words().correctToOrder(count),
+  });
+
+const rejectFormOf = (host: CbElement, { words }: DecisionParts): Form<RejectField> =>
+  new Form(host, {
+    initial: () => ({ reason: '', note: '' }),
+    validate: (values): FieldMessages<RejectField> => ({
+      ...(!values.reason && { reason: words().reasonMissing }),
+      ...(values.note.length > 1000 && { note: words().noteTooLong }),
+      ...(holdsCardNumber(values.note) && { note: words().cardNumber }),
+    }),
+    labels: () => ({ reason: words().rejectQuestion, note: words().note }),
+    heading: (count) => words().correctToReject(count),
+  });
