@@ -163,7 +163,7 @@ describe('cb-billto-form', () => {
   it('keeps what was typed when the address could not be saved', async () => {
     const { widget, backend } = await open();
     await type(widget, 'Company', "O'Neill & Söhne");
-    backend.failNext('updateBillTo', 'unavailable');
+    await backend.failNext('updateBillTo', 'unavailable');
     await press(widget, 'Save');
     expect(alertOf(widget)).to.contain('The billing address was not saved');
     expect(field(widget, 'Company').value).to.equal("O'Neill & Söhne");
@@ -178,6 +178,19 @@ describe('cb-billto-form', () => {
     expect(textIn(widget)).not.to.contain('Waco');
     await edit(widget);
     expect(field(widget, 'City').value).to.equal('Austin');
+  });
+
+  it('keeps what was typed while the page puts the form aside', async () => {
+    const world = await open();
+    const { widget } = world;
+    await type(widget, 'City', 'Waco');
+    widget.removeAttribute('editing');
+    await changeElsewhere(world, { phone: '+15125559999' });
+    expect(textIn(widget)).to.contain('+1 512 555 9999');
+    widget.setAttribute('editing', '');
+    await widget.settled();
+    expect(field(widget, 'City').value).to.equal('Waco');
+    expect(field(widget, 'Phone').value).to.equal('+1 512 555 9999');
   });
 
   it('saves once, however often Save is pressed', async () => {
@@ -209,7 +222,7 @@ describe('cb-billto-form', () => {
       scenario: 'server-error',
     });
     expect(alertOf(widget)).to.contain('We could not load your billing address');
-    backend.use('default');
+    await backend.use('default');
     await press(widget, 'Try again');
     expect(textIn(widget)).to.contain('Dana Whitfield');
   });

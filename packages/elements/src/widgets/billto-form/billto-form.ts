@@ -112,9 +112,13 @@ export class CbBilltoForm extends CbElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.#open) return;
-    if (!this.base && this.#billTo.value) {
-      this.base = this.#billTo.value;
+    const { value } = this.#billTo;
+    if (!this.base && value) {
+      this.base = value;
       this.#form.reset();
+    } else if (this.base && value && value.etag !== this.base.etag && !this.#save.busy) {
+      // The form was put aside, and the address read again meanwhile.
+      this.#meet(value);
     }
     this.#needRegions();
   }

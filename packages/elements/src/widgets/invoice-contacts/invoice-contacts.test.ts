@@ -94,7 +94,7 @@ describe('cb-invoice-contacts', () => {
 
   it('explains when somebody else took the last place meanwhile', async () => {
     const { widget, backend } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
-    backend.failNext('addInvoiceContact', 'contact-limit-reached');
+    await backend.failNext('addInvoiceContact', 'contact-limit-reached');
     await add(widget, 'late@acme.example');
     expect(alertOf(widget)).to.contain('The list of invoice contacts is full');
     expect(field(widget, 'E-mail address').value).to.equal('late@acme.example');
@@ -104,7 +104,7 @@ describe('cb-invoice-contacts', () => {
     const { widget, backend, billing } = await mount('cb-invoice-contacts', {
       user: 'acme-billing',
     });
-    backend.failNext('addInvoiceContact', 'answer-lost');
+    await backend.failNext('addInvoiceContact', 'answer-lost');
     await add(widget, 'ar@acme.example');
     expect(alertOf(widget)).to.contain('The address was not added');
     expect(field(widget, 'E-mail address').value).to.equal('ar@acme.example');
@@ -133,7 +133,7 @@ describe('cb-invoice-contacts', () => {
       scenario: 'offline',
     });
     expect(alertOf(widget)).to.contain('cannot reach');
-    backend.use('default');
+    await backend.use('default');
     await press(widget, 'Try again');
     expect(addresses(widget)).to.have.length(2);
   });

@@ -80,7 +80,7 @@ describe('cb-purchase-orders', () => {
   it('says beside the field what only the server knows', async () => {
     const { widget, backend } = await mount('cb-purchase-orders', { user: 'acme-billing' });
     await press(widget, 'Add a purchase order');
-    backend.failNext('addPurchaseOrder', 'purchase-order-exists');
+    await backend.failNext('addPurchaseOrder', 'purchase-order-exists');
     await fillIn(widget, 'PO-90001', '2027-12-31');
     expect(alertOf(widget)).to.contain('PO number: This PO number is already on your account');
     expect(field(widget, 'PO number').getAttribute('aria-invalid')).to.equal('true');
@@ -113,7 +113,7 @@ describe('cb-purchase-orders', () => {
   it('keeps the form when saving failed, and adds once on the second try', async () => {
     const { widget, backend } = await mount('cb-purchase-orders', { user: 'acme-billing' });
     await press(widget, 'Add a purchase order');
-    backend.failNext('addPurchaseOrder', 'answer-lost');
+    await backend.failNext('addPurchaseOrder', 'answer-lost');
     await fillIn(widget, 'PO-90001', '2027-12-31');
     expect(alertOf(widget)).to.contain('The purchase order was not saved');
     await press(widget, 'Save');
@@ -167,7 +167,7 @@ describe('cb-purchase-orders', () => {
       scenario: 'server-error',
     });
     expect(alertOf(widget)).to.contain('We could not load your purchase orders');
-    backend.use('default');
+    await backend.use('default');
     await press(widget, 'Try again');
     expect(rows(widget)).to.have.length(3);
   });
