@@ -34,6 +34,7 @@ export class ProviderFields implements ReactiveController {
 
   readonly #box: DocumentBox;
   #wanted: FieldsContext | undefined;
+  #isShown = false;
   #key = '';
   #fields: PaymentFields | undefined;
   #mounting: Promise<void> | undefined;
@@ -69,6 +70,7 @@ export class ProviderFields implements ReactiveController {
 
   /** Says which fields are to be on the page; with undefined they stay as they are, out of sight. */
   want(context: FieldsContext | undefined): void {
+    this.#isShown = context !== undefined;
     if (context) this.#wanted = context;
   }
 
@@ -135,7 +137,7 @@ export class ProviderFields implements ReactiveController {
   #serve(): void {
     const { node } = this.#box;
     const provider = this.provider();
-    if (!this.#wanted || !node || !provider) return;
+    if (!this.#wanted || !this.#isShown || !node || !provider) return;
     const context = this.#context(this.#wanted);
     const key = JSON.stringify(context);
     if (this.status === 'none') {

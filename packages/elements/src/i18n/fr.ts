@@ -13,6 +13,7 @@ import { paymentMethod } from './fr/payment-method.js';
 import { portal } from './fr/portal.js';
 import { quotes } from './fr/quotes.js';
 import { sessionGuard } from './fr/session-guard.js';
+import { stripeProvider } from './fr/stripe-provider.js';
 import { testProvider } from './fr/test-provider.js';
 
 /** French, whole: a missing text does not compile. */
@@ -37,5 +38,6 @@ export const fr: Catalogue = {
   portal,
   quotes,
   sessionGuard,
+  stripeProvider,
   testProvider,
 };

@@ -6,6 +6,7 @@ import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-or
 import type { AccountOverviewWords } from '../widgets/account-overview/account-overview.words.js';
 import type { AccountServicesWords } from '../widgets/account-services/account-services.words.js';
 import type { CommonWords, ErrorWords } from './common.words.js';
+import type { StripeProviderWords } from '../providers/stripe.words.js';
 import type { TestProviderWords } from '../providers/test.words.js';
 import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
@@ -41,6 +42,7 @@ export interface Catalogue {
   portal: PortalWords;
   quotes: QuotesWords;
   sessionGuard: SessionGuardWords;
+  stripeProvider: StripeProviderWords;
   testProvider: TestProviderWords;
 }
 

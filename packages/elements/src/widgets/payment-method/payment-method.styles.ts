@@ -40,6 +40,15 @@ export const paymentMethodStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .mandate-text p + p {
+    margin-block-start: var(--_space-2);
+  }
+  legend {
+    font-weight: 400;
+  }
+  .back .icon {
+    vertical-align: -0.15em;
+  }
   details .mandate-text {
     margin-block: var(--_space-2) var(--_space-5);
   }

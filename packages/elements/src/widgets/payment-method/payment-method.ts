@@ -123,6 +123,13 @@ export class CbPaymentMethod extends CbElement {
   /** The answer was lost, and what is on file does not show what was sent. */
   @state() private unknown = false;
 
+  readonly #looking: { pending: Promise<void> | undefined } = { pending: undefined };
+
+  constructor() {
+    super();
+    this.enlist(this.#looking);
+  }
+
   private get words() {
     return this.wordsOf('paymentMethod', paymentMethodWords);
   }
@@ -142,10 +149,13 @@ export class CbPaymentMethod extends CbElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const account = this.#account.value;
-    const isWanted = this.editing && needsFields(this.kind) && this.#takes(this.kind);
-    if (!isWanted || !account || !needsFields(this.kind)) return;
+    const { kind } = this;
+    if (!this.editing || !account || !needsFields(kind) || !this.#takes(kind)) {
+      this.#fields.want(undefined);
+      return;
+    }
     const { currency, country } = account;
-    this.#fields.want({ kind: this.kind, currency, country });
+    this.#fields.want({ kind, currency, country });
   }
 
   #takes(kind: 'card' | 'directDebit'): boolean {
@@ -219,7 +229,11 @@ export class CbPaymentMethod extends CbElement {
   async #send(draft: Draft): Promise<void> {
     const paymentMethod = await this.#save.run(draft);
     if (paymentMethod) this.#done(paymentMethod);
-    else if (this.#save.error) await this.#failed(this.#save.error, draft);
+    else if (this.#save.error) {
+      this.#looking.pending = this.#failed(this.#save.error, draft);
+      await this.#looking.pending;
+      this.#looking.pending = undefined;
+    }
   }
 
   #done(paymentMethod: PaymentMethod): void {
@@ -398,7 +412,7 @@ export class CbPaymentMethod extends CbElement {
         mandate
           ? html`<details>
               <summary>${words.mandateRead}</summary>
-              <div class="mandate-text" part="mandate">${mandate.text}</div>
+              <div class="mandate-text" part="mandate">${paragraphs(mandate.text)}</div>
             </details>`
           : nothing
       }`;
@@ -435,11 +449,11 @@ export class CbPaymentMethod extends CbElement {
   #editPage(method: PaymentMethod, account: Account): TemplateResult {
     const { words } = this;
     const busy = this.#save.busy || this.#fields.busy;
-    return html`<p class="back">
+    return html`<div class="back">
         <button class="link" type="button" @click=${this.#onCancel}>
           ${icons.back} ${words.heading}
         </button>
-      </p>
+      </div>
       <div class="page">
         <form class="page-main" novalidate @submit=${this.#onSave}>
           <div class="page-head">
@@ -555,11 +569,11 @@ export class CbPaymentMethod extends CbElement {
       <div
         class="mandate-text"
         part="mandate"
-        role="document"
+        role="group"
         aria-labelledby="mandate-title"
         lang=${offer.locale}
       >
-        ${offer.text}
+        ${paragraphs(offer.text)}
       </div>
       <label class="tick">
         <input
@@ -688,3 +702,7 @@ export class CbPaymentMethod extends CbElement {
     </div>`;
   }
 }
+
+/** A legal text as its paragraphs, word for word. */
+const paragraphs = (text: string): TemplateResult[] =>
+  text.split(/\n{2,}/).map((part) => html`<p>${part}</p>`);
