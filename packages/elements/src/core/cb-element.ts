@@ -38,7 +38,7 @@ export abstract class CbElement extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   /** BCP 47 tag; without it the nearest ancestor's `lang` holds. */
-  @property({ attribute: 'lang' }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** This widget's own client, where a page has several; else the one given to `configure()`. */
   @property({ attribute: false })

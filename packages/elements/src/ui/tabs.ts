@@ -16,7 +16,7 @@ export interface Tab<K extends string> {
  * The panels are the widget's own: `panelId()` and `tabId()` tie them to their tabs.
  */
 export class Tabs<K extends string> implements ReactiveController {
-  #shownIn: string | undefined;
+  #shown: string | null = null;
   #row: HTMLElement | null = null;
   readonly #sizes = new ResizeObserver(() => {
     this.#keepInView();
@@ -47,12 +47,14 @@ export class Tabs<K extends string> implements ReactiveController {
     if (row !== this.#row) {
       this.#sizes.disconnect();
       this.#row = row;
-      this.#shownIn = undefined;
+      this.#shown = null;
       if (row) this.#sizes.observe(row);
     }
-    const chosen = row?.querySelector('[aria-selected="true"]')?.id;
-    if (chosen === this.#shownIn) return;
-    this.#shownIn = chosen;
+    // Another tab, or other words, which take other room.
+    const shown =
+      row && `${row.querySelector('[aria-selected="true"]')?.id ?? ''} ${row.textContent}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#keepInView();
   }
 

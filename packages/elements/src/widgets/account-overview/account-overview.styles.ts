@@ -18,7 +18,11 @@ export const accountOverviewStyles = css`
   .page-aside:empty {
     border: 0;
   }
+  .people {
+    font-size: calc(14em / 15);
+  }
   .people h3 {
+    font-size: calc(15em / 14);
     margin-block-end: var(--_space-2);
   }
   .people .way {
@@ -72,6 +76,9 @@ export const accountOverviewStyles = css`
   }
   .section-head h3 {
     font-size: calc(18em / 15);
+  }
+  .section-head .link {
+    font-size: calc(13em / 15);
   }
   .nothing {
     padding-block: var(--_space-3);
@@ -225,7 +232,7 @@ export const accountOverviewStyles = css`
   }
 
   @container cb (width >= 60em) {
-    .page {
+    .page:has(> .page-aside) {
       grid-template-columns: minmax(0, 1fr) 256px;
     }
     .page-aside {
@@ -282,7 +289,7 @@ export const accountOverviewStyles = css`
     }
     .subscriptions .term,
     .subscriptions .renews,
-    .subscriptions .notice {
+    .subscriptions .notice-by {
       grid-column: 1 / -1;
     }
     .card-label {

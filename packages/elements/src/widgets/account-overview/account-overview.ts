@@ -10,7 +10,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
 import type { NavigateDetail } from '../../core/events.js';
@@ -67,6 +67,9 @@ interface Known {
  */
 export class CbAccountOverview extends CbElement {
   static override styles = [CbElement.styles, tableStyles, accountOverviewStyles];
+
+  /** The page names the representative itself, as `cb-portal` does beside its tabs. */
+  @property({ type: Boolean, attribute: 'no-representative' }) noRepresentative = false;
 
   readonly #account = this.#reads<Account>('account', (billing, options) =>
     billing.account.get(options),
@@ -137,7 +140,8 @@ export class CbAccountOverview extends CbElement {
     </div>`;
   }
 
-  #aside({ representative }: Account): TemplateResult {
+  #aside({ representative }: Account): unknown {
+    if (this.noRepresentative) return nothing;
     return html`<div class="page-aside">
       ${representativeView(this.words.representative, representative)}
     </div>`;
@@ -321,11 +325,11 @@ export class CbAccountOverview extends CbElement {
       </td>
       ${cell('term', words.term, formatPeriod({ start: one.termStart, end: one.termEnd }, locale))}
       ${cell('renews', words.renews, formatDate(one.renewalDate, locale))}
-      ${cell('notice', words.noticeBy, formatDate(one.noticeDeadline, locale))}
+      ${cell('notice-by', words.noticeBy, formatDate(one.noticeDeadline, locale))}
     </tr>`;
   }
 
-  #billed({ billingFrequency, subscriptions }: Account): TemplateResult {
+  #billed({ billingFrequency, subscriptions, capabilities }: Account): TemplateResult {
     const { words } = this;
     // Open enum: a frequency this version does not know is said in the API's own word.
     const frequency: string = billingFrequency;
@@ -335,7 +339,12 @@ export class CbAccountOverview extends CbElement {
         : fill<unknown>(words.billedOtherwise, { frequency: html`<bdi>${frequency}</bdi>` });
     const ask = html`<button class="link" type="button" @click=${this.#ask}>${words.ask}</button>`;
     return html`<p class="small muted note">
-      ${billed} <span class="no-print">${fill<unknown>(words.toChange, { ask })}</span>
+      ${billed}
+      ${
+        capabilities.includes('requests.submit')
+          ? html`<span class="no-print">${fill<unknown>(words.toChange, { ask })}</span>`
+          : nothing
+      }
     </p>`;
   }
 
@@ -394,7 +403,7 @@ export class CbAccountOverview extends CbElement {
           </ul>
         </section>
       </div>
-      <div class="page-aside"></div>
+      ${this.noRepresentative ? nothing : html`<div class="page-aside"></div>`}
     </div>`;
   }
 

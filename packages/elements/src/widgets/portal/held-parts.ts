@@ -13,6 +13,8 @@ interface Held {
 /** How a part comes: its tag, and what defines it. */
 export interface PartSource {
   readonly tag: string;
+  /** A boolean attribute it carries here. */
+  readonly attribute?: string;
   readonly load: () => Promise<unknown>;
 }
 
@@ -103,7 +105,9 @@ export class HeldParts<K extends string> implements Part {
   }
 
   #place(key: K, held: Held): PortalPart {
-    const element = document.createElement(this.sources[key].tag) as PortalPart;
+    const { tag, attribute } = this.sources[key];
+    const element = document.createElement(tag) as PortalPart;
+    if (attribute) element.setAttribute(attribute, '');
     this.#dress(element);
     held.element = element;
     held.failed = false;

@@ -34,6 +34,10 @@ export const portalStyles = css`
     gap: 0 var(--_space-4);
     font-size: calc(14em / 15);
   }
+  .person > * {
+    min-height: 24px;
+    line-height: 24px;
+  }
   .who {
     overflow-wrap: anywhere;
   }
@@ -112,8 +116,9 @@ export const portalStyles = css`
   }
   .rep-heading {
     font-size: 1em;
+    /* Level with the headings beside it, which share their line with a button. */
+    padding-block-start: 3px;
     margin-block-end: var(--_space-2);
-    letter-spacing: normal;
   }
   .rep {
     font-size: calc(14em / 15);

@@ -33,6 +33,7 @@ type Door = 'sign-in' | 'reset';
 const widgets: Readonly<Record<PortalTab | AsidePart, PartSource>> = {
   overview: {
     tag: 'cb-account-overview',
+    attribute: 'no-representative',
     load: () => import('../../define/cb-account-overview.js'),
   },
   quotes: { tag: 'cb-quotes', load: () => import('../../define/cb-quotes.js') },
@@ -137,6 +138,8 @@ export class CbPortal extends CbElement {
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
   });
   readonly #doors = new HeldParts(this, doors);
+  // The row of tabs, whose height does not follow from what is decided by its width.
+  #row: Element | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.#measure(entry);
   });
@@ -163,13 +166,13 @@ export class CbPortal extends CbElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onFragment);
     this.#onFragment();
-    if (this.hasUpdated) this.#observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onFragment);
     this.#sizes.disconnect();
+    this.#row = null;
   }
 
   override async settled(): Promise<void> {
@@ -196,8 +199,12 @@ export class CbPortal extends CbElement {
     this.#doors.align();
   }
 
-  protected override firstUpdated(): void {
-    this.#observe();
+  protected override updated(): void {
+    const row = this.renderRoot.querySelector('.tab-row');
+    if (row === this.#row) return;
+    this.#sizes.disconnect();
+    this.#row = row;
+    if (row) this.#sizes.observe(row);
   }
 
   protected override forget(): void {
@@ -227,6 +234,8 @@ export class CbPortal extends CbElement {
   }
 
   get #asidePlace() {
+    // Without the account nothing beside it can be shown either, and one failure said is enough.
+    if (this.#account.error && !this.#account.value) return 'none';
     return asidePlace(this.#place, this.#parts.get(this.#tab)?.hasAttribute('editing') ?? false);
   }
 
@@ -259,8 +268,7 @@ export class CbPortal extends CbElement {
         ${this.words.signIn}
       </button>
     </div>`;
-    return html`<slot name="reset"></slot>
-      ${this.#partFailed(this.#doors, 'reset')}
+    return html`<slot name="reset"></slot> ${this.#partFailed(this.#doors, 'reset')}
       ${this.resetting === 'done' && !this.noSignIn ? signIn : nothing}`;
   }
 
@@ -280,7 +288,9 @@ export class CbPortal extends CbElement {
         : bar(12);
     return html`<header class="top" part="header">
         <slot name="heading"><h1 part="heading" tabindex="-1">${name}</h1></slot>
-        <p class="lead">${account ? this.#billed(account) : this.#account.error ? nothing : bar(20)}</p>
+        <p class="lead">
+          ${account ? this.#billed(account) : this.#account.error ? nothing : bar(20)}
+        </p>
         ${this.#person()}
       </header>
       ${this.#messages()}`;
@@ -488,7 +498,8 @@ export class CbPortal extends CbElement {
 
   /** The address leads here: by a link, or by back and forward. */
   #arrive(place: Place): void {
-    if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated) return;
+    if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated)
+      return;
     this.#go(place);
   }
 
@@ -539,13 +550,6 @@ export class CbPortal extends CbElement {
     await login?.settled();
     await this.updateComplete;
     login?.querySelector<HTMLElement>('input')?.focus();
-  }
-
-  // — how much room there is —
-
-  #observe(): void {
-    const base = this.renderRoot.querySelector('.base');
-    if (base) this.#sizes.observe(base);
   }
 
   #measure(entry: ResizeObserverEntry | undefined): void {

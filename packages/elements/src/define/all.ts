@@ -1,0 +1,13 @@
+import './cb-account-overview.js';
+import './cb-account-services.js';
+import './cb-billto-form.js';
+import './cb-invoice.js';
+import './cb-invoice-contacts.js';
+import './cb-invoice-history.js';
+import './cb-login.js';
+import './cb-password-reset.js';
+import './cb-pay-invoice.js';
+import './cb-payment-method.js';
+import './cb-portal.js';
+import './cb-purchase-orders.js';
+import './cb-quotes.js';
