@@ -64,7 +64,7 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
     ...(options.now ? { now: options.now } : {}),
   });
   if (options.user) await backend.signInAs(options.user);
-  if (options.scenario) backend.use(options.scenario as Parameters<typeof backend.use>[0]);
+  if (options.scenario) await backend.use(options.scenario as Parameters<typeof backend.use>[0]);
   const billing = createBilling({
     baseUrl: 'https://mock.example/v1',
     fetch: options.between?.(backend.fetch) ?? backend.fetch,
@@ -108,8 +108,7 @@ export function all(widget: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-const textOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** What is on screen, shadow roots and light-DOM children included. */
 export const textIn = (widget: Element): string =>
@@ -172,19 +171,24 @@ export function focused(): Element | null {
 /** The next event of a kind. */
 export const nextEvent = <T>(target: EventTarget, name: string): Promise<CustomEvent<T>> =>
   new Promise((resolve) => {
-    target.addEventListener(name, (event) => resolve(event as CustomEvent<T>), { once: true });
+    const hear = (event: Event): void => {
+      resolve(event as CustomEvent<T>);
+    };
+    target.addEventListener(name, hear, { once: true });
   });
 
 /** Catches the files a page would save, until the test is over. */
 export function catchSaved(): { name: string; file: Promise<Blob> }[] {
   const saved: { name: string; file: Promise<Blob> }[] = [];
-  const { click } = HTMLAnchorElement.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the link itself, below
+  const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')
+    ?.value as () => void;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     if (!this.download) click.call(this);
     else saved.push({ name: this.download, file: fetch(this.href).then((file) => file.blob()) });
   };
   open.add(() => {
-    HTMLAnchorElement.prototype.click = click;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
   return saved;
 }
@@ -199,7 +203,7 @@ export interface CaughtTab {
 /** Catches the tabs a page would open, until the test is over; refuses them where told. */
 export function catchTabs(options: { refuse?: boolean; viewer?: boolean } = {}): CaughtTab[] {
   const tabs: CaughtTab[] = [];
-  const { open: openTab } = window;
+  const openTab = window.open.bind(window);
   window.open = () => {
     if (options.refuse) return null;
     const tab: CaughtTab = { closed: false, address: '', text: '' };

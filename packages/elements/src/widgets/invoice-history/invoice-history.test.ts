@@ -176,7 +176,7 @@ describe('cb-invoice-history', () => {
     const saved = catchSaved();
     const { widget, backend } = await history();
     await select(widget, 'INV-2026-0117');
-    backend.failNext('getInvoicePdf', 'internal');
+    await backend.failNext('getInvoicePdf', 'internal');
     await press(widget, 'ZIP of 1 PDF');
     expect(alertOf(widget)).to.contain('We could not make the ZIP');
     await press(widget, 'Try again');
@@ -231,7 +231,7 @@ describe('cb-invoice-history', () => {
   it('leaves no blank tab behind when there is no PDF, and says why', async () => {
     const tabs = catchTabs();
     const { widget, backend } = await history();
-    backend.failNext('getInvoicePdf', 'internal');
+    await backend.failNext('getInvoicePdf', 'internal');
     await press(widget, 'PDF of INV-2026-0117');
     expect(tabs[0]?.closed).to.equal(true);
     expect(alertOf(widget)).to.contain('We could not open the PDF');
@@ -265,14 +265,14 @@ describe('cb-invoice-history', () => {
     const { widget, backend } = await history({ scenario: 'offline' });
     expect(alertOf(widget)).to.contain('We could not load your invoices');
     expect(alertOf(widget)).to.contain('cannot reach');
-    backend.use('default');
+    await backend.use('default');
     await press(widget, 'Try again');
     expect(rows(widget)).to.have.length(20);
   });
 
   it('keeps the rows when they could not be refreshed', async () => {
     const { widget, backend } = await history();
-    backend.use('offline');
+    await backend.use('offline');
     await widget.reload();
     await widget.settled();
     expect(rows(widget)).to.have.length(20);

@@ -504,7 +504,7 @@ export class CbInvoiceHistory extends CbElement {
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
     await this.updateComplete;
     held.focus();
-    await (held as CbElement).settled();
+    if (held instanceof CbElement) await held.settled();
   }
 
   #leave(): void {

@@ -63,7 +63,7 @@ describe('cb-invoice', () => {
 
   it('says when a copy could not be mailed, and mails it on the next try', async () => {
     const { widget, backend } = await invoice('INV-2026-0117');
-    backend.failNext('sendInvoiceCopy', 'unavailable');
+    await backend.failNext('sendInvoiceCopy', 'unavailable');
     await press(widget, 'send a copy to the invoice contacts');
     expect(alertOf(widget)).to.contain('We could not send the copy');
     await press(widget, 'Try again');
@@ -85,7 +85,7 @@ describe('cb-invoice', () => {
   it('offers to retry when billing is unreachable', async () => {
     const { widget, backend } = await invoice('INV-2026-0117', { scenario: 'offline' });
     expect(alertOf(widget)).to.contain('cannot reach');
-    backend.use('default');
+    await backend.use('default');
     await press(widget, 'Try again');
     expect(part(widget, 'sums')).to.contain('$18,575.70');
   });
@@ -131,7 +131,7 @@ describe('cb-invoice', () => {
   it('does not open what is no PDF', async () => {
     const tabs = catchTabs();
     const { widget, backend } = await invoice('INV-2026-0117');
-    backend.failNext('getInvoicePdf', 'internal');
+    await backend.failNext('getInvoicePdf', 'internal');
     await press(widget, 'PDF of invoice INV-2026-0117');
     expect(tabs[0]?.closed).to.equal(true);
     expect(tabs[0]?.address).to.equal('');
@@ -139,7 +139,7 @@ describe('cb-invoice', () => {
   });
 
   it('puts the invoice alone on paper, once, and takes it away afterwards', async () => {
-    const print = window.print;
+    const print = window.print.bind(window);
     let printed = 0;
     window.print = () => printed++;
     const { widget } = await invoice('INV-2026-0081');

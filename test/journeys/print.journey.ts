@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './journey.js';
+
+/** Headless browsers have no print window: the page is stopped where it would open. */
+async function holdPrinting(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.setAttribute('data-printing', '');
+    };
+  });
+}
+
+/** What a printer gets now, as text per sheet of paper. */
+async function printed(page: Page): Promise<string[]> {
+  await expect(page.locator('html')).toHaveAttribute('data-printing', '');
+  const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-print-'));
+  try {
+    const file = join(folder, 'printed.pdf');
+    writeFileSync(file, await page.pdf({ format: 'A4' }));
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    return text.split('\f').slice(0, -1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test.beforeEach(({ page }) => holdPrinting(page));
+
+for (const looks of ['csp=strict', 'theme=dark', 'dir=rtl']) {
+  test(`prints the invoice alone, nothing of the page around it (${looks})`, async ({ page }) => {
+    await open(page, `/?user=acme-billing&transport=page&${looks}`);
+    await page.getByRole('tab', { name: 'Invoice History' }).click();
+    await page.getByRole('button', { name: 'INV-2026-0081', exact: true }).click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page).toHaveTitle('Invoice INV-2026-0081');
+    const sheets = await printed(page);
+    expect(sheets).toHaveLength(1);
+    for (const wanted of ['INV-2026-0081', 'Balance due', '$7,418.44', 'acme-billing', 'Austin']) {
+      expect(sheets[0]).toContain(wanted);
+    }
+    for (const foreign of [
+      'RescueAssist\n',
+      'Administration',
+      'Sign out',
+      'Demo data',
+      'Print',
+      'PDF',
+    ]) {
+      expect(sheets[0]).not.toContain(foreign);
+    }
+    // Printing is over: the page is as it was.
+    await expect(page.locator('[data-cb-print]')).toHaveCount(0);
+    await expect(page).not.toHaveTitle('Invoice INV-2026-0081');
+  });
+}
+
+test('prints from deep inside somebody else’s shadow roots and a hostile page', async ({
+  page,
+}) => {
+  await open(page, '/widgets/cb-invoice.html?user=acme-billing&transport=page');
+  await page.locator('cb-invoice').evaluate((invoice) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      html, body { height: 100vh; overflow: hidden; display: flex; background: #ff0000 }
+      @media print { body > * { display: none !important } main { position: fixed } }
+      body::before { content: 'Host before' }
+    `);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.body.append('Host text in the body itself');
+    const outer = document.createElement('section');
+    const inner = document.createElement('section');
+    document.body.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).append(invoice);
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  const sheets = await printed(page);
+  expect(sheets).toHaveLength(1);
+  expect(sheets[0]).toContain('Balance due');
+  expect(sheets[0]).not.toContain('Host before');
+  expect(sheets[0]).not.toContain('Host text');
+});
