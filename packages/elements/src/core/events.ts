@@ -19,6 +19,8 @@ export interface NavigateDetail {
   tab: PortalTab;
   /** Quote or invoice number to open, where the tab shows one. */
   number?: string;
+  /** What stands beside the tabs, where that is meant: the billing address to edit. */
+  part?: 'bill-to';
   /** Prefill for the `services` tab: where the person came from. */
   request?: { topic?: string; details?: string; invoiceNumber?: string; quoteNumber?: string };
 }

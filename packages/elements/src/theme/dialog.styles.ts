@@ -19,13 +19,13 @@ export const dialogStyles = css`
   .dialog:focus-visible {
     outline: none;
   }
-  .dialog header {
+  .dialog-head {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: var(--_space-1) var(--_space-3);
     padding: var(--_space-5) var(--_space-5) 0;
   }
-  .dialog header p {
+  .dialog-head p {
     grid-column: 1 / -1;
   }
   .dialog .close {
@@ -42,7 +42,7 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
   }
   /* The act stays in sight, however long what is asked. */
-  .dialog footer {
+  .dialog-foot {
     position: sticky;
     inset-block-end: 0;
     background: var(--_raised);
@@ -53,7 +53,7 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
-  .dialog footer:empty {
+  .dialog-foot:empty {
     display: none;
   }
   @media (width < 34em) {
@@ -64,7 +64,7 @@ export const dialogStyles = css`
       max-height: none;
       border-radius: 0;
     }
-    .dialog footer .button {
+    .dialog-foot .button {
       flex: 1 1 auto;
       padding-inline: 0.75em;
       white-space: normal;

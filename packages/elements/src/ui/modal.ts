@@ -59,7 +59,7 @@ export const dialogView = (host: CbElement, options: DialogOptions): unknown =>
       options.onClose?.();
     }}
   >
-    <header>
+    <div class="dialog-head">
       <h2 id="dialog-title">${options.title}</h2>
       ${
         options.onClose
@@ -74,7 +74,7 @@ export const dialogView = (host: CbElement, options: DialogOptions): unknown =>
           : nothing
       }
       ${options.lead ? html`<p class="muted">${options.lead}</p>` : nothing}
-    </header>
+    </div>
     <div class="dialog-body">${options.body}</div>
-    <footer>${options.foot}</footer>
+    <div class="dialog-foot">${options.foot}</div>
   </dialog>`;

@@ -87,6 +87,8 @@ export const quotes: Catalogue['quotes'] = {
   acceptTitle: 'Accepter le devis {number} ?',
   acceptLead: 'La commande est alors passée. Elle ne peut pas être annulée ici.',
   billTo: 'Facturer à',
+  editElsewhere:
+    'Modifiez-la sous Facturer à dans votre espace de facturation. Votre saisie est conservée.',
   editBillTo: 'Modifier l’adresse de facturation',
   paymentMethod: 'Mode de paiement',
   invoiceFollows: 'Rien n’est débité maintenant. La facture suit.',

@@ -166,7 +166,10 @@ export class QuoteDecision {
         ...(purchaseOrderNumber && { purchaseOrderNumber }),
       },
     });
-    if (order) this.#done(order.quote, () => { this.parts.accepted(order); });
+    if (order)
+      this.#done(order.quote, () => {
+        this.parts.accepted(order);
+      });
     else if (accept.error) await this.#explain(accept.error, () => this.#acceptanceRefused());
   };
 
@@ -181,7 +184,10 @@ export class QuoteDecision {
       ifMatch: quote.etag,
       body: { reason: form.values.reason as QuoteRejection['reason'], ...(note && { note }) },
     });
-    if (rejected) this.#done(rejected, () => { this.parts.rejected(rejected); });
+    if (rejected)
+      this.#done(rejected, () => {
+        this.parts.rejected(rejected);
+      });
     else if (reject.error) await this.#explain(reject.error, () => this.#rejectionRefused());
   };
 

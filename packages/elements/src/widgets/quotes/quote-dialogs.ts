@@ -54,6 +54,8 @@ export interface AcceptOptions extends ReviewOptions<AcceptField> {
   billTo: Side<BillTo>;
   method: Side<PaymentMethod>;
   editBillTo: () => void;
+  /** Nobody led the person to the address. */
+  editElsewhere: boolean;
 }
 
 /** The review of an irreversible act: what, how much, for whom, then the act itself. */
@@ -95,7 +97,10 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
   });
 }
 
-function billToPart(scene: QuoteScene, { billTo, editBillTo }: AcceptOptions): TemplateResult {
+function billToPart(
+  scene: QuoteScene,
+  { billTo, editBillTo, editElsewhere }: AcceptOptions,
+): TemplateResult {
   const { words, host } = scene;
   return html`<div>
     <div class="part-head">
@@ -105,6 +110,7 @@ function billToPart(scene: QuoteScene, { billTo, editBillTo }: AcceptOptions): T
       </button>
     </div>
     ${side(scene, billTo, (value) => shortAddress(value, host.locale))}
+    <div class="muted" role="status">${editElsewhere ? words.editElsewhere : nothing}</div>
   </div>`;
 }
 

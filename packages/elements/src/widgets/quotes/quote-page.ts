@@ -43,7 +43,7 @@ export function pageHead(
   status: unknown,
   pdf: (() => void) | undefined,
 ): TemplateResult {
-  return html`<header class="page-head">
+  return html`<div class="page-head">
     <div>
       <h2 class="title" tabindex="-1">
         ${fill<unknown>(words.quoteTitle, { number: bdi(number) })}
@@ -57,7 +57,7 @@ export function pageHead(
           </button>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }
 
 export function quotePage(
@@ -83,7 +83,8 @@ export function quotePage(
 /** What an end state means for the person, with the way on where there is one. */
 function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unknown {
   const { words } = scene;
-  const again = { label: words.requestNew, act: acts.requestNew, solid: true };
+  const request = { label: words.requestNew, act: acts.requestNew };
+  const again = scene.mayAsk ? { ...request, solid: true } : undefined;
   switch (quoteState(quote, scene.today)) {
     case 'expired': {
       const title = untilEnd(scene, words.expiredTitle, quote.validThrough);
@@ -103,7 +104,7 @@ function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unkno
         'info',
         decided(scene, words.rejectedTitle, quote.decision) ?? words.rejectedPlain,
         reasons(scene, quote.decision),
-        { label: words.requestNew, act: acts.requestNew },
+        scene.mayAsk ? request : undefined,
       );
     default:
       return nothing;
@@ -229,13 +230,13 @@ const representative = ({ words }: QuoteScene, quote: QuoteDetails): TemplateRes
 function afterwards(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unknown {
   const { words } = scene;
   const state = quoteState(quote, scene.today);
-  if (state === 'expired' || state === 'withdrawn') {
+  if (scene.mayAsk && (state === 'expired' || state === 'withdrawn')) {
     return html`<section>
       <h3>${words.nextTitle}</h3>
       <p class="muted">${words.nextText}</p>
     </section>`;
   }
-  if (state !== 'pending') return nothing;
+  if (state !== 'pending' || !scene.mayAsk) return nothing;
   const ask = html`<button class="link" type="button" @click=${acts.ask}>
     ${words.askAboutThis}
   </button>`;

@@ -28,6 +28,8 @@ export interface QuoteScene {
   today: BusinessDate;
   /** Whether this person may decide. */
   mayDecide: boolean;
+  /** Whether this person may ask Corporate Account Services. */
+  mayAsk: boolean;
 }
 
 export const amount = (money: Money, locale: string): TemplateResult =>

@@ -36,7 +36,11 @@ export function quotesList(
     ${settled.length > 0 ? group(scene, words.settled, settled, acts) : nothing}
     <p class="small muted foot">
       ${fill<unknown>(words.listFoot, { zone: zoneOf(scene) })}
-      <span class="no-print">${fill<unknown>(words.otherTerms, { ask })}</span>
+      ${
+        scene.mayAsk
+          ? html`<span class="no-print">${fill<unknown>(words.otherTerms, { ask })}</span>`
+          : nothing
+      }
     </p>`;
 }
 
@@ -116,7 +120,7 @@ function rowAct(scene: QuoteScene, quote: Quote, waits: boolean, acts: ListActs)
   const { words } = scene;
   const { quoteNumber } = quote;
   const over = ['expired', 'withdrawn'].includes(quoteState(quote, scene.today));
-  if (over) {
+  if (over && scene.mayAsk) {
     return html`<button
       class="link small"
       type="button"

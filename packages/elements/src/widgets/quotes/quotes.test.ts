@@ -354,9 +354,14 @@ describe('accepting a quote', () => {
 
   it('goes to the billing address by Edit', async () => {
     const { widget } = await reviewed('Q-2026-0042');
-    const led = nextEvent(widget, 'cb-navigate');
     await press(widget, 'Edit');
-    await led;
+    expect(textIn(widget)).to.contain('Change it under Bill To');
+    expect(field(widget, 'Your name').value).to.equal('Dana Whitfield');
+    widget.addEventListener('cb-navigate', (event) => {
+      expect(event.detail.part).to.equal('bill-to');
+      event.preventDefault();
+    });
+    await press(widget, 'Edit');
     expect(all(widget, 'dialog')).to.have.length(0);
   });
 
@@ -414,4 +419,36 @@ describe('in French', () => {
     expect(textIn(widget)).to.contain('Accepter le devis Q-2026-0041');
     expect(textIn(widget).replace(/\s/g, ' ')).to.contain('14 671,80 €');
   });
+});
+
+describe('for everybody', () => {
+  const states: Record<string, (widget: Widget) => Promise<void>> = {
+    'the list': () => Promise.resolve(),
+    'one quote': (widget) => openQuote(widget, 'Q-2026-0042'),
+    'an expired quote': (widget) => openQuote(widget, 'Q-2026-0021'),
+    'the review': async (widget) => {
+      await openQuote(widget, 'Q-2026-0042');
+      await press(widget, 'Accept');
+    },
+    'a review with mistakes': async (widget) => {
+      await openQuote(widget, 'Q-2026-0042');
+      await press(widget, 'Reject');
+      await press(widget, 'Reject quote');
+    },
+    'the order': async (widget) => {
+      await openQuote(widget, 'Q-2026-0042');
+      await press(widget, 'Accept');
+      await agree(widget);
+      await press(widget, 'Accept and order for $39,325.06');
+    },
+  };
+  for (const [name, reach] of Object.entries(states)) {
+    for (const theme of ['light', 'dark']) {
+      it(`${name} is accessible, ${theme}`, async () => {
+        const { widget } = await quotes({ attributes: { theme } });
+        await reach(widget);
+        await expect(widget).to.be.accessible();
+      });
+    }
+  }
 });

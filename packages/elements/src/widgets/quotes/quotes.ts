@@ -132,8 +132,8 @@ export class CbQuotes extends CbElement {
   #lead: string | undefined;
 
   @state() private order: QuoteOrder | undefined;
-  /** Nobody took the person to Account Services: the representative is named instead. */
-  @state() private stranded = false;
+  /** Where nobody led the person: what to do instead is said in its place. */
+  @state() private stranded: 'services' | 'bill-to' | undefined;
 
   constructor() {
     super();
@@ -174,7 +174,7 @@ export class CbQuotes extends CbElement {
   protected override forget(): void {
     super.forget();
     this.order = undefined;
-    this.stranded = false;
+    this.stranded = undefined;
   }
 
   // — what is shown —
@@ -182,7 +182,7 @@ export class CbQuotes extends CbElement {
   #listView(): TemplateResult {
     const { words } = this;
     return html`<slot name="heading"><h2 class="heading" part="heading">${words.heading}</h2></slot>
-      ${this.stranded ? this.#strandedView() : nothing}
+      ${this.stranded === 'services' ? this.#strandedView() : nothing}
       ${this.#quotes.render({
         loading: () => listSkeleton(words, this.common.loading),
         failed: (error) => failedView(this, words.loadFailed, error, () => this.reload()),
@@ -203,7 +203,7 @@ export class CbQuotes extends CbElement {
     const name = this.#account.value?.representative.name;
     const text = name ? fill<unknown>(words.noneText, { name: bdi(name) }) : nothing;
     const act = { label: words.askForOne, act: this.#ask, solid: true };
-    return emptyView(icons.document, words.noneTitle, text, act);
+    return emptyView(icons.document, words.noneTitle, text, this.#mayAsk ? act : undefined);
   }
 
   #pageView(number: string): TemplateResult {
@@ -214,7 +214,7 @@ export class CbQuotes extends CbElement {
           ${icons.back} ${words.heading}
         </button>
       </div>
-      ${this.stranded ? this.#strandedView() : nothing}
+      ${this.stranded === 'services' ? this.#strandedView() : nothing}
       ${this.#quote.render({
         loading: () => skeleton,
         failed: (error) => this.#quoteFailed(number, error),
@@ -245,6 +245,7 @@ export class CbQuotes extends CbElement {
         account,
         today: billing.today(account.timeZone),
         mayDecide: account.capabilities.includes('quotes.decide'),
+        mayAsk: this.#mayAsk,
       });
     }
     const { error } = this.#account;
@@ -280,6 +281,7 @@ export class CbQuotes extends CbElement {
         method: this.#method,
         submit: () => void this.#decision.submitAcceptance(),
         editBillTo: this.#editBillTo,
+        editElsewhere: this.stranded === 'bill-to',
       });
     }
     if (review !== 'reject') return nothing;
@@ -306,8 +308,13 @@ export class CbQuotes extends CbElement {
     return messageView('warning', words.overTitle, text, this.#requestAct());
   }
 
+  get #mayAsk(): boolean {
+    return this.#account.value?.capabilities.includes('requests.submit') ?? false;
+  }
+
   #requestAct() {
     const { number = '' } = this;
+    if (!this.#mayAsk) return undefined;
     const act = () => {
       this.#requestNew(number);
     };
@@ -368,8 +375,9 @@ export class CbQuotes extends CbElement {
   };
 
   #toServices(request: { topic: string; details?: string; quoteNumber?: string }): void {
-    this.stranded = this.emit('cb-navigate', { tab: 'services', request });
-    if (this.stranded) this.#lead = '.stranded';
+    const led = !this.emit('cb-navigate', { tab: 'services', request });
+    this.stranded = led ? undefined : 'services';
+    if (!led) this.#lead = '.stranded';
   }
 
   #openPdf(number: string): void {
@@ -400,8 +408,9 @@ export class CbQuotes extends CbElement {
   }
 
   readonly #editBillTo = (): void => {
-    this.#decision.close();
-    this.emit('cb-navigate', { tab: 'overview' });
+    const led = !this.emit('cb-navigate', { tab: 'overview', part: 'bill-to' });
+    this.stranded = led ? undefined : 'bill-to';
+    if (led) this.#decision.close();
   };
 
   // — deciding —
@@ -414,13 +423,13 @@ export class CbQuotes extends CbElement {
 
   #turnTo(number: string | undefined): void {
     if (this.order && this.order.quote.quoteNumber !== number) this.order = undefined;
-    this.stranded = false;
+    this.stranded = undefined;
     this.#pdf.cancel();
     this.#decision.turnTo(number);
   }
 
   #begin(review: 'accept' | 'reject', quote: QuoteDetails): void {
-    this.stranded = false;
+    this.stranded = undefined;
     this.#decision.begin(review, quote);
   }
 

@@ -85,6 +85,7 @@ export const quotesWords = {
   acceptTitle: 'Accept quote {number}?',
   acceptLead: 'This places the order. It cannot be undone here.',
   billTo: 'Bill To',
+  editElsewhere: 'Change it under Bill To on your billing page. What you typed here stays.',
   editBillTo: 'Edit the Bill To address',
   paymentMethod: 'Payment method',
   invoiceFollows: 'Nothing is charged now. The invoice follows.',
