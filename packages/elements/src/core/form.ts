@@ -44,6 +44,8 @@ export class Form<F extends string> {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
+  /** What the last submit found. Its room is kept until the next one, so that no button moves away from under a click. */
+  #found: FieldMessages<F> = {};
 
   constructor(
     private readonly host: CbElement,
@@ -71,7 +73,7 @@ export class Form<F extends string> {
   /** Starts over from the initial values. */
   reset(): void {
     this.values = this.options.initial();
-    this.errors = {};
+    this.errors = this.#found = {};
     this.#refused = {};
     this.host.requestUpdate();
   }
@@ -90,7 +92,7 @@ export class Form<F extends string> {
 
   /** Whether everything is right; what is not is said beside its field. For forms of one field. */
   look(): boolean {
-    this.errors = this.options.validate(this.values);
+    this.errors = this.#found = this.options.validate(this.values);
     this.#refused = {};
     this.host.requestUpdate();
     return !this.hasErrors;
@@ -113,7 +115,7 @@ export class Form<F extends string> {
     }
     if (Object.keys(errors).length === 0) return false;
     this.#refused = { ...this.values };
-    this.errors = errors;
+    this.errors = this.#found = errors;
     this.host.requestUpdate();
     void this.#focusSummary();
     return true;
@@ -121,26 +123,34 @@ export class Form<F extends string> {
 
   /** The error summary: takes the focus and leads to each field. */
   summary(): unknown {
-    const wrong = Object.entries(this.errors) as [F, string][];
-    if (wrong.length === 0) return nothing;
+    const found = Object.keys({ ...this.#found, ...this.errors }) as F[];
+    if (found.length === 0) return nothing;
+    const wrong = Object.keys(this.errors).length;
     const labels = this.options.labels();
-    return html`<div class="summary" part="error-summary" tabindex="-1" role="alert">
-      <h3>${(this.options.heading ?? this.host.common.correct)(wrong.length)}</h3>
+    return html`<div
+      class="summary ${wrong === 0 ? 'reserved' : ''}"
+      part="error-summary"
+      tabindex="-1"
+      role=${wrong === 0 ? nothing : 'alert'}
+    >
+      <h3>${(this.options.heading ?? this.host.common.correct)(wrong)}</h3>
       <ul>
-        ${wrong.map(
-          ([name, message]) =>
-            html`<li>
-              <a
-                href="#${idOf(name)}"
-                @click=${(event: Event) => {
-                  this.#lead(event, name);
-                }}
-                >${this.host.common.about(labels[name], message)}</a
-              >
-            </li>`,
-        )}
+        ${found.map((name) => this.#summaryLine(name, labels[name]))}
       </ul>
     </div>`;
+  }
+
+  #summaryLine(name: F, label: string): TemplateResult {
+    const message = this.errors[name];
+    return html`<li class=${message ? '' : 'reserved'}>
+      <a
+        href="#${idOf(name)}"
+        @click=${(event: Event) => {
+          this.#lead(event, name);
+        }}
+        >${this.host.common.about(label, message ?? this.#found[name] ?? '')}</a
+      >
+    </li>`;
   }
 
   /** One field with its label, hint and error. */
@@ -162,8 +172,15 @@ export class Form<F extends string> {
   /** The message under a field; has the id the field is described by. */
   error(name: F): unknown {
     const message = this.errors[name];
-    if (!message) return nothing;
-    return html`<div class="field-error" id="${idOf(name)}-error">${icons.alert} ${message}</div>`;
+    if (message) {
+      return html`<div class="field-error" id="${idOf(name)}-error">
+        ${icons.alert} ${message}
+      </div>`;
+    }
+    const found = this.#found[name];
+    return found
+      ? html`<div class="field-error reserved" aria-hidden="true">${icons.alert} ${found}</div>`
+      : nothing;
   }
 
   /** For own controls: ids that describe the field. */

@@ -131,6 +131,9 @@ export const formStyles = css`
   .conflict bdi {
     overflow-wrap: anywhere;
   }
+  .reserved {
+    visibility: hidden;
+  }
   .choice {
     display: block;
     border: 1px solid var(--_line);
