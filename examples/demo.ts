@@ -8,7 +8,7 @@ import {
   type MockBackend,
 } from '@corporate-billing/mocks';
 import { startWorker } from '@corporate-billing/mocks/browser';
-import { cookieSession, createBilling, type Billing } from '@corporate-billing/sdk';
+import { cookieSession, createBilling, isBillingError, type Billing } from '@corporate-billing/sdk';
 import { readOptions, type DemoOptions } from './options.js';
 
 /** What `window.demo` holds. `backend` is absent when a real API answers (`?api=`). */
@@ -112,11 +112,20 @@ async function workerStarts(backend: MockBackend): Promise<boolean> {
 
 async function startWithApi(api: string): Promise<Demo> {
   const billing = createBilling({ baseUrl: api, session: cookieSession() });
-  const known = await billing.session.current().catch(() => null);
-  if (options.user && known?.userId !== options.user) {
-    await billing.session.signIn({ userId: options.user, password: demoPassword });
+  const notes: string[] = [];
+  if (options.user) {
+    await beSignedInAt(billing, options.user).catch((error: unknown) => {
+      const reason = isBillingError(error) ? (error.problem?.detail ?? error.message) : String(error);
+      notes.push(`Nobody could be signed in at ${api}: ${reason}`);
+    });
   }
-  return { billing, backend: undefined, answeredBy: api, notes: [] };
+  return { billing, backend: undefined, answeredBy: api, notes };
+}
+
+async function beSignedInAt(billing: Billing, userId: string): Promise<void> {
+  const known = await billing.session.current();
+  if (known?.userId === userId) return;
+  await billing.session.signIn({ userId, password: demoPassword });
 }
 
 /** Forgets once: a reload of the same page keeps what has been done since. */

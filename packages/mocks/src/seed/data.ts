@@ -63,8 +63,14 @@ export class DataError extends TypeError {
   }
 }
 
-const isSeed = (data: Seed | CompanyData): data is Seed =>
-  Array.isArray(data.accounts) && data.accounts.some((account) => 'profile' in account);
+/** Data comes from anywhere, so nothing is sure of it yet. */
+const isSeed = (data: unknown): data is Seed => {
+  const accounts = (data as Partial<Seed> | null | undefined)?.accounts;
+  return (
+    Array.isArray(accounts) &&
+    accounts.some((one: unknown) => Object(one) === one && 'profile' in (one as object))
+  );
+};
 
 /**
  * What a backend begins with. A `Seed` made by `buildAccount` and `buildUser` passes as it is.
