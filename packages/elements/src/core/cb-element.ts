@@ -270,6 +270,11 @@ export abstract class CbElement extends LitElement {
     this.requestUpdate();
   };
 
+  readonly #onLeft = (): void => {
+    this.#meet();
+    this.requestUpdate();
+  };
+
   #meet(reason?: Change['reason']): void {
     const { session } = this;
     if (session === undefined) return;
@@ -289,7 +294,7 @@ export abstract class CbElement extends LitElement {
     this.#unfollow();
     if (!client) return;
     this.#followed = client;
-    this.#unwatch = sessionGuard(client).watch();
+    this.#unwatch = sessionGuard(client).watch(this.#onLeft);
     client.addEventListener('change', this.#onChange);
   }
 

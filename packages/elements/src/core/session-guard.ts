@@ -25,20 +25,23 @@ export class SessionGuard extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #confirming: { promise: Promise<boolean>; answer: (confirmed: boolean) => void } | undefined;
   #returning: ((back: boolean) => void)[] = [];
-  #watchers = 0;
+  readonly #watchers = new Set<() => void>();
   #shown: HTMLElement | undefined;
 
   constructor(readonly billing: Billing) {
     super();
   }
 
-  /** Called by each widget that uses the client; the guard sleeps while there is none. */
-  watch(): () => void {
-    this.#watchers += 1;
-    if (this.#watchers === 1) this.#start();
+  /**
+   * Called by each widget that uses the client; the guard sleeps while there is none.
+   * @param left told when nobody signs in again after the session's end
+   */
+  watch(left: () => void): () => void {
+    this.#watchers.add(left);
+    if (this.#watchers.size === 1) this.#start();
     return () => {
-      this.#watchers -= 1;
-      if (this.#watchers === 0) this.#stop();
+      this.#watchers.delete(left);
+      if (this.#watchers.size === 0) this.#stop();
     };
   }
 
@@ -68,10 +71,12 @@ export class SessionGuard extends EventTarget {
 
   /** Nobody signs in again: the page shows what it shows to strangers, and forgets what was typed. */
   leave(): void {
+    const { lapsed } = this;
     this.lapsed = undefined;
     this.#last = undefined;
     this.#settleReturn(false);
     this.#ask('none');
+    if (lapsed) for (const left of this.#watchers) left();
   }
 
   /** @internal a widget asked who is signed in: nobody announces the first answer */
@@ -86,7 +91,14 @@ export class SessionGuard extends EventTarget {
   readonly look = (): void => {
     clearTimeout(this.#timer);
     const { known, expiresAt } = this.billing.session;
-    if (!known || expiresAt === undefined || this.#watchers === 0) return;
+    if (this.#watchers.size === 0) return;
+    if (known === undefined) {
+      // Widgets without a sign-in beside them read without asking who is signed in. There is time
+      // to ask, but it has to be asked: else nobody would know of the session's end.
+      this.#timer = setTimeout(() => void this.#askServer(), lookEvery);
+      return;
+    }
+    if (!known || expiresAt === undefined) return;
     const left = expiresAt - this.billing.now();
     if (left > warnBefore) {
       if (this.question === 'warning') this.#ask('none');
@@ -100,8 +112,10 @@ export class SessionGuard extends EventTarget {
       await this.billing.session.current({ reload: true });
     } catch {
       // Out of reach: what we know is all there is.
+      if (this.billing.session.known === undefined) this.look();
     }
     const { known, expiresAt } = this.billing.session;
+    if (known) this.#last = known;
     if (!known || expiresAt === undefined) return;
     const left = expiresAt - this.billing.now();
     if (left > warnBefore) this.look();
