@@ -18,7 +18,11 @@ export const mailWay = (email: string): TemplateResult => {
   return way(`mailto:${email}`, html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
 };
 
-export const webWay = (url: string): TemplateResult => way(url, url.replace(/^https?:\/\//, ''));
+/** Without its scheme; breaks after each slash. */
+export const webWay = (url: string): TemplateResult => {
+  const [host = '', ...path] = url.replace(/^https?:\/\//, '').split('/');
+  return way(url, [host, ...path.map((part) => html`/<wbr />${part}`)]);
+};
 
 /** Who looks after the account, with the ways to reach that person. */
 export const representativeView = (

@@ -16,9 +16,8 @@ export const accountServices: Catalogue['accountServices'] = {
   detailsHint: 'N’indiquez aucun numéro de carte ni de compte bancaire',
   formHint:
     'Précisez le formulaire souhaité, par exemple W-9. N’indiquez aucun numéro de carte ni de compte bancaire',
-  left: (count) =>
-    count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
-  over: (count) => (count === 1 ? '1 caractère en trop' : `${String(count)} caractères en trop`),
+  left: (count, shown) => `${shown} ${count < 2 ? 'caractère restant' : 'caractères restants'}`,
+  over: (count, shown) => `${shown} ${count < 2 ? 'caractère' : 'caractères'} en trop`,
   submit: 'Envoyer',
   sending: 'Envoi en cours',
   chooseInvoice: 'Choisissez une facture',

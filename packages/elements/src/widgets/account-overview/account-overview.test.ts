@@ -131,8 +131,8 @@ describe('cb-account-overview', () => {
   it('says that it could not look everywhere instead of saying that nothing waits', async () => {
     const { widget } = await mount('cb-account-overview', {
       user: 'acme-billing',
-      before: (backend) => {
-        backend.failNext('listQuotes', 'internal');
+      before: async (backend) => {
+        await backend.failNext('listQuotes', 'internal');
       },
     });
     expect(textIn(widget)).to.contain('We could not look everywhere');

@@ -253,8 +253,9 @@ export const accountServicesStyles = css`
       grid-area: 1 / 2;
       color: var(--_text-muted);
     }
-    .requests .status {
+    .requests td.status {
       grid-area: 3 / 1;
+      padding: 0;
     }
     .requests .badge.filled {
       margin-inline-start: 0;

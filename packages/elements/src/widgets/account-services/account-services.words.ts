@@ -34,9 +34,10 @@ export const accountServicesWords = {
   details: 'Details',
   detailsHint: 'Please leave out card and bank account numbers',
   formHint: 'Say which form you need, like W-9. Please leave out card and bank account numbers',
-  left: (count: number) => (count === 1 ? '1 character left' : `${String(count)} characters left`),
-  over: (count: number) =>
-    count === 1 ? '1 character too many' : `${String(count)} characters too many`,
+  left: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'character' : 'characters'} left`,
+  over: (count: number, shown: string) =>
+    `${shown} ${count === 1 ? 'character' : 'characters'} too many`,
   submit: 'Submit',
   sending: 'Sending',
   chooseInvoice: 'Choose an invoice',

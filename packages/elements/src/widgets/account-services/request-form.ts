@@ -183,12 +183,13 @@ function lastDayNote(scene: RequestScene): TemplateResult {
   }
 }
 
-function detailsField({ words, form, topic }: RequestScene): TemplateResult {
+function detailsField({ host, words, form, topic }: RequestScene): TemplateResult {
   const left = leftOf(form.values.details);
   const plain = topic?.topic === 'form-request' ? words.formHint : words.detailsHint;
+  const shown = (count: number): string => new Intl.NumberFormat(host.locale).format(count);
   const said = (count: number): TemplateResult =>
     html`<span class=${count < 0 ? 'count danger' : 'count'}>
-      ${count < 0 ? words.over(-count) : words.left(count)}
+      ${count < 0 ? words.over(-count, shown(-count)) : words.left(count, shown(count))}
     </span>`;
   const hint = html`<span class="hint-row">
     <span>${plain}</span> ${left === undefined ? nothing : said(left)}
