@@ -115,7 +115,9 @@ async function startWithApi(api: string): Promise<Demo> {
   const notes: string[] = [];
   if (options.user) {
     await beSignedInAt(billing, options.user).catch((error: unknown) => {
-      const reason = isBillingError(error) ? (error.problem?.detail ?? error.message) : String(error);
+      const reason = isBillingError(error)
+        ? (error.problem?.detail ?? error.message)
+        : String(error);
       notes.push(`Nobody could be signed in at ${api}: ${reason}`);
     });
   }
