@@ -84,7 +84,7 @@ export const invoiceHistoryStyles = css`
   }
   .search {
     position: relative;
-    flex: 0 1 14em;
+    flex: 0 1 15.5em;
     min-width: 9em;
   }
   .search .icon {
@@ -317,13 +317,28 @@ export const invoiceHistoryStyles = css`
       display: block;
     }
     .history .badges {
-      flex-wrap: wrap;
+      flex-direction: column;
+      align-items: flex-start;
       padding-block: var(--_space-1);
+    }
+    .history .badge.filled + .badge.filled {
+      margin-inline-start: -8px;
     }
   }
   @container cb (width < 42em) {
-    .history td.c-due,
-    .history td.acts {
+    /* The date goes under the number, as in the cards. */
+    .history .c-due,
+    .room.r3 {
+      display: none;
+    }
+    .history td {
+      padding-block: var(--_space-1);
+    }
+    .card-line {
+      display: block;
+    }
+    .history td.acts,
+    .card-line {
       white-space: normal;
     }
     .history .acts > * + * {
@@ -413,9 +428,11 @@ export const invoiceHistoryStyles = css`
       padding: var(--_space-2) 0 0;
     }
     .history .badges {
-      flex-wrap: wrap;
+      flex-flow: row wrap;
+      padding-block: 0;
     }
-    .history .badge.filled {
+    .history .badge.filled,
+    .history .badge.filled + .badge.filled {
       margin-inline-start: 0;
     }
     table.history tbody td.acts {
