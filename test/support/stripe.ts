@@ -37,11 +37,12 @@ export class FakeStripe {
   install(): void {
     current = this;
     if ('Stripe' in window) return;
-    const create = (key: string): Stripe | undefined => current?.#begin(key);
+    const create = (key: string): Stripe | undefined => current?.begin(key);
     Object.assign(window, { Stripe: Object.assign(create, { version: 'endive' }) });
   }
 
-  #begin(key: string): Stripe {
+  /** What calling the global does. */
+  begin(key: string): Stripe {
     this.key = key;
     return this.#stripe();
   }

@@ -121,6 +121,14 @@ export const testProviderStyles = css`
     outline: 2px solid light-dark(#1d5a8e, #8abdea);
     outline-offset: 2px;
   }
+  @media (width < 34em) {
+    .cb-test-fields label {
+      grid-template-columns: auto 1fr;
+    }
+    .cb-test-fields label > span + span {
+      grid-column: 2;
+    }
+  }
   @media (pointer: coarse) {
     .cb-test-fields label,
     .cb-test-bank button {

@@ -32,6 +32,8 @@ export const pageStyles = css`
   }
   .page-head h2 {
     font-size: calc(22em / 15);
+    text-wrap: balance;
+    margin-block-end: var(--_space-1);
   }
   .page-head h2:focus {
     outline: none;

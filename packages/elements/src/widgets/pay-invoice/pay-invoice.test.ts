@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createBilling } from '@corporate-billing/sdk';
 import {
   alertOf,
   all,
@@ -459,6 +460,37 @@ describe('cb-pay-invoice: pressed twice', () => {
     expect(title(widget)).to.equal('How much do you want to pay?');
     expect(textIn(widget)).to.contain('What is left to pay has changed').and.contain('$6,418.44');
     expect(created(backend)).to.have.length(1);
+  });
+});
+
+describe('cb-pay-invoice: in two tabs', () => {
+  it('hears of what another tab paid, and charges nothing unseen', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget);
+    const otherTab = createBilling({ baseUrl: 'https://mock.example/v1', fetch: backend.fetch });
+    const amount = { amount: 100_000, currency: 'USD' };
+    await otherTab.invoices.pay(number, { amount, useMethodOnFile: true });
+    await eventually(() => textIn(widget).includes('$6,418.44') || undefined);
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('How much do you want to pay?');
+    expect(settled(backend)).to.deep.equal([100_000]);
+    otherTab.close();
+  });
+
+  it('never takes more than is left when two tabs pay at the same moment', async () => {
+    const { widget, backend } = await open();
+    const second = document.createElement('cb-pay-invoice') as Widget;
+    second.setAttribute('number', number);
+    widget.after(second);
+    await second.settled();
+    await toReview(widget);
+    await toReview(second);
+    sessionStorage.clear();
+    touch(widget, 'Pay Now');
+    touch(second, 'Pay Now');
+    await Promise.all([widget.settled(), second.settled()]);
+    expect(settled(backend)).to.deep.equal([payable]);
+    second.remove();
   });
 });
 

@@ -615,8 +615,7 @@ export class CbPayInvoice extends CbElement {
         : words.onFile(expiry)
       : words.onFilePlain;
     return html`<fieldset ?disabled=${this.#run.busy}>
-      <legend class="visually-hidden">${words.card}</legend>
-      <h3 class="card-title" aria-hidden="true">${words.card}</h3>
+      <legend><h3 class="card-title">${words.card}</h3></legend>
       ${this.#problem('card')}
       <div class="choices">
         ${

@@ -181,7 +181,7 @@ export class PaymentRun implements ReactiveController {
     keepIntent(owner, intent);
     this.#to({ at: 'sending' });
     try {
-      const body = { amount, ...source } as PaymentInput;
+      const body: PaymentInput = { amount, ...source };
       // Not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
       const payment = await billing.invoices.pay(invoiceNumber, body, { idempotencyKey: key });
       if (!signal.aborted) await this.#settle(payment);

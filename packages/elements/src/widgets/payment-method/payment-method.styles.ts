@@ -29,6 +29,8 @@ export const paymentMethodStyles = css`
     margin-block-end: var(--_space-2);
   }
   .remittance {
+    max-width: 440px;
+    margin-block-start: var(--_space-4);
     margin-block-end: var(--_space-6);
   }
   .mandate-text {
@@ -37,8 +39,10 @@ export const paymentMethodStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: calc(14em / 15);
-    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  .mandate-text p {
+    white-space: pre-line;
   }
   .mandate-text p + p {
     margin-block-start: var(--_space-2);

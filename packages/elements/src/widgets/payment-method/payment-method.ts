@@ -378,7 +378,7 @@ export class CbPaymentMethod extends CbElement {
     const lead = html`<p class="muted">
       ${kind === 'check' ? words.checkText : words.transferText}
     </p>`;
-    if (value) return [lead, html`<br />`, remittanceView(this, value)];
+    if (value) return [lead, remittanceView(this, value)];
     if (!error)
       return html`${lead}
         <p>${bar(20)}</p>`;
