@@ -1,7 +1,7 @@
 import type { Catalogue } from './words.js';
 import { accountOverview } from './fr/account-overview.js';
 import { accountServices } from './fr/account-services.js';
-import { address, billTo } from './fr/bill-to.js';
+import { address, billTo, billToEdit } from './fr/bill-to.js';
 import { common, errors } from './fr/common.js';
 import { invoiceContacts } from './fr/invoice-contacts.js';
 import { purchaseOrders } from './fr/purchase-orders.js';
@@ -22,6 +22,7 @@ export const fr: Catalogue = {
   accountServices,
   address,
   billTo,
+  billToEdit,
   invoiceContacts,
   purchaseOrders,
   common,

@@ -1,5 +1,6 @@
 import { shelf } from '../core/registry.js';
 import type { AddressWords } from '../address/address.words.js';
+import type { BillToEditWords } from '../widgets/billto-form/billto-edit.words.js';
 import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
 import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-contacts.words.js';
 import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
@@ -28,6 +29,7 @@ export interface Catalogue {
   accountServices: AccountServicesWords;
   address: AddressWords;
   billTo: BillToWords;
+  billToEdit: BillToEditWords;
   invoiceContacts: InvoiceContactsWords;
   purchaseOrders: PurchaseOrdersWords;
   login: LoginWords;

@@ -37,9 +37,16 @@ export const address: Catalogue['address'] = {
 
 export const billTo: Catalogue['billTo'] = {
   heading: 'Adresse de facturation',
-  formHeading: 'Modifier l’adresse de facturation',
   loading: 'Chargement de l’adresse de facturation',
   failed: 'L’adresse de facturation n’a pas pu être chargée',
+  saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
+  unopened:
+    'Le formulaire n’a pas pu s’ouvrir. Vérifiez votre connexion, puis appuyez de nouveau sur Modifier.',
+};
+
+export const billToEdit: Catalogue['billToEdit'] = {
+  heading: 'Adresse de facturation',
+  formHeading: 'Modifier l’adresse de facturation',
   company: 'Société',
   companyMissing: 'Saisissez le nom de la société tel qu’il doit figurer sur les factures',
   contactName: 'Nom du contact',
@@ -59,6 +66,5 @@ export const billTo: Catalogue['billTo'] = {
   consequence:
     'La modification vaut pour les factures émises à partir de maintenant. Les factures déjà émises gardent leur adresse.',
   onInvoices: 'Sur les factures aujourd’hui',
-  saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
   saveFailed: 'L’adresse de facturation n’a pas été enregistrée',
 };

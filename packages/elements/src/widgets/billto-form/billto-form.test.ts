@@ -67,7 +67,7 @@ describe('cb-billto-form', () => {
     await press(widget, 'Save');
     expect(alertOf(widget)).to.contain('2 things to correct before we can save');
     expect(alertOf(widget)).to.contain('ZIP code: Use a form like 78756 or 78756-1234');
-    expect(focused()?.className).to.equal('summary');
+    expect(focused()?.classList.contains('summary')).to.equal(true);
     all(widget, '.summary a')[1]?.click();
     expect(focused()).to.equal(field(widget, 'Phone'));
     expect(field(widget, 'Phone').value).to.equal('512 555 0142');
@@ -147,7 +147,7 @@ describe('cb-billto-form', () => {
     await changeElsewhere(world, { addressLines: ['9 Their Avenue', 'Suite 210'], city: 'Dallas' });
     await press(widget, 'Save');
     expect(alertOf(widget)).to.contain('Nothing was overwritten');
-    expect(focused()?.className).to.equal('conflict');
+    expect(focused()?.classList.contains('conflict')).to.equal(true);
     const theirs = all(widget, '.conflict label').find((label) =>
       label.textContent.includes('Dallas'),
     );

@@ -1,0 +1,25 @@
+/** Texts of the `Billing Address` form. */
+export const billToEditWords = {
+  heading: 'Bill To',
+  formHeading: 'Billing Address',
+  company: 'Company',
+  companyMissing: 'Enter the company name as it shall stand on invoices',
+  contactName: 'Contact name',
+  contactMissing: 'Enter the name of the person your invoices are addressed to',
+  handOver: 'Another person to sign in?',
+  handOverAct: 'Ask to hand over the billing contact',
+  countryFixed: 'It decides on tax and on who bills you.',
+  countryAct: 'Ask to change the country',
+  streetMissing: 'Enter the street and number, or a PO box',
+  cityMissing: 'Enter the name of the place',
+  regionMissing: 'Choose one from the list',
+  regionUnlisted: 'Enter its name',
+  postalMissing: 'Enter it, it is part of the address here',
+  choose: 'Choose',
+  phone: 'Phone',
+  phoneWrong: (example: string) => `Start with + and the country code, like ${example}`,
+  consequence: 'Changes apply to invoices issued from now on. Issued invoices keep their address.',
+  onInvoices: 'On invoices today',
+  saveFailed: 'The billing address was not saved',
+};
+export type BillToEditWords = typeof billToEditWords;
