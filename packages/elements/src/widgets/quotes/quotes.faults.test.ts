@@ -179,7 +179,7 @@ describe('acceptQuote that is refused', () => {
     const { widget, backend } = await accept.prepare();
     await backend.failNext('acceptQuote', 'purchase-order-required');
     await press(widget, accept.act);
-    expect(focused()?.className).to.equal('summary');
+    expect(focused()?.getAttribute('part')).to.equal('error-summary');
     expect(field(widget, 'PO number').getAttribute('aria-invalid')).to.equal('true');
     expectKept(widget, accept);
     expect(backend.ledger).to.have.length(0);
@@ -193,7 +193,7 @@ describe('acceptQuote that is refused', () => {
     Object.assign(billing.quotes, { accept: send });
     expect(textIn(widget)).to.contain('Enter a PO number of at most 50 characters');
     expect(textIn(widget)).to.contain('Enter your name in at most 120 characters');
-    expect(focused()?.className).to.equal('summary');
+    expect(focused()?.getAttribute('part')).to.equal('error-summary');
     expectKept(widget, accept);
     expect(backend.ledger).to.have.length(0);
   });

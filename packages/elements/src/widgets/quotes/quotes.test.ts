@@ -286,7 +286,7 @@ describe('accepting a quote', () => {
     const sum = '€14,671.80';
     await press(widget, `Accept and order for ${sum}`);
     expect(alertOf(widget)).to.contain('3 things to correct before you can order');
-    expect(focused()?.className).to.equal('summary');
+    expect(focused()?.getAttribute('part')).to.equal('error-summary');
     expect(field(widget, 'PO number').getAttribute('aria-invalid')).to.equal('true');
     expect(backend.ledger).to.have.length(0);
     await type(widget, 'PO number', 'BC-2026-003');
@@ -401,6 +401,8 @@ describe('rejecting a quote', () => {
     await press(widget, 'Reject');
     field(widget, 'The price').click();
     await type(widget, 'Note', 'Charge 4242 4242 4242 4242 instead');
+    // Whatever is sent would meet this instead of the backend's own check.
+    await backend.failNext('rejectQuote', 'internal');
     await press(widget, 'Reject quote');
     expect(alertOf(widget)).to.contain('Take out the card number.');
     expect(backend.ledger).to.have.length(0);
