@@ -2,7 +2,7 @@ import { expect, expectAccessible, open, signIn, test, transports } from './jour
 
 for (const transport of transports) {
   test(`reads the newest 20 invoices, then one of them (${transport})`, async ({ page }) => {
-    await open(page, `/?transport=${transport}`);
+    await open(page, `/?transport=${transport}#/invoices`);
     await signIn(page, 'acme-billing');
     await expect(page.getByText(/^INV-\d{4}-\d{4}$/)).toHaveCount(20);
     await page.getByText('INV-2026-0117').click();
@@ -22,7 +22,7 @@ const accounts = [
 
 for (const [user, count, newest] of accounts) {
   test(`shows ${user} their own invoices`, async ({ page }) => {
-    await open(page, `/?user=${user}`);
+    await open(page, `/?user=${user}#/invoices`);
     await expect(page.getByText(newest)).toBeVisible();
     await expect(page.getByText(/^INV-\d{4}-\d{4}$/)).toHaveCount(count);
     await expectAccessible(page);
@@ -30,13 +30,13 @@ for (const [user, count, newest] of accounts) {
 }
 
 test('tells a new account what will come', async ({ page }) => {
-  await open(page, '/?user=new-billing&lang=en');
+  await open(page, '/?user=new-billing&lang=en#/invoices');
   await expect(page.locator('cb-invoice-history')).toContainText(/no invoices/i);
   await expectAccessible(page);
 });
 
 test("leaves nobody's invoices on the page after signing out", async ({ page }) => {
-  await open(page, '/?user=acme-billing');
+  await open(page, '/?user=acme-billing#/invoices');
   await expect(page.getByText('INV-2026-0117')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByLabel('User ID')).toBeVisible();
@@ -44,9 +44,10 @@ test("leaves nobody's invoices on the page after signing out", async ({ page }) 
 });
 
 test('shows the next person their own invoices only', async ({ page }) => {
-  await open(page, '/?user=acme-billing');
+  await open(page, '/?user=acme-billing#/invoices');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await signIn(page, 'tanaka-keiri');
+  await page.getByRole('tab', { name: 'Invoice History' }).click();
   await expect(page.getByText('INV-2026-0110')).toBeVisible();
   await expect(page.getByText('INV-2026-0117')).toHaveCount(0);
 });
@@ -74,7 +75,7 @@ test('says that an invoice number is unknown, whoever it belongs to', async ({ p
 
 for (const looks of ['theme=dark', 'dir=rtl', 'lang=fr', 'csp=strict']) {
   test(`is accessible with ${looks}`, async ({ page }) => {
-    await open(page, `/?user=acme-billing&${looks}`);
+    await open(page, `/?user=acme-billing&${looks}#/invoices`);
     await expect(page.getByText('INV-2026-0117')).toBeVisible();
     await expectAccessible(page);
   });
@@ -82,7 +83,7 @@ for (const looks of ['theme=dark', 'dir=rtl', 'lang=fr', 'csp=strict']) {
 
 test('needs no sideways scrolling on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, '/?user=acme-billing');
+  await open(page, '/?user=acme-billing#/invoices');
   await expect(page.getByText('INV-2026-0117')).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);

@@ -19,7 +19,7 @@ test('signs out in every tab', async ({ page, context }) => {
   await open(page, '/?user=acme-billing');
   const other = await context.newPage();
   await open(other, '/');
-  await expect(other.getByText('Dana Whitfield')).toBeVisible();
+  await expect(other.getByText('Dana Whitfield, acme-billing')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(other.getByLabel('User ID')).toBeVisible();
 });
@@ -65,7 +65,7 @@ test('shows how to steer the demo, and that its data is invented', async ({ page
   await page.getByLabel('Theme').selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByLabel('User').selectOption('tanaka-keiri');
-  await expect(page.getByText('田中 恵')).toBeVisible();
+  await expect(page.getByText('田中 恵, tanaka-keiri')).toBeVisible();
 });
 
 test('says what the address asked for in vain', async ({ page }) => {
