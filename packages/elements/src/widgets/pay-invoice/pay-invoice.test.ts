@@ -407,6 +407,43 @@ describe('cb-pay-invoice: a lost answer', () => {
     expect(settled(backend)).to.deep.equal([400_000]);
   });
 
+  it('shows its own payment when the first sending arrives late', async () => {
+    const { widget, backend, billing } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'network');
+    await press(widget, 'Pay Now');
+    const [name = ''] = stored();
+    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    const amount = { amount: 400_000, currency: 'USD' };
+    const late = { amount, useMethodOnFile: true } as const;
+    await billing.invoices.pay(number, late, { idempotencyKey: key });
+    await eventually(() => title(widget).includes('paid') || undefined);
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+  });
+
+  it('asks once more before it sends again', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget, '4,000');
+    await backend.failNext('payInvoice', 'network');
+    await press(widget, 'Pay Now');
+    // The first sending arrives late, and this page has not heard of it yet.
+    const [name = ''] = stored();
+    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    const amount = { amount: 400_000, currency: 'USD' };
+    const elsewhere = createBilling({ baseUrl: 'https://other.example/v1', fetch: backend.fetch });
+    await elsewhere.invoices.pay(
+      number,
+      { amount, useMethodOnFile: true },
+      { idempotencyKey: key },
+    );
+    elsewhere.close();
+    await backend.failNext('payInvoice', 'forbidden');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('$4,000.00 paid');
+    expect(created(backend)).to.have.length(1);
+  });
+
   it('shows the first payment when its key went out twice with different cards', async () => {
     const world = await open();
     const { widget, backend } = world;

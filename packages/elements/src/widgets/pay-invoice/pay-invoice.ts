@@ -160,6 +160,7 @@ export class CbPayInvoice extends CbElement {
   #chosen: Chosen | undefined;
   #saved: SavedSource | undefined;
   #takenUp = '';
+  #askedAt: number | undefined;
   #told: unknown;
   #page = '';
 
@@ -185,6 +186,7 @@ export class CbPayInvoice extends CbElement {
     super.willUpdate(changed);
     if (changed.has('number') && changed.get('number') !== undefined) this.forget();
     this.#takeUp();
+    this.#askAgain();
     const method = this.#method.value;
     if (!this.card && method) this.card = this.#cardOnFile(method) ? 'onFile' : 'new';
     this.#fields.want(this.#wantedFields());
@@ -201,6 +203,16 @@ export class CbPayInvoice extends CbElement {
     const key = JSON.stringify([owner.accountId, owner.userId, this.number]);
     if (key === this.#takenUp) return;
     this.#takenUp = key;
+    this.#run.takeUp(owner, this.number);
+  }
+
+  // What is left to pay has changed: perhaps our own payment, not found before, arrived late.
+  #askAgain(): void {
+    const owner = this.#session.value;
+    const payable = this.#invoice.value?.payable.amount;
+    if (!this.#run.notFound || !owner || !this.#chosen || payable === this.#askedAt) return;
+    if (payable === this.#chosen.payable.amount) return;
+    this.#askedAt = payable;
     this.#run.takeUp(owner, this.number);
   }
 
