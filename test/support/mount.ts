@@ -1,5 +1,5 @@
 import { createBilling } from '@corporate-billing/sdk';
-import type { Billing } from '@corporate-billing/sdk';
+import type { Billing, BillingOptions } from '@corporate-billing/sdk';
 import { configure } from '@corporate-billing/elements';
 import type { ConfigureOptions } from '@corporate-billing/elements';
 import { testProvider } from '@corporate-billing/elements/providers/test.js';
@@ -47,6 +47,8 @@ export interface MountOptions {
   settings?: Pick<ConfigureOptions, 'paymentProvider' | 'support' | 'theme' | 'locale'>;
   /** Stands between the client and the backend, to lose or to garble what passes. */
   between?: (onwards: typeof fetch) => typeof fetch;
+  /** The client's own time, where a test is about time. */
+  timers?: BillingOptions['timers'];
   /** Runs before the widget is on the page. */
   before?: (backend: Backend, billing: Billing) => void | Promise<void>;
   /** Do not wait for the first read. */
@@ -70,6 +72,7 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
     fetch: options.between?.(backend.fetch) ?? backend.fetch,
     // Retries have their own tests in the SDK; here each answer is the last.
     retry: { attempts: 1 },
+    timers: options.timers,
   });
   configure(billing, { paymentProvider: testProvider(billing), ...options.settings });
   await options.before?.(backend, billing);
@@ -180,7 +183,6 @@ export const nextEvent = <T>(target: EventTarget, name: string): Promise<CustomE
 /** Catches the files a page would save, until the test is over. */
 export function catchSaved(): { name: string; file: Promise<Blob> }[] {
   const saved: { name: string; file: Promise<Blob> }[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the link itself, below
   const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')
     ?.value as () => void;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

@@ -64,7 +64,7 @@ const isClient = (value: ConfigureOptions | Billing): value is Billing =>
 
 /**
  * Gives every widget of the page its client, before or after the widgets exist. A second call
- * replaces the first.
+ * replaces the first, settings included.
  *
  * @param options `createBilling` options plus `paymentProvider`, `support`, `theme`, `locale`;
  *   or a client made with `createBilling`, which stays the page's to close.
@@ -76,7 +76,7 @@ export function configure(options: ConfigureOptions | Billing, settings?: Settin
   if (isClient(options)) {
     reg.billing = options;
     reg.owned = false;
-    reg.settings = { ...reg.settings, ...settings };
+    reg.settings = pickDefined({ ...settings });
   } else {
     const { paymentProvider, support, theme, locale, ...client } = options;
     reg.billing = createBilling(locale === undefined ? client : { ...client, locale });

@@ -70,11 +70,15 @@ export class Resource<A, T> implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
+    // What changed while the widget was away, nobody told it.
+    if (this.value !== undefined && this.options.mode?.() !== 'draft') this.#refresh();
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#abort = undefined;
+    this.#run = undefined;
+    this.#again = false;
     this.#client?.removeEventListener('change', this.#onChange);
     this.#client = undefined;
   }

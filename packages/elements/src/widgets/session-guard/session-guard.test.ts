@@ -256,7 +256,7 @@ describe('the session: after its end', () => {
 });
 
 describe('the session: on a page where nobody asked who is signed in', () => {
-  const { setTimeout } = window;
+  const setTimeout = window.setTimeout.bind(window);
   let later: (() => void)[] = [];
 
   // The guard's own timers are the long ones.

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { mount } from '../../../../test/support/mount.js';
+import type { World } from '../../../../test/support/mount.js';
+import { Action } from './action.js';
+import { CbElement } from './cb-element.js';
+
+/** Adds an address to the invoice contacts. */
+class AddContact extends CbElement {
+  readonly add = new Action(this, {
+    run: (billing, email: string, options) => billing.invoiceContacts.add({ email }, options),
+  });
+
+  override render(): unknown {
+    return html`<p>${this.add.busy ? 'busy' : 'idle'}</p>`;
+  }
+}
+customElements.define('cb-add-contact', AddContact);
+
+interface ActionWorld extends World {
+  add: AddContact['add'];
+  keys: (string | null)[];
+}
+
+async function open(): Promise<ActionWorld> {
+  const keys: (string | null)[] = [];
+  const world = await mount('cb-add-contact', {
+    user: 'acme-billing',
+    between: (onwards) => (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'POST') keys.push(request.headers.get('Idempotency-Key'));
+      return onwards(request);
+    },
+  });
+  return { ...world, add: (world.widget as unknown as AddContact).add, keys };
+}
+
+const desk = 'desk@acmefield.example';
+
+describe('an act', () => {
+  it('is done once, however often it is pressed meanwhile', async () => {
+    const { add, keys, billing } = await open();
+    const [contact, second] = await Promise.all([add.run(desk), add.run(desk)]);
+    expect(contact?.email).to.equal(desk);
+    expect(second).to.equal(undefined);
+    expect(keys).to.have.length(1);
+    expect(await billing.invoiceContacts.list()).to.have.length(3);
+  });
+
+  it('keeps its key after a lost answer, so that it is done once', async () => {
+    const { add, keys, backend, billing } = await open();
+    await backend.failNext('addInvoiceContact', 'answer-lost');
+    expect(await add.run(desk)).to.equal(undefined);
+    expect(add.error?.kind).to.equal('network');
+    expect((await add.run(desk))?.email).to.equal(desk);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(await billing.invoiceContacts.list()).to.have.length(3);
+    expect(backend.ledger.filter(({ kind }) => kind === 'contact-added')).to.have.length(1);
+  });
+
+  it('is another one, with a key of its own, when it says something else', async () => {
+    const { add, keys, backend } = await open();
+    await backend.failNext('addInvoiceContact', 'answer-lost');
+    await add.run(desk);
+    await add.run('other@acmefield.example');
+    expect(keys[1]).not.to.equal(keys[0]);
+  });
+
+  it('is another one after the API said no', async () => {
+    const { add, keys, backend } = await open();
+    await backend.failNext('addInvoiceContact', 'contact-limit-reached');
+    await add.run(desk);
+    expect(add.error?.code).to.equal('contact-limit-reached');
+    await add.run(desk);
+    expect(keys[1]).not.to.equal(keys[0]);
+    expect(add.error).to.equal(undefined);
+  });
+
+  it('tells what the API found wrong by field', async () => {
+    const { add } = await open();
+    await add.run('no address');
+    expect(Object.keys(add.fieldErrors)).to.deep.equal(['email']);
+    add.clear();
+    expect(add.fieldErrors).to.deep.equal({});
+  });
+
+  it('can be stopped, and is then of unknown outcome: its key stays', async () => {
+    const { add, keys } = await open();
+    const run = add.run(desk);
+    add.cancel();
+    expect(await run).to.equal(undefined);
+    expect(add.error?.kind).to.equal('aborted');
+    await add.run(desk);
+    expect(new Set(keys).size).to.equal(1);
+  });
+});
