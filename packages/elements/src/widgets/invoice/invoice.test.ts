@@ -178,7 +178,7 @@ describe('cb-invoice', () => {
   it('passes the accessibility checks', async () => {
     const { widget } = await invoice('INV-2026-0081');
     await expect(widget).to.be.accessible();
-  });
+  }).timeout(30_000);
 });
 
 /** Waits for what happens a few turns later: a widget is loaded first, fonts are ready. */
