@@ -2,7 +2,137 @@ import { expect } from '@open-wc/testing';
 import { stripeProvider } from '@corporate-billing/elements/providers/stripe.js';
 import { PaymentFieldsError } from '@corporate-billing/elements';
 import type { PaymentContext } from '@corporate-billing/elements';
-import { FakeStripe } from '../../../../test/support/stripe.js';
+import type {
+  ConfirmationTokenResult,
+  PaymentIntentOrSetupIntentResult,
+  Stripe,
+  StripeElements,
+  StripeElementsOptionsMode,
+  StripeElementsUpdateOptions,
+  StripeError,
+  StripePaymentElement,
+} from '@stripe/stripe-js';
+
+type Handler = (event: object) => void;
+
+let current: FakeStripe | undefined;
+
+/**
+ * A stand-in for the Stripe global as `@stripe/stripe-js` declares it, as far as the provider uses
+ * it. Like the real one it refuses what the real one refuses: a token before `submit()`, a node
+ * that is not in the document.
+ */
+class FakeStripe {
+  key = '';
+  options: StripeElementsOptionsMode | undefined;
+  updated: StripeElementsUpdateOptions | undefined;
+  readonly calls: string[] = [];
+  tokenError: StripeError | undefined;
+  challengeError: StripeError | undefined;
+  loadError: StripeError | undefined;
+
+  #complete = false;
+  #submitted = false;
+  #tokens = 0;
+  #handlers = new Map<string, Handler>();
+  #frame: HTMLIFrameElement | undefined;
+
+  /** Takes the place of the global, which the loader looks up once for the page. */
+  static install(): FakeStripe {
+    current = new FakeStripe();
+    if ('Stripe' in window) return current;
+    const create = (key: string): Stripe | undefined => current?.begin(key);
+    Object.assign(window, { Stripe: Object.assign(create, { version: 'endive' }) });
+    return current;
+  }
+
+  /** What calling the global does. */
+  begin(key: string): Stripe {
+    this.key = key;
+    return this.#stripe();
+  }
+
+  /** The person completes every field. */
+  fill(): void {
+    this.#complete = true;
+    this.#tell('change', { elementType: 'payment', complete: true, empty: false });
+  }
+
+  #tell(name: string, event: object): void {
+    this.#handlers.get(name)?.(event);
+  }
+
+  #stripe(): Stripe {
+    const fake: Pick<Stripe, 'elements' | 'createConfirmationToken' | 'handleNextAction'> = {
+      elements: ((options?: StripeElementsOptionsMode) => {
+        this.options = options;
+        return this.#elements();
+      }) as Stripe['elements'],
+      createConfirmationToken: () => Promise.resolve(this.#token()),
+      handleNextAction: () => Promise.resolve(this.#challenge()),
+    };
+    return fake as Stripe;
+  }
+
+  #elements(): StripeElements {
+    const fake = {
+      create: () => this.#element(),
+      update: (options: StripeElementsUpdateOptions) => {
+        this.updated = options;
+        return Promise.resolve();
+      },
+      submit: () => {
+        this.calls.push('submit');
+        if (!this.#complete) {
+          const message = 'Votre numéro est incomplet.';
+          return Promise.resolve({ error: { type: 'validation_error', message } });
+        }
+        this.#submitted = true;
+        return Promise.resolve({ selectedPaymentMethod: 'card' });
+      },
+    };
+    return fake as unknown as StripeElements;
+  }
+
+  #element(): StripePaymentElement {
+    const fake = {
+      on: (name: string, handler: Handler) => void this.#handlers.set(name, handler),
+      mount: (node: HTMLElement) => {
+        if (node.getRootNode() !== document) throw new Error('The node is not in the document');
+        this.#frame = document.createElement('iframe');
+        node.append(this.#frame);
+        queueMicrotask(() => {
+          if (this.loadError)
+            this.#tell('loaderror', { elementType: 'payment', error: this.loadError });
+          else this.#tell('ready', { elementType: 'payment' });
+        });
+      },
+      focus: () => void this.calls.push('focus'),
+      destroy: () => this.#frame?.remove(),
+    };
+    return fake as unknown as StripePaymentElement;
+  }
+
+  #token(): ConfirmationTokenResult {
+    this.calls.push('createConfirmationToken');
+    if (!this.#submitted) throw new Error('elements.submit() must be called first');
+    this.#submitted = false;
+    if (this.tokenError) return { error: this.tokenError };
+    this.#tokens += 1;
+    const id = `ctoken_${String(this.#tokens)}`;
+    const card = { brand: 'visa', last4: '4242', exp_month: 8, exp_year: 2030 };
+    return {
+      confirmationToken: { id, payment_method_preview: { type: 'card', card } },
+    } as ConfirmationTokenResult;
+  }
+
+  #challenge(): PaymentIntentOrSetupIntentResult {
+    this.calls.push('handleNextAction');
+    if (this.challengeError) return { error: this.challengeError };
+    const paymentIntent = { id: 'pi_1', status: 'requires_confirmation' };
+    return { paymentIntent } as PaymentIntentOrSetupIntentResult;
+  }
+}
 
 const context: PaymentContext = {
   kind: 'card',
@@ -36,8 +166,7 @@ async function messageOf(work: Promise<unknown>): Promise<string> {
 describe('the Stripe provider', () => {
   let stripe: FakeStripe;
   beforeEach(() => {
-    stripe = new FakeStripe();
-    stripe.install();
+    stripe = FakeStripe.install();
   });
   afterEach(() => {
     document.body.replaceChildren();
@@ -59,9 +188,15 @@ describe('the Stripe provider', () => {
   });
 
   it('asks for a method for later where nothing is paid', async () => {
-    const { locale, theme, onChange } = context;
-    const debit = { kind: 'directDebit', currency: 'EUR', country: 'FR' } as const;
-    await provider().mount(place(), { locale, theme, onChange, ...debit });
+    const debit: PaymentContext = {
+      kind: 'directDebit',
+      currency: 'EUR',
+      country: 'FR',
+      locale: 'fr',
+      theme: 'light',
+      onChange: () => undefined,
+    };
+    await provider().mount(place(), debit);
     expect(stripe.options).to.include({ mode: 'setup', currency: 'eur' });
     expect(stripe.options?.allowedPaymentMethodTypes).to.deep.equal(['sepa_debit']);
   });
