@@ -78,6 +78,8 @@ async function runJourneys(files) {
       {
         env: {
           CHROME_PATH: browser.path,
+          // The page objects are read from the sources, as everything else is.
+          NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=corporate-billing-source`,
           EXAMPLES_URL: `http://localhost:${server.port}`,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },

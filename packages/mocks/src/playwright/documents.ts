@@ -1,0 +1,120 @@
+/** Page objects for quotes, invoices and their payment. */
+import type { Locator } from '@playwright/test';
+import { Part } from './part.js';
+
+/** `cb-quotes`: the list, and one quote over it. */
+export class Quotes extends Part {
+  /** The review of an acceptance or a rejection. */
+  get dialog(): Locator {
+    return this.root.getByRole('dialog');
+  }
+
+  /** The row of one quote. */
+  row(quoteNumber: string): Locator {
+    return this.root.getByRole('row').filter({ hasText: quoteNumber });
+  }
+
+  async open(quoteNumber: string): Promise<void> {
+    await this.button(quoteNumber).click();
+    await this.root.getByRole('heading', { name: quoteNumber }).waitFor();
+  }
+
+  /** Accepts the quote that is open: review, fields, consent, and the act itself. */
+  async accept({ poNumber, name }: { poNumber?: string; name?: string } = {}): Promise<void> {
+    const { labels, dialog } = this;
+    await this.button(labels.accept).click();
+    if (poNumber !== undefined) await dialog.getByLabel(labels.poNumber).fill(poNumber);
+    if (name !== undefined) await dialog.getByLabel(labels.yourName).fill(name);
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: labels.acceptAndOrder }).click();
+  }
+
+  /** Rejects the quote that is open; `reason` as the dialog says it. */
+  async reject(reason: string, note?: string): Promise<void> {
+    const { labels, dialog } = this;
+    await this.button(labels.reject).click();
+    await dialog.getByRole('radio', { name: reason }).check();
+    if (note !== undefined) await dialog.getByLabel(labels.note).fill(note);
+    await dialog.getByRole('button', { name: labels.rejectQuote, exact: true }).click();
+  }
+}
+
+/** `cb-invoice-history`: the table, and one invoice or its payment in its place. */
+export class InvoiceHistory extends Part {
+  /** One for each invoice shown. */
+  get rows(): Locator {
+    return this.root.getByRole('row').filter({ has: this.page.getByRole('cell') });
+  }
+
+  row(invoiceNumber: string): Locator {
+    return this.rows.filter({ hasText: invoiceNumber });
+  }
+
+  async open(invoiceNumber: string): Promise<Invoice> {
+    await this.button(invoiceNumber).click();
+    const invoice = new Invoice(this.page, 'cb-invoice', this.labels);
+    await invoice.heading(invoiceNumber).waitFor();
+    return invoice;
+  }
+
+  async pay(invoiceNumber: string): Promise<PayInvoice> {
+    const { labels } = this;
+    await this.row(invoiceNumber).getByRole('button', { name: labels.payNow }).click();
+    return new PayInvoice(this.page, 'cb-pay-invoice', labels);
+  }
+
+  /** By the label of the filter: `Open`, `Overdue`, `All`. */
+  async filter(status: string): Promise<void> {
+    const filters = this.root.getByRole('group', { name: this.labels.filterByStatus });
+    await filters.getByRole('button', { name: status }).click();
+  }
+
+  async search(text: string): Promise<void> {
+    await this.root.getByRole('searchbox', { name: this.labels.search }).fill(text);
+  }
+}
+
+/** `cb-invoice`. */
+export class Invoice extends Part {
+  get lines(): Locator {
+    return this.root.getByRole('table').first().getByRole('row');
+  }
+
+  async pay(): Promise<PayInvoice> {
+    await this.button(this.labels.payNow).click();
+    return new PayInvoice(this.page, 'cb-pay-invoice', this.labels);
+  }
+}
+
+/** `cb-pay-invoice`, step by step. */
+export class PayInvoice extends Part {
+  /** First step: everything. */
+  async inFull(): Promise<void> {
+    await this.root.getByRole('radio', { name: this.labels.payInFull }).check();
+    await this.button(this.labels.continue).click();
+  }
+
+  /** First step: a part, typed as a person would. */
+  async partially(amount: string): Promise<void> {
+    await this.root.getByRole('radio', { name: this.labels.partialPayment }).check();
+    await this.root.getByRole('textbox', { name: this.labels.amount }).fill(amount);
+    await this.button(this.labels.continue).click();
+  }
+
+  /** Second step: another card, by what the test provider calls it: `Visa, accepted`. */
+  async withNewCard(testCard: string): Promise<void> {
+    await this.root.getByRole('radio', { name: this.labels.newCard }).check();
+    await this.root.getByRole('radio', { name: testCard }).check();
+    await this.button(this.labels.save).click();
+  }
+
+  /** Second step: the charge. */
+  async payNow(): Promise<void> {
+    await this.button(this.labels.payNow).click();
+  }
+
+  /** Leaves the receipt. */
+  async done(): Promise<void> {
+    await this.button(this.labels.done).click();
+  }
+}

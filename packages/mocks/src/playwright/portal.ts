@@ -1,0 +1,103 @@
+/** Page objects for signing in, and for the whole portal. */
+import type { Locator, Page } from '@playwright/test';
+import { demoPassword } from '../seed/index.js';
+import {
+  AccountServices,
+  BillTo,
+  InvoiceContacts,
+  Overview,
+  PaymentMethod,
+  PurchaseOrders,
+} from './account.js';
+import { InvoiceHistory, Quotes } from './documents.js';
+import { englishLabels, type Labels } from './labels.js';
+import { Part } from './part.js';
+
+/** `cb-login`. */
+export class SignIn extends Part {
+  get userId(): Locator {
+    return this.root.getByLabel(this.labels.userId, { exact: true });
+  }
+
+  get password(): Locator {
+    return this.root.getByLabel(this.labels.password, { exact: true });
+  }
+
+  /** Fills the form and sends it, with the demo's password unless another is given. */
+  async signIn(userId: string, password: string = demoPassword): Promise<void> {
+    await this.userId.fill(userId);
+    await this.password.fill(password);
+    await this.button(this.labels.signIn).click();
+  }
+
+  async forgotPassword(userId: string): Promise<void> {
+    await this.button(this.labels.forgotPassword).click();
+    await this.userId.fill(userId);
+    await this.button(this.labels.submit).click();
+  }
+}
+
+/** `cb-password-reset`. */
+export class PasswordReset extends Part {
+  async set(password: string): Promise<void> {
+    await this.root.getByLabel(this.labels.newPassword, { exact: true }).fill(password);
+    await this.button(this.labels.setPassword).click();
+  }
+}
+
+type Tab =
+  'overview' | 'quotes' | 'invoiceHistory' | 'paymentMethod' | 'purchaseOrders' | 'accountServices';
+
+/**
+ * The billing on a page: `cb-portal` with its tabs, or single widgets that a page of your own holds.
+ * Where there is a portal, `goTo` and the `open…` methods choose the tab first.
+ */
+export class Portal extends Part {
+  readonly login: SignIn;
+  readonly passwordReset: PasswordReset;
+  readonly overview: Overview;
+  readonly quotes: Quotes;
+  readonly invoiceHistory: InvoiceHistory;
+  readonly paymentMethod: PaymentMethod;
+  readonly purchaseOrders: PurchaseOrders;
+  readonly accountServices: AccountServices;
+  readonly billTo: BillTo;
+  readonly invoiceContacts: InvoiceContacts;
+
+  constructor(page: Page, labels: Partial<Labels> = {}) {
+    const all = { ...englishLabels, ...labels };
+    super(page, 'cb-portal', all);
+    this.login = new SignIn(page, 'cb-login', all);
+    this.passwordReset = new PasswordReset(page, 'cb-password-reset', all);
+    this.overview = new Overview(page, 'cb-account-overview', all);
+    this.quotes = new Quotes(page, 'cb-quotes', all);
+    this.invoiceHistory = new InvoiceHistory(page, 'cb-invoice-history', all);
+    this.paymentMethod = new PaymentMethod(page, 'cb-payment-method', all);
+    this.purchaseOrders = new PurchaseOrders(page, 'cb-purchase-orders', all);
+    this.accountServices = new AccountServices(page, 'cb-account-services', all);
+    this.billTo = new BillTo(page, 'cb-billto-form', all);
+    this.invoiceContacts = new InvoiceContacts(page, 'cb-invoice-contacts', all);
+  }
+
+  tab(tab: Tab): Locator {
+    return this.root.getByRole('tab', { name: this.labels[tab] });
+  }
+
+  /** Chooses a tab and gives what it shows. */
+  async goTo<T extends Tab>(tab: T): Promise<Portal[T]> {
+    await this.tab(tab).click();
+    return this[tab];
+  }
+
+  /** Unfolds `Bill To` and the contacts where a wide table has taken their place. */
+  async showBillToAndContacts(): Promise<void> {
+    const opener = this.button(this.labels.billToAndContacts);
+    if ((await opener.count()) > 0 && (await opener.getAttribute('aria-expanded')) === 'false') {
+      await opener.click();
+    }
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: this.labels.signOut, exact: true }).first().click();
+  }
+}

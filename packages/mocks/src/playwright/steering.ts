@@ -1,0 +1,135 @@
+/** Steering a backend from a test, wherever the backend runs. */
+import type {
+  APIRequestContext,
+  APIResponse,
+  BrowserContext,
+  Request as PageRequest,
+  Route,
+} from '@playwright/test';
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import type { Duration, MockBackend } from '../backend.js';
+import type { LedgerEntry, Mail, Scenario } from '../model.js';
+import type { FailureCode } from '../scenarios.js';
+import { demoPassword } from '../seed/index.js';
+
+/** What a test does to the backend behind its page. */
+export interface Steering {
+  /** Signs a person in without the form. A page that is open already notices at its next load. */
+  signInAs(userId: string): Promise<void>;
+  use(scenario: Scenario): Promise<void>;
+  /** Lets the next calls of an operation fail, once unless `times` says more. */
+  failNext(
+    operationId: OperationId,
+    code: FailureCode,
+    options?: { readonly times?: number },
+  ): Promise<void>;
+  /** Moves the mock clock on. */
+  advance(duration: Duration): Promise<void>;
+  /** Forgets everything that happened. */
+  reset(): Promise<void>;
+  /** Every mail that would have been sent, oldest first. */
+  outbox(): Promise<readonly Mail[]>;
+  /** Every effect, once, oldest first. */
+  ledger(): Promise<readonly LedgerEntry[]>;
+}
+
+/** Steers a backend in the test's own process; see `routeToBackend`. */
+export const steerBackend = (backend: MockBackend): Steering => ({
+  async signInAs(userId) {
+    await backend.signInAs(userId);
+  },
+  use: (scenario) => backend.use(scenario),
+  failNext: (operationId, code, options) => backend.failNext(operationId, code, options),
+  advance: (duration) => backend.advance(duration),
+  reset: () => backend.reset(),
+  outbox: () => Promise.resolve(backend.outbox),
+  ledger: () => Promise.resolve(backend.ledger),
+});
+
+/**
+ * Steers a server started with `corporate-billing-mocks serve`. `request` is the browser context's
+ * own (`context.request`): the cookie of `signInAs` is then the page's.
+ */
+export function steerServer(request: APIRequestContext, baseUrl: string): Steering {
+  const mock = `${baseUrl.replace(/\/v1\/?$/, '')}/__mock`;
+  const post = async (name: string, data: object) => {
+    await checked(request.post(`${mock}/${name}`, { data }));
+  };
+  const list = async (name: string): Promise<unknown> => {
+    const { items } = (await (await checked(request.get(`${mock}/${name}`))).json()) as {
+      items: unknown;
+    };
+    return items;
+  };
+  return {
+    async signInAs(userId) {
+      const data = { userId, password: demoPassword };
+      await checked(request.post(`${baseUrl}/session`, { data }));
+    },
+    async use(id) {
+      await checked(request.put(`${mock}/scenario`, { data: { id } }));
+    },
+    failNext: (operationId, code, options) => post('fail-next', { operationId, code, ...options }),
+    advance: (duration) => post('advance', duration),
+    reset: () => post('reset', {}),
+    outbox: async () => (await list('outbox')) as readonly Mail[],
+    ledger: async () => (await list('ledger')) as readonly LedgerEntry[],
+  };
+}
+
+async function checked(answer: Promise<APIResponse>): Promise<APIResponse> {
+  const response = await answer;
+  if (response.ok()) return response;
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+  throw new Error(`${response.url()}: ${problem.detail ?? String(response.status())}`);
+}
+
+/** What the browser would add or leave out itself, and what no longer holds in another process. */
+const notPassedOn = /^(:|cookie$|host$|origin$|sec-fetch-|content-length$|connection$)/;
+
+/**
+ * Lets a backend of the test's process answer a context's requests to the API: no server, no worker,
+ * and the page under test stays as it is. The backend keeps the session cookie itself.
+ *
+ * @param url Which requests are the API's, in Playwright's patterns.
+ */
+export async function routeToBackend(
+  context: BrowserContext,
+  backend: MockBackend,
+  url = '**/v1/**',
+): Promise<void> {
+  await context.route(url, async (route, request) => {
+    const response = await answer(backend, request).catch(() => undefined);
+    if (!response) await route.abort('failed');
+    else await fulfil(route, request, response);
+  });
+}
+
+async function answer(backend: MockBackend, request: PageRequest): Promise<Response> {
+  const headers = Object.entries(await request.allHeaders());
+  const body = request.postDataBuffer();
+  return backend.handle(
+    new Request(request.url(), {
+      method: request.method(),
+      headers: headers.filter(([name]) => !notPassedOn.test(name)),
+      ...(body && { body: Uint8Array.from(body) }),
+    }),
+  );
+}
+
+async function fulfil(route: Route, request: PageRequest, response: Response): Promise<void> {
+  const origin = (await request.allHeaders())['origin'];
+  await route.fulfill({
+    status: response.status,
+    headers: {
+      ...Object.fromEntries(response.headers),
+      ...(origin !== undefined && {
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Allow-Credentials': 'true',
+        'Access-Control-Expose-Headers':
+          'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id',
+      }),
+    },
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}

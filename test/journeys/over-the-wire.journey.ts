@@ -1,0 +1,186 @@
+import { expect, test, transports } from './wire.js';
+
+const made = (kind: string) => (entry: { kind: string }) => entry.kind === kind;
+
+for (const transport of transports) {
+  test.describe(`over ${transport}`, () => {
+    test.use({ transport });
+
+    test('signs in after a wrong password, stays over a reload, signs out', async ({
+      page,
+      portal,
+      visit,
+    }) => {
+      await visit();
+      await portal.login.signIn('no user id, this');
+      await expect(page.getByText('Invalid User ID', { exact: true })).toBeVisible();
+      await portal.login.signIn('acme-billing', 'wrong');
+      await expect(page.getByText('Invalid User ID/password')).toBeVisible();
+      await portal.login.signIn('acme-billing');
+      await expect(page.getByText('Dana Whitfield, acme-billing', { exact: true })).toBeVisible();
+      await page.reload();
+      await expect(page.getByText('Dana Whitfield, acme-billing', { exact: true })).toBeVisible();
+      await portal.signOut();
+      await expect(portal.login.userId).toBeVisible();
+      await expect(page.getByText('Dana Whitfield')).toHaveCount(0);
+    });
+
+    test('reads an invoice and pays a part of it, once', async ({ portal, billing, visit }) => {
+      await visit('acme-billing');
+      const history = await portal.goTo('invoiceHistory');
+      await expect(history.rows).toHaveCount(20);
+      const invoice = await history.open('INV-2026-0117');
+      await expect(invoice.root.getByText('$18,575.70').first()).toBeVisible();
+      const payment = await invoice.pay();
+      await payment.partially('100.00');
+      await payment.payNow();
+      await expect(payment.heading('$100.00 paid')).toBeVisible();
+      const paid = (await billing.ledger()).filter(made('payment-created'));
+      expect(paid.map(({ amount }) => amount?.amount)).toEqual([10_000]);
+      await payment.done();
+      await expect(invoice.root.getByText('$18,475.70').first()).toBeVisible();
+    });
+
+    test('never charges twice when the answer to a payment is lost', async ({
+      portal,
+      billing,
+      visit,
+    }) => {
+      await visit('acme-billing');
+      const history = await portal.goTo('invoiceHistory');
+      await billing.failNext('payInvoice', 'answer-lost');
+      const payment = await history.pay('INV-2026-0112');
+      await payment.inFull();
+      await payment.payNow();
+      await expect(payment.heading('paid')).toBeVisible({ timeout: 20_000 });
+      expect((await billing.ledger()).filter(made('payment-created'))).toHaveLength(1);
+    });
+
+    test('accepts a quote, and mails the invoice that follows', async ({
+      page,
+      portal,
+      billing,
+      visit,
+    }) => {
+      await visit('acme-billing');
+      const quotes = await portal.goTo('quotes');
+      await quotes.open('Q-2026-0044');
+      await quotes.accept({ poNumber: 'PO-88213' });
+      await expect(page.getByText('Your order is placed')).toBeVisible();
+      expect((await billing.ledger()).filter(made('quote-accepted'))).toHaveLength(1);
+      expect((await billing.outbox()).some(made('invoice-issued'))).toBe(true);
+    });
+
+    test('sets a new password with the mailed link', async ({ page, portal, billing, visit }) => {
+      await visit();
+      await portal.login.forgotPassword('acme-billing');
+      await expect(page.getByText('Check your mail')).toBeVisible();
+      const mail = (await billing.outbox()).find(made('password-reset'));
+      const token = new URL(mail?.link ?? '').hash;
+      const portalUrl = page.url();
+      // A mail program opens the link anew: a change of the fragment alone would load nothing.
+      await page.goto('about:blank');
+      await page.goto(portalUrl + token);
+      await portal.passwordReset.set('Another-2026!');
+      await expect(page.getByText('Your password is set')).toBeVisible();
+      expect(page.url()).not.toContain('reset=');
+    });
+  });
+}
+
+test.describe('over http', () => {
+  const accounts = [
+    ['acme-billing', 20, 'INV-2026-0117'],
+    ['facturation@aurelia.example', 12, 'INV-2026-0115'],
+    ['tanaka-keiri', 7, 'INV-2026-0110'],
+    ['acme-readonly', 20, 'INV-2026-0117'],
+  ] as const;
+
+  for (const [user, count, newest] of accounts) {
+    test(`shows ${user} their own invoices`, async ({ portal, visit }) => {
+      await visit(user);
+      await portal.root.getByRole('tab').nth(2).click();
+      await expect(portal.invoiceHistory.row(newest)).toBeVisible();
+      await expect(portal.invoiceHistory.rows).toHaveCount(count);
+    });
+  }
+
+  test('tells a new account what will come', async ({ page, portal, visit }) => {
+    await visit('new-billing');
+    await portal.root.getByRole('tab').nth(2).click();
+    await expect(portal.invoiceHistory.rows).toHaveCount(0);
+    await expect(page.getByText('Birte Petersen').first()).toBeVisible();
+  });
+
+  test('changes what an account keeps', async ({ page, portal, billing, visit }) => {
+    await visit('acme-billing');
+    await portal.invoiceContacts.add('treasury@acme.example');
+    await expect(portal.invoiceContacts.addresses).toHaveCount(3);
+    await portal.invoiceContacts.remove('ap@acme.example');
+    await expect(portal.invoiceContacts.addresses).toHaveCount(2);
+    await portal.billTo.edit();
+    await portal.billTo.field('ZIP code').fill('78757');
+    await portal.billTo.save();
+    await expect(page.getByText('Austin, TX 78757').first()).toBeVisible();
+    const orders = await portal.goTo('purchaseOrders');
+    await orders.add('PO-90001', '2027-12-31');
+    await expect(orders.row('PO-90001')).toContainText('Active');
+    const method = await portal.goTo('paymentMethod');
+    await method.change('Check');
+    await expect(method.root).toContainText('Your payment method is changed');
+    const services = await portal.goTo('accountServices');
+    await services.ask({
+      category: 'Form Requests',
+      topic: 'W-9/Vendor Form/Regional Forms',
+      details: 'Our vendor form, please',
+    });
+    await expect(services.requests.first()).toContainText('Received');
+    const kinds = (await billing.ledger()).map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'contact-added',
+      'contact-removed',
+      'bill-to-changed',
+      'purchase-order-added',
+      'payment-method-changed',
+      'request-submitted',
+    ]);
+  });
+
+  test.describe('in French', () => {
+    test.use({
+      labels: {
+        userId: 'Identifiant',
+        password: 'Mot de passe',
+        signIn: 'Se connecter',
+        signOut: 'Se déconnecter',
+      },
+    });
+
+    test('speaks the language of the account', async ({ page, portal, visit }) => {
+      await visit('facturation@aurelia.example');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+      await portal.signOut();
+      await expect(page.locator('cb-login')).toBeVisible();
+    });
+  });
+
+  test('explains itself when the API is reached by another name than the page', async ({
+    page,
+    server,
+    mishaps,
+  }) => {
+    const astray = server?.baseUrl.replace('localhost', '127.0.0.1') ?? '';
+    const detail = await page.goto('/host.css').then(() =>
+      page.evaluate(
+        async (address) =>
+          fetch(address, { credentials: 'include' })
+            .then((answer) => answer.json())
+            .then((body: { detail?: string }) => body.detail),
+        `${astray}/session`,
+      ),
+    );
+    expect(mishaps).toEqual([`${astray}/session`]);
+    mishaps.length = 0;
+    expect(detail).toContain(`call the API at ${server?.baseUrl ?? ''}`);
+  });
+});

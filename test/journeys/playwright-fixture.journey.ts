@@ -1,0 +1,37 @@
+/** The fixture as a host team uses it: their page calls an API that is not there. */
+import { expect, test } from '@corporate-billing/mocks/playwright';
+
+const hostPage = '/?api=http://localhost:1/v1';
+
+test('gives a page a backend without changing the page', async ({ page, billing, portal }) => {
+  await page.goto(hostPage);
+  await portal.login.signIn('acme-billing');
+  await expect(portal.tab('overview')).toBeVisible();
+  await expect(portal.overview.decisions).toHaveCount(6);
+  await portal.login.page.reload();
+  const payment = await (await portal.goTo('invoiceHistory')).pay('INV-2026-0117');
+  await payment.inFull();
+  await payment.withNewCard('Visa, accepted');
+  await payment.payNow();
+  await expect(payment.heading('paid')).toBeVisible();
+  expect((await billing.ledger())[0]).toMatchObject({ kind: 'payment-created' });
+});
+
+test('signs in without the form, and fails as planned', async ({ page, billing, portal }) => {
+  await billing.signInAs('acme-billing');
+  await billing.use('payment-declined');
+  await page.goto(hostPage);
+  const payment = await (await portal.goTo('invoiceHistory')).pay('INV-2026-0112');
+  await payment.inFull();
+  await payment.payNow();
+  await expect(payment.alert.first()).toContainText('declined');
+  await billing.use('offline');
+  await page.reload();
+  await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 20_000 });
+});
+
+test('begins each test with nobody signed in', async ({ page, portal, billing }) => {
+  await page.goto(hostPage);
+  await expect(portal.login.userId).toBeVisible();
+  expect(await billing.outbox()).toEqual([]);
+});

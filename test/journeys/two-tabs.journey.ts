@@ -1,0 +1,59 @@
+import { Portal } from '@corporate-billing/mocks/playwright';
+import { expect, test, transports } from './wire.js';
+
+for (const transport of transports) {
+  test.describe(`two tabs over ${transport}`, () => {
+    test.use({ transport });
+
+    test('are signed out together', async ({ page, context, portal, visit }) => {
+      await visit('acme-billing');
+      const other = await context.newPage();
+      await visit(undefined, other);
+      await expect(other.getByText('Dana Whitfield').first()).toBeVisible();
+      await portal.signOut();
+      await expect(other.getByLabel('User ID', { exact: true })).toBeVisible();
+      await expect(other.getByText('Dana Whitfield')).toHaveCount(0);
+    });
+
+    test('show the same after a payment in one of them', async ({
+      page,
+      context,
+      portal,
+      visit,
+    }) => {
+      await visit('acme-billing');
+      const other = await context.newPage();
+      await visit(undefined, other);
+      const elsewhere = await new Portal(other).goTo('invoiceHistory');
+      await expect(elsewhere.row('INV-2026-0117')).toContainText('$18,575.70');
+      await page.bringToFront();
+      const payment = await (await portal.goTo('invoiceHistory')).pay('INV-2026-0117');
+      await payment.partially('75.70');
+      await payment.payNow();
+      await expect(payment.heading('$75.70 paid')).toBeVisible();
+      await expect(elsewhere.row('INV-2026-0117')).toContainText('$18,500.00');
+    });
+  });
+}
+
+test.describe('a tab left behind', () => {
+  test.use({ transport: 'http' });
+
+  test('never acts as the person who has signed in since', async ({
+    page,
+    portal,
+    billing,
+    visit,
+  }) => {
+    await visit('acme-billing');
+    const contacts = portal.invoiceContacts;
+    await expect(contacts.addresses).toHaveCount(2);
+    // By a way that no tab hears of: another program of the same browser profile.
+    await billing.signInAs('tanaka-keiri');
+    await contacts.add('treasury@acme.example');
+    await expect(page.getByText('田中 恵').first()).toBeVisible();
+    await expect(page.getByText('treasury@acme.example')).toHaveCount(0);
+    await expect(page.getByText('Acme Field Support')).toHaveCount(0);
+    expect(await billing.ledger()).toEqual([]);
+  });
+});
