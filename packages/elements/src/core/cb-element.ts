@@ -1,7 +1,7 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { commonWords, errorWords } from '../i18n/common.words.js';
 import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from '../i18n/words.js';
 import type { Catalogue, CatalogueGroup } from '../i18n/words.js';
@@ -203,9 +203,7 @@ export abstract class CbElement extends LitElement {
   }
 
   #content(draw: () => unknown): unknown {
-    if (!this.billing) {
-      return noticeView(this.common.notConfiguredTitle, this.common.notConfiguredText);
-    }
+    if (!this.billing) return this.#unconfigured();
     try {
       const view = draw();
       this.#broken = undefined;
@@ -219,6 +217,21 @@ export abstract class CbElement extends LitElement {
         },
       });
     }
+  }
+
+  // Scripts that configure may still be on their way: said only once the page has loaded.
+  #unconfigured(): unknown {
+    if (document.readyState !== 'complete') {
+      window.addEventListener(
+        'load',
+        () => {
+          this.requestUpdate();
+        },
+        { once: true },
+      );
+      return nothing;
+    }
+    return noticeView(this.common.notConfiguredTitle, this.common.notConfiguredText);
   }
 
   // The one press that sends what the session's end had stopped.

@@ -36,6 +36,7 @@ export interface CbEvents {
   'cb-invoice-opened': { invoiceNumber: string };
   'cb-invoice-paid': { invoiceNumber: string; payment: Payment };
   /** The person is done with paying, or left it: whoever opened `cb-pay-invoice` takes its place back. */
+  'cb-pay-opened': { invoiceNumber: string };
   'cb-pay-closed': { invoiceNumber: string };
   'cb-payment-method-saved': { paymentMethod: PaymentMethod };
   'cb-bill-to-saved': { billTo: BillTo };

@@ -84,8 +84,8 @@ export const invoiceHistoryStyles = css`
   }
   .search {
     position: relative;
-    flex: 0 1 15.5em;
-    min-width: 9em;
+    flex: 1 1 9em;
+    max-width: 15.5em;
   }
   .search .icon {
     position: absolute;
@@ -175,8 +175,12 @@ export const invoiceHistoryStyles = css`
   .history .number {
     font-weight: 400;
   }
+  /* Two facts stand side by side while there is room; in longer languages one goes under the other. */
   .history .badges {
-    flex-wrap: nowrap;
+    row-gap: 2px;
+  }
+  .history td .badge.filled + .badge.filled {
+    margin-inline-start: -4px;
   }
   .history .c-status {
     padding-inline-start: 20px;
@@ -281,6 +285,9 @@ export const invoiceHistoryStyles = css`
   }
   .back-line {
     margin-block-end: var(--_space-2);
+  }
+  .back-line[hidden] {
+    display: none;
   }
   .back-line .back {
     display: inline-flex;

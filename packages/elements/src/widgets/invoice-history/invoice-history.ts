@@ -2,7 +2,7 @@ import type { Account, Invoice } from '@corporate-billing/sdk';
 import { isBillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { HeldWidget } from '../../core/held-widget.js';
@@ -85,11 +85,16 @@ export class CbInvoiceHistory extends CbElement {
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private opened: Opened | undefined;
   @state() private openFailed: Opened | undefined;
+  /** The opened invoice is being paid: its own way back is the one that counts. */
+  @state() private paying = false;
 
   constructor() {
     super();
     this.enlist(this.#opening);
     this.addEventListener('cb-navigate', this.#onNavigate);
+    this.addEventListener('cb-pay-opened', () => (this.paying = true));
+    // The invoice keeps the end of its own payment to itself: heard on the way down.
+    this.addEventListener('cb-pay-closed', () => (this.paying = false), { capture: true });
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
     });
@@ -400,7 +405,7 @@ export class CbInvoiceHistory extends CbElement {
   }
 
   #openedView(): TemplateResult {
-    return html`<div class="back-line no-print">
+    return html`<div class="back-line no-print" ?hidden=${this.paying}>
         <button
           class="link back"
           type="button"
@@ -499,6 +504,7 @@ export class CbInvoiceHistory extends CbElement {
     }
     this.openFailed = undefined;
     this.opened = opened;
+    this.paying = false;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     const held = this.#held.show(tag, { number: opened.number });
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });

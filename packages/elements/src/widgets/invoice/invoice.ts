@@ -1,7 +1,7 @@
 import type { Account, BillingError, InvoiceDetails } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
@@ -159,6 +159,7 @@ export class CbInvoice extends CbElement {
     }
     this.payFailed = false;
     this.paying = true;
+    this.emit('cb-pay-opened', { invoiceNumber: this.number });
     this.#held.show('cb-pay-invoice', { number: this.number }).focus();
   };
 
