@@ -207,7 +207,8 @@ export const accountOverviewStyles = css`
     border-radius: 2px;
   }
   .chart-room {
-    height: calc(152px + 6em);
+    height: calc(152px + 4.4em);
+    background: linear-gradient(var(--_line), var(--_line)) 0 164px / 100% 1px no-repeat;
   }
   .months-table tbody th {
     white-space: nowrap;

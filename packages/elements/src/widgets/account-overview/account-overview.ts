@@ -10,7 +10,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
 import type { NavigateDetail } from '../../core/events.js';
@@ -366,8 +366,8 @@ export class CbAccountOverview extends CbElement {
     const figure = (label: string): TemplateResult =>
       html`<div>
         <dt>${label}</dt>
-        <dd class="figure">${bar(5)}</dd>
-        <dd class="under">${bar(9)}</dd>
+        <dd class="figure">${bar(9)}</dd>
+        <dd class="under">${bar(24)}</dd>
       </div>`;
     const line = (width: number): TemplateResult =>
       html`<li>
@@ -389,7 +389,7 @@ export class CbAccountOverview extends CbElement {
         <section>
           ${head(words.decisions)}
           <ul class="decisions">
-            ${[12, 10, 12, 11].map(line)}
+            ${[26, 22, 26, 24].map(line)}
           </ul>
         </section>
         <section>
@@ -399,7 +399,7 @@ export class CbAccountOverview extends CbElement {
         <section>
           ${head(words.subscriptions)}
           <ul class="decisions">
-            ${[10, 9].map(line)}
+            ${[22, 20].map(line)}
           </ul>
         </section>
       </div>

@@ -151,6 +151,9 @@ export const accountServicesStyles = css`
   .count {
     white-space: nowrap;
   }
+  .submit-room {
+    min-height: 40px;
+  }
   .details-room {
     min-height: 6em;
     border: 1px solid var(--_line);

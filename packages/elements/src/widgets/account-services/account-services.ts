@@ -12,7 +12,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
@@ -351,8 +351,9 @@ export class CbAccountServices extends CbElement {
       html`<div class="field"><span class="label">${text}</span>${body}</div>`;
     return html`<div class="fields" role="status" aria-label=${words.loading}>
         ${label(words.category, html`<div class="chips">${[7, 6, 6, 6, 8].map((width) => html`<span class="chip-room">${bar(width / 2)}</span>`)}</div>`)}
-        ${label(words.topic, html`<div class="topics">${[9, 8, 9, 7].map((width) => html`<div>${bar(width)}</div>`)}</div>`)}
+        ${label(words.topic, html`<div class="topics">${[20, 22, 17, 20, 18, 18].map((width) => html`<div>${bar(width)}</div>`)}</div>`)}
         ${label(words.details, html`<div class="details-room"></div>`)}
+        <div class="submit-room"></div>
       </div>
       <section class="own">
         <h3>${words.requests}</h3>
