@@ -5,7 +5,7 @@ for (const transport of transports) {
   test.describe(`two tabs over ${transport}`, () => {
     test.use({ transport });
 
-    test('are signed out together', async ({ page, context, portal, visit }) => {
+    test('are signed out together', async ({ context, portal, visit }) => {
       await visit('acme-billing');
       const other = await context.newPage();
       await visit(undefined, other);

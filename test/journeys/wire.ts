@@ -17,7 +17,9 @@ export const transports: readonly Transport[] = ['page', 'worker', 'http'];
 /** The demo's own backend, which lives in the page. */
 const steerDemo = (page: Page): Steering => ({
   signInAs: (userId) =>
-    page.evaluate(async (id) => void (await window.demo?.backend?.signInAs(id)), userId),
+    page.evaluate(async (id) => {
+      await window.demo?.backend?.signInAs(id);
+    }, userId),
   use: (scenario) => page.evaluate((id) => window.demo?.backend?.use(id), scenario),
   failNext: (...planned) => page.evaluate((all) => window.demo?.backend?.failNext(...all), planned),
   advance: (duration) => page.evaluate((by) => window.demo?.backend?.advance(by), duration),
