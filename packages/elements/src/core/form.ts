@@ -1,7 +1,7 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icons } from '../ui/icons.js';
+import * as icons from '../ui/icons.js';
 import type { CbElement } from './cb-element.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
@@ -174,12 +174,12 @@ export class Form<F extends string> {
     const message = this.errors[name];
     if (message) {
       return html`<div class="field-error" id="${idOf(name)}-error">
-        ${icons.alert} ${message}
+        ${icons.alert()} ${message}
       </div>`;
     }
     const found = this.#found[name];
     return found
-      ? html`<div class="field-error reserved" aria-hidden="true">${icons.alert} ${found}</div>`
+      ? html`<div class="field-error reserved" aria-hidden="true">${icons.alert()} ${found}</div>`
       : nothing;
   }
 

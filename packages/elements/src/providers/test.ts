@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit';
 import { languageOf } from '../core/language.js';
 import { shelf } from '../core/registry.js';
 import { loadLocale, wordsLocale, wordsOf } from '../i18n/words.js';
-import { icons } from '../ui/icons.js';
+import * as icons from '../ui/icons.js';
 import { PaymentFieldsError } from './provider.js';
 import type { PaymentContext, PaymentFields, PaymentProvider } from './provider.js';
 import { testProviderStyles } from './test.styles.js';
@@ -115,7 +115,7 @@ class TestFields implements PaymentFields {
     const note = this.context.kind === 'card' ? words.cardNote : words.debitNote;
     render(
       html`<fieldset class="cb-test-fields">
-        <legend>${icons.lock}<span>${note}</span></legend>
+        <legend>${icons.lock()}<span>${note}</span></legend>
         ${choicesOf(this.context, words).map(
           ({ value, label, detail }) =>
             html`<label>

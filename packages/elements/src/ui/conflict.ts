@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
-import { icons } from './icons.js';
+import * as icons from './icons.js';
 
 /** A field both people changed. */
 export interface ConflictField {
@@ -27,7 +27,7 @@ export const conflictView = (host: CbElement, options: ConflictOptions): unknown
   const { fields, taken } = options;
   return html`<div class="conflict" part="conflict" role="alert" tabindex="-1">
     <div class="conflict-head">
-      ${icons.warning}
+      ${icons.warning()}
       <div>
         <h3>${common.conflictTitle}</h3>
         <p>${fields.length > 0 ? common.conflictText : common.conflictMerged}</p>

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
-import { icons } from './icons.js';
+import * as icons from './icons.js';
 
 /** Copies a value; says so in its own name for a moment, so that a screen reader hears it too. */
 export const copyButton = (
@@ -16,7 +16,7 @@ export const copyButton = (
     aria-label=${host.common.copyOf(what)}
     @click=${(event: Event) => void copy(host, value, event.currentTarget as HTMLElement)}
   >
-    ${look === 'icon' ? icons.copy : host.common.copy}
+    ${look === 'icon' ? icons.copy() : host.common.copy}
   </button>`;
 
 async function copy(host: CbElement, value: string, button: HTMLElement): Promise<void> {

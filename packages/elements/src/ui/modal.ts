@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 import type { CbElement } from '../core/cb-element.js';
-import { icons } from './icons.js';
+import * as icons from './icons.js';
 
 /** Opens the `<dialog>` it stands on as a modal, and closes it when it leaves. */
 class Modal extends Directive {
@@ -69,7 +69,7 @@ export const dialogView = (host: CbElement, options: DialogOptions): unknown =>
               aria-label=${host.common.close}
               @click=${options.onClose}
             >
-              ${icons.close}
+              ${icons.close()}
             </button>`
           : nothing
       }

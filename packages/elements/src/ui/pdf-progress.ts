@@ -11,7 +11,7 @@ export function pdfProgress(host: CbElement, pdf: PdfOpener): unknown {
   const words = host.wordsOf('pdf', pdfWords);
   const text = pdf.percent === undefined ? words.preparing : words.preparingPart(pdf.percent);
   return html`<div class="pdf-progress" role="status">
-    ${spinner} <span>${text}</span>
+    ${spinner()} <span>${text}</span>
     <button
       class="link"
       type="button"

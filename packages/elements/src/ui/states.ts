@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
 import { formatInstant } from '../format/date.js';
 import { copyButton } from './copy.js';
-import { icons } from './icons.js';
+import * as icons from './icons.js';
 
 /** A button in a state or notice. */
 export interface Act {
@@ -25,12 +25,7 @@ export const loadingView = (label: string): TemplateResult =>
   html`<div class="state" role="status"><p>${label}</p></div>`;
 
 /** Nothing here yet: what will come, from whom, one button. */
-export const emptyView = (
-  icon: unknown,
-  title: string,
-  text: unknown,
-  act?: Act,
-): TemplateResult =>
+export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act): TemplateResult =>
   html`<div class="state" part="empty">
     ${icon}
     <h3>${title}</h3>
@@ -64,7 +59,7 @@ export const failedView = (
   retry: () => Promise<void>,
 ): TemplateResult =>
   html`<div class="state" part="failed">
-    ${icons.warning}
+    ${icons.warning()}
     <div role="alert">
       <h3>${title}</h3>
       <p class="muted">${errorText(host, error)} ${host.common.nothingChanged}</p>
@@ -123,10 +118,10 @@ export interface StaleRead {
 }
 
 const messageIcons = {
-  info: icons.info,
-  success: icons.success,
-  warning: icons.warning,
-  danger: icons.alert,
+  info: icons.info(),
+  success: icons.success(),
+  warning: icons.warning(),
+  danger: icons.alert(),
 };
 
 /** A message beside what it is about, with at most one button. */
@@ -147,7 +142,8 @@ export const messageView = (
         ? html`<button
             class="button notice-act ${act.solid ? 'solid' : ''}"
             type="button"
-            @click=${act.act}>
+            @click=${act.act}
+          >
             ${act.label}
           </button>`
         : nothing

@@ -19,7 +19,7 @@ import { formatDate, formatPeriod } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { representativeView } from '../../ui/reach.js';
 import { bar, emptyView, failedView, messageView, refreshStrip } from '../../ui/states.js';
 import { accountOverviewStyles } from './account-overview.styles.js';
@@ -357,7 +357,7 @@ export class CbAccountOverview extends CbElement {
     const { words } = this;
     const name = html`<bdi>${account.representative.name}</bdi>`;
     const text = html`${fill<unknown>(words.emptyText, { name })}`;
-    return html`<slot name="empty">${emptyView(icons.document, words.emptyTitle, text)}</slot>
+    return html`<slot name="empty">${emptyView(icons.document(), words.emptyTitle, text)}</slot>
       ${this.#aside(account)}`;
   }
 

@@ -5,7 +5,7 @@ import type { NavigateDetail } from '../../core/events.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { daysOverdue } from '../invoice/invoice-rules.js';
 import { endsSoon } from '../quotes/quote-rules.js';
 import type { AccountOverviewWords } from './account-overview.words.js';
@@ -43,7 +43,7 @@ export const decisionsView = (
 
 const row = ({ locale, go }: DecisionScene, line: Line, index: number): TemplateResult =>
   html`<li part="decision">
-    <span class="mark ${line.look}">${icons[line.icon]}</span>
+    <span class="mark ${line.look}">${icons[line.icon]()}</span>
     <div class="what">
       <div class="title" id="decision-${index}">${line.title}</div>
       <div class="small muted">${line.text}</div>

@@ -25,7 +25,8 @@ import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { icons, spinner } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
 import { mailWay, phoneWay, representativeView, webWay } from '../../ui/reach.js';
 import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
 import { accountServicesStyles } from './account-services.styles.js';
@@ -243,7 +244,7 @@ export class CbAccountServices extends CbElement {
       ${this.#refusal()}
       <div class="buttons">
         <button class="button solid main" type="submit" aria-busy=${this.#submit.busy}>
-          ${this.#submit.busy ? html`${spinner} ${words.sending}` : words.submit}
+          ${this.#submit.busy ? html`${spinner()} ${words.sending}` : words.submit}
         </button>
       </div>
     </form>`;
@@ -323,7 +324,7 @@ export class CbAccountServices extends CbElement {
     const { words } = this;
     const { busy, error } = this.#w9;
     return html`<button class="button" type="button" aria-busy=${busy} @click=${this.#onW9}>
-        ${busy ? html`${spinner} ${words.w9Loading}` : html`${icons.download} ${words.w9Download}`}
+        ${busy ? html`${spinner()} ${words.w9Loading}` : html`${icons.download()} ${words.w9Download}`}
       </button>
       ${error ? messageView('danger', words.w9Failed, errorText(this, error)) : nothing}`;
   }

@@ -7,7 +7,7 @@ import type { BusinessDate } from '../../format/date.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';
 import { categoriesOf, lastDayFor, leftOf, subjectsOf } from './request-rules.js';
@@ -177,7 +177,7 @@ function lastDayNote(scene: RequestScene): TemplateResult {
       return html`<p class="hint">${fill(words.lastDay, { date })}</p>`;
     const number = html`<bdi>${invoice?.invoiceNumber}</bdi>`;
     return html`<p class="over">
-      ${icons.warning}
+      ${icons.warning()}
       <span>${fill<unknown>(words.dayOver(topic?.withinDays ?? 0), { number, date })}</span>
     </p>`;
   }

@@ -1,14 +1,14 @@
 import type { Account, BillTo } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import type { formatAddress } from '../../address/address-rules.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
 import type { BillToEditor } from './billto-editor.js';
 import { billToStyles } from './billto-form.styles.js';
@@ -163,7 +163,7 @@ export class CbBilltoForm extends CbElement {
     ${this.unopened ? messageView('danger', this.words.unopened) : nothing} ${this.#address(billTo)}
     ${
       this.saved
-        ? html`<p class="saved" role="status">${icons.success} ${this.words.saved}</p>`
+        ? html`<p class="saved" role="status">${icons.success()} ${this.words.saved}</p>`
         : nothing
     }`;
   }

@@ -1,14 +1,14 @@
 import type { Account, InvoiceContact } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Form } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView } from '../../ui/states.js';
 import { contactFault, inOrder } from './invoice-contact-rules.js';
 import { invoiceContactsStyles } from './invoice-contacts.styles.js';
@@ -199,7 +199,7 @@ export class CbInvoiceContacts extends CbElement {
       ${
         said
           ? html`<p class="said">
-              ${icons.success}
+              ${icons.success()}
               <span
                 >${fill<unknown>(words[said.what], { email: html`<bdi>${said.email}</bdi>` })}</span
               >

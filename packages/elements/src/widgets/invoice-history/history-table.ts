@@ -216,7 +216,7 @@ function acts(table: HistoryTable, invoice: Invoice): TemplateResult {
             pdf.cancel();
           }}
         >
-          ${spinner} ${table.host.common.cancel}
+          ${spinner()} ${table.host.common.cancel}
         </button>`
       : html`<button
           class="link pdf"

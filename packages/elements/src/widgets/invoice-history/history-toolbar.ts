@@ -1,7 +1,7 @@
 import type { Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import type { InvoiceStatusWords } from '../invoice/invoice-status.words.js';
 import { columns, countOf, filters } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
@@ -33,7 +33,7 @@ export const historyToolbar = (bar: HistoryToolbar): TemplateResult =>
   html`<div class="toolbar no-print" part="toolbar">
     ${chips(bar)} ${selects(bar)}
     <div class="search">
-      ${icons.search}
+      ${icons.search()}
       <input
         class="input"
         type="search"
@@ -136,7 +136,7 @@ function orders({ words, sort }: HistoryToolbar): { label: string; sort: Sort }[
 function columnsMenu(bar: HistoryToolbar): TemplateResult {
   const { words } = bar;
   return html`<button class="button columns-button" type="button" popovertarget="columns-menu">
-      ${icons.columns} ${words.columns} ${icons.down}
+      ${icons.columns()} ${words.columns} ${icons.down()}
     </button>
     <div
       id="columns-menu"

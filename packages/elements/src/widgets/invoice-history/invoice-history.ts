@@ -13,7 +13,8 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { icons, spinner } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
 import { pdfProblem } from '../../ui/pdf-progress.js';
 import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
 import { canPay, factsOf, isOwed, unknownStatus } from '../invoice/invoice-rules.js';
@@ -318,7 +319,7 @@ export class CbInvoiceHistory extends CbElement {
         <button class="link" type="button" @click=${this.#onClear}>${words.clear}</button>
         <span class="selection-acts">
           <button class="button row" type="button" @click=${() => void this.#saveCsv(selected)}>
-            ${icons.download} ${words.csvOf(selected.length)}
+            ${icons.download()} ${words.csvOf(selected.length)}
           </button>
           ${this.#zipButton(selected)}
         </span>
@@ -335,12 +336,12 @@ export class CbInvoiceHistory extends CbElement {
           this.#saveZip(selected);
         }}
       >
-        ${icons.download} ${this.words.zipOf(selected.length)}
+        ${icons.download()} ${this.words.zipOf(selected.length)}
       </button>`;
     }
     const text = this.words.zipProgress(progress.done, progress.count);
     return html`<span class="zip-progress">
-      ${spinner} <span role="status">${text}</span>
+      ${spinner()} <span role="status">${text}</span>
       <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
       <button
         class="button row"
@@ -375,7 +376,7 @@ export class CbInvoiceHistory extends CbElement {
     const text = fill<unknown>(this.#noMatchText(invoices, query), {
       query: html`<bdi class="nowrap">${query}</bdi>`,
     });
-    return emptyView(icons.search, words.noMatchTitle, text, {
+    return emptyView(icons.search(), words.noMatchTitle, text, {
       label: words.clearFilter,
       act: () => void this.#clearFilter(),
     });
@@ -391,7 +392,7 @@ export class CbInvoiceHistory extends CbElement {
 
   #emptyView(): TemplateResult {
     return html`<slot name="empty"
-      >${emptyView(icons.document, this.words.emptyTitle, this.words.emptyText)}</slot
+      >${emptyView(icons.document(), this.words.emptyTitle, this.words.emptyText)}</slot
     >`;
   }
 
@@ -413,7 +414,7 @@ export class CbInvoiceHistory extends CbElement {
             this.#goTo(undefined);
           }}
         >
-          ${icons.back} ${this.words.heading}
+          ${icons.back()} ${this.words.heading}
         </button>
       </div>
       <slot name="held"></slot>`;

@@ -12,7 +12,7 @@ import { Resource } from '../../core/resource.js';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { bar, errorText, failedView, messageView } from '../../ui/states.js';
@@ -235,10 +235,10 @@ export class CbInvoice extends CbElement {
         aria-label=${words.pdfOf(this.number)}
         @click=${this.#onPdf}
       >
-        ${icons.document} ${words.pdf}
+        ${icons.document()} ${words.pdf}
       </button>
       <button class="button" type="button" @click=${this.#onPrint}>
-        ${icons.print} ${words.print}
+        ${icons.print()} ${words.print}
       </button>
       ${
         pay
@@ -333,7 +333,7 @@ export class CbInvoice extends CbElement {
     };
     return html`<div class="back-line no-print">
         <button class="link back" type="button" @click=${back}>
-          ${icons.back} ${invoiceTitle(this.words, this.number)}
+          ${icons.back()} ${invoiceTitle(this.words, this.number)}
         </button>
       </div>
       <slot name="held"></slot>`;
@@ -345,7 +345,7 @@ export class CbInvoice extends CbElement {
     }
     const { words } = this;
     return html`<div class="state" part="failed">
-      ${icons.search}
+      ${icons.search()}
       <div role="alert">
         <h3>${words.unknownTitle(this.number)}</h3>
         <p class="muted">${words.unknownText}</p>
@@ -374,7 +374,7 @@ export class CbInvoice extends CbElement {
   #missingView(): TemplateResult {
     return html`<slot name="empty">
       <div class="state" part="empty">
-        ${icons.document}
+        ${icons.document()}
         <h3>${this.words.missingTitle}</h3>
         <p>${this.words.missingText}</p>
       </div>

@@ -1,7 +1,7 @@
 import type { BillingError, Session } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
@@ -11,7 +11,7 @@ import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { isPossibleUserId } from './login-rules.js';
 import { loginStyles } from './login.styles.js';
@@ -111,7 +111,7 @@ export class CbLogin extends CbElement {
         .open=${this.helpOpen}
         @toggle=${(event: Event) => (this.helpOpen = (event.target as HTMLDetailsElement).open)}
       >
-        <summary>${icons.down} ${words.trouble}</summary>
+        <summary>${icons.down()} ${words.trouble}</summary>
         ${this.#troubleView()}
       </details>`;
   }
@@ -144,7 +144,7 @@ export class CbLogin extends CbElement {
     const { words } = this;
     const left = this.#again.left;
     return html`${this.#backLink()}
-      <div class="sent-icon">${icons.mail}</div>
+      <div class="sent-icon">${icons.mail()}</div>
       <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
       <p role="status">
         ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}
@@ -197,7 +197,7 @@ export class CbLogin extends CbElement {
   #backLink(): TemplateResult {
     return html`<div class="way-back">
       <button class="link back" type="button" @click=${this.#onBack}>
-        ${icons.back} ${this.words.signIn}
+        ${icons.back()} ${this.words.signIn}
       </button>
     </div>`;
   }

@@ -1,14 +1,14 @@
 import type { PasswordRules } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { LightBox } from '../../core/light-box.js';
 import { shelf } from '../../core/registry.js';
 import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { loginWords } from '../login/login.words.js';
 import { checkPassword, resetTokenIn } from './password-rules.js';
@@ -135,7 +135,7 @@ export class CbPasswordReset extends CbElement {
         ${checkPassword(this.typed, rules).map(
           ({ rule, met }) =>
             html`<li class=${met ? 'met' : ''}>
-              ${met ? icons.tick : html`<span class="ring"></span>`} ${say(rule)}
+              ${met ? icons.tick() : html`<span class="ring"></span>`} ${say(rule)}
               <span class="visually-hidden">${met ? words.met : words.notMet}</span>
             </li>`,
         )}

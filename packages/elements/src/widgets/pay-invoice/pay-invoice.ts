@@ -12,7 +12,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { Form } from '../../core/form.js';
@@ -28,7 +28,8 @@ import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { cardExpiry, isCardExpired } from '../../ui/card-expiry.js';
-import { icons, spinner } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { remittanceView } from '../../ui/remittance.js';
@@ -591,7 +592,7 @@ export class CbPayInvoice extends CbElement {
           aria-busy=${this.#run.busy ? 'true' : nothing}
           @click=${this.#onPay}
         >
-          ${this.#run.busy ? html`${spinner} ${words.sending}` : words.payNow}
+          ${this.#run.busy ? html`${spinner()} ${words.sending}` : words.payNow}
         </button>
         <button class="button quiet main" type="button" @click=${this.#onBack}>
           ${this.common.back}
@@ -688,7 +689,7 @@ export class CbPayInvoice extends CbElement {
       ${
         this.saveFirst
           ? html`<div class="field-error" role="alert">
-              ${icons.alert}
+              ${icons.alert()}
               <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
             </div>`
           : nothing
@@ -700,7 +701,7 @@ export class CbPayInvoice extends CbElement {
         aria-busy=${this.#fields.busy ? 'true' : nothing}
         @click=${this.#onSave}
       >
-        ${this.#fields.busy ? html`${spinner} ${this.common.saving}` : this.common.save}
+        ${this.#fields.busy ? html`${spinner()} ${this.common.saving}` : this.common.save}
       </button>
     </div>`;
   }
@@ -720,7 +721,7 @@ export class CbPayInvoice extends CbElement {
       </div>
       ${
         problem
-          ? html`<div class="field-error" role="alert">${icons.alert} ${problem}</div>`
+          ? html`<div class="field-error" role="alert">${icons.alert()} ${problem}</div>`
           : nothing
       }`;
   }
@@ -836,7 +837,7 @@ export class CbPayInvoice extends CbElement {
           aria-busy=${busy ? 'true' : nothing}
           @click=${this.#run.authenticate}
         >
-          ${busy ? html`${spinner} ${words.challengeOpen}` : words.challengeAgain}
+          ${busy ? html`${spinner()} ${words.challengeOpen}` : words.challengeAgain}
         </button>
         <button class="button quiet main" type="button" @click=${this.#run.abandon}>
           ${words.anotherCard}
@@ -866,7 +867,7 @@ export class CbPayInvoice extends CbElement {
               this.#print(sheet, payment, { ...given, link: html`<bdi>${this.number}</bdi>` });
             }}
           >
-            ${icons.print} ${words.printReceipt}
+            ${icons.print()} ${words.printReceipt}
           </button>
           ${
             canPayRest
@@ -961,7 +962,7 @@ export class CbPayInvoice extends CbElement {
     }
     return html`${heading}
       <div class="state" part="failed">
-        ${icons.search}
+        ${icons.search()}
         <div role="alert">
           <h3>${words.unknownTitle(this.number)}</h3>
           <p class="muted">${words.unknownText}</p>
@@ -979,7 +980,7 @@ export class CbPayInvoice extends CbElement {
   #missingView(): TemplateResult {
     return html`<slot name="empty">
       <div class="state" part="empty">
-        ${icons.document}
+        ${icons.document()}
         <h3>${this.words.missingTitle}</h3>
         <p>${this.words.missingText}</p>
       </div>

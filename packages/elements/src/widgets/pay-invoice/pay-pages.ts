@@ -6,7 +6,8 @@ import { formatDate, formatInstant, timeZoneName } from '../../format/date.js';
 import { formatDeduction, formatMoney, lessMoney, sumMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { copyButton } from '../../ui/copy.js';
-import { icons, spinner } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { invoiceBadges } from '../invoice/invoice-badges.js';
 import { paidOf, processingOf } from '../invoice/invoice-rules.js';
@@ -90,19 +91,19 @@ export function checkingPage(
     </div>
     <ol class="steps" part="steps">
       <li class="sent">
-        ${icons.tick} <span>${fill<unknown>(words.stepSent, { amount })}</span>
+        ${icons.tick()} <span>${fill<unknown>(words.stepSent, { amount })}</span>
         <span class="time">${time(intent.sentAt)}</span>
       </li>
       ${
         intent.lostAt === undefined
           ? nothing
           : html`<li class="lost">
-              ${icons.alert} <span>${words.stepLost}</span>
+              ${icons.alert()} <span>${words.stepLost}</span>
               <span class="time">${time(intent.lostAt)}</span>
             </li>`
       }
       <li class="asking">
-        ${spinner} <span class="strong">${words.stepAsking}</span>
+        ${spinner()} <span class="strong">${words.stepAsking}</span>
         <span class="time">${asking ? words.asking : words.nextTry(secondsLeft)}</span>
       </li>
     </ol>
@@ -146,7 +147,7 @@ function outcomeHead(sheet: PaySheet, payment: Payment, email: string | undefine
         : [words.otherTitle, words.otherText(payment.status)];
   const settled = payment.status === 'succeeded';
   return html`<div class="page-head outcome ${settled ? '' : 'waiting'}">
-    ${settled ? icons.success : icons.clock}
+    ${settled ? icons.success() : icons.clock()}
     <h2 part="heading" tabindex="-1">${fill<unknown>(title, { amount })}</h2>
     <p class="muted" role="status">${text}</p>
   </div>`;

@@ -7,7 +7,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
@@ -20,7 +20,8 @@ import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
-import { icons, spinner } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { remittanceView } from '../../ui/remittance.js';
@@ -451,7 +452,7 @@ export class CbPaymentMethod extends CbElement {
     const busy = this.#save.busy || this.#fields.busy;
     return html`<div class="back">
         <button class="link" type="button" @click=${this.#onCancel}>
-          ${icons.back} ${words.heading}
+          ${icons.back()} ${words.heading}
         </button>
       </div>
       <div class="page">
@@ -468,12 +469,12 @@ export class CbPaymentMethod extends CbElement {
           </fieldset>
           ${
             this.fault === 'kind'
-              ? html`<p class="field-error" role="alert">${icons.alert} ${words.chooseKind}</p>`
+              ? html`<p class="field-error" role="alert">${icons.alert()} ${words.chooseKind}</p>`
               : nothing
           }
           <div class="buttons">
             <button class="button solid main" type="submit" aria-busy=${busy ? 'true' : nothing}>
-              ${busy ? html`${spinner} ${this.common.saving}` : this.common.save}
+              ${busy ? html`${spinner()} ${this.common.saving}` : this.common.save}
             </button>
             <button class="button quiet main" type="button" @click=${this.#onCancel}>
               ${this.common.cancel}
@@ -551,7 +552,7 @@ export class CbPaymentMethod extends CbElement {
       ${
         refused
           ? html`<div class="field-error problem" tabindex="-1" role="alert">
-              ${icons.alert} ${refused}
+              ${icons.alert()} ${refused}
             </div>`
           : nothing
       }`;
@@ -592,7 +593,7 @@ export class CbPaymentMethod extends CbElement {
       ${
         error
           ? html`<div class="field-error" id="consent-error" role="alert">
-              ${icons.alert} ${error}
+              ${icons.alert()} ${error}
             </div>`
           : nothing
       }

@@ -1,7 +1,7 @@
 import type { Account, Quote, Session } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
@@ -9,7 +9,7 @@ import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { bar, errorText, messageView, noticeView } from '../../ui/states.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { Tabs } from '../../ui/tabs.js';
@@ -384,7 +384,7 @@ export class CbPortal extends CbElement {
       aria-controls="aside"
       @click=${() => (this.asideOpen = !this.asideOpen)}
     >
-      ${this.words.aside} ${icons.down}
+      ${this.words.aside} ${icons.down()}
     </button>`;
   }
 
@@ -445,7 +445,7 @@ export class CbPortal extends CbElement {
   #wayBack(): TemplateResult {
     return html`<div class="way-back">
       <button class="link back" type="button" @click=${this.#onBack}>
-        ${icons.back} ${this.words[this.#tab]}
+        ${icons.back()} ${this.words[this.#tab]}
       </button>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import type { Account, PurchaseOrder } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../core/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
@@ -15,7 +15,7 @@ import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { badge } from '../../ui/badge.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
 import { coverageOf, faultsOf, standingOf } from './purchase-order-rules.js';
 import type { PurchaseOrderField, PurchaseOrderValues } from './purchase-order-rules.js';
@@ -141,7 +141,7 @@ export class CbPurchaseOrders extends CbElement {
       ${
         this.saved
           ? html`<p class="said">
-              ${icons.success} <span>${fill<unknown>(this.words.saved, { number })}</span>
+              ${icons.success()} <span>${fill<unknown>(this.words.saved, { number })}</span>
             </p>`
           : nothing
       }
@@ -172,12 +172,12 @@ export class CbPurchaseOrders extends CbElement {
     return html`<slot name="empty"
       >${
         this.#mayEdit
-          ? emptyView(icons.document, words.emptyTitle, words.emptyText, {
+          ? emptyView(icons.document(), words.emptyTitle, words.emptyText, {
               label: words.add,
               act: this.#onAdd,
               solid: true,
             })
-          : emptyView(icons.document, words.emptyTitle, words.emptyReadOnly)
+          : emptyView(icons.document(), words.emptyTitle, words.emptyReadOnly)
       }</slot
     >`;
   }

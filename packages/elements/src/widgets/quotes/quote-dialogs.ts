@@ -245,7 +245,7 @@ function foot<F extends string>(
       ${host.common.cancel}
     </button>
     <button class="button main ${look}" type="submit" form=${formId} aria-busy=${action.busy}>
-      ${action.busy ? html`${spinner} ${label.busy}` : html`<span>${label.idle}</span>`}
+      ${action.busy ? html`${spinner()} ${label.busy}` : html`<span>${label.idle}</span>`}
     </button>`;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { fill } from '../../i18n/words.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { amount, bdi } from './quote-parts.js';
 import type { QuotesWords } from './quotes.words.js';
 
@@ -15,7 +15,7 @@ export function orderConfirmation(
   acts: { toInvoice: (number: string) => void; done: () => void },
 ): TemplateResult {
   return html`<div class="ordered" part="confirmation">
-    <div class="ordered-icon">${icons.success}</div>
+    <div class="ordered-icon">${icons.success()}</div>
     <h2 class="title" tabindex="-1">${words.orderedTitle}</h2>
     <p role="status">
       ${fill<unknown>(words.orderedText, {

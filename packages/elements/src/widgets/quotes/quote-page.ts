@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { bar, messageView } from '../../ui/states.js';
 import {
   amount,
@@ -53,7 +53,7 @@ export function pageHead(
     ${
       pdf
         ? html`<button class="button no-print" type="button" @click=${pdf}>
-            ${icons.document} ${words.pdf}
+            ${icons.document()} ${words.pdf}
           </button>`
         : nothing
     }

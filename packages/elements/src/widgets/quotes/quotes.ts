@@ -11,7 +11,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
 import { PdfOpener } from '../../core/pdf.js';
@@ -20,7 +20,7 @@ import { fill } from '../../i18n/words.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { icons } from '../../ui/icons.js';
+import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { QuoteDecision } from './quote-decision.js';
@@ -203,7 +203,7 @@ export class CbQuotes extends CbElement {
     const name = this.#account.value?.representative.name;
     const text = name ? fill<unknown>(words.noneText, { name: bdi(name) }) : nothing;
     const act = { label: words.askForOne, act: this.#ask, solid: true };
-    return emptyView(icons.document, words.noneTitle, text, this.#mayAsk ? act : undefined);
+    return emptyView(icons.document(), words.noneTitle, text, this.#mayAsk ? act : undefined);
   }
 
   #pageView(number: string): TemplateResult {
@@ -211,7 +211,7 @@ export class CbQuotes extends CbElement {
     const skeleton = pageSkeleton(words, number, this.common.loading);
     return html`<div class="no-print">
         <button class="link back" type="button" @click=${this.#back}>
-          ${icons.back} ${words.heading}
+          ${icons.back()} ${words.heading}
         </button>
       </div>
       ${this.stranded === 'services' ? this.#strandedView() : nothing}
