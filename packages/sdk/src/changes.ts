@@ -42,12 +42,8 @@ export function createChanges(baseUrl: string, heard: (change: Change) => void):
     };
   }
   return {
-    addEventListener(type, listener, options) {
-      target.addEventListener(type, listener as EventListener, options);
-    },
-    removeEventListener(type, listener, options) {
-      target.removeEventListener(type, listener as EventListener, options);
-    },
+    addEventListener: target.addEventListener.bind(target) as Changes['addEventListener'],
+    removeEventListener: target.removeEventListener.bind(target) as Changes['removeEventListener'],
     announce(change) {
       if (change.origin === 'here') channel?.postMessage(change);
       target.dispatchEvent(new CustomEvent('change', { detail: change }));

@@ -51,11 +51,10 @@ export function createClock(timers: Timers): Clock {
 
 // Swedish writes dates as business dates are written.
 function dateFormat(timeZone: string): Intl.DateTimeFormat {
-  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
-    return new Intl.DateTimeFormat('sv', { ...parts, timeZone });
+    return new Intl.DateTimeFormat('sv', { timeZone });
   } catch {
     // A zone newer than this browser: a day that may be one off serves better than no page.
-    return new Intl.DateTimeFormat('sv', { ...parts, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat('sv', { timeZone: 'UTC' });
   }
 }

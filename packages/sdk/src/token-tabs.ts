@@ -1,5 +1,3 @@
-// Loaded by token sessions in documents; imports nothing, so that it stays a file of its own.
-
 /** A bearer token and its end, in milliseconds of the machine's time, which all tabs share. */
 export interface Held {
   readonly token: string;
