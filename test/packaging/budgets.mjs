@@ -14,6 +14,17 @@ const list = (folder, pattern) =>
 const tags = () =>
   list(join(elements, 'define'), /^cb-[a-z-]+\.ts$/).map((file) => basename(file, '.ts'));
 
+/**
+ * Rows over their limit, held at what they weighed when measured last, plus 1 %. Only ever lowered;
+ * a row that keeps to its limit leaves the list.
+ */
+const ceilings = {
+  'first load of cb-invoice-history': 35_500,
+  'first load of cb-login': 27_000,
+  'first loads of all widgets': 112_000,
+  'language fr': 15_500,
+};
+
 const page = (names) => `
   import { configure } from '@corporate-billing/elements';
   import { createBilling, cookieSession } from '@corporate-billing/sdk';
@@ -23,9 +34,12 @@ const page = (names) => `
 const isOfTheMock = (input) => /^packages\/mocks\/|node_modules\/(msw|ajv|@mswjs)\//.test(input);
 
 /**
- * Measures what `quality.md` sets budgets for. Bytes are gzip; `must` is the limit, `aim` the hope.
+ * Measures what has a budget. Bytes are gzip; `must` is the limit, `aim` the hope. `ceiling` is there
+ * only while a row is over its limit: what it may not grow beyond until it is down.
  *
- * @returns {Promise<{ what: string, bytes: number, must: number, aim: number, lazy?: number }[]>}
+ * @typedef {{ what: string, bytes: number, must: number, aim: number, lazy?: number,
+ *   ceiling?: number }} Row
+ * @returns {Promise<Row[]>}
  */
 export async function measure() {
   const present = tags();
@@ -58,5 +72,8 @@ export async function measure() {
     );
     add(`language ${basename(file, '.ts')}`, words, 8_000, 6_000);
   }
-  return rows;
+  return rows.map((row) => ({ ...row, ceiling: ceilings[row.what] }));
 }
+
+/** The most a row may weigh: its limit, or where it is held until it keeps to that. */
+export const mostOf = ({ must, ceiling }) => Math.max(must, ceiling ?? 0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filesIn, filesUnder, root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
@@ -17,7 +18,7 @@ await step('the types and modules', 'tsc', [
   'packages/elements',
   'packages/mocks',
 ]);
-tightenStyles();
+tightenTemplates();
 await step('the custom elements manifest', 'cem', [
   'analyze',
   '--litelement',
@@ -40,10 +41,11 @@ async function step(what, program, args) {
   process.exit(1);
 }
 
-function tightenStyles() {
+function tightenTemplates() {
   const folder = join(root, 'packages/elements/dist');
-  for (const path of filesIn(folder).filter((name) => name.endsWith('.styles.js'))) {
-    writeFileSync(path, minifyStyles(readFileSync(path, 'utf8')));
+  for (const path of filesIn(folder).filter((name) => name.endsWith('.js'))) {
+    const tighten = path.endsWith('.styles.js') ? minifyStyles : minifyTemplates;
+    writeFileSync(path, tighten(readFileSync(path, 'utf8')));
   }
 }
 

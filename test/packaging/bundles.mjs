@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { root } from '../support/files.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const entryName = `${root}entry.ts`;
 const tsconfigRaw = readFileSync(new URL('../tsconfig.base.json', import.meta.url), 'utf8');
@@ -86,6 +87,6 @@ const typescript = {
       tsconfigRaw,
       sourcefile: id,
     });
-    return { code: stripped, map: null };
+    return { code: minifyTemplates(stripped), map: null };
   },
 };

@@ -11,6 +11,10 @@ const { minifyStyles } = (await import(new URL('./minify-styles.mjs', import.met
   minifyStyles: (code: string) => string;
 };
 
+const { minifyTemplates } = (await import(
+  new URL('./minify-templates.mjs', import.meta.url).href
+)) as { minifyTemplates: (code: string) => string };
+
 describe('a published package', () => {
   for (const name of ['sdk', 'elements', 'mocks']) {
     it(`leads nobody to sources it does not hold: ${name}`, () => {
@@ -34,5 +38,10 @@ describe('a published package', () => {
 
   it('keeps what a style takes from elsewhere', () => {
     assert.equal(minifyStyles('css`${base} a { b: ${c}; }`'), 'css`${base} a{b:${c}}`');
+  });
+
+  it('keeps what a template says while it loses its layout', () => {
+    const code = 'html`<b>\n    ${a ? html`x\n y` : "a"}</b>  <i>`; text`\n `';
+    assert.equal(minifyTemplates(code), 'html`<b> ${a ? html`x y` : "a"}</b>  <i>`; text`\n `');
   });
 });

@@ -5,16 +5,21 @@ interface Row {
   readonly what: string;
   readonly bytes: number;
   readonly must: number;
+  readonly ceiling?: number;
 }
 
-const { measure } = (await import(new URL('./budgets.mjs', import.meta.url).href)) as {
+const { measure, mostOf } = (await import(new URL('./budgets.mjs', import.meta.url).href)) as {
   measure: () => Promise<Row[]>;
+  mostOf: (row: Row) => number;
 };
 
 describe('the size a page pays', async () => {
-  for (const { what, bytes, must } of await measure()) {
-    it(`keeps to its budget: ${what}`, () => {
-      assert.ok(bytes <= must, `${what}: ${bytes} bytes, ${must} at most`);
+  for (const row of await measure()) {
+    const { what, bytes, must } = row;
+    const most = mostOf(row);
+    const rule = most > must ? `over budget, held at ${String(most)} bytes` : 'keeps to its budget';
+    it(`${rule}: ${what}`, () => {
+      assert.ok(bytes <= most, `${what}: ${bytes} bytes, ${most} at most`);
     });
   }
 });
