@@ -1,3 +1,4 @@
+import { open } from './journey.js';
 import { expect, test, transports } from './wire.js';
 
 const made = (kind: string) => (entry: { kind: string }) => entry.kind === kind;
@@ -144,6 +145,19 @@ test.describe('over http', () => {
       'payment-method-changed',
       'request-submitted',
     ]);
+  });
+
+  test('works under the strictest policy', async ({ page, portal, server }) => {
+    await open(page, `/?csp=strict&api=${server?.baseUrl ?? ''}`);
+    await portal.login.signIn('acme-billing');
+    await expect(portal.overview.decisions).toHaveCount(6);
+  });
+
+  test('says that nobody answers at the address given', async ({ page }) => {
+    await open(page, '/?user=acme-billing&api=http://localhost:9/v1');
+    await expect(
+      page.getByText('Nobody could be signed in at http://localhost:9/v1'),
+    ).toBeVisible();
   });
 
   test.describe('in French', () => {

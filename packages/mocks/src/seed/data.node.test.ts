@@ -138,6 +138,12 @@ describe('companies of one’s own', () => {
     for (const [data, words] of wrong) assert.match(faultsOf(data), words);
   });
 
+  it('can be begun from the example that is printed', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const example = /```json\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    assert.equal(seedFrom(JSON.parse(example) as CompanyData).accounts.length, 1);
+  });
+
   it('have a schema that editors and other validators read alike', () => {
     const file = new URL('../../data.schema.json', import.meta.url);
     const ajv = new Ajv2020({ validateFormats: false });

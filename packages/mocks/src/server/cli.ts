@@ -1,4 +1,5 @@
 /** The command `corporate-billing-mocks`. */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMockBackend } from '../backend.js';
 import { seedFrom, type CompanyData } from '../seed/data.js';
@@ -64,6 +65,8 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   const backend = createMockBackend({
     clock: flags.clock,
     latency: flags.latency,
+    // Else the first session after a restart would be the one that an old cookie still names.
+    ...(flags.clock === 'running' && { seed: randomUUID() }),
     ...(flags.scenario !== undefined && { scenario: flags.scenario }),
     ...(flags.now !== undefined && { now: flags.now }),
     ...(flags.portalUrl !== undefined && { portalUrl: flags.portalUrl }),
