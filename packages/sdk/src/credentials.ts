@@ -1,7 +1,6 @@
-import { createClock, machineTimers } from './clock.js';
+import { machineTimers } from './clock.js';
 import type { Token } from './models.js';
 import type { TokenKeeper } from './token-keeper.js';
-import { createTransport } from './transport.js';
 
 /** How a client proves who it is. Made by `cookieSession` or `tokenSession`. */
 export interface SessionCredentials {
@@ -40,31 +39,4 @@ export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCreden
       return (await keeper)(refused);
     },
   };
-}
-
-export interface PasswordTokenOptions {
-  baseUrl: string;
-  userId: string;
-  password: string;
-  fetch?: typeof globalThis.fetch;
-}
-
-/**
- * A `tokenSession` that signs in with User ID and password (`POST /tokens`), for scripts in Node.
- * A wrong password rejects the call that needed the token with `invalid-credentials`.
- */
-export function passwordToken(options: PasswordTokenOptions): SessionCredentials {
-  const { baseUrl, userId, password, fetch } = options;
-  const send = createTransport({ baseUrl, fetch }, machineTimers, createClock(machineTimers));
-  const nobody = {
-    credentials: 'omit',
-    prepare: () => Promise.resolve(),
-    recover: () => Promise.resolve(false),
-  } as const;
-  return tokenSession({
-    async fetchToken() {
-      const input = { body: { userId, password } };
-      return (await send('createToken', input, {}, nobody)).body as Token;
-    },
-  });
 }

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pauseOf } from 'node:timers/promises';
 import { createBilling } from './billing.js';
 import type { Change } from './changes.js';
-import { tokenSession, passwordToken } from './credentials.js';
+import { tokenSession } from './credentials.js';
+import { passwordToken } from './password-token.js';
 import { isBillingError } from './errors.js';
 import {
   failureOf,
@@ -433,6 +434,8 @@ describe('tokens in two tabs', () => {
     const globals = { document: page, addEventListener: () => undefined };
     Object.assign(globalThis, { ...globals, BroadcastChannel: Channel });
     try {
+      // Here already, so that both tabs listen before either asks.
+      await import('./token-keeper.js');
       let count = 0;
       const fetchToken = () => Promise.resolve({ token: `t${String(++count)}`, expiresIn: 900 });
       const tabs = [1, 2].map(() =>
