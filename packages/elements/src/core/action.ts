@@ -1,5 +1,6 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
+import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
 import { sessionGuard } from './session-guard.js';
 
@@ -115,6 +116,7 @@ export class Action<I, T> {
         }
         if (!isUnresolved(error)) this.#intent = undefined;
         if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
+        await explainable(error);
         // Sent anew meanwhile, or forgotten: nobody waits for this one's outcome.
         if (!this.#finish(signal)) return undefined;
         this.error = error;

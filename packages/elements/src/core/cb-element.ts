@@ -2,7 +2,8 @@ import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from './property.js';
-import { commonWords, errorWords } from '../i18n/common.words.js';
+import { commonWords } from '../i18n/common.words.js';
+import { englishErrors } from '../i18n/error-words.js';
 import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from '../i18n/words.js';
 import type { Catalogue, CatalogueGroup } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.styles.js';
@@ -153,9 +154,9 @@ export abstract class CbElement extends LitElement {
     return this.wordsOf('common', commonWords);
   }
 
-  /** What failures mean, in the shown language. @internal */
-  get errorTexts(): Catalogue['errors'] {
-    return this.wordsOf('errors', errorWords);
+  /** What failures mean, in the shown language, as far as it is here. @internal */
+  get errorTexts(): ReturnType<typeof englishErrors> {
+    return this.wordsOf('errors', englishErrors() as Catalogue['errors']);
   }
 
   /** One group's words in the shown language. @internal for the ui functions too */

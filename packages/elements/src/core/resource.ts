@@ -1,6 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError, Change } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
+import { explainable } from '../i18n/error-words.js';
 import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
 
@@ -176,6 +177,8 @@ export class Resource<A, T> implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       if (!isBillingError(error)) throw error;
+      await explainable(error);
+      if (signal.aborted) return;
       this.error = error;
       this.host.emit('cb-error', { error });
     }

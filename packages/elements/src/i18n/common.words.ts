@@ -1,3 +1,5 @@
+import type { LateErrorWords } from './late-error.words.js';
+
 /** Words every widget may need. Sentences say what happened and what to do; `{…}` is filled in. */
 export const commonWords = {
   loading: 'Loading',
@@ -51,8 +53,8 @@ export const commonWords = {
 export type CommonWords = typeof commonWords;
 
 /**
- * What a failure means to the person, by the problem's `code`, else by the error's `kind`.
- * `{seconds}` is the wait the API asked for.
+ * What a failure means to the person, by the problem's `code`, else by the error's `kind`: those any
+ * read may meet. The rest stands in `late-error.words.ts`.
  */
 export const errorWords = {
   network: 'We cannot reach the billing service. Check your connection, then try again.',
@@ -65,32 +67,8 @@ export const errorWords = {
   'too-many-requests': 'There were too many attempts. Try again in a few minutes.',
   'not-signed-in': 'You are signed out. Sign in to go on.',
   'session-expired': 'Your session ended. Sign in again to go on; what you typed is still here.',
-  'session-changed': 'Another person signed in on this browser. Reload the page to go on.',
-  csrf: 'Your session could not be confirmed. Reload the page, then try again.',
-  'reauthentication-required': 'Confirm your password to go on.',
   forbidden: 'Your User ID is not allowed to do this. Your main billing contact can.',
   'not-found': 'We could not find this on your account.',
   'validation-failed': 'Something in what you entered needs correcting.',
-  'country-not-editable': 'The country cannot be changed here. Ask Corporate Account Services.',
-  'purchase-order-required': 'This order needs a PO number.',
-  'purchase-order-exists': 'This PO number is already on your account.',
-  'amount-exceeds-balance': 'The amount is more than what is left to pay on this invoice.',
-  'no-card-on-file': 'There is no card on file. Use a new card for this payment.',
-  'payment-declined':
-    'The bank declined the payment. Nothing was charged. Use another card or ask your bank.',
-  'quote-expired': 'This quote has expired. Request a new quote.',
-  'quote-not-pending': 'This quote was already decided.',
-  'contact-exists': 'This address already receives your invoices.',
-  'contact-limit-reached': 'The list of invoice contacts is full. Remove an address first.',
-  'main-contact': 'The main billing contact always receives the invoices.',
-  'precondition-required': 'This page is out of date. Reload it, then try again.',
-  'precondition-failed':
-    'This was changed somewhere else in the meantime. Nothing was overwritten.',
-  'idempotency-key-missing': 'This could not be sent safely. Reload the page, then try again.',
-  'idempotency-key-reused': 'We are checking what became of your earlier attempt.',
-  'request-in-progress': 'Your earlier attempt is still being handled.',
-  'reset-link-expired': 'This link has been used or is older than 30 minutes. Ask for a new one.',
-  'invalid-user-id': 'Invalid User ID',
-  'invalid-credentials': 'Invalid User ID/password',
 };
-export type ErrorWords = Record<keyof typeof errorWords, string>;
+export type ErrorWords = Record<keyof typeof errorWords | keyof LateErrorWords, string>;

@@ -4,6 +4,7 @@ import type { ReactiveController } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { sessionGuard } from '../../core/session-guard.js';
+import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../providers/provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
 import { keepIntent, newPaymentKey, readIntent, spendIntent } from './payment-intent.js';
@@ -189,6 +190,7 @@ export class PaymentRun implements ReactiveController {
       return false;
     } catch (error) {
       if (!isBillingError(error)) throw error;
+      await explainable(error);
       return !signal.aborted && this.#refused(billing, intent, error);
     }
   }
@@ -245,6 +247,8 @@ export class PaymentRun implements ReactiveController {
     this.#patience -= 1;
     if (this.#patience > 0) this.#checkLater();
     else {
+      // The key holds an answer and no payment: the first sending was refused, and stays so.
+      if (this.error?.code === 'idempotency-key-reused') this.#spend();
       this.notFound = true;
       this.#open();
     }
@@ -334,6 +338,7 @@ export class PaymentRun implements ReactiveController {
         return;
       } catch (error) {
         if (!isBillingError(error)) throw error;
+        await explainable(error);
         if (signal.aborted || !(await this.#unconfirmed(billing, error))) return;
       }
     }
