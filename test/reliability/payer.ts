@@ -1,0 +1,161 @@
+/** A page with one payment on it, and the person before it. The widget's own logic does the work. */
+import { createBilling, type Billing, type Money } from '@corporate-billing/sdk';
+// The widget's logic is no public export, and needs no page.
+import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
+import {
+  keepIntent,
+  readIntent,
+  type IntentOwner,
+} from '../../packages/elements/src/widgets/pay-invoice/payment-intent.js';
+import {
+  PaymentRun,
+  type Order,
+} from '../../packages/elements/src/widgets/pay-invoice/payment-run.js';
+import type { VirtualTime } from './virtual-time.js';
+
+export const api = 'https://mock.example/v1';
+
+/** How a payment ended for the person; `undefined` while they do not know. */
+export type End = 'paid' | 'declined' | 'refused' | undefined;
+
+/** What all pages of one person share. */
+export interface Desk {
+  readonly time: VirtualTime;
+  readonly chance: () => number;
+  readonly fetch: typeof globalThis.fetch;
+  /** The person signs in again, in this browser. */
+  signIn(): Promise<void>;
+  /** A card entered anew; a token serves once. */
+  card(): Promise<string>;
+}
+
+/** What the person means to pay. */
+export interface Act {
+  readonly invoiceNumber: string;
+  readonly amount: Money;
+  readonly useMethodOnFile: boolean;
+}
+
+export class Payer {
+  end: End;
+  reloads = 0;
+  #billing!: Billing;
+  #run!: PaymentRun;
+  #handling = false;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly act: Act,
+    /** Another tab has another storage, which is told by another name here. */
+    private readonly owner: IntentOwner,
+  ) {
+    this.#load();
+  }
+
+  /** Where it stands, in a word or two, for who looks into a failure. */
+  get standing(): string {
+    const { phase, busy, error } = this.#run;
+    return [phase.at, busy && 'busy', this.#handling && 'handling', error?.code, this.end]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** Whether it goes on by itself: the person can only wait. */
+  get waits(): boolean {
+    return this.#handling || this.#run.busy || this.#run.phase.at === 'checking';
+  }
+
+  #load(): void {
+    this.#billing = createBilling({
+      baseUrl: api,
+      fetch: this.desk.fetch,
+      timers: { ...this.desk.time, random: this.desk.chance },
+    });
+    const host = {
+      billing: this.#billing,
+      lapsed: false,
+      addController: () => undefined,
+      enlist: () => undefined,
+      requestUpdate: () => undefined,
+      emit: () => undefined,
+    };
+    this.#run = new PaymentRun(host as unknown as CbElement, {
+      provider: () => ({
+        kinds: ['card'],
+        mount: () => Promise.reject(new Error('Nothing is drawn here')),
+        authenticate: () =>
+          Promise.resolve({ result: this.desk.chance() < 0.8 ? 'succeeded' : 'failed' }),
+      }),
+      paid: () => undefined,
+      declined: () => undefined,
+    });
+  }
+
+  /** Presses `Pay Now`, as people do: sometimes twice. */
+  async pay(): Promise<void> {
+    const { invoiceNumber, amount, useMethodOnFile } = this.act;
+    const source = useMethodOnFile
+      ? { useMethodOnFile: true as const }
+      : { paymentToken: await this.desk.card() };
+    const order: Order = { owner: this.owner, invoiceNumber, amount, source };
+    this.#run.pay(order);
+    if (this.desk.chance() < 0.2) this.#run.pay(order);
+  }
+
+  /** Notices what the page says, and does what a person would. */
+  look(): void {
+    if (this.end || this.#handling) return;
+    if (this.#billing.session.known === null) this.#handle(() => this.#signInAgain());
+    if (this.waits) return;
+    const { phase, failureCode, notFound, error } = this.#run;
+    if (phase.at === 'done') this.end = 'paid';
+    else if (failureCode) this.end = 'declined';
+    else if (phase.at === 'challenge') this.#run.authenticate();
+    else if (notFound || error === undefined || this.#isPending) this.#handle(() => this.pay());
+    else this.end = 'refused';
+  }
+
+  // An unspent key says that the outcome is open.
+  get #isPending(): boolean {
+    return readIntent(this.owner, this.act.invoiceNumber) !== undefined;
+  }
+
+  #handle(work: () => Promise<void>): void {
+    this.#handling = true;
+    void work().finally(() => {
+      this.#handling = false;
+    });
+  }
+
+  /** Over the page, as it stands: the session guard asks for it. */
+  async #signInAgain(): Promise<void> {
+    await this.desk.signIn();
+    await this.#billing.session.current({ reload: true });
+    this.#run.checkNow();
+  }
+
+  /** Loads the page anew: nothing is left of it but the key in the storage. */
+  reload(): void {
+    this.look();
+    if (this.end || this.#handling) return;
+    this.reloads += 1;
+    this.close();
+    this.#load();
+    this.#run.takeUp(this.owner, this.act.invoiceNumber);
+  }
+
+  /** The same page in a second tab: it begins with a copy of the storage. */
+  duplicate(owner: IntentOwner): Payer | undefined {
+    const intent = readIntent(this.owner, this.act.invoiceNumber);
+    if (!intent) return undefined;
+    keepIntent(owner, intent);
+    const other = new Payer(this.desk, this.act, owner);
+    other.#run.takeUp(owner, this.act.invoiceNumber);
+    return other;
+  }
+
+  close(): void {
+    this.#run.forget();
+    this.#billing.close();
+  }
+}

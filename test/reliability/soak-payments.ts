@@ -1,0 +1,249 @@
+/**
+ * Pays many invoices over a line on which anything may happen, and compares what people were told
+ * with the backend's ledger: no payment doubled, none acknowledged and lost, every one known.
+ *
+ * `npm run soak:payments -- --count 100000 --seed 1`
+ */
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createMockBackend, createSeed, type MockBackend } from '@corporate-billing/mocks';
+import { faultNames, faultyWire, type Fault } from './faulty-wire.js';
+import { api, Payer, type Desk, type End } from './payer.js';
+import { chanceOf, takeOverTimers, virtualTime } from './virtual-time.js';
+
+export interface SoakOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** Spoils what is sent: how a bug is planted. */
+  readonly tamper?: (request: Request) => Request;
+  readonly progress?: (done: number) => void;
+}
+
+export interface SoakReport {
+  readonly payments: number;
+  readonly ends: Readonly<Record<'paid' | 'declined' | 'refused', number>>;
+  readonly faults: Readonly<Record<Fault, number>>;
+  readonly reloads: number;
+  readonly secondTabs: number;
+  /** Charged more than once for one act. */
+  readonly doubled: string[];
+  /** The person was told it is paid, and the ledger knows nothing of it. */
+  readonly lost: string[];
+  /** The person was told it failed, and was charged. */
+  readonly hidden: string[];
+  /** Nobody ever knew. */
+  readonly unknown: string[];
+  /** More was taken than the invoice was about. */
+  readonly overpaid: string[];
+}
+
+const start = '2026-06-15T09:00:00Z';
+const invoicesPerBackend = 50;
+const cards = ['visa-ok', 'visa-ok', 'declined', 'authentication-required', 'processing'] as const;
+
+/** One account with open invoices only. */
+function seedOfInvoices(count: number, chance: () => number) {
+  const seed = createSeed();
+  const account = seed.accounts[0];
+  const model = account?.invoices.find(({ payments }) => payments.length === 0);
+  if (!account || !model) throw new Error('The demo has no open invoice to copy.');
+  account.invoices = Array.from({ length: count }, (_, index) => ({
+    ...structuredClone(model),
+    invoiceNumber: `SOAK-${String(index)}`,
+    total: { amount: 1000 + Math.floor(chance() * 9000), currency: model.total.currency },
+  }));
+  return seed;
+}
+
+export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
+  const chance = chanceOf(options.seed);
+  const time = virtualTime(Date.parse(start));
+  const giveBack = takeOverTimers(time);
+  const report = {
+    payments: 0,
+    ends: { paid: 0, declined: 0, refused: 0 },
+    reloads: 0,
+    secondTabs: 0,
+    doubled: [] as string[],
+    lost: [] as string[],
+    hidden: [] as string[],
+    unknown: [] as string[],
+    overpaid: [] as string[],
+  };
+  let backend: MockBackend = createMockBackend();
+  const { tamper } = options;
+  const wire = faultyWire({ backend: () => backend, time, chance, ...(tamper && { tamper }) });
+
+  const desk: Desk = {
+    time,
+    chance,
+    fetch: wire.fetch,
+    signIn: async () => {
+      await backend.signInAs('acme-billing');
+    },
+    card: async () => {
+      const testCard = cards[Math.floor(chance() * cards.length)] ?? 'visa-ok';
+      await backend.signInAs('acme-billing');
+      const session = (await (await backend.fetch(`${api}/session`)).json()) as {
+        csrfToken: string;
+      };
+      const answer = await backend.fetch(`${api}/test-provider/tokens`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.csrfToken },
+        body: JSON.stringify({ testCard }),
+      });
+      return ((await answer.json()) as { paymentToken: string }).paymentToken;
+    },
+  };
+
+  /** Lets the pages run until everybody knows, with reloads and second tabs in between. */
+  const runToEnd = async (payers: Payer[]): Promise<string> => {
+    for (let step = 0; step < 2000; step += 1) {
+      await wire.quiet();
+      for (const payer of payers) payer.look();
+      if (payers.every(({ end }) => end)) break;
+      const one = payers[Math.floor(chance() * payers.length)];
+      if (wire.trouble > 0 && one && chance() < 0.08) {
+        wire.trouble -= 1;
+        one.reload();
+      }
+      await wire.quiet();
+      if (payers.some(({ waits }) => waits)) time.step();
+    }
+    const standings = payers.map(({ standing }) => standing).join(' | ');
+    // What is still on its way arrives, however late.
+    for (let late = 0; late < 50 && time.step(); late += 1) await wire.quiet();
+    time.clear();
+    for (const payer of payers) {
+      report.reloads += payer.reloads;
+      payer.close();
+    }
+    return standings;
+  };
+
+  const payOne = async (invoiceNumber: string): Promise<void> => {
+    await desk.signIn();
+    const total = backend
+      .snapshot()
+      .accounts[0]?.invoices.find((each) => each.invoiceNumber === invoiceNumber)?.total;
+    if (!total) throw new Error(`The backend has no ${invoiceNumber}.`);
+    wire.trouble = Math.floor(chance() * 7);
+    const part = chance() < 0.5 ? 1 : chance();
+    const act = {
+      invoiceNumber,
+      amount: { ...total, amount: Math.max(1, Math.floor(total.amount * part)) },
+      useMethodOnFile: chance() < 0.4,
+    };
+    const owner = (tab: string) => ({ accountId: 'soak', userId: `${invoiceNumber} ${tab}` });
+    const before = backend.ledger.length;
+    const first = new Payer(desk, act, owner('first'));
+    const payers = [first];
+    await first.pay();
+    let acts = 1;
+    if (chance() < 0.15) {
+      const copy = first.duplicate(owner('copy'));
+      if (copy) payers.push(copy);
+    } else if (chance() < 0.15) {
+      acts = 2;
+      const second = new Payer(desk, act, owner('second'));
+      payers.push(second);
+      await second.pay();
+    }
+    report.secondTabs += payers.length - 1;
+    const standings = await runToEnd(payers);
+    judge(invoiceNumber, total.amount, acts, before, payers, standings);
+  };
+
+  const judge = (
+    number: string,
+    total: number,
+    acts: number,
+    before: number,
+    payers: readonly Payer[],
+    standings: string,
+  ): void => {
+    const where = `round ${String(report.payments + 1)} (${standings})`;
+    report.payments += 1;
+    const entries = backend.ledger.slice(before).filter(({ subject }) => subject === number);
+    const live = backend
+      .snapshot()
+      .accounts[0]?.invoices.find(({ invoiceNumber }) => invoiceNumber === number)
+      ?.payments.filter(({ status }) => status === 'succeeded' || status === 'processing');
+    const charged = live?.length ?? 0;
+    const settled = entries.filter(({ kind }) => kind === 'payment-settled').length;
+    const taken = (live ?? []).reduce((sum, { amount }) => sum + amount.amount, 0);
+    // Two tabs of one page are one act; two pages of their own are two.
+    const ends: End[] = acts === 2 ? payers.map(({ end }) => end) : [endOfAll(payers)];
+    const told = ends.filter((end) => end === 'paid').length;
+    for (const end of ends) if (end) report.ends[end] += 1;
+    if (payers.some(({ end }) => !end)) report.unknown.push(where);
+    if (charged > acts || settled > acts) report.doubled.push(where);
+    if (told > charged) report.lost.push(where);
+    if (charged > told && charged <= acts) report.hidden.push(where);
+    if (taken > total) report.overpaid.push(where);
+  };
+
+  try {
+    for (let index = 0; index < options.count; index += 1) {
+      if (index % invoicesPerBackend === 0) {
+        backend = createMockBackend({
+          now: start,
+          timers: time,
+          data: seedOfInvoices(invoicesPerBackend, chance),
+        });
+      }
+      await payOne(`SOAK-${String(index % invoicesPerBackend)}`);
+      options.progress?.(index + 1);
+    }
+  } finally {
+    giveBack();
+  }
+  return { ...report, faults: wire.counts };
+}
+
+/** A second tab may have learnt more than the first. */
+const endOfAll = (payers: readonly Payer[]): End =>
+  payers.find(({ end }) => end === 'paid')?.end ?? payers[0]?.end;
+
+/** What went wrong, by kind; nothing when all is well. */
+export const wrongIn = (report: SoakReport): string[] =>
+  (['doubled', 'lost', 'hidden', 'unknown', 'overpaid'] as const)
+    .filter((kind) => report[kind].length > 0)
+    .map((kind) => `${kind}: ${report[kind].slice(0, 5).join(', ')}`);
+
+const plain = (name: string, count: number): string => `  ${String(count).padStart(8)} ${name}\n`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    },
+  });
+  const count = Number(values.count);
+  const seed = Number(values.seed);
+  const out = (text: string) => process.stdout.write(text);
+  out(`Seed ${String(seed)}\n`);
+  const report = await soakPayments({
+    count,
+    seed,
+    progress: (done) => {
+      if (done % 1000 === 0) out(`  ${String(done)} of ${String(count)}\n`);
+    },
+  });
+  out(`${String(report.payments)} rounds:\n`);
+  for (const [name, times] of Object.entries(report.ends)) out(plain(name, times));
+  for (const name of faultNames) out(plain(name, report.faults[name]));
+  out(plain('reloads', report.reloads) + plain('second tabs', report.secondTabs));
+  for (const kind of ['doubled', 'lost', 'hidden', 'unknown', 'overpaid'] as const) {
+    out(plain(kind, report[kind].length));
+  }
+  const wrong = wrongIn(report);
+  for (const line of wrong) process.stderr.write(`${line}\n`);
+  if (wrong.length > 0) {
+    process.stderr.write(`Repeat it with --count ${String(count)} --seed ${String(seed)}\n`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
