@@ -6,7 +6,7 @@ import { common, errors } from './fr/common.js';
 import { invoiceContacts } from './fr/invoice-contacts.js';
 import { purchaseOrders } from './fr/purchase-orders.js';
 import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/invoices.js';
-import { login } from './fr/login.js';
+import { login, loginHelp } from './fr/login.js';
 import { passwordReset } from './fr/password-reset.js';
 import { payInvoice } from './fr/pay-invoice.js';
 import { paymentMethod } from './fr/payment-method.js';
@@ -33,6 +33,7 @@ export const fr: Catalogue = {
   paymentWays,
   pdf,
   login,
+  loginHelp,
   passwordReset,
   payInvoice,
   paymentMethod,

@@ -13,6 +13,7 @@ import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../widgets/invoice/invoice-status.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
+import type { LoginHelpWords } from '../widgets/login/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
 import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
 import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';
@@ -33,6 +34,7 @@ export interface Catalogue {
   invoiceContacts: InvoiceContactsWords;
   purchaseOrders: PurchaseOrdersWords;
   login: LoginWords;
+  loginHelp: LoginHelpWords;
   invoice: InvoiceWords;
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;

@@ -20,6 +20,20 @@ export const login: Catalogue['login'] = {
   tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
   tooManyOver: 'Vous pouvez réessayer maintenant.',
   trouble: 'Un problème ?',
+  where: 'Où trouver mon ID utilisateur ?',
+  whereText:
+    'Il figure sur chaque facture, à côté du contact de facturation. Ce n’est pas votre nom de connexion RescueAssist.',
+  sampleInvoice: 'Facture INV-0000-0000',
+  sampleContact: 'Contact de facturation',
+  samplePerson: 'Alex Exemple',
+  sampleUserId: 'exemple-id',
+  signedInAs: 'Connecté : {name}, {userId}',
+  signOut: 'Se déconnecter',
+  signingOut: 'Déconnexion en cours',
+  signOutFailed: 'Vous êtes toujours connecté',
+};
+
+export const loginHelp: Catalogue['loginHelp'] = {
   troubleLead: 'Il y a deux explications possibles.',
   troubleContact: 'Vous n’êtes pas un contact de facturation du compte.',
   troubleContactText: 'Votre facture indique le nom de cette personne.',
@@ -29,13 +43,6 @@ export const login: Catalogue['login'] = {
   stuck: 'Toujours bloqué ? Contactez l’assistance : {ways}',
   or: 'ou',
   supportPage: 'la page d’assistance',
-  where: 'Où trouver mon ID utilisateur ?',
-  whereText:
-    'Il figure sur chaque facture, à côté du contact de facturation. Ce n’est pas votre nom de connexion RescueAssist.',
-  sampleInvoice: 'Facture INV-0000-0000',
-  sampleContact: 'Contact de facturation',
-  samplePerson: 'Alex Exemple',
-  sampleUserId: 'exemple-id',
   forgotHeading: 'Mot de passe oublié ?',
   forgotLead:
     'Saisissez votre ID utilisateur. Nous envoyons un lien pour définir un nouveau mot de passe.',
@@ -52,8 +59,4 @@ export const login: Catalogue['login'] = {
   backToSignIn: 'Retour à la connexion',
   sendAgain: 'Renvoyer',
   sendAgainIn: (time) => `Renvoyer dans ${time}`,
-  signedInAs: 'Connecté : {name}, {userId}',
-  signOut: 'Se déconnecter',
-  signingOut: 'Déconnexion en cours',
-  signOutFailed: 'Vous êtes toujours connecté',
 };

@@ -1,13 +1,112 @@
+import type { BillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
 import type { Support } from '../../core/registry.js';
+import { formatCountdown } from '../../format/date.js';
 import { safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/words.js';
-import { bar } from '../../ui/states.js';
-import type { LoginWords } from './login.words.js';
+import * as icons from '../../ui/icons.js';
+import { errorText, messageView } from '../../ui/states.js';
+import { loginHelpWords } from './login-help.words.js';
+import type { LoginHelpWords } from './login-help.words.js';
+import { loginWords } from './login.words.js';
+
+// Loaded once the sign-in is drawn: who can sign in needs nothing of it.
+
+export const helpWords = (host: CbElement): LoginHelpWords =>
+  host.wordsOf('loginHelp', loginHelpWords);
+
+/** What stands under `Having trouble?`. */
+export function troubleView(
+  host: CbElement,
+  support: Support | undefined,
+  onForgot: () => void,
+): TemplateResult {
+  const words = helpWords(host);
+  const forgot = html`<button class="link" type="button" @click=${onForgot}>
+    ${host.wordsOf('login', loginWords).forgot}
+  </button>`;
+  return html`<div class="trouble-body prose">
+    <p>${words.troubleLead}</p>
+    <ol>
+      <li><strong>${words.troubleContact}</strong> ${words.troubleContactText}</li>
+      <li><strong>${words.troublePair}</strong> ${fill(words.troublePairText, { forgot })}</li>
+    </ol>
+    ${supportWays(support, words)}
+  </div>`;
+}
+
+/** What asking for the link says and does; the form stands in the slot. */
+export interface AskScene {
+  readonly userId: string;
+  readonly error: BillingError | undefined;
+  /** Milliseconds until it may be asked at all, and until it may be sent again. */
+  readonly wait: number;
+  readonly again: number;
+  readonly onBack: () => void;
+  readonly onSendAgain: () => void;
+}
+
+/** The User ID is asked for. */
+export function forgotView(host: CbElement, scene: AskScene): TemplateResult {
+  const words = helpWords(host);
+  return html`${backLink(host, scene)}
+    <h1 part="heading">${words.forgotHeading}</h1>
+    <p class="lead">${words.forgotLead}</p>
+    ${askFailed(host, scene)}
+    <slot name="form"></slot>`;
+}
+
+/** The neutral answer, whoever was named. */
+export function sentView(host: CbElement, scene: AskScene): TemplateResult {
+  const words = helpWords(host);
+  return html`${backLink(host, scene)}
+    <div class="sent-icon">${icons.mail()}</div>
+    <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
+    <p role="status">
+      ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${scene.userId}</bdi></strong>` })}
+    </p>
+    <div class="sent-notes small muted">
+      <p>${words.sentOnce}</p>
+      <p>${words.sentNothing}</p>
+      <p>${words.sentFirst}</p>
+    </div>
+    ${askFailed(host, scene)}
+    <div class="buttons">
+      <button class="button main" type="button" @click=${scene.onBack}>
+        ${words.backToSignIn}
+      </button>
+      ${
+        scene.again > 0
+          ? html`<span class="muted">${words.sendAgainIn(formatCountdown(scene.again))}</span>`
+          : html`<button class="button quiet" type="button" @click=${scene.onSendAgain}>
+              ${words.sendAgain}
+            </button>`
+      }
+    </div>
+    <slot name="form"></slot>`;
+}
+
+const backLink = (host: CbElement, { onBack }: AskScene): TemplateResult =>
+  html`<div class="way-back">
+    <button class="link back" type="button" @click=${onBack}>
+      ${icons.back()} ${host.wordsOf('login', loginWords).signIn}
+    </button>
+  </div>`;
+
+function askFailed(host: CbElement, { error, wait }: AskScene): unknown {
+  if (!error) return nothing;
+  const words = host.wordsOf('login', loginWords);
+  if (error.code === 'invalid-user-id') {
+    return messageView('danger', words.invalidUserId, words.invalidUserIdText);
+  }
+  const text = wait > 0 ? words.tooManyWait(formatCountdown(wait)) : errorText(host, error);
+  return messageView('danger', helpWords(host).sendFailed, text);
+}
 
 /** How to reach support: what the page told `configure()`, since nobody is signed in yet. */
-export function supportWays(support: Support | undefined, words: LoginWords): unknown {
+function supportWays(support: Support | undefined, words: LoginHelpWords): unknown {
   if (!support) return nothing;
   const url = support.url === undefined ? undefined : safeUrl(support.url);
   const ways = [
@@ -23,22 +122,3 @@ export function supportWays(support: Support | undefined, words: LoginWords): un
   const hours = support.hours ? `, ${support.hours}.` : '.';
   return html`<p class="muted">${fill<unknown>(words.stuck, { ways: listed })}${hours}</p>`;
 }
-
-/** A drawing of where an invoice prints the User ID. A sample: no real name or number. */
-export const whereIsMyUserId = (words: LoginWords): TemplateResult =>
-  html`<aside class="where">
-    <h2>${words.where}</h2>
-    <p class="muted">${words.whereText}</p>
-    <div class="sample" aria-hidden="true">
-      <div class="strong">${words.sampleInvoice}</div>
-      <dl>
-        <dt>${words.sampleContact}</dt>
-        <dd>${words.samplePerson}</dd>
-        <dt>${words.userId}</dt>
-        <dd class="marked">${words.sampleUserId}</dd>
-      </dl>
-      <div class="bars">${bar(16)} ${bar(7)}</div>
-      <div class="bars">${bar(13)} ${bar(5)}</div>
-      <div class="bars">${bar(17)} ${bar(7)}</div>
-    </div>
-  </aside>`;

@@ -1,10 +1,11 @@
-import type { BillingError, Session } from '@corporate-billing/sdk';
+import type { Session } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
+import { Later } from '../../core/later.js';
 import { LightBox } from '../../core/light-box.js';
 import { shelf } from '../../core/registry.js';
 import { Resource } from '../../core/resource.js';
@@ -16,7 +17,7 @@ import { errorText, messageView } from '../../ui/states.js';
 import { isPossibleUserId } from './login-rules.js';
 import { loginStyles } from './login.styles.js';
 import { loginWords } from './login.words.js';
-import { supportWays, whereIsMyUserId } from './login-help.js';
+import { whereIsMyUserId } from './where-user-id.js';
 
 type Step = 'sign-in' | 'forgot' | 'sent';
 type Field = 'userId' | 'password';
@@ -62,11 +63,15 @@ export class CbLogin extends CbElement {
   });
   readonly #wait = new Countdown(this);
   readonly #again = new Countdown(this);
+  readonly #help = new Later(this, () => import('./login-help.js'));
+  #helpAsked = false;
 
   @state() private step: Step = 'sign-in';
   @state() private wrong: Partial<Record<Field, string>> = {};
   @state() private refused: 'user-id' | 'pair' | undefined;
   @state() private helpOpen = false;
+  /** The way to a new password could not be loaded. */
+  @state() private unreached = false;
   /** Not a secret, and kept so that nobody types it twice. The password is never kept. */
   @state() private userId = '';
 
@@ -86,11 +91,25 @@ export class CbLogin extends CbElement {
   protected override updated(): void {
     // The light-DOM form shows what the shadow part shows: the same step, the same words.
     render(this.session ? nothing : this.#formView(), this.#box.node);
+    if (!this.#helpAsked && !this.session) {
+      this.#helpAsked = true;
+      void this.#help.want();
+    }
   }
 
   #stepView(): TemplateResult {
-    if (this.step === 'sent') return this.#sentView();
-    return this.step === 'forgot' ? this.#forgotView() : this.#signInView();
+    const { step } = this;
+    const help = this.#help.code;
+    if (!help || step === 'sign-in') return this.#signInView();
+    const scene = {
+      userId: this.userId,
+      error: this.#ask.error,
+      wait: this.#wait.left,
+      again: this.#again.left,
+      onBack: this.#onBack,
+      onSendAgain: this.#onSendAgain,
+    };
+    return step === 'sent' ? help.sentView(this, scene) : help.forgotView(this, scene);
   }
 
   #frame(main: unknown): TemplateResult {
@@ -112,62 +131,8 @@ export class CbLogin extends CbElement {
         @toggle=${(event: Event) => (this.helpOpen = (event.target as HTMLDetailsElement).open)}
       >
         <summary>${icons.down()} ${words.trouble}</summary>
-        ${this.#troubleView()}
+        ${this.#help.code?.troubleView(this, this.settings.support, this.#onForgot) ?? nothing}
       </details>`;
-  }
-
-  #troubleView(): TemplateResult {
-    const { words } = this;
-    const forgot = html`<button class="link" type="button" @click=${this.#onForgot}>
-      ${words.forgot}
-    </button>`;
-    return html`<div class="trouble-body prose">
-      <p>${words.troubleLead}</p>
-      <ol>
-        <li><strong>${words.troubleContact}</strong> ${words.troubleContactText}</li>
-        <li><strong>${words.troublePair}</strong> ${fill(words.troublePairText, { forgot })}</li>
-      </ol>
-      ${supportWays(this.settings.support, words)}
-    </div>`;
-  }
-
-  #forgotView(): TemplateResult {
-    const { words } = this;
-    return html`${this.#backLink()}
-      <h1 part="heading">${words.forgotHeading}</h1>
-      <p class="lead">${words.forgotLead}</p>
-      ${this.#ask.error ? this.#askFailed(this.#ask.error) : nothing}
-      <slot name="form"></slot>`;
-  }
-
-  #sentView(): TemplateResult {
-    const { words } = this;
-    const left = this.#again.left;
-    return html`${this.#backLink()}
-      <div class="sent-icon">${icons.mail()}</div>
-      <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
-      <p role="status">
-        ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}
-      </p>
-      <div class="sent-notes small muted">
-        <p>${words.sentOnce}</p>
-        <p>${words.sentNothing}</p>
-        <p>${words.sentFirst}</p>
-      </div>
-      ${this.#ask.error ? this.#askFailed(this.#ask.error) : nothing}
-      <div class="buttons">
-        <button class="button main" type="button" @click=${this.#onBack}>
-          ${words.backToSignIn}
-        </button>
-        ${
-          left > 0
-            ? html`<span class="muted">${words.sendAgainIn(formatCountdown(left))}</span>`
-            : html`<button class="button quiet" type="button" @click=${this.#onSendAgain}>
-                ${words.sendAgain}
-              </button>`
-        }
-      </div>
-      <slot name="form"></slot>`;
   }
 
   #signedInView(session: Session): TemplateResult {
@@ -194,14 +159,6 @@ export class CbLogin extends CbElement {
       </div>`;
   }
 
-  #backLink(): TemplateResult {
-    return html`<div class="way-back">
-      <button class="link back" type="button" @click=${this.#onBack}>
-        ${icons.back()} ${this.words.signIn}
-      </button>
-    </div>`;
-  }
-
   #refusal(): unknown {
     const { words } = this;
     if (this.#wait.left > 0) {
@@ -211,6 +168,7 @@ export class CbLogin extends CbElement {
         html`<span aria-live="off">${words.tooManyWait(formatCountdown(this.#wait.left))}</span>`,
       );
     }
+    if (this.unreached) return messageView('danger', words.forgot, this.errorTexts.network);
     if (this.refused === 'user-id') {
       return messageView('danger', words.invalidUserId, words.invalidUserIdText);
     }
@@ -225,22 +183,13 @@ export class CbLogin extends CbElement {
     return messageView('danger', words.failedTitle, errorText(this, error));
   }
 
-  #askFailed(error: BillingError): unknown {
-    const wait = this.#wait.left;
-    if (error.code === 'invalid-user-id') {
-      return messageView('danger', this.words.invalidUserId, this.words.invalidUserIdText);
-    }
-    const text = wait > 0 ? this.words.tooManyWait(formatCountdown(wait)) : errorText(this, error);
-    return messageView('danger', this.words.sendFailed, text);
-  }
-
   #formView(): unknown {
     if (this.step === 'sent') return nothing;
     const { words } = this;
-    const forgot = this.step === 'forgot';
+    const forgot = this.step === 'forgot' ? this.#help.code?.helpWords(this) : undefined;
     const busy = forgot ? this.#ask.busy : this.#signIn.busy;
-    const idle = forgot ? words.submit : words.signIn;
-    const label = busy ? (forgot ? words.sending : words.signingIn) : idle;
+    const idle = forgot ? forgot.submit : words.signIn;
+    const label = busy ? (forgot ? forgot.sending : words.signingIn) : idle;
     return html`<form
       class="cb-light-form"
       lang=${this.spoken}
@@ -319,6 +268,7 @@ export class CbLogin extends CbElement {
     const field = this.#input('password');
     const password = field?.value ?? '';
     this.refused = undefined;
+    this.unreached = false;
     this.#signIn.clear();
     if (!this.#complete(userId, password)) return;
     if (!isPossibleUserId(userId)) {
@@ -388,7 +338,11 @@ export class CbLogin extends CbElement {
 
   readonly #onSendAgain = (): void => void this.#sendLink();
 
-  readonly #onForgot = (): void => void this.#go('forgot');
+  readonly #onForgot = async (): Promise<void> => {
+    const help = await this.#help.want();
+    this.unreached = !help;
+    if (help) await this.#go('forgot');
+  };
 
   readonly #onBack = (): void => void this.#go('sign-in');
 

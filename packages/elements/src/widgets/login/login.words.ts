@@ -1,4 +1,4 @@
-/** Sign-in, forgotten password, and who is signed in. The labels in `product.md` are fixed. */
+/** Sign-in, and who is signed in. The labels in `product.md` are fixed. */
 export const loginWords = {
   heading: 'Corporate Billing',
   lead: 'Sign in to see quotes, invoices and payments.',
@@ -19,14 +19,6 @@ export const loginWords = {
   tooManyWait: (time: string) => `You can try again in ${time}.`,
   tooManyOver: 'You can try again now.',
   trouble: 'Having trouble?',
-  troubleLead: 'There are two possible reasons.',
-  troubleContact: 'You are not a billing contact of the account.',
-  troubleContactText: 'Your invoice names the person who is.',
-  troublePair: 'The User ID or the password is not right.',
-  troublePairText: 'Take the User ID from an invoice. For a new password use {forgot}',
-  stuck: 'Still stuck? Reach support at {ways}',
-  or: 'or',
-  supportPage: 'the support page',
   where: 'Where is my User ID?',
   whereText:
     'It is printed on every invoice, beside the billing contact. It is not your RescueAssist login.',
@@ -34,21 +26,6 @@ export const loginWords = {
   sampleContact: 'Billing contact',
   samplePerson: 'Alex Sample',
   sampleUserId: 'sample-user',
-  forgotHeading: 'Forgot your password?',
-  forgotLead: 'Enter your User ID. We mail a link to set a new password.',
-  submit: 'Submit',
-  sending: 'Sending',
-  sendFailed: 'We could not ask for the link',
-  sentHeading: 'Check your mail',
-  sentText:
-    'If {userId} belongs to a billing contact, a link to set a new password is on its way to the e-mail address we hold for that person.',
-  sentOnce: 'The link works once, for 30 minutes.',
-  sentNothing:
-    'Nothing after a few minutes? Look in the spam folder, then check the User ID on an invoice.',
-  sentFirst: 'First time here? This is also how you set your first password.',
-  backToSignIn: 'Back to sign in',
-  sendAgain: 'Send again',
-  sendAgainIn: (time: string) => `Send again in ${time}`,
   signedInAs: 'Signed in as {name}, {userId}',
   signOut: 'Sign out',
   signingOut: 'Signing out',

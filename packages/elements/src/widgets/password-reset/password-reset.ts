@@ -10,6 +10,7 @@ import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
+import { loginHelpWords } from '../login/login-help.words.js';
 import { loginWords } from '../login/login.words.js';
 import { checkPassword, resetTokenIn } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
@@ -59,6 +60,10 @@ export class CbPasswordReset extends CbElement {
 
   private get words() {
     return this.wordsOf('passwordReset', passwordResetWords);
+  }
+
+  private get loginHelpWords() {
+    return this.wordsOf('loginHelp', loginHelpWords);
   }
 
   private get loginWords() {
@@ -147,12 +152,12 @@ export class CbPasswordReset extends CbElement {
     const { error } = this.#ask;
     return html`${this.#heading(heading)}
       <p class="lead">${text}</p>
-      ${error ? messageView('danger', this.loginWords.sendFailed, errorText(this, error)) : nothing}
+      ${error ? messageView('danger', this.loginHelpWords.sendFailed, errorText(this, error)) : nothing}
       <slot name="form"></slot>`;
   }
 
   #sentView(): TemplateResult {
-    const { loginWords: words } = this;
+    const { loginHelpWords: words } = this;
     return html`${this.#heading(words.sentHeading)}
       <p role="status">
         ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}

@@ -1,0 +1,27 @@
+/** For who cannot sign in: what may be wrong, whom to ask, and the way to a new password. */
+export const loginHelpWords = {
+  troubleLead: 'There are two possible reasons.',
+  troubleContact: 'You are not a billing contact of the account.',
+  troubleContactText: 'Your invoice names the person who is.',
+  troublePair: 'The User ID or the password is not right.',
+  troublePairText: 'Take the User ID from an invoice. For a new password use {forgot}',
+  stuck: 'Still stuck? Reach support at {ways}',
+  or: 'or',
+  supportPage: 'the support page',
+  forgotHeading: 'Forgot your password?',
+  forgotLead: 'Enter your User ID. We mail a link to set a new password.',
+  submit: 'Submit',
+  sending: 'Sending',
+  sendFailed: 'We could not ask for the link',
+  sentHeading: 'Check your mail',
+  sentText:
+    'If {userId} belongs to a billing contact, a link to set a new password is on its way to the e-mail address we hold for that person.',
+  sentOnce: 'The link works once, for 30 minutes.',
+  sentNothing:
+    'Nothing after a few minutes? Look in the spam folder, then check the User ID on an invoice.',
+  sentFirst: 'First time here? This is also how you set your first password.',
+  backToSignIn: 'Back to sign in',
+  sendAgain: 'Send again',
+  sendAgainIn: (time: string) => `Send again in ${time}`,
+};
+export type LoginHelpWords = typeof loginHelpWords;

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { bar } from '../../ui/states.js';
+import type { LoginWords } from './login.words.js';
+
+/** A drawing of where an invoice prints the User ID. A sample: no real name or number. */
+export const whereIsMyUserId = (words: LoginWords): TemplateResult =>
+  html`<aside class="where">
+    <h2>${words.where}</h2>
+    <p class="muted">${words.whereText}</p>
+    <div class="sample" aria-hidden="true">
+      <div class="strong">${words.sampleInvoice}</div>
+      <dl>
+        <dt>${words.sampleContact}</dt>
+        <dd>${words.samplePerson}</dd>
+        <dt>${words.userId}</dt>
+        <dd class="marked">${words.sampleUserId}</dd>
+      </dl>
+      <div class="bars">${bar(16)} ${bar(7)}</div>
+      <div class="bars">${bar(13)} ${bar(5)}</div>
+      <div class="bars">${bar(17)} ${bar(7)}</div>
+    </div>
+  </aside>`;
