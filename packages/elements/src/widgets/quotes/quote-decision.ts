@@ -11,8 +11,8 @@ import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
 import type { Resource } from '../../core/resource.js';
 import { holdsCardNumber } from '../../format/card-number.js';
-import { isUnsure } from './quote-dialogs.js';
 import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
+import { isUnsure } from './quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** Which review is open. */

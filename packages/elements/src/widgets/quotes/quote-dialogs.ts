@@ -20,7 +20,7 @@ import { bar, errorText, messageView, requestIdLine } from '../../ui/states.js';
 import { amount, bdi, summaryOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { sums } from './quote-page.js';
-import { changedFacts, methodParts } from './quote-rules.js';
+import { changedFacts, isUnsure, methodParts } from './quote-rules.js';
 import type { QuoteFact } from './quote-rules.js';
 
 /** Field names are the API's own, so that its findings land beside them. */
@@ -296,12 +296,6 @@ function refusal<F extends string>(
 
 const told = (content: unknown): TemplateResult =>
   html`<div class="refusal" tabindex="-1">${content}</div>`;
-
-/** Sent, but nobody heard an answer: whether it took effect is unknown. */
-export const isUnsure = (error: BillingError): boolean =>
-  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
-  (error.status ?? 0) >= 500 ||
-  error.code === 'request-in-progress';
 
 function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
   const { words } = scene;

@@ -1,4 +1,5 @@
 import type {
+  BillingError,
   BusinessDate,
   Money,
   PaymentMethod,
@@ -125,3 +126,9 @@ export function methodParts(method: PaymentMethod): {
       : '';
   return { kind: method.kind, name: brand ?? bankName ?? '', last4: last4 ?? '', expires };
 }
+
+/** Sent, but nobody heard an answer: whether it took effect is unknown. */
+export const isUnsure = (error: BillingError): boolean =>
+  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
+  (error.status ?? 0) >= 500 ||
+  error.code === 'request-in-progress';

@@ -14,6 +14,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
+import { Later } from '../../core/later.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/words.js';
@@ -24,8 +25,6 @@ import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { QuoteDecision } from './quote-decision.js';
-import { acceptDialog, rejectDialog } from './quote-dialogs.js';
-import { orderConfirmation } from './quote-order.js';
 import { pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
@@ -125,15 +124,19 @@ export class CbQuotes extends CbElement {
       this.#rejected(quote);
     },
   });
+  readonly #deciding = new Later(this, () => import('./quote-deciding.js'));
   readonly #pdf = new PdfOpener(this);
 
   #listed = false;
+  #prepared = false;
   /** Where the focus goes once the next view is there. */
   #lead: string | undefined;
 
   @state() private order: QuoteOrder | undefined;
   /** Where nobody led the person: what to do instead is said in its place. */
   @state() private stranded: 'services' | 'bill-to' | undefined;
+  /** What decides could not be loaded. */
+  @state() private unreached = false;
 
   constructor() {
     super();
@@ -159,6 +162,10 @@ export class CbQuotes extends CbElement {
     super.willUpdate(changed);
     if (!this.number) this.#listed = true;
     if (changed.has('number')) this.#turnTo(this.number);
+    if (!this.#prepared && this.#reviewArgs()) {
+      this.#prepared = true;
+      void this.#deciding.want();
+    }
     this.#decision.follow();
     if (this.#decision.review === 'accept') this.#suggest();
   }
@@ -215,6 +222,7 @@ export class CbQuotes extends CbElement {
         </button>
       </div>
       ${this.stranded === 'services' ? this.#strandedView() : nothing}
+      ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
       ${this.#quote.render({
         loading: () => skeleton,
         failed: (error) => this.#quoteFailed(number, error),
@@ -272,8 +280,10 @@ export class CbQuotes extends CbElement {
       changedElsewhere: this.#quote.changedElsewhere ? this.#elsewhereView() : undefined,
       close,
     };
+    const dialogs = this.#deciding.code;
+    if (!dialogs) return nothing;
     if (review === 'accept') {
-      return acceptDialog(scene, {
+      return dialogs.acceptDialog(scene, {
         ...shared,
         form: acceptForm,
         action: accept,
@@ -285,7 +295,7 @@ export class CbQuotes extends CbElement {
       });
     }
     if (review !== 'reject') return nothing;
-    return rejectDialog(scene, {
+    return dialogs.rejectDialog(scene, {
       ...shared,
       form: rejectForm,
       action: reject,
@@ -333,7 +343,7 @@ export class CbQuotes extends CbElement {
   }
 
   #orderView(order: QuoteOrder): unknown {
-    return orderConfirmation(this, this.words, order, {
+    return this.#deciding.code?.orderConfirmation(this, this.words, order, {
       toInvoice: (number) => {
         this.emit('cb-navigate', { tab: 'invoices', number });
       },
@@ -424,13 +434,21 @@ export class CbQuotes extends CbElement {
   #turnTo(number: string | undefined): void {
     if (this.order && this.order.quote.quoteNumber !== number) this.order = undefined;
     this.stranded = undefined;
+    this.unreached = false;
     this.#pdf.cancel();
     this.#decision.turnTo(number);
   }
 
   #begin(review: 'accept' | 'reject', quote: QuoteDetails): void {
     this.stranded = undefined;
-    this.#decision.begin(review, quote);
+    if (this.#deciding.code) this.#decision.begin(review, quote);
+    else void this.#beginLater(review, quote);
+  }
+
+  async #beginLater(review: 'accept' | 'reject', quote: QuoteDetails): Promise<void> {
+    const here = await this.#deciding.want();
+    this.unreached = !here;
+    if (here && this.number === quote.quoteNumber) this.#decision.begin(review, quote);
   }
 
   #isOpenStill(quote: QuoteDetails): boolean {

@@ -1,0 +1,3 @@
+// What only who decides sees; loaded while that person reads the quote.
+export { acceptDialog, rejectDialog } from './quote-dialogs.js';
+export { orderConfirmation } from './quote-order.js';
