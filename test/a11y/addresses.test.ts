@@ -1,0 +1,3 @@
+import { lookAt } from './look.js';
+
+lookAt('cb-billto-form', 'cb-invoice-contacts', 'cb-purchase-orders');

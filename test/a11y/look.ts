@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { states } from './states.js';
+
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const wcag: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+};
+
+/** The page as a host would have it: a ground of its own, a language, a title. */
+const ground = { light: '#ffffff', dark: '#15181c' };
+
+async function violations(): Promise<string[]> {
+  const { axe } = window as unknown as {
+    axe: { run(node: Node, options: RunOptions): Promise<AxeResults> };
+  };
+  const found = await axe.run(document, wcag);
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [id, help, target.join(' '), failureSummary ?? ''].join(' | ').replace(/\s+/g, ' '),
+    ),
+  );
+}
+
+const looks: readonly Look[] = [
+  { theme: 'light', dir: 'ltr' },
+  { theme: 'light', dir: 'rtl' },
+  { theme: 'dark', dir: 'ltr' },
+  { theme: 'dark', dir: 'rtl' },
+];
+
+async function put({ theme, dir }: Look): Promise<void> {
+  const root = document.documentElement;
+  root.dir = dir;
+  root.style.colorScheme = theme;
+  document.body.style.background = ground[theme];
+  // Widgets hear of the direction before the next frame, and have drawn it by the one after.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
+/** Looks at widgets in every state and every look for breaches of WCAG 2.2 AA. */
+export function lookAt(...tags: string[]): void {
+  describe(`accessible in every state: ${tags.join(', ')}`, function () {
+    this.timeout(60_000);
+    before(async () => {
+      await import('axe-core/axe.min.js' as string);
+      document.documentElement.lang = 'en';
+      document.title = 'Corporate Billing';
+    });
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    for (const { tag, name, show } of states.filter((state) => tags.includes(state.tag))) {
+      it(`${tag}, ${name}`, async () => {
+        await show();
+        const found: string[] = [];
+        for (const look of looks) {
+          await put(look);
+          found.push(...(await violations()).map((each) => `${look.theme} ${look.dir}: ${each}`));
+        }
+        expect(found).to.deep.equal([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,221 @@
+/** Every widget in every state a person can meet it in. A new widget or state is one line. */
+import { all, field, mount, press } from '../support/mount.js';
+import type { MountOptions, World } from '../support/mount.js';
+
+export interface ShownState {
+  readonly tag: string;
+  readonly name: string;
+  /** Puts it on the page. */
+  readonly show: () => Promise<unknown>;
+}
+
+type Arrive = (world: World) => unknown;
+
+const state = (
+  tag: string,
+  name: string,
+  options: MountOptions,
+  arrive: Arrive = () => undefined,
+): ShownState => ({
+  tag,
+  name,
+  show: async () => {
+    const world = await mount(tag, options);
+    await arrive(world);
+    if (!options.hasty) await world.widget.settled();
+  },
+});
+
+const never = (): Promise<Response> => new Promise(() => undefined);
+const submit = ({ widget }: World): void => {
+  (all(widget, 'form')[0] as HTMLFormElement).requestSubmit();
+};
+const presses =
+  (...names: string[]): Arrive =>
+  async ({ widget }) => {
+    for (const name of names) await press(widget, name);
+  };
+const opens =
+  (selector: string): Arrive =>
+  async ({ widget }) => {
+    all(widget, selector)[0]?.click();
+    await widget.settled();
+  };
+const then =
+  (...acts: Arrive[]): Arrive =>
+  async (world) => {
+    for (const act of acts) await act(world);
+  };
+const types =
+  (label: string, value: string): Arrive =>
+  ({ widget }) => {
+    field(widget, label).value = value;
+  };
+
+const user = 'acme-billing';
+
+/** What every widget that reads goes through. */
+function reading(tag: string, attributes: Record<string, string> = {}): ShownState[] {
+  return [
+    state(tag, 'loading', { user, attributes, hasty: true, between: () => never }),
+    state(tag, 'failed', { user, attributes, scenario: 'server-error' }),
+    state(tag, 'ready', { user, attributes }),
+    state(tag, 'offline over what is known', { user, attributes }, async ({ backend, widget }) => {
+      await backend.use('offline');
+      await widget.reload();
+    }),
+    state(tag, 'signed out', { attributes }),
+    state(tag, 'read only', { user: 'acme-readonly', attributes }),
+  ];
+}
+
+const empty = (tag: string): ShownState => state(tag, 'empty', { user: 'new-billing' });
+const french = (tag: string): ShownState =>
+  state(tag, 'in French', { user: 'facturation@aurelia.example', lang: 'fr' });
+
+const invoice = { number: 'INV-2026-0117' };
+const quote = { number: 'Q-2026-0044' };
+
+export const states: readonly ShownState[] = [
+  state('cb-login', 'signed out', {}),
+  state('cb-login', 'nothing entered', {}, submit),
+  state('cb-login', 'refused, with help open', {}, (world) => {
+    types('User ID', 'acme-billing')(world);
+    types('Password', 'wrong')(world);
+    submit(world);
+  }),
+  state('cb-login', 'impossible User ID', {}, (world) => {
+    types('User ID', 'no user id')(world);
+    types('Password', 'wrong')(world);
+    submit(world);
+  }),
+  state('cb-login', 'too many attempts', { scenario: 'rate-limited' }),
+  state('cb-login', 'forgotten password', {}, presses('Forgot Password?')),
+  state(
+    'cb-login',
+    'link sent',
+    {},
+    then(types('User ID', 'acme-billing'), presses('Forgot Password?', 'Submit')),
+  ),
+  state('cb-login', 'signed in', { user }),
+  french('cb-login'),
+
+  state('cb-password-reset', 'without a link', {}),
+  state('cb-password-reset', 'nothing entered', {}, submit),
+  state('cb-password-reset', 'with a link', { before: () => void (location.hash = '#reset=x') }),
+  state(
+    'cb-password-reset',
+    'a rule broken',
+    { before: () => void (location.hash = '#reset=x') },
+    then(types('New password', 'short'), submit),
+  ),
+
+  ...reading('cb-account-overview'),
+  empty('cb-account-overview'),
+  french('cb-account-overview'),
+
+  ...reading('cb-quotes'),
+  ...reading('cb-quotes', quote).map((each) => ({ ...each, name: `one quote, ${each.name}` })),
+  empty('cb-quotes'),
+  french('cb-quotes'),
+  state('cb-quotes', 'expired', { user, attributes: { number: 'Q-2026-0021' } }),
+  state('cb-quotes', 'accepting', { user, attributes: quote }, presses('Accept')),
+  state('cb-quotes', 'accepting, nothing entered', { user, attributes: quote }, async (world) => {
+    await press(world.widget, 'Accept');
+    const act = all(world.widget, 'dialog button').find(({ textContent }) =>
+      textContent.includes('Accept and order'),
+    );
+    act?.click();
+  }),
+  state('cb-quotes', 'rejecting', { user, attributes: quote }, presses('Reject', 'Reject quote')),
+
+  ...reading('cb-invoice-history'),
+  empty('cb-invoice-history'),
+  french('cb-invoice-history'),
+  state('cb-invoice-history', 'some selected', { user }, opens('tbody input[type="checkbox"]')),
+  state('cb-invoice-history', 'choosing columns', { user }, presses('Columns')),
+
+  ...reading('cb-invoice', invoice),
+  state('cb-invoice', 'unknown number', { user, attributes: { number: 'INV-0000-0000' } }),
+  state('cb-invoice', 'in French', {
+    user: 'facturation@aurelia.example',
+    lang: 'fr',
+    attributes: invoice,
+  }),
+
+  ...reading('cb-pay-invoice', invoice),
+  state('cb-pay-invoice', 'review', { user, attributes: invoice }, presses('Continue')),
+
+  ...reading('cb-payment-method'),
+  state('cb-payment-method', 'by check', { user: 'new-billing' }),
+  state('cb-payment-method', 'by transfer', { user: 'tanaka-keiri' }),
+  state('cb-payment-method', 'changing', { user }, presses('Change')),
+  french('cb-payment-method'),
+
+  ...reading('cb-billto-form'),
+  state('cb-billto-form', 'editing', { user }, opens('[data-edit]')),
+  state('cb-billto-form', 'wrong', { user }, async (world) => {
+    await opens('[data-edit]')(world);
+    for (const input of all(world.widget, 'input')) {
+      (input as HTMLInputElement).value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    submit(world);
+  }),
+  french('cb-billto-form'),
+
+  ...reading('cb-invoice-contacts'),
+  empty('cb-invoice-contacts'),
+  state('cb-invoice-contacts', 'wrong', { user }, then(presses('Add'), submit)),
+  state('cb-invoice-contacts', 'removing', { user }, presses('Remove')),
+
+  ...reading('cb-purchase-orders'),
+  empty('cb-purchase-orders'),
+  state('cb-purchase-orders', 'wrong', { user }, then(presses('Add a purchase order'), submit)),
+
+  ...reading('cb-account-services'),
+  empty('cb-account-services'),
+  state('cb-account-services', 'wrong', { user }, presses('Submit')),
+
+  ...reading('cb-portal'),
+  empty('cb-portal'),
+  french('cb-portal'),
+  ...['quotes', 'invoices', 'payment-method', 'purchase-orders', 'services'].map((tab) =>
+    state('cb-portal', tab, { user, attributes: { tab } }),
+  ),
+
+  state('cb-billto-form', 'under the warning of the session’s end', { user }, async (world) => {
+    await world.backend.advance({ minutes: 29 });
+    await world.billing.session.current();
+    world.billing.session.current({ reload: true }).catch(() => undefined);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await dialogOfGuard();
+  }),
+  state('cb-billto-form', 'under the sign-in', { user }, async (world) => {
+    await world.billing.session.current();
+    await world.widget.reload();
+    await world.backend.advance({ minutes: 31 });
+    await world.billing.quotes.list({ reload: true }).catch(() => undefined);
+    await dialogOfGuard();
+  }),
+  state(
+    'cb-invoice-contacts',
+    'asked for the password',
+    { user, scenario: 'step-up' },
+    async (world) => {
+      await press(world.widget, 'Add');
+      types('E-mail address', 'desk@acmefield.example')(world);
+      field(world.widget, 'E-mail address').dispatchEvent(new Event('input', { bubbles: true }));
+      submit(world);
+      await dialogOfGuard();
+    },
+  ),
+];
+
+async function dialogOfGuard(): Promise<void> {
+  for (;;) {
+    const guard = document.querySelector('cb-session-guard');
+    if (guard?.shadowRoot?.querySelector('dialog')?.open) return;
+    await new Promise(requestAnimationFrame);
+  }
+}
