@@ -1,0 +1,235 @@
+/** Random requests of the contract: what its schemas allow, and what comes of spoiling that. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { operations, type OperationId } from '@corporate-billing/sdk/operations';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** One change to a body that was fine. */
+export type Spoiling =
+  | { readonly act: 'drop'; readonly at: number }
+  | { readonly act: 'add'; readonly name: string; readonly value: unknown }
+  | { readonly act: 'replace'; readonly at: number; readonly value: unknown };
+
+/** What is to be sent, as plain data, so that a failure can be made smaller and repeated. */
+export interface Plan {
+  readonly operationId: OperationId;
+  readonly user: string | null;
+  /** `null` leaves what a good call has. */
+  readonly pathId: string | null;
+  readonly query: string | null;
+  readonly key: string | null | undefined;
+  readonly ifMatch: string | null | undefined;
+  readonly ifNoneMatch: string | undefined;
+  readonly body: { readonly value: unknown } | null | 'no JSON';
+  readonly spoilings: readonly Spoiling[];
+}
+
+const contract = parse(
+  readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'),
+) as Node & { paths: Record<string, Record<string, Node>> };
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function follow(node: Node): Node {
+  const ref = node['$ref'];
+  if (typeof ref !== 'string') return node;
+  const found = ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((parent, name) => (isNode(parent) ? parent[name] : undefined), contract);
+  return follow(found as Node);
+}
+
+/** The schema of a body, by operation. */
+const bodySchemas = new Map<string, Node>();
+for (const operation of Object.values(contract.paths).flatMap((methods) =>
+  Object.values(methods),
+)) {
+  const content = (operation['requestBody'] as Node | undefined)?.['content'] as Node | undefined;
+  const schema = (content?.['application/json'] as Node | undefined)?.['schema'];
+  if (isNode(schema)) bodySchemas.set(String(operation['operationId']), schema);
+}
+
+const ajv = new Ajv2020({ strict: false });
+(addFormatsModule as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(contract, 'contract');
+
+/** Whether the contract allows a body. */
+export function allowsBody(operationId: OperationId, body: unknown): boolean {
+  const schema = bodySchemas.get(operationId);
+  if (!schema) return true;
+  const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
+  return ajv.validate(JSON.parse(text) as AnySchema, body) === true;
+}
+
+const hostile = fc.constantFrom(
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  '<img src=x onerror=alert(1)>',
+  '=1+1',
+  '../../etc',
+  '\u0000',
+  '\u202Eabc',
+  '4111 1111 1111 1111',
+  '🧾'.repeat(200),
+  'x'.repeat(20_000),
+);
+
+const anyValue = fc.oneof(
+  hostile,
+  fc.string(),
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 2 ** 53, [], {}),
+);
+
+const businessDate = fc
+  .integer({ min: 0, max: 4000 })
+  .map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10));
+
+function textOf(schema: Node): fc.Arbitrary<unknown> {
+  const {
+    minLength = 0,
+    maxLength = 60,
+    pattern,
+    format,
+  } = schema as {
+    minLength?: number;
+    maxLength?: number;
+    pattern?: string;
+    format?: string;
+  };
+  if (format === 'email') return fc.emailAddress();
+  if (format === 'date') return businessDate;
+  const fits = (text: string) => text.length >= minLength && text.length <= maxLength;
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
+  return fc.string({ minLength, maxLength: Math.min(maxLength, minLength + 60) });
+}
+
+/** Values that a schema allows (nearly: the validator has the last word). */
+function allowedBy(given: Node): fc.Arbitrary<unknown> {
+  const schema = follow(given);
+  const choices = (schema['oneOf'] ?? schema['anyOf']) as Node[] | undefined;
+  if (choices) return fc.oneof(...choices.map(allowedBy));
+  if ('const' in schema) return fc.constant(schema['const']);
+  if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
+  if (schema['type'] === 'string') return textOf(schema);
+  if (schema['type'] === 'boolean') return fc.boolean();
+  if (schema['type'] === 'integer' || schema['type'] === 'number') {
+    const { minimum = -1000, maximum = 1_000_000 } = schema as {
+      minimum?: number;
+      maximum?: number;
+    };
+    return fc.oneof(
+      fc.integer({ min: minimum, max: Math.min(maximum, minimum + 100_000) }),
+      fc.constantFrom(minimum, maximum),
+    );
+  }
+  if (schema['type'] === 'array') {
+    const {
+      items = {},
+      minItems = 0,
+      maxItems = 3,
+    } = schema as {
+      items?: Node;
+      minItems?: number;
+      maxItems?: number;
+    };
+    return fc.array(allowedBy(items), { minLength: minItems, maxLength: maxItems });
+  }
+  if (isNode(schema['properties'])) {
+    const members = Object.entries(schema['properties']) as [string, Node][];
+    const record = Object.fromEntries(members.map(([name, part]) => [name, allowedBy(part)]));
+    return fc.record(record, { requiredKeys: (schema['required'] as string[] | undefined) ?? [] });
+  }
+  return fc.jsonValue({ maxDepth: 1 });
+}
+
+const spoiling: fc.Arbitrary<Spoiling> = fc.oneof(
+  fc.record({ act: fc.constant('drop' as const), at: fc.nat(9) }),
+  fc.record({
+    act: fc.constant('add' as const),
+    name: fc.constantFrom('cardNumber', 'etag', 'status', 'constructor', 'toString', ''),
+    value: anyValue,
+  }),
+  fc.record({ act: fc.constant('replace' as const), at: fc.nat(9), value: anyValue }),
+);
+
+/** A body with its changes made. */
+export function spoil(body: unknown, spoilings: readonly Spoiling[]): unknown {
+  return spoilings.reduce<unknown>((value, change) => {
+    if (!isNode(value) || Array.isArray(value)) return value;
+    const entries = Object.entries(value);
+    if (change.act === 'add') return { ...value, [change.name]: change.value };
+    const at = change.at % Math.max(1, entries.length);
+    if (change.act === 'drop') return Object.fromEntries(entries.filter((_, i) => i !== at));
+    return Object.fromEntries(
+      entries.map(([name, old], i) => [name, i === at ? change.value : old]),
+    );
+  }, body);
+}
+
+// Half a surrogate pair cannot be part of an address.
+const wellFormed = (text: string): string =>
+  new TextDecoder().decode(new TextEncoder().encode(text));
+
+// What the way there allows in a header.
+const headerText = fc.stringMatching(/^[!-~]([ -~]{0,80}[!-~])?$/);
+const pathText = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),
+  fc.oneof(hostile, fc.string({ maxLength: 100 })).map((text) =>
+    // A path that is only dots would be another address.
+    /^\.*$/.test(text) ? 'x' : encodeURIComponent(wellFormed(text)),
+  ),
+);
+
+const users = [
+  'acme-billing',
+  'acme-billing',
+  'facturation@aurelia.example',
+  'tanaka-keiri',
+  'acme-readonly',
+  'new-billing',
+  null,
+];
+
+const planOf = (operationId: OperationId): fc.Arbitrary<Plan> => {
+  const schema = bodySchemas.get(operationId);
+  const generated = schema ? allowedBy(schema).map((value) => ({ value })) : fc.constant(null);
+  return fc.record({
+    operationId: fc.constant(operationId),
+    user: fc.constantFrom(...users),
+    pathId: fc.option(pathText, { freq: 2 }).map((text) => text ?? null),
+    query: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      fc.string({ maxLength: 80 }).map((text) => `?key=${encodeURIComponent(wellFormed(text))}`),
+    ),
+    key: fc.oneof(fc.constant(undefined), headerText, fc.constant(null)),
+    ifMatch: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      headerText,
+      fc.constant(null),
+    ),
+    ifNoneMatch: fc.option(fc.oneof(headerText, fc.constant('*')), { nil: undefined, freq: 3 }),
+    body: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      { weight: 6, arbitrary: generated },
+      { weight: 1, arbitrary: anyValue.map((value) => ({ value })) },
+      { weight: 1, arbitrary: fc.constant('no JSON' as const) },
+    ),
+    spoilings: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      fc.array(spoiling, { minLength: 1, maxLength: 2 }),
+    ),
+  });
+};
+
+/** A request of any operation. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
+  ...(Object.keys(operations) as OperationId[]).map(planOf),
+);
