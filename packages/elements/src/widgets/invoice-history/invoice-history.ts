@@ -1,11 +1,11 @@
 import type { Account, Invoice } from '@corporate-billing/sdk';
-import { isBillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { HeldWidget } from '../../core/held-widget.js';
+import { Later } from '../../core/later.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
@@ -14,9 +14,8 @@ import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
-import { spinner } from '../../ui/icons.js';
 import { pdfProblem } from '../../ui/pdf-progress.js';
-import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
 import { canPay, factsOf, isOwed, unknownStatus } from '../invoice/invoice-rules.js';
 import { invoiceStatusWords } from '../invoice/invoice-status.words.js';
 import { loadPayWidget } from '../invoice/load-pay-widget.js';
@@ -26,7 +25,7 @@ import { historySkeleton, historyTable } from './history-table.js';
 import { filterLabel, historyToolbar } from './history-toolbar.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
-import { ZipRun } from './zip-run.js';
+import type { ZipRun } from './zip-run.js';
 
 /** What stands in the table's place. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
@@ -74,7 +73,8 @@ export class CbInvoiceHistory extends CbElement {
     read: (billing, _args, options) => billing.account.get(options),
   });
   readonly #pdf = new PdfOpener(this);
-  readonly #zip = new ZipRun(this);
+  readonly #selecting = new Later(this, () => import('./history-selection.js'));
+  #zip: ZipRun | undefined;
   readonly #held = new HeldWidget(this);
   /** A widget is being brought for the table's place. */
   readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
@@ -84,6 +84,8 @@ export class CbInvoiceHistory extends CbElement {
   @state() private query = '';
   @state() private hiddenColumns: ReadonlySet<Column> = new Set();
   @state() private chosen: ReadonlySet<string> = new Set();
+  /** What is done with selected invoices could not be loaded. */
+  @state() private unreached = false;
   @state() private opened: Opened | undefined;
   @state() private openFailed: Opened | undefined;
   /** The opened invoice is being paid: its own way back is the one that counts. */
@@ -215,7 +217,7 @@ export class CbInvoiceHistory extends CbElement {
     const selected = rows.filter(({ invoiceNumber }) => this.chosen.has(invoiceNumber));
     return html`${this.#toolbar(invoices)} ${this.#messages()}
     ${rows.length === 0 ? this.#noMatch(invoices) : this.#table(rows, selected)}
-    ${selected.length > 0 ? this.#selectionBar(selected) : this.#foot(rows)}`;
+    ${this.#underRows(rows, selected)}`;
   }
 
   #toolbar(invoices: readonly Invoice[]): TemplateResult {
@@ -247,9 +249,11 @@ export class CbInvoiceHistory extends CbElement {
       pdf: this.#pdf,
       mayPay: (invoice) => canPay(invoice, this.#account.value?.capabilities),
       onSort: this.#onSort,
-      onSelect: (number) => (this.chosen = toggled(this.chosen, number)),
+      onSelect: (number) => {
+        this.#select(toggled(this.chosen, number));
+      },
       onSelectAll: () => {
-        this.chosen = new Set(selected.length === rows.length ? [] : numbers(rows));
+        this.#select(new Set(selected.length === rows.length ? [] : numbers(rows)));
       },
       onOpen: (number) => {
         this.#goTo(number);
@@ -265,6 +269,7 @@ export class CbInvoiceHistory extends CbElement {
       if (this.#pdf.failed !== undefined) this.#onPdf(this.#pdf.failed);
     };
     return html`${pdfProblem(this, this.#pdf, again)}
+    ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
     ${
       openFailed
         ? messageView('danger', this.words.failedTitle, this.errorTexts.network, {
@@ -306,68 +311,31 @@ export class CbInvoiceHistory extends CbElement {
     });
   }
 
-  #selectionBar(selected: readonly Invoice[]): TemplateResult {
-    const { words } = this;
-    const balance = sums(selected.map((invoice) => invoice.balance));
-    return html`${this.#zipMessages(selected)}
-      <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
-        <span class="strong" role="status">${words.selected(selected.length)}</span>
-        <span class="muted">
-          ${words.selectedBalance}
-          ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, this.locale)}</bdi> `)}
-        </span>
-        <button class="link" type="button" @click=${this.#onClear}>${words.clear}</button>
-        <span class="selection-acts">
-          <button class="button row" type="button" @click=${() => void this.#saveCsv(selected)}>
-            ${icons.download()} ${words.csvOf(selected.length)}
-          </button>
-          ${this.#zipButton(selected)}
-        </span>
-      </div>`;
+  #select(numbers: ReadonlySet<string>): void {
+    this.chosen = numbers;
+    void this.#selecting.want().then((code) => (this.unreached = !code));
   }
 
-  #zipButton(selected: readonly Invoice[]): TemplateResult {
-    const { progress } = this.#zip;
-    if (!progress) {
-      return html`<button
-        class="button row solid"
-        type="button"
-        @click=${() => {
-          this.#saveZip(selected);
-        }}
-      >
-        ${icons.download()} ${this.words.zipOf(selected.length)}
-      </button>`;
-    }
-    const text = this.words.zipProgress(progress.done, progress.count);
-    return html`<span class="zip-progress">
-      ${spinner()} <span role="status">${text}</span>
-      <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
-      <button
-        class="button row"
-        type="button"
-        @click=${() => {
-          this.#zip.cancel();
-        }}
-      >
-        ${this.common.cancel}
-      </button>
-    </span>`;
-  }
-
-  #zipMessages(selected: readonly Invoice[]): unknown {
-    const { error, saved } = this.#zip;
-    if (saved !== undefined) {
-      return html`<p class="visually-hidden" role="status">${this.words.zipSaved(saved)}</p>`;
-    }
-    if (!error) return nothing;
-    const text = isBillingError(error) ? errorText(this, error) : this.errorTexts.network;
-    return messageView('danger', this.words.zipFailed, text, {
-      label: this.common.tryAgain,
-      act: () => {
-        this.#saveZip(selected);
+  /** Until what it needs is here, the foot stays. */
+  #underRows(rows: readonly Invoice[], selected: readonly Invoice[]): unknown {
+    const { code } = this.#selecting;
+    if (selected.length === 0 || !code) return this.#foot(rows);
+    return code.selectionBar({
+      host: this,
+      words: this.words,
+      selected,
+      zip: this.#zipOf(code.ZipRun),
+      clear: () => void this.#onClear(),
+      saveCsv: () => void this.#saveCsv(selected),
+      saveZip: () => {
+        const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
+        this.#zip?.start(numbers, `${this.#fileName()}.zip`);
       },
     });
+  }
+
+  #zipOf(Run: typeof ZipRun): ZipRun {
+    return (this.#zip ??= new Run(this));
   }
 
   #noMatch(invoices: readonly Invoice[]): TemplateResult {
@@ -441,8 +409,9 @@ export class CbInvoiceHistory extends CbElement {
 
   readonly #onClear = async (): Promise<void> => {
     this.chosen = new Set();
-    this.#zip.cancel();
-    this.#zip.clear();
+    this.unreached = false;
+    this.#zip?.cancel();
+    this.#zip?.clear();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.select-all')?.focus();
   };
@@ -473,11 +442,6 @@ export class CbInvoiceHistory extends CbElement {
       locale: this.locale,
     });
     saveFile(csvFile(text), `${this.#fileName()}.csv`);
-  }
-
-  #saveZip(selected: readonly Invoice[]): void {
-    const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
-    this.#zip.start(numbers, `${this.#fileName()}.zip`);
   }
 
   #fileName(): string {

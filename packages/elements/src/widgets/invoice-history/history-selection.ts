@@ -1,0 +1,81 @@
+import { isBillingError } from '@corporate-billing/sdk';
+import type { Invoice } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { formatMoney } from '../../format/money.js';
+import { download, spinner } from '../../ui/icons.js';
+import { errorText, messageView } from '../../ui/states.js';
+import { sums } from './history-rules.js';
+import type { InvoiceHistoryWords } from './invoice-history.words.js';
+import type { ZipRun } from './zip-run.js';
+
+// Loaded with the first invoice that is selected.
+export { ZipRun } from './zip-run.js';
+
+export interface SelectionScene {
+  readonly host: CbElement;
+  readonly words: InvoiceHistoryWords;
+  readonly selected: readonly Invoice[];
+  readonly zip: ZipRun;
+  readonly clear: () => void;
+  readonly saveCsv: () => void;
+  readonly saveZip: () => void;
+}
+
+/** What stands under the rows while some are selected: how many, their balance, what to do with them. */
+export function selectionBar(scene: SelectionScene): TemplateResult {
+  const { host, words, selected } = scene;
+  const balance = sums(selected.map((invoice) => invoice.balance));
+  return html`${zipMessages(scene)}
+    <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
+      <span class="strong" role="status">${words.selected(selected.length)}</span>
+      <span class="muted">
+        ${words.selectedBalance}
+        ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, host.locale)}</bdi> `)}
+      </span>
+      <button class="link" type="button" @click=${scene.clear}>${words.clear}</button>
+      <span class="selection-acts">
+        <button class="button row" type="button" @click=${scene.saveCsv}>
+          ${download()} ${words.csvOf(selected.length)}
+        </button>
+        ${zipButton(scene)}
+      </span>
+    </div>`;
+}
+
+function zipButton({ host, words, selected, zip, saveZip }: SelectionScene): TemplateResult {
+  const { progress } = zip;
+  if (!progress) {
+    return html`<button class="button row solid" type="button" @click=${saveZip}>
+      ${download()} ${words.zipOf(selected.length)}
+    </button>`;
+  }
+  const text = words.zipProgress(progress.done, progress.count);
+  return html`<span class="zip-progress">
+    ${spinner()} <span role="status">${text}</span>
+    <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
+    <button
+      class="button row"
+      type="button"
+      @click=${() => {
+        zip.cancel();
+      }}
+    >
+      ${host.common.cancel}
+    </button>
+  </span>`;
+}
+
+function zipMessages({ host, words, zip, saveZip }: SelectionScene): unknown {
+  const { error, saved } = zip;
+  if (saved !== undefined) {
+    return html`<p class="visually-hidden" role="status">${words.zipSaved(saved)}</p>`;
+  }
+  if (!error) return nothing;
+  const text = isBillingError(error) ? errorText(host, error) : host.errorTexts.network;
+  return messageView('danger', words.zipFailed, text, {
+    label: host.common.tryAgain,
+    act: saveZip,
+  });
+}
