@@ -34,7 +34,7 @@ export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCreden
     async token(baseUrl, refused) {
       // Most pages hold cookies and never need the rest.
       keeper ??= import('./token-keeper.js').then(({ createTokenKeeper }) =>
-        createTokenKeeper(fetchToken, machineTimers.now, baseUrl),
+        createTokenKeeper(fetchToken, () => machineTimers.now(), baseUrl),
       );
       return (await keeper)(refused);
     },

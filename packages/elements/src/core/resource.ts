@@ -178,7 +178,7 @@ export class Resource<A, T> implements ReactiveController {
       if (signal.aborted) return;
       if (!isBillingError(error)) throw error;
       await explainable(error);
-      if (signal.aborted) return;
+      if (this.#abort?.signal !== signal) return;
       this.error = error;
       this.host.emit('cb-error', { error });
     }

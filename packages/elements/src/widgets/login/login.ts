@@ -131,7 +131,7 @@ export class CbLogin extends CbElement {
         @toggle=${(event: Event) => (this.helpOpen = (event.target as HTMLDetailsElement).open)}
       >
         <summary>${icons.down()} ${words.trouble}</summary>
-        ${this.#help.code?.troubleView(this, this.settings.support, this.#onForgot) ?? nothing}
+        ${this.#help.code?.troubleView(this, this.settings.support, () => void this.#onForgot()) ?? nothing}
       </details>`;
   }
 
