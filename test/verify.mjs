@@ -17,6 +17,7 @@ let packages;
 /** Each gives nothing when all is well, else throws an error that says what is not. */
 const steps = {
   generated: () => command('npm', ['run', '--silent', 'generate:check']),
+  docs: () => command(process.execPath, ['test/docs/elements.mjs', '--check']),
   lint: () =>
     command(bin('eslint'), ['--config', 'test/eslint.config.mjs', '--max-warnings=0', '.']),
   format: () =>

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, filesUnder, root } from '../support/files.mjs';
+import { filesIn, root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
+import { createManifest } from './manifest.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
@@ -19,15 +20,11 @@ await step('the types and modules', 'tsc', [
   'packages/mocks',
 ]);
 tightenTemplates();
-await step('the custom elements manifest', 'cem', [
-  'analyze',
-  '--litelement',
-  '--quiet',
-  '--outdir',
-  'packages/elements',
-  '--globs',
-  ...describedSources(),
-]);
+process.stdout.write('Building the custom elements manifest\n');
+writeFileSync(
+  join(root, 'packages/elements/custom-elements.json'),
+  `${JSON.stringify(createManifest(), null, 2)}\n`,
+);
 await step('the files for pages without a bundler', 'rollup', [
   '--config',
   'rollup.config.mjs',
@@ -47,10 +44,4 @@ function tightenTemplates() {
     const tighten = path.endsWith('.styles.js') ? minifyStyles : minifyTemplates;
     writeFileSync(path, tighten(readFileSync(path, 'utf8')));
   }
-}
-
-function describedSources() {
-  return filesUnder('packages/elements/src').filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('/i18n/'),
-  );
 }
