@@ -1,8 +1,15 @@
+import type { Billing } from '@corporate-billing/sdk';
 import type { CbElement, Part } from '../../core/cb-element.js';
 import { LightBox } from '../../core/light-box.js';
 
 /** A widget as far as the portal deals with it. */
-export type PortalPart = CbElement;
+export interface PortalPart extends HTMLElement {
+  billing: Billing | undefined;
+  readonly ownBilling: Billing | undefined;
+  theme: CbElement['theme'];
+  reload(): Promise<void>;
+  settled(): Promise<void>;
+}
 
 interface Held {
   readonly box: LightBox;
@@ -30,9 +37,7 @@ export class HeldParts<K extends string> implements Part {
     private readonly host: CbElement,
     private readonly sources: Readonly<Record<K, PartSource>>,
     private readonly onArrival?: (element: PortalPart) => void,
-  ) {
-    host.enlist(this);
-  }
+  ) {}
 
   get pending(): Promise<unknown> | undefined {
     return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
@@ -75,12 +80,17 @@ export class HeldParts<K extends string> implements Part {
   }
 
   forget(): void {
-    this.#loading.clear();
-    for (const held of this.#held.values()) {
-      held.box.node.replaceChildren();
-      held.element = undefined;
-      held.failed = false;
-    }
+    for (const key of this.#held.keys()) this.drop(key);
+  }
+
+  /** Lets a part go; shown again, it is a new one. */
+  drop(key: K): void {
+    this.#loading.delete(key);
+    const held = this.#held.get(key);
+    if (!held) return;
+    held.box.node.replaceChildren();
+    held.element = undefined;
+    held.failed = false;
   }
 
   #bring(key: K): Promise<PortalPart | undefined> {

@@ -317,6 +317,7 @@ describe('who is signed in', () => {
     await press(widget, 'Sign in');
     expect(chosen(widget)).to.equal('Purchase Orders');
     expect(focused()?.localName).to.equal('h1');
+    expect(held(widget, 'cb-login')).to.equal(null);
   });
 
   it('signs out: nothing of the person stays, and the focus is on the sign-in', async () => {
@@ -344,6 +345,22 @@ describe('who is signed in', () => {
     expect(isShown(held(widget, 'cb-password-reset'))).to.equal(true);
     expect(location.hash).to.equal('');
     expect(held(widget, 'cb-login')).to.equal(null);
+  });
+});
+
+describe('another person', () => {
+  it('starts anew for the next person', async () => {
+    const { widget, backend, billing } = await portal({ attributes: { tab: 'purchase-orders' } });
+    await press(widget, 'Add a purchase order');
+    await type(widget, 'PO number', 'PO-99001');
+    await backend.signInAs('tanaka-keiri');
+    await billing.session.current({ reload: true });
+    await widget.settled();
+    expect(textIn(widget)).to.contain('Tanaka Support K.K.');
+    expect(chosen(widget)).to.equal('Overview');
+    await choose(widget, 'Purchase Orders');
+    const typed = all(widget, 'input').map((field) => (field as HTMLInputElement).value);
+    expect(typed).not.to.include('PO-99001');
   });
 });
 

@@ -30,6 +30,12 @@ import { representativeView } from './representative.js';
 type AsidePart = 'bill-to' | 'contacts';
 type Door = 'sign-in' | 'reset';
 
+// What the portal asks of single widgets, beyond what all of them have.
+type QuotesPart = PortalPart & Pick<CbQuotes, 'number'>;
+type HistoryPart = PortalPart & Pick<CbInvoiceHistory, 'open' | 'close'>;
+type BillToPart = PortalPart & Pick<CbBilltoForm, 'editing'>;
+type ServicesPart = PortalPart & Pick<CbAccountServices, 'prefill'>;
+
 const widgets: Readonly<Record<PortalTab | AsidePart, PartSource>> = {
   overview: {
     tag: 'cb-account-overview',
@@ -153,6 +159,7 @@ export class CbPortal extends CbElement {
 
   constructor() {
     super();
+    this.enlist(this.#parts);
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-signed-in', this.#onSignedIn);
     this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
@@ -178,6 +185,7 @@ export class CbPortal extends CbElement {
   override async settled(): Promise<void> {
     do {
       await super.settled();
+      await this.#doors.pending;
       const parts = [...this.#parts.elements, ...this.#doors.elements];
       await Promise.all(parts.map((part) => part.settled()));
     } while (this.isUpdatePending || this.#parts.pending || this.#doors.pending);
@@ -200,6 +208,7 @@ export class CbPortal extends CbElement {
   }
 
   protected override updated(): void {
+    if (this.session) void this.#dropSignIn();
     const row = this.renderRoot.querySelector('.tab-row');
     if (row === this.#row) return;
     this.#sizes.disconnect();
@@ -229,8 +238,8 @@ export class CbPortal extends CbElement {
     return { tab: this.#tab, ...(number === undefined ? {} : { number }) };
   }
 
-  get #billTo(): CbBilltoForm | undefined {
-    return this.#parts.get('bill-to') as CbBilltoForm | undefined;
+  get #billTo(): BillToPart | undefined {
+    return this.#parts.get('bill-to') as BillToPart | undefined;
   }
 
   get #asidePlace() {
@@ -491,7 +500,7 @@ export class CbPortal extends CbElement {
     this.tab = tab;
     if (showsDocuments(tab)) this.numbers = { ...this.numbers, [tab]: number };
     void this.#parts.show(tab).then((part) => {
-      if (request) (part as CbAccountServices | undefined)?.prefill(request);
+      if (request) (part as ServicesPart | undefined)?.prefill(request);
       else if (part && !stays && this.numbers[tab] === number) direct(part, tab, number);
     });
   }
@@ -524,6 +533,7 @@ export class CbPortal extends CbElement {
 
   #leaveReset(): void {
     this.resetting = 'no';
+    this.#doors.drop('reset');
     void this.#focusSignIn();
   }
 
@@ -536,6 +546,12 @@ export class CbPortal extends CbElement {
       this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
     });
   };
+
+  /** Once it has told of the sign-in, the form is of no use: nothing of it stays on the page. */
+  async #dropSignIn(): Promise<void> {
+    await this.#doors.get('sign-in')?.settled();
+    if (this.session) this.#doors.drop('sign-in');
+  }
 
   async #leave(): Promise<void> {
     if (!(await this.#signOut.run(null))) return;
@@ -561,8 +577,8 @@ export class CbPortal extends CbElement {
 
 /** Leads a widget to one document, or back to its list. */
 function direct(part: PortalPart, tab: PortalTab, number: string | undefined): void {
-  if (tab === 'quotes') (part as CbQuotes).number = number;
+  if (tab === 'quotes') (part as QuotesPart).number = number;
   if (tab !== 'invoices') return;
-  const history = part as CbInvoiceHistory;
+  const history = part as HistoryPart;
   void (number === undefined ? history.close() : history.open(number));
 }
