@@ -48,7 +48,6 @@ export async function startDemo(): Promise<Demo> {
   window.demo = demo;
   followAccountLanguage(demo.billing);
   configure(demo.billing, { support, paymentProvider: testProvider(demo.billing) });
-  showWhatNeedsASession(demo.billing);
   root.dataset['demo'] = 'ready';
   document.dispatchEvent(new Event('demo-ready'));
   return demo;
@@ -189,16 +188,5 @@ function followAccountLanguage(billing: Billing): void {
         // The widgets tell what failed; the page stays in the language it has.
       },
     );
-  });
-}
-
-/** Elements marked `data-needs-session` are on the page only while somebody is signed in. */
-function showWhatNeedsASession(billing: Billing): void {
-  const marked = document.querySelectorAll<HTMLElement>('[data-needs-session]');
-  if (marked.length === 0) return;
-  // Who was signed in by the address is, even while the API is in trouble and cannot say so.
-  for (const element of marked) element.hidden = options.user === undefined;
-  onSession(billing, (signedIn) => {
-    for (const element of marked) element.hidden = !signedIn;
   });
 }
