@@ -87,10 +87,9 @@ function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError>
   const errors: unknown = problem?.errors;
   if (!Array.isArray(errors)) return {};
   return Object.fromEntries(
-    (errors as { pointer: string; code: string; message: string }[]).map((error) => [
-      fieldPath(error.pointer),
-      { code: error.code, message: error.message },
-    ]),
+    (errors as { pointer: string; code: string; message: string }[]).map(
+      ({ pointer, code, message }) => [fieldPath(pointer), { code, message }],
+    ),
   );
 }
 

@@ -38,22 +38,13 @@ export async function readAnswer(
   const etag = headers.get('etag') ?? undefined;
   if (status === 304) return { body: undefined, etag };
   if (status >= 400) throw await problemOf(response, operationId, now);
-  if (!response.ok) throw unreadable(operationId, status);
-  if (answers === 'none') {
-    // A sign-in page of some proxy comes as 200 where 204 was promised.
-    if (status === 200) throw unreadable(operationId, status);
-    return { body: undefined, etag };
-  }
-  const body =
-    answers === 'pdf'
-      ? await (await import('./download.js')).readPdf(response, onProgress)
-      : parsed(await response.text());
-  if (body === undefined) throw unreadable(operationId, status);
-  return { body, etag };
-}
-
-function unreadable(operationId: string, status: number): BillingError {
-  return new BillingError({ kind: 'parse', operationId, status });
+  let body: unknown;
+  if (answers === 'json') body = parsed(await response.text());
+  if (answers === 'pdf') body = await (await import('./download.js')).readPdf(response, onProgress);
+  // A sign-in page of some proxy comes as 200 where 204 was promised.
+  const isPromised = answers === 'none' ? status !== 200 : body !== undefined;
+  if (response.ok && isPromised) return { body, etag };
+  throw new BillingError({ kind: 'parse', operationId, status });
 }
 
 async function problemOf(response: Response, operationId: string, now: number) {

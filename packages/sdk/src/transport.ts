@@ -149,17 +149,18 @@ function headersOf(
   locale: string | undefined,
 ): Headers {
   const headers = new Headers(input.headers);
-  const set = (name: string, value: string | undefined) => {
-    if (value !== undefined) headers.set(name, value);
+  const isOwnKeyNeeded = keyed && !headers.has('Idempotency-Key');
+  const ours = {
+    Accept: `application/${answers === 'pdf' ? 'pdf' : 'json'}, application/problem+json`,
+    'Accept-Language': locale,
+    'Content-Type': input.body === undefined ? undefined : 'application/json',
+    'If-Match': options.ifMatch,
+    'If-None-Match': options.ifNoneMatch,
+    'Idempotency-Key': options.idempotencyKey ?? (isOwnKeyNeeded ? newKey() : undefined),
   };
-  const type = answers === 'pdf' ? 'application/pdf' : 'application/json';
-  set('Accept', `${type}, application/problem+json`);
-  set('Accept-Language', locale);
-  set('Content-Type', input.body === undefined ? undefined : 'application/json');
-  set('If-Match', options.ifMatch);
-  set('If-None-Match', options.ifNoneMatch);
-  set('Idempotency-Key', options.idempotencyKey);
-  if (keyed && !headers.has('Idempotency-Key')) set('Idempotency-Key', newKey());
+  for (const [name, value] of Object.entries(ours)) {
+    if (value !== undefined) headers.set(name, value);
+  }
   return headers;
 }
 
