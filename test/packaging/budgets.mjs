@@ -19,10 +19,11 @@ const tags = () =>
  * a row that keeps to its limit leaves the list.
  */
 const ceilings = {
-  'first load of cb-invoice-history': 35_500,
-  'first load of cb-login': 27_000,
-  'first loads of all widgets': 112_000,
-  'language fr': 15_500,
+  'SDK alone': 6_615,
+  'first load of cb-invoice-history': 34_375,
+  'first load of cb-login': 25_190,
+  'first loads of all widgets': 105_740,
+  'language fr': 15_440,
 };
 
 const page = (names) => `
