@@ -131,6 +131,10 @@ export const quotesStyles = css`
   .page-aside .prose {
     overflow-wrap: anywhere;
   }
+  .page-aside .prose a {
+    display: inline-block;
+    min-height: 24px;
+  }
   .figure {
     font-size: 2em;
     font-weight: 600;
