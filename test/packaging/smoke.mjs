@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -51,19 +51,22 @@ export async function smokeTest(folder, tarballs) {
   mkdirSync(folder, { recursive: true });
   install(folder, tarballs);
   callFromNode(folder);
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'main.js'), script);
   await bundlePage(folder);
   await signIn(folder);
 }
 
-function install(folder, tarballs) {
+/** Installs tarballs, and what else a page needs, into a folder. */
+export function install(folder, packages) {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  attempt('Installing the tarballs', () =>
+  attempt('Installing the packages', () =>
     execFileSync(
       'npm',
       ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=optional'].concat(
         `msw@${devDependencies.msw}`,
-        ...tarballs,
+        ...packages,
       ),
       { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
     ),
@@ -91,13 +94,15 @@ function attempt(what, act) {
   }
 }
 
-async function bundlePage(folder) {
-  writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(join(folder, 'main.js'), script);
-  await build({ root: folder, base: './', logLevel: 'error', configFile: false });
+/** Bundles the page of a folder with Vite, into its `dist`; by its own settings where it has some. */
+export async function bundlePage(folder) {
+  const config = join(folder, 'vite.config.mjs');
+  const configFile = existsSync(config) && config;
+  await build({ root: folder, base: './', logLevel: 'error', configFile });
 }
 
-async function signIn(folder) {
+/** Signs in on the bundled page; `who` is what the page itself says of it then, where it does. */
+export async function signIn(folder, { who } = {}) {
   const server = await serve(join(folder, 'dist'));
   const browser = await chromium.launch({
     executablePath: requireBrowser('chromium').path,
@@ -112,6 +117,7 @@ async function signIn(folder) {
     await tab.getByLabel('Password', { exact: true }).fill('Rescue-2026!');
     await tab.getByRole('button', { name: 'Sign in' }).click();
     await tab.getByText('INV-2026-0117').first().waitFor({ timeout: 15_000 });
+    if (who) await tab.locator('#who').getByText(who).waitFor({ timeout: 15_000 });
     if (errors.length > 0) throw new Error(`The page threw: ${errors.join('; ')}`);
   } finally {
     await browser.close();
