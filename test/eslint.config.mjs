@@ -228,6 +228,7 @@ export default tseslint.config(
             '@cantoo',
             '@types',
             '@stoplight',
+            'typescript',
           ],
         },
       ],

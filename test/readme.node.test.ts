@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Inside the repository, where the packages are found by their names.
+const folder = join(root, 'node_modules/.cache/readme');
+
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+const [sdk = '', mocks = ''] = snippets;
+
+/** Answers in place of the network, for the snippet that calls a real address. */
+const prelude = `
+import { createMockBackend } from '@corporate-billing/mocks';
+globalThis.fetch = createMockBackend({ clock: 'frozen' }).fetch;
+`;
+
+async function run(name: string, ...imports: string[]): Promise<string> {
+  const flags = ['tsx', ...imports].map((module) => `--import=${module}`);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--conditions=corporate-billing-source', ...flags, join(folder, name)],
+    { cwd: root },
+  );
+  return stdout.trim();
+}
+
+function faultsOf(files: string[]): string[] {
+  const { config } = ts.readConfigFile(join(root, 'test/tsconfig.base.json'), (path) =>
+    ts.sys.readFile(path),
+  ) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, files },
+    ts.sys,
+    join(root, 'test'),
+  );
+  const program = ts.createProgram(files, {
+    ...options,
+    noEmit: true,
+    composite: false,
+    types: [],
+  });
+  return files.flatMap((file) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  );
+}
+
+describe('the README', () => {
+  before(async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'sdk.mts'), sdk);
+    await writeFile(join(folder, 'mocks.mts'), mocks);
+    await writeFile(join(folder, 'prelude.mts'), prelude);
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('is short', () => {
+    assert.ok(readme.split('\n').length < 150);
+    assert.equal(snippets.length, 2);
+  });
+
+  it('shows snippets that compile', () => {
+    assert.deepEqual(faultsOf([join(folder, 'sdk.mts'), join(folder, 'mocks.mts')]), []);
+  });
+
+  it('shows the SDK as it works', async () => {
+    const said = await run('sdk.mts', join(folder, 'prelude.mts'));
+    assert.match(said, /^\[ 'INV-\d{4}-\d{4}', 'INV-\d{4}-\d{4}' \]$/);
+  });
+
+  it('shows the mocks as they work', async () => {
+    assert.equal(await run('mocks.mts'), '20 1');
+  });
+});
