@@ -8,7 +8,7 @@ const axeSource = readFileSync(
 );
 
 /** What a page must never do, whatever the journey. */
-interface Watched {
+export interface Watched {
   /** Errors nobody caught, the console's, refused by policy, or requests to another machine. */
   readonly mishaps: string[];
 }

@@ -50,7 +50,11 @@ export async function serve(
     (request, { incoming }) => desk.answer(request, incoming as IncomingMessage),
     { overrideGlobalObjects: false },
   );
-  const servers = await listen(listener, port, host);
+  const servers = await listen(
+    (incoming, outgoing) => void listener(incoming, outgoing),
+    port,
+    host,
+  );
   const { port: taken } = servers[0].address() as AddressInfo;
   desk.port = taken;
   const name = host === undefined || isThisMachine(host) || isEverywhere(host) ? 'localhost' : host;

@@ -82,7 +82,9 @@ function split(
   const isRepeated = text.indexOf(last) !== text.lastIndexOf(last);
   // Two different marks: the last one is the decimal one, in whatever language.
   const endsInFraction =
-    used.length === 2 ? !isRepeated : !isRepeated && last !== group && ('.,'.includes(last) || last === decimal);
+    used.length === 2
+      ? !isRepeated
+      : !isRepeated && last !== group && ('.,'.includes(last) || last === decimal);
   if (!endsInFraction) return { whole: text, fraction: '', group: last };
   const at = text.lastIndexOf(last);
   const fraction = text.slice(at + 1);

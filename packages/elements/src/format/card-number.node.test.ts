@@ -55,7 +55,9 @@ describe('card numbers in free text', () => {
         // The prefix stays, so that only the check digit tells.
         const place = digits.length - 1 - (at % 8);
         const wrong = (Number(digits[place]) + by) % 10;
-        assert.ok(!holdsCardNumber(digits.slice(0, place) + String(wrong) + digits.slice(place + 1)));
+        assert.ok(
+          !holdsCardNumber(digits.slice(0, place) + String(wrong) + digits.slice(place + 1)),
+        );
       }),
       { numRuns: 2000 },
     );

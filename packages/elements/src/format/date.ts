@@ -55,7 +55,9 @@ const lately = Date.UTC(2026, 5, 1);
 /** `Central Time`, `heure d’Europe centrale`: the zone as people call it. */
 export function timeZoneName(timeZone: string, locale: string): string {
   try {
-    const parts = formatter(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(lately);
+    const parts = formatter(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
+      lately,
+    );
     return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
   } catch {
     return timeZone;

@@ -15,8 +15,7 @@ export const testProvider: Catalogue['testProvider'] = {
   'ach-ok': 'Compte de test ACH, accepté',
   'sepa-ok': 'Compte de test SEPA, accepté',
   bankTitle: 'La banque vous demande de confirmer',
-  bankText:
-    'Ceci tient lieu de page de votre banque. Rien n’est débité avant votre confirmation.',
+  bankText: 'Ceci tient lieu de page de votre banque. Rien n’est débité avant votre confirmation.',
   confirm: 'Confirmer',
   decline: 'Refuser',
 };
