@@ -116,13 +116,16 @@ describe('cb-login: signing in', () => {
   });
 
   it('counts down after too many attempts, and lets the person in afterwards', async () => {
-    const { widget, backend, billing } = await mount('cb-login');
+    const { calls, between } = countCalls();
+    const { widget, backend, billing } = await mount('cb-login', { between });
     for (let attempt = 1; attempt <= 20; attempt += 1) {
       await signIn(widget, 'acme-billing', 'wrong');
     }
     expect(alertOf(widget)).to.match(/^Too many attempts You can try again in 1[45]:\d\d\.$/);
     await signIn(widget, 'acme-billing');
     expect(alertOf(widget)).to.contain('Too many attempts');
+    // Ten are refused, the next is told to wait; while one waits, nothing is sent.
+    expect(calls.filter((call) => call === 'POST /v1/session')).to.have.length(11);
     await backend.advance({ minutes: 16 });
     await billing.session.current({ reload: true });
     await signIn(widget, 'acme-billing');
