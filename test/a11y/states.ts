@@ -132,11 +132,7 @@ export const states: readonly ShownState[] = [
   ...reading('cb-invoice-history'),
   empty('cb-invoice-history'),
   french('cb-invoice-history'),
-  state('cb-invoice-history', 'some selected', { user }, async (world) => {
-    await opens('tbody input[type="checkbox"]')(world);
-    // Where the bar stands at its place under the table, and floats over no row.
-    scrollTo(0, document.documentElement.scrollHeight);
-  }),
+  state('cb-invoice-history', 'some selected', { user }, opens('tbody input[type="checkbox"]')),
   state('cb-invoice-history', 'choosing columns', { user }, presses('Columns')),
 
   ...reading('cb-invoice', invoice),
