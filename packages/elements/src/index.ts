@@ -1,5 +1,8 @@
 /** The widgets as classes, and what a page sets for all of them. Importing this registers nothing. */
 export { configure } from './core/registry.js';
+export { diagnose } from './core/diagnose.js';
+export type { Finding } from './core/diagnose.js';
+export { preload } from './core/preload.js';
 export type { ConfigureOptions, Settings, Support } from './core/registry.js';
 export { registerLocale, overrideMessages } from './i18n/words.js';
 export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/words.js';

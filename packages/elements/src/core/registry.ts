@@ -49,6 +49,13 @@ export function registry(): Registry {
     shelves: new Map(),
   });
   found.versions.add(VERSION);
+  if (found.versions.size > 1 && !found.shelves.has('versions-told')) {
+    found.shelves.set('versions-told', true);
+    // eslint-disable-next-line no-console -- told once, to the page's developer; nothing else says it
+    console.warn(
+      `Corporate Billing: versions ${[...found.versions].join(' and ')} meet on one page.`,
+    );
+  }
   return found;
 }
 

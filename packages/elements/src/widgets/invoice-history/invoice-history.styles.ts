@@ -177,10 +177,10 @@ export const invoiceHistoryStyles = css`
   }
   /* Two facts stand side by side while there is room; in longer languages one goes under the other. */
   .history .badges {
-    row-gap: 2px;
+    gap: 2px 14px;
   }
   .history td .badge.filled + .badge.filled {
-    margin-inline-start: -4px;
+    margin-inline-start: -8px;
   }
   .history .c-status {
     padding-inline-start: 20px;

@@ -1,0 +1,104 @@
+import { registry } from './registry.js';
+
+/** Something on the page that will disappoint somebody, and what to do about it. */
+export interface Finding {
+  /** Stable, kebab-case. */
+  code:
+    | 'not-configured'
+    | 'no-payment-provider'
+    | 'no-support'
+    | 'versions-differ'
+    | 'not-defined'
+    | 'low-contrast';
+  message: string;
+}
+
+const leastContrast = 4.5;
+
+/**
+ * Looks at how the widgets are embedded in this page: whether they have a client, a payment
+ * provider and a way to support, whether two versions of the library meet, whether a tag on the page
+ * was never defined, and whether a brand's accent can be read (WCAG 2.2, 1.4.3). Changes nothing.
+ *
+ * @returns what to mend; empty when all is well
+ */
+export function diagnose(): Finding[] {
+  const { billing, settings, versions } = registry();
+  const present = [...document.querySelectorAll('*')].filter(({ localName }) =>
+    localName.startsWith('cb-'),
+  );
+  const findings: Finding[] = [];
+  const add = (code: Finding['code'], message: string): void =>
+    void findings.push({ code, message });
+  if (!billing) add('not-configured', 'Call configure({ baseUrl }) once on this page.');
+  if (present.some(({ localName }) => paying.has(localName)) && !settings.paymentProvider) {
+    add(
+      'no-payment-provider',
+      'Give configure() a paymentProvider: without one nobody can use a new card.',
+    );
+  }
+  if (present.some(({ localName }) => localName === 'cb-login') && !settings.support) {
+    add(
+      'no-support',
+      'Give configure() a support address: who cannot sign in has no other way to you.',
+    );
+  }
+  if (versions.size > 1) {
+    add('versions-differ', `Versions ${[...versions].join(' and ')} meet on this page: load one.`);
+  }
+  for (const name of new Set(present.map(({ localName }) => localName))) {
+    if (customElements.get(name)) continue;
+    add('not-defined', `<${name}> is on the page but not defined: import define/${name}.js.`);
+  }
+  for (const element of present) findings.push(...unreadable(element));
+  return findings;
+}
+
+const paying = new Set([
+  'cb-portal',
+  'cb-invoice-history',
+  'cb-invoice',
+  'cb-pay-invoice',
+  'cb-payment-method',
+]);
+
+function unreadable(element: Element): Finding[] {
+  const base = element.shadowRoot?.querySelector('.base');
+  if (!base) return [];
+  const pairs = [
+    ['--_accent', '--_surface', 'the accent on the surface'],
+    ['--_on-accent', '--_accent', 'the text on an accent button'],
+  ] as const;
+  return pairs.flatMap(([ink, ground, what]) => {
+    const ratio = contrast(colourOf(base, ink), colourOf(base, ground));
+    if (ratio >= leastContrast) return [];
+    const measured = ratio.toFixed(1);
+    return {
+      code: 'low-contrast' as const,
+      message: `<${element.localName}>: ${what} has a contrast of ${measured}, ${String(leastContrast)} at least.`,
+    };
+  });
+}
+
+// A custom property holds text; painted on an element it becomes a colour.
+function colourOf(base: Element, property: string): readonly number[] {
+  const probe = document.createElement('span');
+  probe.style.setProperty('color', `var(${property})`);
+  base.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+}
+
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,13 @@
+import { loadLocale, wordsLocale } from '../i18n/words.js';
+import { languageOf } from './language.js';
+import { registry } from './registry.js';
+
+/**
+ * Starts what the first widget will wait for, before it is on the page: the words of the page's
+ * language and, where `configure()` was called, who is signed in. Never fails; what did not arrive is
+ * asked for again when it is needed.
+ */
+export async function preload(): Promise<void> {
+  const words = loadLocale(wordsLocale(languageOf(document.documentElement)));
+  await Promise.allSettled([words, registry().billing?.session.current()]);
+}
