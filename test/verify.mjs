@@ -47,6 +47,14 @@ const steps = {
   webkit: () => components('webkit'),
 };
 
+/** Runs of many minutes: `npm run verify:full`. */
+const longSteps = {
+  fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
+  soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
+  hosts: () => command('npm', ['run', '--silent', 'test:hosts']),
+};
+if (process.argv.includes('--full')) Object.assign(steps, longSteps);
+
 const results = [];
 for (const [name, step] of Object.entries(steps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
