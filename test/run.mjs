@@ -43,6 +43,12 @@ process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function runNodeTests(files) {
+  // Tests that read PDFs are left out, and say so, where there is nothing to read them with.
+  try {
+    requireBrowser('poppler');
+  } catch (error) {
+    process.stdout.write(`${error.message}\n`);
+  }
   const countsFile = join(scratch, 'node.json');
   const code = await run(
     process.execPath,

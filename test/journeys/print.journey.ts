@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,9 @@ async function printed(page: Page): Promise<string[]> {
     rmSync(folder, { recursive: true });
   }
 }
+
+const reader = spawnSync('pdftotext', ['-v']);
+test.skip(reader.error !== undefined, 'pdftotext, which reads the printed page, is not installed');
 
 test.beforeEach(({ page }) => holdPrinting(page));
 

@@ -53,6 +53,14 @@ const kinds = {
     packages: ['webkit2gtk-driver', 'xvfb', ...fonts],
     elsewhere: 'run on Debian: WebKitGTK with its WebDriver is needed',
   },
+  /** No browser, but found and installed alike: reads the PDFs that tests make. */
+  poppler: {
+    name: 'Poppler',
+    variable: 'PDFTOTEXT_PATH',
+    places: ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'],
+    packages: ['poppler-utils'],
+    elsewhere: 'install poppler-utils (pdftotext and pdftoppm)',
+  },
 };
 
 function downloaded(prefix, ...programs) {
@@ -67,7 +75,7 @@ function downloaded(prefix, ...programs) {
  * Finds a browser on this machine, installs it where that can be done unasked (Debian, as root),
  * and says which one it is.
  *
- * @param {'chromium' | 'firefox' | 'webkit'} kind
+ * @param {'chromium' | 'firefox' | 'webkit' | 'poppler'} kind
  * @returns {Browser}
  * @throws {Error} whose message says what to do, where there is none and none can be installed.
  */
@@ -91,9 +99,9 @@ function versionOf(kind, path) {
   const [program, args] =
     kind === 'webkit'
       ? ['dpkg-query', ['--show', '--showformat=${Version}', 'webkit2gtk-driver']]
-      : [path, ['--version']];
-  const { stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 });
-  return /\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? 'of unknown version';
+      : [path, [kind === 'poppler' ? '-v' : '--version']];
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 });
+  return /\d+(\.\d+)+/.exec(`${stdout ?? ''}${stderr ?? ''}`)?.[0] ?? 'of unknown version';
 }
 
 function installBrowser(kind) {
