@@ -13,7 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  // Two walks share two cores with the pages they look at; what is wrong is wrong after this too.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', {}]],
   use: {
     baseURL: served ?? 'http://localhost:8123',

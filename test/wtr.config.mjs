@@ -27,7 +27,7 @@ export function componentConfig({ files, launcher }) {
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
     // Lit's checks of its development build are wanted, its greeting is not.
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-    testFramework: { config: { timeout: 10_000 } },
+    testFramework: { config: { timeout: 20_000 } },
     testsStartTimeout: 60_000,
     testsFinishTimeout: 180_000,
     watch: false,

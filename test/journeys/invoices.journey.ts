@@ -48,7 +48,7 @@ test('shows the next person their own invoices only', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign out' }).click();
   await signIn(page, 'tanaka-keiri');
   await page.getByRole('tab', { name: 'Invoice History' }).click();
-  await expect(page.getByText('INV-2026-0110')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'INV-2026-0110', exact: true })).toBeVisible();
   await expect(page.getByText('INV-2026-0117')).toHaveCount(0);
 });
 
