@@ -18,6 +18,27 @@ const invoice = (number: string, options: MountOptions = {}): Promise<World> =>
 const part = (widget: Widget, name: string): string =>
   (all(widget, `[part="${name}"]`)[0]?.innerText ?? '').replace(/\s+/g, ' ');
 
+const pdfAnswer = (body: BodyInit, length?: number): Response =>
+  new Response(body, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      ...(length !== undefined && { 'Content-Length': String(length) }),
+    },
+  });
+
+/** The server is gone after the first bytes. */
+const breakingOff = (): ReadableStream<Uint8Array> => {
+  const first = new TextEncoder().encode('%PDF-1.7');
+  let sent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) controller.error(new TypeError('network error'));
+      else controller.enqueue(first);
+      sent = true;
+    },
+  });
+};
+
 describe('cb-invoice', () => {
   it('shows lines, sums, payments, the bill-to as issued and how to pay', async () => {
     const { widget } = await invoice('INV-2026-0081');
@@ -137,6 +158,41 @@ describe('cb-invoice', () => {
     expect(tabs[0]?.address).to.equal('');
     expect(alertOf(widget)).to.contain('We could not open the PDF');
   });
+
+  const noPdfs: [string, string, (whole: Response) => Response | Promise<Response>][] = [
+    [
+      'a page that calls itself a PDF',
+      'is not a complete PDF',
+      () => pdfAnswer(new Blob(['<!doctype html><p>Sign in'])),
+    ],
+    [
+      'half of one',
+      'is not a complete PDF',
+      async (whole) => {
+        const file = await whole.blob();
+        return pdfAnswer(file.slice(0, file.size / 2), file.size);
+      },
+    ],
+    ['cut off in the middle of it', 'cannot reach', () => pdfAnswer(breakingOff())],
+  ];
+  for (const [what, said, garbled] of noPdfs) {
+    it(`closes the tab and says so when the PDF is ${what}`, async () => {
+      const tabs = catchTabs();
+      const { widget } = await invoice('INV-2026-0117', {
+        between: (onwards) => async (input, init) => {
+          const answer = await onwards(input, init);
+          return answer.headers.get('Content-Type') === 'application/pdf'
+            ? garbled(answer)
+            : answer;
+        },
+      });
+      await press(widget, 'PDF of invoice INV-2026-0117');
+      expect(tabs.map(({ closed, address }) => [closed, address])).to.deep.equal([[true, '']]);
+      expect(alertOf(widget)).to.contain('We could not open the PDF');
+      expect(alertOf(widget)).to.contain(said);
+      expect(textIn(widget)).not.to.contain('Preparing');
+    });
+  }
 
   it('puts the invoice alone on paper, once, and takes it away afterwards', async () => {
     const print = window.print.bind(window);
