@@ -78,5 +78,5 @@ export {
 export { Invoice, InvoiceHistory, PayInvoice, Quotes } from './playwright/documents.js';
 export { englishLabels, type Labels } from './playwright/labels.js';
 export { Part } from './playwright/part.js';
-export { PasswordReset, Portal, SignIn } from './playwright/portal.js';
+export { PasswordReset, Portal, SessionDialog, SignIn } from './playwright/portal.js';
 export { routeToBackend, steerBackend, steerServer, type Steering } from './playwright/steering.js';

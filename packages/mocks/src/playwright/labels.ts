@@ -4,6 +4,7 @@ export const englishLabels = {
   password: 'Password',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  confirm: 'Confirm',
   forgotPassword: 'Forgot Password?',
   submit: 'Submit',
   newPassword: 'New password',

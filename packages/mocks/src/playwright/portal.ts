@@ -37,6 +37,15 @@ export class SignIn extends Part {
   }
 }
 
+/** What is asked over everything else: to sign in again, or the password once more. */
+export class SessionDialog extends SignIn {
+  /** Gives the password for what was interrupted, which then goes on by itself. */
+  async confirm(password: string = demoPassword): Promise<void> {
+    await this.password.fill(password);
+    await this.button(this.labels.confirm).click();
+  }
+}
+
 /** `cb-password-reset`. */
 export class PasswordReset extends Part {
   async set(password: string): Promise<void> {
@@ -54,6 +63,7 @@ type Tab =
  */
 export class Portal extends Part {
   readonly login: SignIn;
+  readonly sessionDialog: SessionDialog;
   readonly passwordReset: PasswordReset;
   readonly overview: Overview;
   readonly quotes: Quotes;
@@ -68,6 +78,7 @@ export class Portal extends Part {
     const all = { ...englishLabels, ...labels };
     super(page, 'cb-portal', all);
     this.login = new SignIn(page, 'cb-login', all);
+    this.sessionDialog = new SessionDialog(page, 'cb-session-guard', all);
     this.passwordReset = new PasswordReset(page, 'cb-password-reset', all);
     this.overview = new Overview(page, 'cb-account-overview', all);
     this.quotes = new Quotes(page, 'cb-quotes', all);
