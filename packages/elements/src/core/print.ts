@@ -19,6 +19,8 @@ alone.replaceSync(`
   @media screen {
     body > [data-cb-print] { display: none !important; }
   }
+  /* A host that prints edge to edge would leave the invoice no margin. */
+  @page { margin: 15mm !important; }
   @media print {
     html, body {
       display: block !important; visibility: visible !important; position: static !important;
