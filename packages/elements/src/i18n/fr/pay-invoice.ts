@@ -129,6 +129,11 @@ export const payInvoice: Catalogue['payInvoice'] = {
   printReceipt: 'Imprimer le reçu',
   receiptName: (invoice) => `Reçu ${invoice}`,
   payTheRest: 'Payer le reste',
+  stillOverdue: (count) =>
+    count === 1
+      ? 'Encore en retard : 1 facture, {sum}. {show}'
+      : `Encore en retard : ${String(count)} factures, {sum} au total. {show}`,
+  showOverdue: (count) => (count === 1 ? 'L’afficher' : 'Les afficher'),
 
   asideInvoice: 'Facture {number}',
   total: 'Total',

@@ -152,6 +152,39 @@ describe('cb-pay-invoice: the card', () => {
     expect((await billing.paymentMethod.get()).display.last4).to.equal('4242');
   });
 
+  it('says on the receipt what else is overdue, and leads there', async () => {
+    const { widget, billing } = await open();
+    await toReview(widget, '4,000');
+    expect(textIn(widget)).to.not.contain('Still overdue');
+    await press(widget, 'Pay Now');
+    const late = (await billing.invoices.list()).filter(({ overdue }) => overdue);
+    expect(late).to.have.length(2);
+    expect(textIn(widget)).to.contain('Still overdue: 2 invoices, $10,384.33 in all. Show them');
+    const asked = nextEvent<{ tab: string }>(widget, 'cb-navigate');
+    await press(widget, 'Show them');
+    expect((await asked).detail).to.deep.equal({ tab: 'invoices' });
+  });
+
+  it('names the one other overdue invoice once this one is paid', async () => {
+    const { widget } = await open({ lang: 'fr' });
+    await press(widget, 'Continuer');
+    await press(widget, 'Payer maintenant');
+    expect(textIn(widget)).to.match(/Encore en retard : 1 facture, [\d\s,]+\$US?\. L’afficher/u);
+  });
+
+  it('says nothing of overdue invoices where no other is', async () => {
+    const { widget } = await open({
+      user: 'facturation@aurelia.example',
+      lang: 'en',
+      attributes: { number: 'INV-2026-0115' },
+    });
+    await toReview(widget);
+    await saveCard(widget, 'Visa, accepted');
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.match(/paid$/);
+    expect(textIn(widget)).to.not.contain('Still overdue');
+  });
+
   it('leads to Save when Pay Now is pressed with an unsaved new card', async () => {
     const { widget, backend } = await open();
     await toReview(widget);

@@ -2,6 +2,7 @@ import { isBillingError } from '@corporate-billing/sdk';
 import type {
   Account,
   BillingError,
+  Invoice,
   InvoiceContact,
   InvoiceDetails,
   Money,
@@ -47,7 +48,7 @@ import {
 import type { Deduction, PaySheet } from './pay-pages.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
-import { readAmount } from './pay-rules.js';
+import { readAmount, stillOverdue } from './pay-rules.js';
 import { PaymentRun } from './payment-run.js';
 
 type Step = 'amount' | 'review';
@@ -125,6 +126,12 @@ export class CbPayInvoice extends CbElement {
     groups: ['invoiceContacts'],
     args: () => (this.#run.phase.at === 'done' ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
+  });
+  // What else is overdue is said on the receipt alone.
+  readonly #invoices = new Resource<string, Invoice[]>(this, {
+    groups: ['invoices'],
+    args: () => (this.#run.phase.at === 'done' ? 'all' : undefined),
+    read: (billing, _args, options) => billing.invoices.list(options),
   });
   readonly #remittance = new Resource<string, Remittance>(this, {
     groups: ['remittance'],
@@ -897,6 +904,10 @@ export class CbPayInvoice extends CbElement {
     this.emit('cb-navigate', { tab: 'invoices', number: this.number });
   };
 
+  readonly #onHistory = (): void => {
+    this.emit('cb-navigate', { tab: 'invoices' });
+  };
+
   readonly #onRest = (): void => {
     this.#startOver();
   };
@@ -906,8 +917,9 @@ export class CbPayInvoice extends CbElement {
     if (this.#run.phase.at === 'checking') {
       return html`<p class="small muted apart">${words.payNoOtherWay}</p>`;
     }
+    if (this.#run.phase.at === 'done') return this.#overdueNote();
     const paysByCard = this.#method.value?.kind === 'card';
-    if (invoice.payable.amount <= 0 || this.#run.phase.at === 'done') return nothing;
+    if (invoice.payable.amount <= 0) return nothing;
     if (paysByCard && !this.showDetails) {
       const show = html`<button class="link" type="button" @click=${this.#onShowDetails}>
         ${words.showDetails}
@@ -925,6 +937,19 @@ export class CbPayInvoice extends CbElement {
         ${this.common.tryAgain}
       </button>
     </div>`;
+  }
+
+  #overdueNote(): unknown {
+    const { words } = this;
+    const late = stillOverdue(this.#invoices.value ?? [], this.number);
+    if (!late) return nothing;
+    const { count } = late;
+    const show = html`<button class="link" type="button" @click=${this.#onHistory}>
+      ${words.showOverdue(count)}
+    </button>`;
+    return html`<p class="small muted apart">
+      ${fill<unknown>(words.stillOverdue(count), { sum: money(this, late.sum), show })}
+    </p>`;
   }
 
   readonly #onShowDetails = (): void => {
@@ -967,13 +992,7 @@ export class CbPayInvoice extends CbElement {
           <h3>${words.unknownTitle(this.number)}</h3>
           <p class="muted">${words.unknownText}</p>
         </div>
-        <button
-          class="button"
-          type="button"
-          @click=${() => this.emit('cb-navigate', { tab: 'invoices' })}
-        >
-          ${words.history}
-        </button>
+        <button class="button" type="button" @click=${this.#onHistory}>${words.history}</button>
       </div>`;
   }
 

@@ -121,6 +121,11 @@ export const payInvoiceWords = {
   printReceipt: 'Print receipt',
   receiptName: (invoice: string) => `Receipt ${invoice}`,
   payTheRest: 'Pay the rest',
+  stillOverdue: (count: number) =>
+    count === 1
+      ? 'Still overdue: 1 invoice, {sum}. {show}'
+      : `Still overdue: ${String(count)} invoices, {sum} in all. {show}`,
+  showOverdue: (count: number): string => (count === 1 ? 'Show it' : 'Show them'),
 
   asideInvoice: 'Invoice {number}',
   total: 'Total',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pauseBefore, readAmount, verdictOf } from './pay-rules.js';
+import { pauseBefore, readAmount, stillOverdue, verdictOf } from './pay-rules.js';
 
 const payable = { amount: 741_844, currency: 'USD' };
 const problemOf = (text: string) => {
@@ -66,5 +66,26 @@ describe('what an answer means for the key of a payment', () => {
   it('asks less and less often', () => {
     const seconds = Array.from({ length: 8 }, (_, attempt) => pauseBefore(attempt));
     assert.deepEqual(seconds, [4, 6, 10, 20, 30, 60, 60, 60]);
+  });
+});
+
+describe('what is overdue after a payment', () => {
+  const late = (invoiceNumber: string, amount: number, overdue = true) => ({
+    invoiceNumber,
+    overdue,
+    balance: { amount, currency: 'USD' },
+  });
+
+  it('counts the paid invoice too while a part of it is left', () => {
+    assert.deepEqual(stillOverdue([late('A', 341_844), late('B', 696_589)], 'A'), {
+      count: 2,
+      sum: { amount: 1_038_433, currency: 'USD' },
+    });
+  });
+
+  it('is no matter while only the paid invoice is overdue, or none', () => {
+    assert.equal(stillOverdue([late('A', 341_844), late('B', 100, false)], 'A'), undefined);
+    assert.equal(stillOverdue([late('A', 0), late('B', 0)], 'A'), undefined);
+    assert.equal(stillOverdue([], 'A'), undefined);
   });
 });

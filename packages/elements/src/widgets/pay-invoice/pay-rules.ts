@@ -1,5 +1,6 @@
-import type { BillingError, Money, Payment } from '@corporate-billing/sdk';
+import type { BillingError, Invoice, Money, Payment } from '@corporate-billing/sdk';
 import { parseAmount } from '../../format/amount.js';
+import { sumMoney } from '../../format/money.js';
 
 /** What is wrong with the amount of a partial payment. */
 export type AmountProblem = 'missing' | 'unreadable' | 'too-precise' | 'too-little' | 'too-much';
@@ -21,6 +22,18 @@ export function readAmount(
   if (reading.amount < 1) return { problem: 'too-little' };
   if (reading.amount > payable.amount) return { problem: 'too-much' };
   return { amount: { amount: reading.amount, currency } };
+}
+
+/** What is overdue after a payment; worth a word only while another invoice than the paid one is. */
+export function stillOverdue(
+  invoices: readonly Pick<Invoice, 'invoiceNumber' | 'overdue' | 'balance'>[],
+  paidNumber: string,
+): { readonly count: number; readonly sum: Money } | undefined {
+  const overdue = invoices.filter((one) => one.overdue && one.balance.amount > 0);
+  const other = overdue.find(({ invoiceNumber }) => invoiceNumber !== paidNumber);
+  if (!other) return undefined;
+  const balances = overdue.map(({ balance }) => balance);
+  return { count: overdue.length, sum: sumMoney(balances, other.balance.currency) };
 }
 
 /**
