@@ -27,6 +27,8 @@ export const passwordReset: Catalogue['passwordReset'] = {
   expiredHeading: 'Ce lien n’est plus utilisable',
   expiredText:
     'Il a déjà servi ou a plus de 30 minutes. Rien n’a changé. Demandez un nouveau lien avec votre ID utilisateur.',
+  perhapsSetText:
+    'Une tentative précédente a peut-être déjà défini votre mot de passe. Essayez de vous connecter avec le nouveau mot de passe, ou demandez un nouveau lien avec votre identifiant.',
   noLinkHeading: 'Ouvrez le lien reçu par e-mail',
   noLinkText:
     'Un nouveau mot de passe se définit avec le lien que nous envoyons. Demandez-en un avec votre ID utilisateur si vous n’en avez pas.',

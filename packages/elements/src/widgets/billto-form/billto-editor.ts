@@ -118,7 +118,9 @@ export class BillToEditor {
           })
         : nothing,
       error && !this.#shownBesideFields()
-        ? messageView('danger', this.words.saveFailed, errorText(this.host, error))
+        ? html`<div class="refusal" tabindex="-1">
+            ${messageView('danger', this.words.saveFailed, errorText(this.host, error))}
+          </div>`
         : nothing,
       this.#form.summary(),
     ];
@@ -348,15 +350,29 @@ export class BillToEditor {
   #explain(): void {
     const { error } = this.#save;
     if (error?.code === 'precondition-failed') {
-      if (isBillTo(error.current)) this.#meet(error.current);
-      else void this.#loadTheirs();
+      const { current } = error;
+      if (!isBillTo(current)) void this.#loadTheirs();
+      // What is there is what was sent: the answer to an earlier attempt was lost.
+      else if (this.#isAsTyped(current)) this.#done(current);
+      else this.#meet(current);
       return;
     }
     const findings = Object.entries(this.#save.fieldErrors);
-    this.#form.refuse(
+    const shown = this.#form.refuse(
       Object.fromEntries(findings.map(([path, finding]) => [fieldOf(path), finding])),
       (name, finding) => this.#sayFinding(name, finding.message),
     );
+    if (error && !shown) void this.#focusRefusal();
+  }
+
+  #isAsTyped(current: BillTo): boolean {
+    const typed = inputOf(this.#form.values, current);
+    return JSON.stringify(typed) === JSON.stringify(inputOf(valuesOf(current), current));
+  }
+
+  async #focusRefusal(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.refusal')?.focus();
   }
 
   // The API's findings in our words, where it and we mean the same.

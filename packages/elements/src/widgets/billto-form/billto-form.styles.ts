@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const billToStyles = css`
+  .refusal:focus {
+    outline: none;
+  }
+
   .head {
     display: flex;
     justify-content: space-between;

@@ -1,4 +1,4 @@
-import type { PasswordRules } from '@corporate-billing/sdk';
+import type { BillingError, PasswordRules } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
@@ -55,6 +55,8 @@ export class CbPasswordReset extends CbElement {
   @state() private rules: PasswordRules | undefined;
   @state() private typed = '';
   @state() private wrong = '';
+  /** An answer was lost: the password may be set although the link is used up. */
+  @state() private unsure = false;
   @state() private seen = false;
   @state() private userId = '';
 
@@ -107,7 +109,10 @@ export class CbPasswordReset extends CbElement {
       case 'sent':
         return this.#sentView();
       case 'expired':
-        return this.#askView(words.expiredHeading, words.expiredText);
+        return this.#askView(
+          words.expiredHeading,
+          this.unsure ? words.perhapsSetText : words.expiredText,
+        );
       case 'no-link':
         return this.#askView(words.noLinkHeading, words.noLinkText);
     }
@@ -254,6 +259,7 @@ export class CbPasswordReset extends CbElement {
     this.#token = token;
     this.#set.clear();
     this.typed = this.wrong = '';
+    this.unsure = false;
     this.step = 'form';
   };
 
@@ -285,6 +291,7 @@ export class CbPasswordReset extends CbElement {
     const { error } = this.#set;
     if (error?.code === 'reset-link-expired') this.#finish('expired');
     else {
+      if (error && isUnsure(error)) this.unsure = true;
       if (error?.fieldErrors['password']) this.wrong = this.#refusal(error.fieldErrors['password']);
       field?.focus();
     }
@@ -334,6 +341,10 @@ export class CbPasswordReset extends CbElement {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 }
+
+/** Sent, but nobody heard an answer. */
+const isUnsure = ({ kind, status = 0 }: BillingError): boolean =>
+  kind !== 'problem' || status >= 500;
 
 function nextIds(): { userId: string; password: string } {
   const count = shelf('password-reset-count', () => ({ last: 0 }));

@@ -25,6 +25,8 @@ export const passwordResetWords = {
   expiredHeading: 'This link can no longer be used',
   expiredText:
     'It has been used, or it is older than 30 minutes. Nothing has changed. Ask for a new link with your User ID.',
+  perhapsSetText:
+    'An earlier attempt may have set your password already. Try to sign in with the new password, or ask for a new link with your User ID.',
   noLinkHeading: 'Open the link from your mail',
   noLinkText:
     'A new password is set with the link we mail. Ask for one with your User ID if you have none.',

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const purchaseOrdersStyles = css`
+  .refusal:focus {
+    outline: none;
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;

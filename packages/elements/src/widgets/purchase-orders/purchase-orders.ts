@@ -306,7 +306,9 @@ export class CbPurchaseOrders extends CbElement {
     if (this.conflict) return this.#conflictView(this.conflict);
     const { error } = this.#save;
     if (!error || this.#form.hasErrors) return nothing;
-    return messageView('danger', this.words.saveFailed, errorText(this, error));
+    return html`<div class="refusal" tabindex="-1">
+      ${messageView('danger', this.words.saveFailed, errorText(this, error))}
+    </div>`;
   }
 
   #conflictView(conflict: Merge<PurchaseOrderField> & { theirs: PurchaseOrderValues }): unknown {
@@ -386,6 +388,10 @@ export class CbPurchaseOrders extends CbElement {
       this.#explain();
       return;
     }
+    this.#done(purchaseOrder);
+  }
+
+  #done(purchaseOrder: PurchaseOrder): void {
     this.#close();
     this.saved = purchaseOrder.number;
     this.emit('cb-purchase-order-saved', { purchaseOrder });
@@ -395,17 +401,28 @@ export class CbPurchaseOrders extends CbElement {
   #explain(): void {
     const { error } = this.#save;
     if (error?.code === 'precondition-failed') {
-      if (isPurchaseOrder(error.current)) this.#meet(error.current);
+      const { current } = error;
+      if (isPurchaseOrder(current) && this.#isAsTyped(current)) {
+        // What is there is what was sent: the answer to an earlier attempt was lost.
+        void this.#list.reload();
+        this.#done(current);
+      } else if (isPurchaseOrder(current)) this.#meet(current);
       else void this.#list.reload();
     } else if (error?.code === 'purchase-order-exists') {
       const finding = { code: error.code, message: this.words.numberKnown };
       this.#form.refuse({ number: finding });
     } else {
-      this.#form.refuse(this.#save.fieldErrors, (name, { code, message }) => {
+      const shown = this.#form.refuse(this.#save.fieldErrors, (name, { code, message }) => {
         if (name === 'number') return this.words.numberMissing;
         return code === 'past' ? this.words.datePast(this.#date(this.#today)) : message;
       });
+      if (error && !shown) void this.#focus('.refusal');
     }
+  }
+
+  #isAsTyped({ number, expirationDate }: PurchaseOrder): boolean {
+    const { values } = this.#form;
+    return number === values.number.trim() && expirationDate === values.expirationDate;
   }
 
   // The list was read again while somebody edits, and the order is not as it was.

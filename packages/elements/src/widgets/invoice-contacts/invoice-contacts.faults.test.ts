@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import {
+  effects,
+  expectFocus,
+  expectKept,
+  faultsOf,
+  refusesFields,
+  removeGuards,
+} from '../../../../../test/support/form-faults.js';
+import type { Deed } from '../../../../../test/support/form-faults.js';
+import { alertOf, all, mount, press, textIn, type } from '../../../../../test/support/mount.js';
+import type { Widget } from '../../../../../test/support/mount.js';
+
+const typed = "ann.o'hara+invoices@acme.example";
+
+const add: Deed = {
+  operation: 'addInvoiceContact',
+  effect: 'contact-added',
+  act: 'Add',
+  failed: 'The address was not added',
+  typed: { 'E-mail address': typed },
+  lead: '#field-email',
+  leadOfFields: '#field-email',
+  done: 'now receives each new invoice',
+  prepare: async (options) => {
+    const world = await mount('cb-invoice-contacts', { user: 'acme-billing', ...options });
+    await type(world.widget, 'E-mail address', typed);
+    return world;
+  },
+};
+
+const remove: Deed = {
+  operation: 'removeInvoiceContact',
+  effect: 'contact-removed',
+  act: 'Remove',
+  failed: 'The address was not removed',
+  typed: {},
+  lead: '[data-confirm]',
+  done: 'no longer receives invoices',
+  prepare: async (options) => {
+    const world = await mount('cb-invoice-contacts', { user: 'acme-billing', ...options });
+    await press(world.widget, 'Remove ap@acme.example');
+    return world;
+  },
+};
+
+const addresses = (widget: Widget): string[] =>
+  all(widget, 'li').map((row) => row.querySelector('bdi')?.textContent ?? '');
+
+afterEach(removeGuards);
+
+describe('addInvoiceContact that fails', () => {
+  faultsOf(add, { keyed: true, stepUp: true });
+  refusesFields(add, { '/email': 'E-mail address' });
+
+  it('with contact-exists: says so beside the field', async () => {
+    const { widget, backend } = await add.prepare();
+    await backend.failNext('addInvoiceContact', 'contact-exists');
+    await press(widget, 'Add');
+    expect(textIn(widget)).to.contain('This address already receives your invoices');
+    expectFocus('#field-email[aria-invalid="true"]');
+    expectKept(widget, add);
+    expect(effects(backend, add)).to.equal(0);
+  });
+});
+
+describe('removeInvoiceContact that fails', () => {
+  faultsOf(remove);
+
+  it('with main-contact: says why it stays', async () => {
+    const { widget, backend } = await remove.prepare();
+    await backend.failNext('removeInvoiceContact', 'main-contact');
+    await press(widget, 'Remove');
+    expect(alertOf(widget)).to.contain('The main billing contact always receives the invoices');
+    expectFocus('[data-confirm]');
+    expect(effects(backend, remove)).to.equal(0);
+    expect(addresses(widget)).to.have.length(2);
+  });
+});
+
+describe('an invoice contact that cannot be right', () => {
+  for (const email of ['ap', 'ap@', '@acme.example', 'ap@acme', 'a p@acme.example', 'a@b@c.de']) {
+    it(`like ${email}: is kept, explained and not sent`, async () => {
+      const { widget, backend } = await add.prepare();
+      await type(widget, 'E-mail address', email);
+      await press(widget, 'Add');
+      expect(textIn(widget)).to.contain('Enter a complete address');
+      expectFocus('#field-email[aria-invalid="true"]');
+      expectKept(widget, { ...add, typed: { 'E-mail address': email } });
+      expect(effects(backend, add)).to.equal(0);
+    });
+  }
+
+  it('of somebody who took the last place in another tab: nothing is added', async () => {
+    const { widget, backend, billing } = await add.prepare();
+    for (const name of ['a', 'b', 'c']) {
+      await billing.call('addInvoiceContact', {
+        body: { email: `${name}@acme.example` },
+        headers: { 'Idempotency-Key': `another-tab-${name}` },
+      });
+    }
+    await press(widget, 'Add');
+    expect(textIn(widget)).to.contain('The list is full');
+    expect(addresses(widget)).to.have.length(5);
+    expect(addresses(widget)).not.to.include(typed);
+    expect(effects(backend, add)).to.equal(3);
+  });
+
+  it('is never the main one: the API itself keeps it', async () => {
+    const { backend, billing } = await add.prepare();
+    const main = (await billing.invoiceContacts.list()).find((contact) => contact.main);
+    const refused = await billing.invoiceContacts.remove(main?.contactId ?? '').then(
+      () => undefined,
+      (error: unknown) => (error as { code?: string }).code,
+    );
+    expect(refused).to.equal('main-contact');
+    expect(effects(backend, remove)).to.equal(0);
+  });
+});
