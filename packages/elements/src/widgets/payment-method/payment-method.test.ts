@@ -12,6 +12,7 @@ import {
   textIn,
 } from '../../../../../test/support/mount.js';
 import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { confirmIdentity, goOn, settledWith } from '../../../../../test/support/guard.js';
 
 const open = (options: MountOptions = {}): Promise<World> =>
   mount('cb-payment-method', { user: 'acme-billing', ...options });
@@ -234,4 +235,30 @@ describe('cb-payment-method: every fault', () => {
       expect(changes(backend)).to.deep.equal(['card']);
     });
   }
+
+  it('goes on by itself once the password is given again: step-up', async () => {
+    const { widget, backend } = await open();
+    await chooseCard(widget);
+    await backend.failNext('updatePaymentMethod', 'reauthentication-required');
+    await press(widget, 'Save');
+    expect(changes(backend)).to.deep.equal([]);
+    await confirmIdentity();
+    await settledWith(widget, () => changes(backend).length > 0);
+    await widget.settled();
+    expect(changes(backend)).to.deep.equal(['card']);
+  });
+
+  it('keeps the choice and goes on by one press: session expired in the middle', async () => {
+    const { widget, backend, billing } = await open();
+    await chooseCard(widget);
+    await backend.failNext('updatePaymentMethod', 'session-expired');
+    await press(widget, 'Save');
+    await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
+    await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+    expect(field(widget, 'Visa, accepted').checked).to.equal(true);
+    expect(changes(backend)).to.deep.equal([]);
+    await goOn(widget);
+    await settledWith(widget, () => changes(backend).length > 0);
+    expect(changes(backend)).to.deep.equal(['card']);
+  });
 });

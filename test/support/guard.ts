@@ -1,0 +1,35 @@
+import { all, press, textIn, type } from './mount.js';
+import type { Widget } from './mount.js';
+
+/** Waits, update by update, until something has come to be; the runner's own limit ends it. */
+export async function settledWith(widget: Widget, there: () => boolean): Promise<void> {
+  while (!there()) {
+    await new Promise((next) => requestAnimationFrame(next));
+    await widget.updateComplete;
+  }
+}
+
+/** The page's guard of the session, once it asks for the password. */
+export async function theGuard(): Promise<Widget> {
+  for (;;) {
+    const guard = document.querySelector<Widget>('cb-session-guard');
+    if (guard) {
+      await guard.updateComplete;
+      if (textIn(guard).includes('Confirm')) return guard;
+    }
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+}
+
+/** Gives the password once more, as a step-up asks. */
+export async function confirmIdentity(secret = 'Rescue-2026!'): Promise<void> {
+  const guard = await theGuard();
+  await type(guard, 'Password', secret);
+  await press(guard, 'Confirm');
+}
+
+/** Presses what goes on with the act that the session's end had stopped. */
+export async function goOn(widget: Widget): Promise<void> {
+  await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+  all(widget, '.notice-act')[0]?.click();
+}
