@@ -411,8 +411,12 @@ describe('tokens in two tabs', () => {
     const page = Object.assign(new EventTarget(), { baseURI: 'https://host.example/' });
     let turn: Promise<unknown> = Promise.resolve();
     let taken = false;
+    let asked = 0;
+    let bothAsked: () => void = () => undefined;
+    const together = new Promise<void>((resolve) => (bothAsked = resolve));
     const locks = {
       request: async (_: string, ...rest: unknown[]) => {
+        if (++asked === 2) bothAsked();
         const work = rest.at(-1) as (lock: object | null) => Promise<unknown>;
         if (rest.length > 1 && taken) return work(null);
         taken = true;
@@ -439,7 +443,11 @@ describe('tokens in two tabs', () => {
       // Here already, so that both tabs listen before either asks.
       await import('./token-keeper.js');
       let count = 0;
-      const fetchToken = () => Promise.resolve({ token: `t${String(++count)}`, expiresIn: 900 });
+      // Under way until the other tab has asked too.
+      const fetchToken = async () => {
+        await together;
+        return { token: `t${String(++count)}`, expiresIn: 900 };
+      };
       const tabs = [1, 2].map(() =>
         world(() => json({ items: [] }), { session: tokenSession({ fetchToken }) }),
       );
