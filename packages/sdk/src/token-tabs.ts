@@ -9,7 +9,8 @@ export interface Tabs {
   inTurn(next: () => Promise<Held>): Promise<Held>;
 }
 
-// The lock and the other tab's message travel by different ways; the message may come second.
+// The lock and the message of a new token travel by different ways: the lock is kept this long after
+// the message, in milliseconds, so that whoever comes next has heard of it.
 const messageDelay = 50;
 
 /** Joins the tabs of this site that hold tokens for the same API. `adopt` gets what they fetch. */
@@ -28,15 +29,14 @@ export function joinTabs(baseUrl: string, adopt: (held: Held) => void): Tabs {
   const { locks } = navigator as Partial<Navigator>;
 
   return {
-    async inTurn(next) {
+    inTurn(next) {
       if (!locks) return shared(next);
-      const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
-        lock ? { held: await shared(next) } : undefined,
-      );
-      if (free) return free.held;
-      return locks.request(name, async () => {
-        await new Promise((resolve) => setTimeout(resolve, messageDelay));
-        return shared(next);
+      return new Promise<Held>((resolve, reject) => {
+        const turn = async () => {
+          resolve(await shared(next));
+          await new Promise((over) => setTimeout(over, messageDelay));
+        };
+        locks.request(name, turn).catch(reject);
       });
     },
   };
