@@ -159,6 +159,23 @@ describe('cb-invoice', () => {
     expect(alertOf(widget)).to.contain('We could not open the PDF');
   });
 
+  it('lets go of a PDF that takes too long, and of the tab that waits for it', async () => {
+    const tabs = catchTabs();
+    const { widget } = await invoice('INV-2026-0117', {
+      between: (onwards) => (input, init) =>
+        new URL(new Request(input).url).pathname.endsWith('/pdf')
+          ? new Promise(() => undefined)
+          : onwards(input, init),
+    });
+    button(widget, 'PDF of invoice INV-2026-0117').click();
+    await widget.updateComplete;
+    expect(textIn(widget)).to.contain('Preparing');
+    await press(widget, 'Cancel');
+    expect(tabs.map(({ closed }) => closed)).to.deep.equal([true]);
+    expect(textIn(widget)).not.to.contain('Preparing');
+    expect(alertOf(widget)).to.equal('');
+  });
+
   const noPdfs: [string, string, (whole: Response) => Response | Promise<Response>][] = [
     [
       'a page that calls itself a PDF',

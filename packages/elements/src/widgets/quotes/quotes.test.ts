@@ -4,6 +4,7 @@ import {
   alertOf,
   all,
   button,
+  catchTabs,
   field,
   focused,
   mount,
@@ -27,6 +28,23 @@ const quotes = (options: MountOptions = {}): Promise<World> =>
 
 const numbersIn = (widget: Widget): string[] =>
   all(widget, '[data-number]').map((link) => link.dataset['number'] ?? '');
+
+describe('the PDF of a quote', () => {
+  it('opens in a tab of its own, which is not left blank when it fails', async () => {
+    const tabs = catchTabs();
+    const { widget, backend } = await quotes();
+    await openQuote(widget, 'Q-2026-0042');
+    await backend.failNext('getQuotePdf', 'internal');
+    await press(widget, 'PDF');
+    expect(tabs.map(({ closed, address }) => [closed, address])).to.deep.equal([[true, '']]);
+    expect(alertOf(widget)).to.contain('We could not open the PDF');
+
+    await press(widget, 'PDF');
+    expect(tabs[1]?.address).to.match(/^blob:/);
+    expect(tabs[1]?.closed).to.equal(false);
+    expect(alertOf(widget)).to.equal('');
+  });
+});
 
 describe('the list of quotes', () => {
   it('puts what waits first, the one that ends first on top, with their sum', async () => {
