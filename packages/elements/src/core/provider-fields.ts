@@ -117,6 +117,7 @@ export class ProviderFields implements ReactiveController {
       if (signal.aborted) return undefined;
       this.problem = this.#say(error);
       if (error instanceof PaymentFieldsError) this.focus();
+      else this.#focusProblem();
       return undefined;
     } finally {
       if (!signal.aborted) {
@@ -125,6 +126,15 @@ export class ProviderFields implements ReactiveController {
         this.host.requestUpdate();
       }
     }
+  }
+
+  // Nothing in the fields is wrong: what went wrong is what there is to read.
+  #focusProblem(): void {
+    const { host } = this;
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      host.renderRoot.querySelector<HTMLElement>('.fields-problem')?.focus();
+    });
   }
 
   #say(error: unknown): string {

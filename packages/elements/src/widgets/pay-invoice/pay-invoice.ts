@@ -728,7 +728,9 @@ export class CbPayInvoice extends CbElement {
       </div>
       ${
         problem
-          ? html`<div class="field-error" role="alert">${icons.alert()} ${problem}</div>`
+          ? html`<div class="field-error fields-problem" tabindex="-1" role="alert">
+              ${icons.alert()} ${problem}
+            </div>`
           : nothing
       }`;
   }

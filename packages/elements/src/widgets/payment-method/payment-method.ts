@@ -4,6 +4,7 @@ import type {
   InvoiceContact,
   PaymentMethod,
   Remittance,
+  Session,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -46,6 +47,9 @@ interface Draft {
 }
 
 type Fault = 'kind' | 'consent';
+
+/** What the API may refuse and is said beside its field, not above the form. */
+const besideFields = ['kind', 'paymentToken', 'mandate.version'];
 
 /**
  * How the account pays its invoices: seen, and changed to a card, bank transfer, check or direct
@@ -91,6 +95,12 @@ export class CbPaymentMethod extends CbElement {
     groups: ['invoiceContacts'],
     args: () => (this.editing ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
+  });
+  // Whose form it is has to be known before the session ends, or nobody could keep it for them.
+  readonly #person = new Resource<string, Session | null>(this, {
+    groups: ['session'],
+    args: () => (this.editing ? 'person' : undefined),
+    read: (billing, _args, { signal }) => billing.session.current({ signal }),
   });
   readonly #remittance = new Resource<string, Remittance>(this, {
     groups: ['remittance', 'paymentMethod'],
@@ -253,7 +263,7 @@ export class CbPaymentMethod extends CbElement {
       this.consent = false;
       await this.#method.reload();
     }
-    if (this.editing) this.#focusOn('.problem');
+    if (this.editing) this.#focusOn('.problem, #consent[aria-invalid]');
   }
 
   async #meetConflict(error: BillingError, draft: Draft): Promise<void> {
@@ -467,11 +477,7 @@ export class CbPaymentMethod extends CbElement {
               ${offeredKinds(method).map((kind) => this.#choice(kind, method, account))}
             </div>
           </fieldset>
-          ${
-            this.fault === 'kind'
-              ? html`<p class="field-error" role="alert">${icons.alert()} ${words.chooseKind}</p>`
-              : nothing
-          }
+          ${this.#kindError()}
           <div class="buttons">
             <button class="button solid main" type="submit" aria-busy=${busy ? 'true' : nothing}>
               ${busy ? html`${spinner()} ${this.common.saving}` : this.common.save}
@@ -484,6 +490,14 @@ export class CbPaymentMethod extends CbElement {
         </form>
         <aside class="page-aside">${this.#whatChanges(account)}</aside>
       </div>`;
+  }
+
+  #kindError(): unknown {
+    const error = this.fault === 'kind' ? this.words.chooseKind : this.#refusal('kind');
+    if (!error) return nothing;
+    return html`<p class="field-error problem" tabindex="-1" role="alert">
+      ${icons.alert()} ${error}
+    </p>`;
   }
 
   #onFileNow(method: PaymentMethod): unknown {
@@ -551,7 +565,7 @@ export class CbPaymentMethod extends CbElement {
       </div>
       ${
         refused
-          ? html`<div class="field-error problem" tabindex="-1" role="alert">
+          ? html`<div class="field-error problem fields-problem" tabindex="-1" role="alert">
               ${icons.alert()} ${refused}
             </div>`
           : nothing
@@ -585,7 +599,9 @@ export class CbPaymentMethod extends CbElement {
           aria-describedby=${error ? 'consent-error' : nothing}
           @change=${(event: Event) => {
             this.consent = (event.currentTarget as HTMLInputElement).checked;
-            if (this.consent && this.fault === 'consent') this.fault = undefined;
+            if (!this.consent) return;
+            if (this.fault === 'consent') this.fault = undefined;
+            if (refused) this.#save.clear();
           }}
         />
         <span>${words.consent(account.company)}</span>
@@ -623,7 +639,7 @@ export class CbPaymentMethod extends CbElement {
     if (error && this.unknown) {
       return this.#problemView('warning', words.unknownTitle, words.unknownText);
     }
-    if (error && !error.fieldErrors['paymentToken'] && !error.fieldErrors['mandate.version']) {
+    if (error && !besideFields.some((field) => error.fieldErrors[field])) {
       return this.#problemView('danger', words.saveFailed, this.#errorLines(error));
     }
     if (!this.#method.changedElsewhere || error) return nothing;
@@ -635,8 +651,8 @@ export class CbPaymentMethod extends CbElement {
 
   #errorLines(error: BillingError): TemplateResult {
     const wait = this.#wait.left;
-    const text = this.#refusal('kind') ?? errorText(this, error);
-    return html`${text} ${wait > 0 ? this.words.tooManyWait(formatCountdown(wait)) : nothing}
+    return html`${errorText(this, error)}
+    ${wait > 0 ? this.words.tooManyWait(formatCountdown(wait)) : nothing}
     ${requestIdLine(this, error)}`;
   }
 
