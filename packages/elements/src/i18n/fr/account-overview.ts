@@ -49,6 +49,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   lastDay: 'Dernier jour : {date}',
   orderMissing: 'Aucun bon de commande n’est actif',
   orderMissingNext: 'La prochaine facture est prévue le {date}',
+  orderMissingPlain: 'La prochaine facture ne portera pas de numéro de bon de commande',
   orderMissingQuote: 'Un devis en attente demande un numéro de bon de commande',
   orderShort: 'Aucun bon de commande ne couvre la prochaine facture',
   orderShortText: '{number} prend fin le {last}, la facture est prévue le {next}',
@@ -94,9 +95,9 @@ export const accountOverview: Catalogue['accountOverview'] = {
   billedOtherwise: 'Fréquence de facturation : {frequency}.',
   toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation, {ask}.',
   ask: 'adressez-vous aux services des comptes Corporate',
-  representative: 'Votre représentant',
+  representative: 'Votre conseiller',
 
   emptyTitle: 'Rien n’est encore facturé',
   emptyText:
-    'Vos devis, factures et abonnements apparaîtront ici. Votre représentant, {name}, les prépare avec vous.',
+    'Vos devis, factures et abonnements apparaîtront ici. Votre conseiller, {name}, les prépare avec vous.',
 };

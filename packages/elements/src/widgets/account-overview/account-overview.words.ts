@@ -46,6 +46,7 @@ export const accountOverviewWords = {
   lastDay: 'Last day {date}',
   orderMissing: 'No purchase order is active',
   orderMissingNext: 'The next invoice is expected on {date}',
+  orderMissingPlain: 'The next invoice will carry no PO number',
   orderMissingQuote: 'A quote that waits for you needs a PO number',
   orderShort: 'No purchase order reaches the next invoice',
   orderShortText: '{number} ends on {last}, the invoice is expected on {next}',

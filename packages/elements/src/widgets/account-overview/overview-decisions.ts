@@ -148,10 +148,13 @@ function orderTexts(
 ): Pick<Line, 'title' | 'text'> {
   const date = (day: BusinessDate): string => formatDate(day, locale);
   if (decision.kind === 'order-missing') {
-    const { next } = decision;
+    const { next, forQuote } = decision;
+    const expected = next
+      ? fill(words.orderMissingNext, { date: date(next) })
+      : words.orderMissingPlain;
     return {
       title: words.orderMissing,
-      text: next ? fill(words.orderMissingNext, { date: date(next) }) : words.orderMissingQuote,
+      text: forQuote ? words.orderMissingQuote : expected,
     };
   }
   const { order } = decision;

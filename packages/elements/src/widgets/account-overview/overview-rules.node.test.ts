@@ -130,6 +130,17 @@ describe('the figures of the overview', () => {
     assert.deepEqual(kinds, ['quote', 'order-missing']);
   });
 
+  it('asks for a purchase order where there is none and an invoice is expected', async () => {
+    const tanaka = await demo('tanaka-keiri');
+    assert.deepEqual(decisionsOf(tanaka, today), [
+      { kind: 'order-missing', next: '2027-06-01', forQuote: false },
+    ]);
+  });
+
+  it('asks for no purchase order where nothing is to come that could carry it', async () => {
+    assert.deepEqual(decisionsOf(await demo('new-billing'), today), []);
+  });
+
   it('says that no purchase order reaches the next invoice', () => {
     const [first] = acme.orders;
     const orders = [{ ...first!, expirationDate: '2026-08-25' }];

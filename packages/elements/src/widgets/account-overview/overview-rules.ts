@@ -10,7 +10,11 @@ import type {
 import { addDays, daysBetween } from '../../format/date.js';
 import { lessMoney, sumMoney } from '../../format/money.js';
 import { daysOverdue, isOwed, processingOf } from '../invoice/invoice-rules.js';
-import { coverageOf, standingOf } from '../purchase-orders/purchase-order-rules.js';
+import {
+  coverageOf,
+  nextInvoiceDate,
+  standingOf,
+} from '../purchase-orders/purchase-order-rules.js';
 import { daysLeft, groupQuotes } from '../quotes/quote-rules.js';
 
 /** The three figures a person looks for first. */
@@ -63,7 +67,12 @@ export type Decision =
   | { readonly kind: 'quote'; readonly quote: Quote; readonly days: number }
   | { readonly kind: 'overdue'; readonly invoices: readonly Invoice[]; readonly sum: Money }
   | { readonly kind: 'order-expiring'; readonly order: PurchaseOrder; readonly days: number }
-  | { readonly kind: 'order-missing'; readonly next: BusinessDate | undefined }
+  | {
+      readonly kind: 'order-missing';
+      readonly next: BusinessDate | undefined;
+      /** A quote cannot be accepted without one. */
+      readonly forQuote: boolean;
+    }
   | { readonly kind: 'order-short'; readonly order: PurchaseOrder; readonly next: BusinessDate }
   | { readonly kind: 'card'; readonly method: PaymentMethod; readonly lastDay: BusinessDate };
 
@@ -117,11 +126,11 @@ function orderDecisions(sources: DecisionSources, today: BusinessDate): Decision
       : [];
   });
   const coverage = coverageOf(orders, account, today);
-  if (coverage.kind === 'none-active' || quoteLacksOrder(sources, today)) {
-    return [
-      { kind: 'order-missing', next: coverage.kind === 'none-active' ? coverage.next : undefined },
-    ];
-  }
+  const next = nextInvoiceDate(account, today);
+  const forQuote = quoteLacksOrder(sources, today);
+  // Without any purchase order, one is missing as soon as something is to come that could carry it.
+  const missing = orders.length === 0 ? next !== undefined : coverage.kind === 'none-active';
+  if (missing || forQuote) return [{ kind: 'order-missing', next, forQuote }];
   // What expires before the next invoice is said once, by its own day.
   if (coverage.kind === 'uncovered' && expiring.length === 0) {
     return [{ kind: 'order-short', order: coverage.best, next: coverage.next }];
