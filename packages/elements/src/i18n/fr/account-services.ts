@@ -79,6 +79,10 @@ export const accountServices: Catalogue['accountServices'] = {
   disputeOverPlain:
     'Le délai pour cette facture est passé. Choisissez une autre facture ou un autre sujet.',
 
+  correct: (count) =>
+    count === 1
+      ? '1 point à corriger avant l’envoi'
+      : `${String(count)} points à corriger avant l’envoi`,
   notSent: 'Votre demande n’a pas été envoyée',
   unsure: 'Nous ne savons pas encore si votre demande a été envoyée',
   unsureText: 'Appuyez de nouveau sur Envoyer : elle ne part qu’une fois.',
@@ -111,6 +115,6 @@ export const accountServices: Catalogue['accountServices'] = {
   w9Abroad:
     'Pour les comptes hors des États-Unis, les formulaires fiscaux et fournisseurs s’obtiennent sur demande.',
   w9Request: 'Demander un W-9',
-  representative: 'Votre représentant',
+  representative: 'Votre conseiller',
   support: 'Assistance',
 };

@@ -36,7 +36,7 @@ export const address: Catalogue['address'] = {
 };
 
 export const billTo: Catalogue['billTo'] = {
-  heading: 'Adresse de facturation',
+  heading: 'Facturer à',
   loading: 'Chargement de l’adresse de facturation',
   failed: 'L’adresse de facturation n’a pas pu être chargée',
   saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
@@ -45,8 +45,8 @@ export const billTo: Catalogue['billTo'] = {
 };
 
 export const billToEdit: Catalogue['billToEdit'] = {
-  heading: 'Adresse de facturation',
-  formHeading: 'Modifier l’adresse de facturation',
+  heading: 'Facturer à',
+  formHeading: 'Adresse de facturation',
   company: 'Société',
   companyMissing: 'Saisissez le nom de la société tel qu’il doit figurer sur les factures',
   contactName: 'Nom du contact',

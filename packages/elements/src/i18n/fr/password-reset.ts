@@ -28,7 +28,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   expiredText:
     'Il a déjà servi ou a plus de 30 minutes. Rien n’a changé. Demandez un nouveau lien avec votre ID utilisateur.',
   perhapsSetText:
-    'Une tentative précédente a peut-être déjà défini votre mot de passe. Essayez de vous connecter avec le nouveau mot de passe, ou demandez un nouveau lien avec votre identifiant.',
+    'Une tentative précédente a peut-être déjà défini votre mot de passe. Essayez de vous connecter avec le nouveau mot de passe, ou demandez un nouveau lien avec votre ID utilisateur.',
   noLinkHeading: 'Ouvrez le lien reçu par e-mail',
   noLinkText:
     'Un nouveau mot de passe se définit avec le lien que nous envoyons. Demandez-en un avec votre ID utilisateur si vous n’en avez pas.',

@@ -122,6 +122,7 @@ export class CbAccountServices extends CbElement {
       quoteNumber: this.words.quote,
       details: this.words.details,
     }),
+    heading: (count) => this.words.correct(count),
   });
   readonly #submit = new Action<RequestInput, ServiceRequest>(this, {
     run: (billing, input, options) => billing.requests.submit(input, options),

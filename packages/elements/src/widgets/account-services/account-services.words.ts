@@ -95,6 +95,10 @@ export const accountServicesWords = {
   disputeOver: 'The last day for this invoice was {date}. Choose another invoice or topic.',
   disputeOverPlain: 'The last day for this invoice is over. Choose another invoice or topic.',
 
+  correct: (count: number) =>
+    count === 1
+      ? '1 thing to correct before we can send it'
+      : `${String(count)} things to correct before we can send it`,
   notSent: 'Your request was not sent',
   unsure: 'We do not know yet whether your request was sent',
   unsureText: 'Press Submit again: it is sent once, however often you press.',
