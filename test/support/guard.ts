@@ -12,8 +12,8 @@ export async function settledWith(widget: Widget, there: () => boolean): Promise
 /** The page's guard of the session, once it asks for the password. */
 export async function theGuard(): Promise<Widget> {
   for (;;) {
-    const guard = document.querySelector<Widget>('cb-session-guard');
-    if (guard) {
+    // One of an earlier test may have come late, and asks nothing.
+    for (const guard of document.querySelectorAll<Widget>('cb-session-guard')) {
       await guard.updateComplete;
       if (textIn(guard).includes('Confirm')) return guard;
     }

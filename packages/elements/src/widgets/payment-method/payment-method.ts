@@ -96,12 +96,6 @@ export class CbPaymentMethod extends CbElement {
     args: () => (this.editing ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
   });
-  // Whose form it is has to be known before the session ends, or nobody could keep it for them.
-  readonly #person = new Resource<string, Session | null>(this, {
-    groups: ['session'],
-    args: () => (this.editing ? 'person' : undefined),
-    read: (billing, _args, { signal }) => billing.session.current({ signal }),
-  });
   readonly #remittance = new Resource<string, Remittance>(this, {
     groups: ['remittance', 'paymentMethod'],
     args: () => this.#remittanceKind,
@@ -139,6 +133,12 @@ export class CbPaymentMethod extends CbElement {
   constructor() {
     super();
     this.enlist(this.#looking);
+    // Whose form it is has to be known before the session ends, or nobody could keep it for them.
+    new Resource<string, Session | null>(this, {
+      groups: ['session'],
+      args: () => (this.editing ? 'person' : undefined),
+      read: (billing, _args, { signal }) => billing.session.current({ signal }),
+    });
   }
 
   private get words() {

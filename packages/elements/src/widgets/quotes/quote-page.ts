@@ -95,14 +95,14 @@ function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unkno
     case 'accepted':
       return messageView(
         'success',
-        decided(scene, words.acceptedTitle, quote.decision) ?? words.acceptedPlain,
+        decidedBy(scene, quote) ?? words.acceptedPlain,
         words.acceptedText,
         { label: words.toInvoices, act: acts.toInvoices },
       );
     case 'rejected':
       return messageView(
         'info',
-        decided(scene, words.rejectedTitle, quote.decision) ?? words.rejectedPlain,
+        decidedBy(scene, quote) ?? words.rejectedPlain,
         reasons(scene, quote.decision),
         scene.mayAsk ? request : undefined,
       );
@@ -111,9 +111,15 @@ function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unkno
   }
 }
 
-function decided(scene: QuoteScene, sentence: string, decision: QuoteDecision | undefined) {
-  if (!decision) return undefined;
-  const { host, account } = scene;
+/** Who decided the quote and when, as far as the API tells. */
+export function decidedBy(scene: QuoteScene, { status, decision }: QuoteDetails): unknown {
+  const { host, account, words } = scene;
+  const sentences: Record<string, string> = {
+    accepted: words.acceptedTitle,
+    rejected: words.rejectedTitle,
+  };
+  const sentence = Object.hasOwn(sentences, status) ? sentences[status] : undefined;
+  if (!decision || sentence === undefined) return undefined;
   const date = formatInstant(decision.at, host.locale, account.timeZone);
   return fill<unknown>(sentence, { name: bdi(decision.by), date });
 }

@@ -1,41 +1,48 @@
 import { expect } from '@open-wc/testing';
-import { BillingError } from '@corporate-billing/sdk';
+import { createBilling } from '@corporate-billing/sdk';
 import {
   all,
   button,
   field,
   focused,
   mount,
+  nextEvent,
   press,
   textIn,
   type,
 } from '../../../../../test/support/mount.js';
-import type { Backend, Widget, World } from '../../../../../test/support/mount.js';
+import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { confirmIdentity, settledWith, theGuard } from '../../../../../test/support/guard.js';
 import { agree, changeQuote, reviewed } from '../../../../../test/support/quotes.js';
+import { refuseOnce } from '../../../../../test/support/refusal.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 
 /** One way to decide, filled in and one press before it is sent. */
 interface Deed {
   operation: 'acceptQuote' | 'rejectQuote';
-  effect: string;
+  /** What it writes into the backend's own book, in order. */
+  effects: readonly string[];
   act: string;
   failed: string;
   unsure: string;
+  /** Said once it is done. */
+  done: string;
   /** What was typed, by label. */
   typed: Record<string, string>;
-  prepare: () => Promise<World>;
+  prepare: (options?: MountOptions) => Promise<World>;
 }
 
 const accept: Deed = {
   operation: 'acceptQuote',
-  effect: 'quote-accepted',
+  effects: ['quote-accepted', 'invoice-issued'],
   act: 'Accept and order for $39,325.06',
   failed: 'The order was not placed',
   unsure: 'We do not know yet whether the order was placed',
+  done: 'Your order is placed',
   typed: { 'PO number': 'PO-4711', 'Your name': "Dana O'Neill-Whitfield" },
-  prepare: async () => {
-    const world = await reviewed('Q-2026-0042');
+  prepare: async (options) => {
+    const world = await reviewed('Q-2026-0042', options);
     await type(world.widget, 'PO number', 'PO-4711');
     await type(world.widget, 'Your name', "Dana O'Neill-Whitfield");
     return world;
@@ -44,15 +51,17 @@ const accept: Deed = {
 
 const reject: Deed = {
   operation: 'rejectQuote',
-  effect: 'quote-rejected',
+  effects: ['quote-rejected'],
   act: 'Reject quote',
   failed: 'The quote was not rejected',
   unsure: 'We do not know yet whether the quote was rejected',
+  done: 'Rejected by Dana Whitfield',
   typed: { Note: 'Too dear for 2026, <b>sorry</b>' },
-  prepare: async () => {
+  prepare: async (options) => {
     const world = await mount('cb-quotes', {
       user: 'acme-billing',
       attributes: { number: 'Q-2026-0042' },
+      ...options,
     });
     await press(world.widget, 'Reject');
     field(world.widget, 'The price').click();
@@ -61,15 +70,30 @@ const reject: Deed = {
   },
 };
 
-/** What became of the deed in the backend's own book. */
-const effects = (backend: Backend, deed: Deed): number =>
-  backend.ledger.filter((entry) => entry.kind === deed.effect).length;
+/** The backend's own book holds the deed once, or nothing at all. */
+function expectBook({ ledger }: Backend, deed: Deed, times: 0 | 1): void {
+  expect(ledger.map(({ kind }) => kind)).to.deep.equal(times === 1 ? deed.effects : []);
+}
 
-/** Nothing typed is lost and nothing turns any more. */
-function expectKept(widget: Widget, deed: Deed): void {
+/** Done, as if nothing had been in the way. */
+function expectDone(widget: Widget, deed: Deed): void {
+  expect(all(widget, 'dialog')).to.have.length(0);
+  expect(textIn(widget)).to.contain(deed.done);
+  expect(textIn(widget)).to.not.contain('This quote can no longer be decided');
+}
+
+/** Elements are never handed to an assertion: printing one takes the browser for minutes. */
+const focusIsOn = (selector: string): boolean => focused()?.matches(selector) ?? false;
+
+function expectTyped(widget: Widget, deed: Deed): void {
   for (const [label, value] of Object.entries(deed.typed)) {
     expect(field(widget, label).value, label).to.equal(value);
   }
+}
+
+/** Nothing typed is lost and nothing turns any more. */
+function expectKept(widget: Widget, deed: Deed): void {
+  expectTyped(widget, deed);
   expect(button(widget, deed.act).getAttribute('aria-busy')).to.equal('false');
 }
 
@@ -104,12 +128,12 @@ for (const deed of [accept, reject]) {
         await press(widget, deed.act);
         expect(textIn(widget)).to.contain(text);
         expect(textIn(widget)).to.contain(unsure ? deed.unsure : deed.failed);
-        expect(focused()?.className).to.equal('refusal');
+        expect(focusIsOn('.refusal')).to.equal(true);
         expectKept(widget, deed);
-        expect(effects(backend, deed)).to.equal(done ? 1 : 0);
+        expectBook(backend, deed, done ? 1 : 0);
         await press(widget, deed.act);
-        expect(effects(backend, deed)).to.equal(1);
-        expect(all(widget, 'dialog')).to.have.length(0);
+        expectBook(backend, deed, 1);
+        expectDone(widget, deed);
       });
     }
 
@@ -120,8 +144,8 @@ for (const deed of [accept, reject]) {
         await press(widget, deed.act);
         expect(all(widget, 'dialog')).to.have.length(0);
         expect(textIn(widget)).to.contain('This quote can no longer be decided');
-        expect(focused()?.className).to.equal('told');
-        expect(effects(backend, deed)).to.equal(0);
+        expect(focusIsOn('.told')).to.equal(true);
+        expectBook(backend, deed, 0);
       });
     }
 
@@ -130,12 +154,12 @@ for (const deed of [accept, reject]) {
       await backend.failNext(deed.operation, 'precondition-failed');
       await press(widget, deed.act);
       expect(textIn(widget)).to.contain('This quote changed while you were reading it');
-      expect(focused()?.className).to.equal('refusal');
+      expect(focusIsOn('.refusal')).to.equal(true);
       expectKept(widget, deed);
-      expect(effects(backend, deed)).to.equal(0);
+      expectBook(backend, deed, 0);
       if (deed === accept) await agree(widget);
       await press(widget, deed.act);
-      expect(effects(backend, deed)).to.equal(1);
+      expectBook(backend, deed, 1);
     });
 
     it('with a quote that changed meanwhile: shows the difference first', async () => {
@@ -144,7 +168,7 @@ for (const deed of [accept, reject]) {
       await press(world.widget, deed.act);
       expect(all(world.widget, '.changes')[0]?.textContent).to.contain('Jul 31, 2026');
       expectKept(world.widget, deed);
-      expect(effects(world.backend, deed)).to.equal(0);
+      expectBook(world.backend, deed, 0);
     });
 
     it('with the session’s end: goes on by one press after signing in again', async () => {
@@ -155,12 +179,37 @@ for (const deed of [accept, reject]) {
       await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
       await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
       expectKept(widget, deed);
-      expect(effects(backend, deed)).to.equal(0);
+      expectBook(backend, deed, 0);
       all(widget, 'dialog .notice-act')[0]?.click();
-      await settledWith(widget, () => effects(backend, deed) > 0);
+      await settledWith(widget, () => backend.ledger.length > 0);
       await widget.settled();
-      expect(effects(backend, deed)).to.equal(1);
-      expect(all(widget, 'dialog')).to.have.length(0);
+      expectBook(backend, deed, 1);
+      expectDone(widget, deed);
+    });
+
+    it('with the session’s end: shows nothing of it to another person', async () => {
+      const { widget, backend, billing } = await deed.prepare();
+      await backend.failNext(deed.operation, 'session-expired');
+      await press(widget, deed.act);
+      await billing.session.signIn({ userId: 'tanaka-keiri', password: 'Rescue-2026!' });
+      await settledWith(widget, () => all(widget, 'dialog').length === 0);
+      await widget.settled();
+      expect(textIn(widget)).to.not.contain('$39,325.06').and.not.contain('Go on where you were?');
+      expectBook(backend, deed, 0);
+    });
+
+    it('until the password is given once more: then it goes on by itself', async () => {
+      const { widget, backend } = await deed.prepare();
+      await backend.failNext(deed.operation, 'reauthentication-required');
+      await press(widget, deed.act);
+      await theGuard();
+      expectTyped(widget, deed);
+      expectBook(backend, deed, 0);
+      await confirmIdentity();
+      await settledWith(widget, () => backend.ledger.length > 0);
+      await widget.settled();
+      expectBook(backend, deed, 1);
+      expectDone(widget, deed);
     });
 
     it('closed after a lost answer: the page shows what became of it', async () => {
@@ -169,7 +218,7 @@ for (const deed of [accept, reject]) {
       await press(widget, deed.act);
       await press(widget, 'Cancel');
       expect(textIn(widget)).to.match(/(Accepted|Rejected) by Dana/);
-      expect(effects(backend, deed)).to.equal(1);
+      expectBook(backend, deed, 1);
     });
   });
 }
@@ -179,98 +228,116 @@ describe('acceptQuote that is refused', () => {
     const { widget, backend } = await accept.prepare();
     await backend.failNext('acceptQuote', 'purchase-order-required');
     await press(widget, accept.act);
-    expect(focused()?.getAttribute('part')).to.equal('error-summary');
+    expect(focusIsOn('[part="error-summary"]')).to.equal(true);
     expect(field(widget, 'PO number').getAttribute('aria-invalid')).to.equal('true');
     expectKept(widget, accept);
-    expect(backend.ledger).to.have.length(0);
+    expectBook(backend, accept, 0);
   });
 
   it('for single fields: says so beside each', async () => {
-    const { widget, backend, billing } = await accept.prepare();
-    const send = billing.quotes.accept;
-    Object.assign(billing.quotes, { accept: () => Promise.reject(fieldProblem()) });
+    const between = refuseOnce('POST /acceptance', [
+      { pointer: '/signerName', code: 'max-length' },
+      { pointer: '/purchaseOrderNumber', code: 'max-length' },
+    ]);
+    const { widget, backend } = await accept.prepare({ between });
     await press(widget, accept.act);
-    Object.assign(billing.quotes, { accept: send });
     expect(textIn(widget)).to.contain('Enter a PO number of at most 50 characters');
     expect(textIn(widget)).to.contain('Enter your name in at most 120 characters');
-    expect(focused()?.getAttribute('part')).to.equal('error-summary');
+    for (const label of Object.keys(accept.typed)) {
+      expect(field(widget, label).getAttribute('aria-invalid'), label).to.equal('true');
+    }
+    expect(focusIsOn('[part="error-summary"]')).to.equal(true);
     expectKept(widget, accept);
-    expect(backend.ledger).to.have.length(0);
+    expectBook(backend, accept, 0);
+    await press(widget, accept.act);
+    expectBook(backend, accept, 1);
   });
 
-  it('until the password is given once more: then it goes on by itself', async () => {
-    const { widget, backend } = await accept.prepare();
-    await backend.failNext('acceptQuote', 'reauthentication-required');
+  it('for a text that was replaced: asks for the consent again, orders nothing meanwhile', async () => {
+    const between = refuseOnce('POST /acceptance', [
+      { pointer: '/consentVersion', code: 'changed' },
+    ]);
+    const { widget, backend } = await accept.prepare({ between });
     await press(widget, accept.act);
-    const guard = await theGuard();
-    expectTyped(widget, accept);
-    await type(guard, 'Password', 'Rescue-2026!');
-    await press(guard, 'Confirm');
-    await settledWith(widget, () => backend.ledger.length > 0);
-    await widget.settled();
-    expect(effects(backend, accept)).to.equal(1);
-    expect(textIn(widget)).to.contain('Your order is placed');
-  });
-
-  it('because somebody decided in another window: says so, orders nothing', async () => {
-    const { widget, backend, billing } = await accept.prepare();
-    const quote = await billing.quotes.get('Q-2026-0042', { reload: true });
-    await billing.call('rejectQuote', {
-      path: { quoteNumber: quote.quoteNumber },
-      body: { reason: 'price' },
-      headers: { 'If-Match': quote.etag, 'Idempotency-Key': 'another-window' },
-    });
-    await widget.settled();
+    expect(field(widget, 'I may order').checked).to.equal(false);
+    expect(focusIsOn('[part="error-summary"]')).to.equal(true);
+    expectKept(widget, accept);
     await press(widget, accept.act);
-    expect(textIn(widget)).to.contain('This quote can no longer be decided');
-    expect(effects(backend, accept)).to.equal(0);
+    expectBook(backend, accept, 0);
+    await agree(widget);
+    await press(widget, accept.act);
+    expectBook(backend, accept, 1);
   });
 });
 
-function expectTyped(widget: Widget, deed: Deed): void {
-  for (const [label, value] of Object.entries(deed.typed)) {
-    expect(field(widget, label).value, label).to.equal(value);
+describe('rejectQuote that is refused', () => {
+  for (const [pointer, code, says] of [
+    ['/reason', 'enum', 'Choose a reason.'],
+    ['/note', 'max-length', 'at most 1,000 characters'],
+    ['/note', 'card-number', 'Take out the card number.'],
+  ] as const) {
+    it(`for ${pointer} (${code}): says so beside the field`, async () => {
+      const between = refuseOnce('POST /rejection', [{ pointer, code }]);
+      const { widget, backend } = await reject.prepare({ between });
+      await press(widget, reject.act);
+      expect(
+        all(widget, '.field-error')
+          .map(({ textContent }) => textContent)
+          .join(),
+      ).to.contain(says);
+      expect(focusIsOn('[part="error-summary"]')).to.equal(true);
+      expectKept(widget, reject);
+      expectBook(backend, reject, 0);
+      await press(widget, reject.act);
+      expectBook(backend, reject, 1);
+    });
   }
-}
+});
 
-const fieldProblem = (): BillingError =>
-  new BillingError({
-    kind: 'problem',
-    operationId: 'acceptQuote',
-    status: 422,
-    problem: {
-      type: 'about:blank',
-      title: 'Some values are not valid',
-      status: 422,
-      code: 'validation-failed',
-      requestId: 'req-1',
-      errors: [
-        { pointer: '/signerName', code: 'max-length', message: 'Too long.' },
-        { pointer: '/purchaseOrderNumber', code: 'max-length', message: 'Too long.' },
-      ],
-    },
-  });
-
-/** Waits, update by update, until something has come to be; the runner's own limit ends it. */
-async function settledWith(widget: Widget, there: () => boolean): Promise<void> {
-  while (!there()) {
-    await new Promise((next) => requestAnimationFrame(next));
-    await widget.updateComplete;
-  }
-}
-
-/** The page's guard, once it shows itself. */
-async function theGuard(): Promise<Widget> {
-  for (;;) {
-    const guard = document.querySelector<Widget>('cb-session-guard');
-    if (guard) {
-      await guard.updateComplete;
-      if (textIn(guard).includes('Confirm')) return guard;
+describe('a quote decided in another window meanwhile', () => {
+  const decideElsewhere = async (
+    { widget, backend }: World,
+    decision: 'accepted' | 'rejected',
+  ): Promise<void> => {
+    const elsewhere = createBilling({ baseUrl: 'https://other.example/v1', fetch: backend.fetch });
+    const { etag, consent } = await elsewhere.quotes.get('Q-2026-0042');
+    if (decision === 'accepted') {
+      const body = { signerName: 'Sam Ortiz', consentVersion: consent.version };
+      await elsewhere.quotes.accept('Q-2026-0042', body, { ifMatch: etag });
+    } else {
+      await elsewhere.quotes.reject('Q-2026-0042', { reason: 'price' }, { ifMatch: etag });
     }
-    await new Promise((next) => requestAnimationFrame(next));
-  }
-}
+    elsewhere.close();
+    await widget.settled();
+  };
 
-afterEach(() => {
-  for (const guard of document.querySelectorAll('cb-session-guard')) guard.remove();
+  for (const deed of [accept, reject]) {
+    it(`${deed.operation} does nothing more: says who rejected it and when`, async () => {
+      const world = await deed.prepare();
+      const { widget, backend } = world;
+      await decideElsewhere(world, 'rejected');
+      await press(widget, deed.act);
+      expect(all(widget, 'dialog')).to.have.length(0);
+      const told = all(widget, '.told')[0]?.textContent.replace(/\s+/g, ' ');
+      expect(told).to.contain('This quote can no longer be decided');
+      expect(told).to.contain('Rejected by Dana Whitfield on Jun 15, 2026');
+      expect(told).to.contain('Request a new quote');
+      expect(focusIsOn('.told')).to.equal(true);
+      expectBook(backend, reject, 1);
+    });
+
+    it(`${deed.operation} does nothing more: says who accepted it and leads to the invoices`, async () => {
+      const world = await deed.prepare();
+      const { widget, backend } = world;
+      await decideElsewhere(world, 'accepted');
+      await press(widget, deed.act);
+      const told = all(widget, '.told')[0]?.textContent.replace(/\s+/g, ' ');
+      expect(told).to.contain('Accepted by Sam Ortiz on Jun 15, 2026');
+      expect(told).to.not.contain('Request a new quote');
+      const led = nextEvent<{ tab: string }>(widget, 'cb-navigate');
+      await press(widget, 'Invoice History');
+      expect((await led).detail.tab).to.equal('invoices');
+      expectBook(backend, accept, 1);
+    });
+  }
 });

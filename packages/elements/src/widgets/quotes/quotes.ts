@@ -25,7 +25,7 @@ import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { QuoteDecision } from './quote-decision.js';
-import { pageSkeleton, quotePage } from './quote-page.js';
+import { decidedBy, pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { canAccept, suggestedOrder } from './quote-rules.js';
@@ -235,7 +235,7 @@ export class CbQuotes extends CbElement {
                   this.#openPdf(quote.quoteNumber);
                 }),
               ],
-              over: this.#decision.over && this.#overNote(this.#decision.over),
+              over: this.#decision.over && this.#overNote(scene, quote, this.#decision.over),
             }),
             this.#dialogView(scene, quote),
           ]),
@@ -311,12 +311,17 @@ export class CbQuotes extends CbElement {
     });
   }
 
-  #overNote(why: BillingError | true): unknown {
+  #overNote(scene: QuoteScene, quote: QuoteDetails, why: BillingError | true): unknown {
     const { words } = this;
-    const reason = why === true ? '' : `${errorText(this, why)} `;
-    const text = reason + words.overText;
-    return messageView('warning', words.overTitle, text, this.#requestAct());
+    const reason = decidedBy(scene, quote) ?? (why === true ? nothing : errorText(this, why));
+    const toInvoices = { label: words.toInvoices, act: this.#toInvoices };
+    const act = quote.status === 'accepted' ? toInvoices : this.#requestAct();
+    return messageView('warning', words.overTitle, html`${reason} ${words.overText}`, act);
   }
+
+  readonly #toInvoices = (): void => {
+    this.emit('cb-navigate', { tab: 'invoices' });
+  };
 
   get #mayAsk(): boolean {
     return this.#account.value?.capabilities.includes('requests.submit') ?? false;
@@ -408,9 +413,7 @@ export class CbQuotes extends CbElement {
         this.#requestNew(quote.quoteNumber);
       },
       ask: this.#ask,
-      toInvoices: () => {
-        this.emit('cb-navigate', { tab: 'invoices' });
-      },
+      toInvoices: this.#toInvoices,
       pdf: () => {
         this.#openPdf(quote.quoteNumber);
       },
