@@ -5,10 +5,10 @@
  * `npm run bench -- --runs 9`
  */
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { bundled } from '../packaging/bundles.mjs';
 import { chromiumFlags, requireBrowser } from '../support/browsers.mjs';
 import { root } from '../support/files.mjs';
 
@@ -16,7 +16,7 @@ const sides = { floor: 'bench-floor', widget: 'cb-invoice-history' };
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
 const runs = Number(values.runs);
-const server = await serve(await bundle());
+const server = await serve(await served());
 const browser = await chromium.launch({
   executablePath: requireBrowser('chromium').path,
   args: chromiumFlags,
@@ -36,27 +36,26 @@ try {
   server.close();
 }
 
-async function bundle() {
+/** Each side as a customer's bundler makes it; the backend apart, it stands for the network. */
+async function served() {
+  const files = new Map();
+  for (const side of Object.keys(sides)) {
+    const { entry, chunks } = await bundled(`import './test/bench/${side}.ts';`);
+    for (const [name, code] of chunks) {
+      files.set(`/${side}/${name === entry ? 'index.js' : name}`, code);
+    }
+  }
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['backend', 'floor', 'widget'].map((name) => `test/bench/${name}.ts`),
-    outdir: join(root, 'served'),
+    entryPoints: ['test/bench/backend.ts'],
     bundle: true,
-    splitting: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
     conditions: ['corporate-billing-source', 'browser'],
     write: false,
     logLevel: 'error',
   });
-  const prefix = join(root, 'served');
-  return new Map(
-    outputFiles.map(({ path, contents }) => [
-      path.slice(prefix.length).replaceAll('\\', '/'),
-      contents,
-    ]),
-  );
+  return files.set('/backend.js', outputFiles[0].text);
 }
 
 function serve(files) {
@@ -105,7 +104,7 @@ async function paintFirstRow({ side, tag }) {
   const start = performance.now();
   const element = document.createElement(tag);
   document.body.append(element);
-  void import(`/${side}.js`);
+  void import(`/${side}/index.js`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const hasRow = () => element.shadowRoot?.textContent.includes('INV-2026-0117');
   while (!hasRow()) await frame();
@@ -163,7 +162,7 @@ async function refreshSame(tag) {
 
 /** How often 50 of them on one page ask, and how long until all have rows. */
 async function mountMany({ side, tag }) {
-  await import(`/${side}.js`);
+  await import(`/${side}/index.js`);
   const before = globalThis.bench.lists;
   const start = performance.now();
   const elements = Array.from({ length: 50 }, () => document.createElement(tag));

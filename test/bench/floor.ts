@@ -1,8 +1,16 @@
 /**
- * The floor: the invoice list by hand, with nothing but the platform. Same columns, sorting, filter,
- * ticks and acts; one request for all lists on the page; a refresh with the same data does nothing.
+ * The floor: the invoice list by hand, with nothing but the platform. The same look (the widget's own
+ * style sheets), elements, sorting, filter and skeleton; one request for all lists on the page; a
+ * refresh with the same data does nothing. It lacks what cannot be seen at first: languages, errors,
+ * sessions, PDFs, payments.
  */
+import { baseStyles } from '../../packages/elements/src/theme/base.styles.js';
+import { formStyles } from '../../packages/elements/src/theme/form.styles.js';
+import { tableStyles } from '../../packages/elements/src/theme/table.styles.js';
+import { tokens } from '../../packages/elements/src/theme/tokens.styles.js';
+import { invoiceHistoryStyles } from '../../packages/elements/src/widgets/invoice-history/invoice-history.styles.js';
 import type { Bench } from './backend.js';
+import { templates, type Column } from './floor-markup.js';
 
 interface Money {
   readonly amount: number;
@@ -54,72 +62,82 @@ function amountOf({ amount, currency }: Money): string {
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-const statusOf = ({ overdue, status }: Invoice): string => (overdue ? 'overdue' : status);
-
-const columns: readonly (readonly [
-  name: string,
-  text: (invoice: Invoice) => string,
-  order: (invoice: Invoice) => string | number,
-])[] = [
-  ['Invoice Number', (one) => one.invoiceNumber, (one) => one.invoiceNumber],
-  ['Issued', (one) => dateOf(one.issueDate), (one) => one.issueDate],
-  ['Due', (one) => dateOf(one.dueDate), (one) => one.dueDate],
-  ['PO', (one) => one.purchaseOrderNumber ?? '', (one) => one.purchaseOrderNumber ?? ''],
-  ['Total', (one) => amountOf(one.total), (one) => one.total.amount],
-  ['Balance', (one) => amountOf(one.balance), (one) => one.balance.amount],
-  ['Status', statusOf, statusOf],
+const factsOf = ({ overdue, status, balance, total }: Invoice): string[] => [
+  ...(overdue ? ['overdue'] : [status]),
+  ...(balance.amount > 0 && balance.amount < total.amount ? ['partial'] : []),
 ];
 
-const styles = new CSSStyleSheet();
-styles.replaceSync(`
-  :host { display: block; font: 15px/1.4 system-ui, sans-serif; }
-  table { border-collapse: collapse; width: 100%; }
-  th, td { border-bottom: 1px solid #ddd; padding: 8px; text-align: start; white-space: nowrap; }
-`);
-
-const make = <K extends keyof HTMLElementTagNameMap>(name: K, text = '') => {
-  const node = document.createElement(name);
-  node.textContent = text;
-  return node;
+const orders: Record<Column, (invoice: Invoice) => string | number> = {
+  invoiceNumber: (one) => one.invoiceNumber,
+  issued: (one) => one.issueDate,
+  due: (one) => one.dueDate,
+  purchaseOrder: (one) => one.purchaseOrderNumber ?? '',
+  total: (one) => one.total.amount,
+  balance: (one) => one.balance.amount,
+  status: (one) => factsOf(one).join(),
 };
 
+// Parsed once for the page, as the widget's are.
+const sheets = [tokens, baseStyles, formStyles, tableStyles, invoiceHistoryStyles].flatMap(
+  ({ styleSheet }) => styleSheet ?? [],
+);
+
+const copyOf = (template: HTMLTemplateElement): HTMLElement =>
+  document.importNode(template.content, true).firstElementChild as HTMLElement;
+
+function find(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The floor has no ${selector}`);
+  return found;
+}
+
+const write = (root: ParentNode, selector: string, text: string): void => {
+  find(root, selector).textContent = text;
+};
+
+function rowOf(invoice: Invoice): HTMLElement {
+  const row = copyOf(templates.row);
+  find(row, 'input').ariaLabel = `Select ${invoice.invoiceNumber}`;
+  write(row, '.number bdi', invoice.invoiceNumber);
+  write(row, '.card-line span', `Due ${dateOf(invoice.dueDate)}`);
+  write(row, '.card-line bdi', invoice.purchaseOrderNumber ?? '');
+  write(row, '.c-issued', dateOf(invoice.issueDate));
+  write(row, '.c-due', dateOf(invoice.dueDate));
+  write(row, '.c-purchaseOrder bdi', invoice.purchaseOrderNumber ?? '–');
+  write(row, '.c-total bdi', amountOf(invoice.total));
+  write(row, '.c-balance bdi', amountOf(invoice.balance));
+  find(row, '.badges').append(
+    ...factsOf(invoice).map((fact) => {
+      const badge = copyOf(templates.badge);
+      write(badge, 'span', fact);
+      return badge;
+    }),
+  );
+  if (invoice.balance.amount === 0) find(row, '.button').remove();
+  return row;
+}
+
 class BenchFloor extends HTMLElement {
-  #body = make('tbody');
-  #shown: Invoice[] | undefined;
-  #rows = new Map<string, HTMLTableRowElement>();
-  #sort = { column: 1, down: true };
-  #filter = '';
+  #shown: Invoice[] = [];
+  #rows = new Map<string, HTMLElement>();
+  #sort: { column: Column; down: boolean } = { column: 'issued', down: true };
+  #filter = 'all';
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styles];
-    const filter = make('select');
-    for (const value of ['', 'open', 'overdue', 'paid']) {
-      const option = make('option', value || 'All');
-      option.value = value;
-      filter.append(option);
-    }
-    filter.addEventListener('change', () => {
-      this.#filter = filter.value;
+    root.adoptedStyleSheets = sheets;
+    root.replaceChildren(copyOf(templates.frame));
+    find(root, 'thead').addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-column]');
+      const column = button?.dataset['column'] as Column | undefined;
+      if (!column) return;
+      this.#sort = { column, down: this.#sort.column === column && !this.#sort.down };
       this.#place();
     });
-    const head = make('tr');
-    head.append(make('th'));
-    columns.forEach(([name], column) => {
-      const cell = make('th');
-      const button = make('button', name);
-      button.addEventListener('click', () => {
-        this.#sort = { column, down: this.#sort.column === column && !this.#sort.down };
-        this.#place();
-      });
-      cell.append(button);
-      head.append(cell);
+    find(root, '.selects select').addEventListener('change', ({ target }) => {
+      this.#filter = (target as HTMLSelectElement).value;
+      this.#place();
     });
-    const top = make('thead');
-    top.append(head);
-    const table = make('table');
-    table.append(top, this.#body);
-    root.replaceChildren(make('h2', 'Invoice History'), filter, table);
     void this.reload();
   }
 
@@ -127,36 +145,62 @@ class BenchFloor extends HTMLElement {
     const invoices = await read();
     if (invoices === this.#shown) return;
     this.#shown = invoices;
-    this.#rows = new Map(invoices.map((one) => [one.invoiceNumber, this.#row(one)]));
+    this.#rows = new Map(invoices.map((one) => [one.invoiceNumber, rowOf(one)]));
+    this.#sum();
+    this.#offer();
     this.#place();
   }
 
-  #row(invoice: Invoice): HTMLTableRowElement {
-    const row = make('tr');
-    const tick = make('input');
-    tick.type = 'checkbox';
-    const first = make('td');
-    first.append(tick);
-    const acts = make('td');
-    acts.append(make('button', 'PDF'), make('button', 'Pay Now'));
-    row.append(first, ...columns.map(([, text]) => make('td', text(invoice))), acts);
-    return row;
+  get #root(): ShadowRoot {
+    if (!this.shadowRoot) throw new Error('The floor is not connected');
+    return this.shadowRoot;
+  }
+
+  #sum(): void {
+    const sum = (some: Invoice[]): string =>
+      amountOf({
+        amount: some.reduce((all, { balance }) => all + balance.amount, 0),
+        currency: some[0]?.balance.currency ?? 'USD',
+      });
+    write(this.#root, '.lead', `All ${String(this.#shown.length)} invoices`);
+    write(this.#root, '.owed', sum(this.#shown));
+    write(this.#root, '.late', sum(this.#shown.filter(({ overdue }) => overdue)));
+  }
+
+  #offer(): void {
+    const facts = ['all', ...new Set(this.#shown.flatMap(factsOf))];
+    const counted = facts.map((fact) => [fact, String(this.#passing(fact).length)] as const);
+    find(this.#root, '.chips').replaceChildren(
+      ...counted.map(([fact, count]) => {
+        const chip = copyOf(templates.chip);
+        write(chip, 'span', fact);
+        write(chip, '.chip-count', count);
+        chip.ariaPressed = String(fact === this.#filter);
+        return chip;
+      }),
+    );
+    find(this.#root, '.selects select').replaceChildren(
+      ...counted.map(([fact, count]) => new Option(`${fact} (${count})`, fact)),
+    );
+  }
+
+  #passing(filter: string): Invoice[] {
+    return this.#shown.filter((one) => filter === 'all' || factsOf(one).includes(filter));
   }
 
   #place(): void {
     const { column, down } = this.#sort;
-    const order = columns[column]?.[2];
-    const shown = (this.#shown ?? []).filter(
-      (one) => !this.#filter || statusOf(one) === this.#filter,
+    const order = orders[column];
+    const shown = this.#passing(this.#filter).sort(
+      (a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0) * (down ? -1 : 1),
     );
-    if (order) {
-      shown.sort(
-        (a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0) * (down ? -1 : 1),
-      );
-    }
-    this.#body.replaceChildren(
+    write(this.#root, '.foot [role]', `${String(shown.length)} invoices`);
+    find(this.#root, 'tbody').replaceChildren(
       ...shown.flatMap(({ invoiceNumber }) => this.#rows.get(invoiceNumber) ?? []),
     );
+    for (const chip of this.#root.querySelectorAll('.chip')) {
+      chip.ariaPressed = String(chip.textContent.startsWith(this.#filter));
+    }
   }
 }
 

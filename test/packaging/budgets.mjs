@@ -19,9 +19,8 @@ const tags = () =>
  * a row that keeps to its limit leaves the list.
  */
 const ceilings = {
-  'SDK alone': 6_615,
-  'first load of cb-invoice-history': 34_375,
-  'first load of cb-login': 25_190,
+  'first load of cb-invoice-history': 34_200,
+  'first load of cb-login': 25_130,
   'first loads of all widgets': 105_740,
   'language fr': 15_440,
 };

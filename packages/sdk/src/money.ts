@@ -1,12 +1,20 @@
 import type { Money } from './models.js';
 
+// Asked once for each currency: making a formatter costs more than all a table does with it.
+const known = new Map<string, number>();
+
 /**
  * How many digits the minor unit of a currency has: 2 for USD, 0 for JPY, 3 for KWD.
  * `Intl` is asked, no table is kept. An impossible code throws a `RangeError`.
  */
 export function minorUnits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  let digits = known.get(currency);
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    known.set(currency, digits);
+  }
+  return digits;
 }
 
 /**

@@ -41,10 +41,16 @@ export const languageChanges = (): EventTarget =>
     return target;
   });
 
-/** The direction a language is written in. */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction a language is written in. Every widget asks each time it is drawn. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(tag).maximize().script;
-  return script && ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script)
-    ? 'rtl'
-    : 'ltr';
+  let direction = directions.get(tag);
+  if (!direction) {
+    const script = new Intl.Locale(tag).maximize().script ?? '';
+    direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
+    directions.set(tag, direction);
+  }
+  return direction;
 }

@@ -3,8 +3,8 @@ import type { Money } from '@corporate-billing/sdk';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: string, currency: string, options: Intl.NumberFormatOptions = {}) {
-  const key = `${locale} ${currency} ${JSON.stringify(options)}`;
+function formatter(locale: string, currency: string, options?: Intl.NumberFormatOptions) {
+  const key = `${locale} ${currency} ${options?.notation ?? ''}`;
   let found = formatters.get(key);
   if (!found) {
     found = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });

@@ -59,13 +59,15 @@ const urgencyOf = (invoice: Invoice): number => {
 
 /** The invoices in order; equal ones newest first, and a missing PO always last. */
 export function sorted(invoices: readonly Invoice[], sort: Sort, locale: string): Invoice[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
+  let collator: Intl.Collator | undefined;
+  const byName = (a = '', b = ''): number =>
+    // Made for the columns of text alone: dates and amounts, the usual orders, need none.
+    (collator ??= new Intl.Collator(locale, { numeric: true })).compare(a, b);
   const compare: Record<Column, (a: Invoice, b: Invoice) => number> = {
-    invoiceNumber: (a, b) => collator.compare(a.invoiceNumber, b.invoiceNumber),
+    invoiceNumber: (a, b) => byName(a.invoiceNumber, b.invoiceNumber),
     issued: (a, b) => byText(a.issueDate, b.issueDate),
     due: (a, b) => byText(a.dueDate, b.dueDate),
-    purchaseOrder: (a, b) =>
-      collator.compare(a.purchaseOrderNumber ?? '', b.purchaseOrderNumber ?? ''),
+    purchaseOrder: (a, b) => byName(a.purchaseOrderNumber, b.purchaseOrderNumber),
     total: (a, b) => a.total.amount - b.total.amount,
     balance: (a, b) => a.balance.amount - b.balance.amount,
     status: (a, b) => urgencyOf(a) - urgencyOf(b),

@@ -9,6 +9,7 @@ import { Later } from '../../core/later.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
+import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
@@ -301,12 +302,11 @@ export class CbInvoiceHistory extends CbElement {
       ['issued', 'purchaseOrder'],
       ['issued', 'purchaseOrder', 'total'],
     ];
-    const list = new Intl.ListFormat(this.locale, { type: 'unit', style: 'short' });
     return gone.map((all, index) => {
       const names = all.filter((column) => this.#shown.has(column)).map((one) => this.words[one]);
       if (names.length === 0) return nothing;
       return html`<span class="room r${String(index + 1)}"
-        >${this.words.hidden(list.format(names))}</span
+        >${this.words.hidden(formatList(names, this.locale))}</span
       >`;
     });
   }
