@@ -1,12 +1,25 @@
 /** The command as people and suites run it: a process of its own. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+
+const { fromSources } = (await import(
+  new URL('../../bin/from-sources.mjs', import.meta.url).href
+)) as { fromSources: (entry: string, cache: string) => Promise<{ said: string }> };
 
 const bin = fileURLToPath(new URL('../../bin/corporate-billing-mocks.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-serve-'));
@@ -73,6 +86,40 @@ const keysIn = async (mock: string): Promise<string[]> => {
   return items.filter(({ kind }) => kind === 'payment-created').map(({ key = '' }) => key);
 };
 
+const pay = (baseUrl: string, token: string, key: string): Promise<Response> =>
+  post(
+    `${baseUrl}/invoices/INV-2026-0117/payments`,
+    { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true },
+    { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
+  );
+
+/** Pays before, while and after there is no room for the data. */
+async function throughAFullDisk(file: string, disk: { fill(): void; free?(): void }) {
+  const server = await served('--data', file);
+  const token = await bearer(server.baseUrl);
+  const paid = async (key: string) => {
+    assert.equal((await pay(server.baseUrl, token, key)).status, 201);
+  };
+  await paid('before');
+  disk.fill();
+  await paid('meanwhile');
+  assert.match(server.said.error, /: the disk is full\. The server goes on/);
+  assert.ok(server.said.error.includes(file), server.said.error);
+  const kept = readFileSync(file, 'utf8');
+  JSON.parse(kept);
+  assert.ok(kept.includes('"before"'), 'what was there is lost');
+  assert.ok(!kept.includes('"meanwhile"'), 'the disk was not full');
+  disk.free?.();
+  await paid('after');
+  assert.match(server.said.error, /is written to .* again/);
+  const { items } = (await (await fetch(`${server.mock}/ledger`)).json()) as Ledger;
+  server.child.kill('SIGKILL');
+  await server.ended;
+  const next = await served('--data', file);
+  assert.deepEqual(await (await fetch(`${next.mock}/ledger`)).json(), { items });
+  assert.deepEqual(await keysIn(next.mock), ['before', 'meanwhile', 'after']);
+}
+
 describe('the command', () => {
   it('says where it listens and ends cleanly when told to', async () => {
     const server = await served();
@@ -123,11 +170,7 @@ describe('the command', () => {
       for (const key of acknowledged) assert.ok(kept.includes(key), `lost ${key}`);
       const paying = Array.from({ length: 12 }, async (_, index) => {
         const key = `${String(round)}-${String(index)}`;
-        const answer = await post(
-          `${server.baseUrl}/invoices/INV-2026-0117/payments`,
-          { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true },
-          { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
-        );
+        const answer = await pay(server.baseUrl, token, key);
         assert.equal(answer.status, 201);
         acknowledged.push(key);
         // In the middle of the others' writes.
@@ -165,6 +208,65 @@ describe('the command', () => {
     const { said, ended } = start('serve', '--port', '0', '--data', join(folder, 'no/such.json'));
     assert.equal(await ended, 1);
     assert.match(said.error, /no\/such\.json/);
+  });
+
+  it('goes on while the disk is full, and then writes what it could not', async (test) => {
+    if (!existsSync('/dev/full')) {
+      test.skip('This system has no /dev/full to write to.');
+      return;
+    }
+    const file = join(folder, 'full.json');
+    const beside = `${file}.tmp`;
+    // Whatever is written to it meets the system's own ENOSPC; a failed write takes it away.
+    await throughAFullDisk(file, {
+      fill: () => {
+        symlinkSync('/dev/full', beside);
+      },
+    });
+  });
+
+  it('goes on while a disk of its own is full', async (test) => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);
+    if (mounting.status !== 0) {
+      test.skip('No small disk could be mounted: that takes root on Linux.');
+      return;
+    }
+    test.after(() => spawnSync('umount', ['-l', disk]));
+    const filler = join(disk, 'filler');
+    await throughAFullDisk(join(disk, 'billing.json'), {
+      fill: () => {
+        assert.throws(
+          () => {
+            writeFileSync(filler, Buffer.alloc(8 << 20));
+          },
+          { code: 'ENOSPC' },
+        );
+      },
+      free: () => {
+        rmSync(filler);
+      },
+    });
+  });
+
+  it('keeps of earlier sources only what still runs', async () => {
+    const cache = join(folder, 'cache');
+    const entry = join(folder, 'entry.ts');
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    mkdirSync(join(cache, 'ended'), { recursive: true });
+    writeFileSync(join(cache, `ended/${String(gone)}.runs`), '');
+    mkdirSync(join(cache, 'running'));
+    writeFileSync(join(cache, `running/${String(process.ppid)}.runs`), '');
+    mkdirSync(join(cache, `given-up.${String(gone)}`));
+    for (const said of ['first', 'second', 'second']) {
+      writeFileSync(entry, `export const said: string = '${said}';`);
+      assert.equal((await fromSources(entry, cache)).said, said);
+    }
+    const left = readdirSync(cache);
+    // Both of this process: a part of the first could still be asked for.
+    assert.equal(left.length, 3, left.join());
+    assert.ok(left.includes('running'));
   });
 
   it('serves companies of one’s own', async () => {
