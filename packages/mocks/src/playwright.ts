@@ -15,7 +15,13 @@
  */
 import { test as base } from '@playwright/test';
 import { createMockBackend, type BackendOptions } from './backend.js';
-import { routeToBackend, steerBackend, steerServer, type Steering } from './playwright/steering.js';
+import {
+  routeToBackend,
+  steerBackend,
+  steerPage,
+  steerServer,
+  type Steering,
+} from './playwright/steering.js';
 import { Portal } from './playwright/portal.js';
 import type { Labels } from './playwright/labels.js';
 
@@ -30,6 +36,11 @@ export interface BillingTestOptions {
    * nothing is intercepted then. It is one for all tests: reset it, and run them one by one.
    */
   billingServer: string | undefined;
+  /**
+   * Where the page keeps a backend of its own, from `window` on: `demo.backend`. Nothing is
+   * intercepted then, and there is nothing to steer before the page is open.
+   */
+  billingInPage: string | undefined;
   /** The labels to look for where the page does not speak English. */
   billingLabels: Partial<Labels>;
 }
@@ -45,11 +56,16 @@ export const test = base.extend<BillingFixtures & BillingTestOptions>({
   billingApi: ['**/v1/**', { option: true }],
   billingBackend: [{}, { option: true }],
   billingServer: [undefined, { option: true }],
+  billingInPage: [undefined, { option: true }],
   billingLabels: [{}, { option: true }],
 
   // Also for tests that never steer: their page needs its backend all the same.
   billing: [
-    async ({ context, billingApi, billingBackend, billingServer }, use) => {
+    async ({ page, context, billingApi, billingBackend, billingServer, billingInPage }, use) => {
+      if (billingInPage !== undefined) {
+        await use(steerPage(page, billingInPage));
+        return;
+      }
       if (billingServer !== undefined) {
         await use(steerServer(context.request, billingServer));
         return;
@@ -79,4 +95,10 @@ export { Invoice, InvoiceHistory, PayInvoice, Quotes } from './playwright/docume
 export { englishLabels, type Labels } from './playwright/labels.js';
 export { Part } from './playwright/part.js';
 export { PasswordReset, Portal, SessionDialog, SignIn } from './playwright/portal.js';
-export { routeToBackend, steerBackend, steerServer, type Steering } from './playwright/steering.js';
+export {
+  routeToBackend,
+  steerBackend,
+  steerPage,
+  steerServer,
+  type Steering,
+} from './playwright/steering.js';

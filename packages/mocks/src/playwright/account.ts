@@ -1,5 +1,5 @@
 /** Page objects for what an account keeps: address, contacts, orders, payment method, requests. */
-import type { Locator } from '@playwright/test';
+import type { Download, Locator } from '@playwright/test';
 import { Part } from './part.js';
 
 /** `cb-account-overview`. */
@@ -8,6 +8,33 @@ export class Overview extends Part {
   get decisions(): Locator {
     const region = this.root.getByRole('region', { name: this.labels.needsYourDecision });
     return region.getByRole('listitem');
+  }
+
+  /** Products with seats, term, renewal and notice deadline. */
+  get subscriptions(): Locator {
+    return this.#rowsOf(this.labels.subscriptions);
+  }
+
+  /** Goes where a decision is made, by words of its line: `Quote Q-2026-0044`. */
+  async decide(line: string): Promise<void> {
+    await this.decisions.filter({ hasText: line }).getByRole('button').click();
+  }
+
+  /** What stands under a figure's name: `Outstanding`, `Overdue`, `Next due`. */
+  figure(name: string): Locator {
+    const term = this.page.getByRole('term').filter({ hasText: name });
+    return this.root.locator('dl > div').filter({ has: term }).getByRole('definition');
+  }
+
+  /** Shows the chart as a table, and gives its rows. */
+  async showAsTable(): Promise<Locator> {
+    await this.button(this.labels.showAsTable).click();
+    return this.#rowsOf(this.labels.chart);
+  }
+
+  #rowsOf(region: string): Locator {
+    const table = this.root.getByRole('region', { name: region });
+    return table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
   }
 }
 
@@ -24,6 +51,12 @@ export class BillTo extends Part {
 
   async save(): Promise<void> {
     await this.button(this.labels.save).click();
+  }
+
+  /** After somebody else saved first: whose value of a field shall hold. */
+  async settle(label: string, whose: 'yours' | 'theirs'): Promise<void> {
+    const question = this.root.getByRole('group', { name: label });
+    await question.getByRole('radio', { name: this.labels[whose] }).check();
   }
 }
 
@@ -76,10 +109,33 @@ export class PurchaseOrders extends Part {
 
 /** `cb-payment-method`. */
 export class PaymentMethod extends Part {
-  /** Changes to a kind, by the beginning of its label: `Check`, `Electronic payment`. */
+  /** Changes to a kind that needs nothing more: `Check`, `Electronic payment/bank transfer`. */
   async change(kind: string): Promise<void> {
+    await this.edit();
+    await this.choose(kind);
+    await this.save();
+  }
+
+  async edit(): Promise<void> {
     await this.button(this.labels.change).click();
+  }
+
+  /** A kind, by the beginning of its label. */
+  async choose(kind: string): Promise<void> {
     await this.root.getByRole('radio', { name: kind }).check();
+  }
+
+  /** A card or an account, by what the test provider calls it: `Visa, accepted`. */
+  async give(testDetails: string): Promise<void> {
+    await this.root.getByRole('radio', { name: testDetails }).check();
+  }
+
+  /** Agrees to the mandate of a direct debit. */
+  async signMandate(): Promise<void> {
+    await this.root.getByRole('checkbox').check();
+  }
+
+  async save(): Promise<void> {
     await this.button(this.labels.save).click();
   }
 }
@@ -91,14 +147,33 @@ export class AccountServices extends Part {
     return table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
   }
 
-  /** Sends a request; category and topic as the form calls them. */
+  get details(): Locator {
+    return this.root.getByRole('textbox', { name: this.labels.details });
+  }
+
+  /** Says what a request is about; category and topic as the form calls them. */
+  async choose({ category, topic }: { category: string; topic: string }): Promise<void> {
+    const { labels } = this;
+    const among = (group: string) => this.root.getByRole('group', { name: group });
+    await among(labels.category).getByRole('radio', { name: category, exact: true }).check();
+    // Some topics say more than their name: until when, or what for.
+    await among(labels.topic).getByRole('radio', { name: topic }).check();
+  }
+
+  /** Sends a request that needs no invoice and no quote. */
   async ask(request: { category: string; topic: string; details: string }): Promise<void> {
-    const { root, labels } = this;
-    const choose = (group: string, name: string) =>
-      root.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
-    await choose(labels.category, request.category);
-    await choose(labels.topic, request.topic);
-    await root.getByRole('textbox', { name: labels.details }).fill(request.details);
-    await this.button(labels.submit).click();
+    await this.choose(request);
+    await this.details.fill(request.details);
+    await this.button(this.labels.submit).click();
+  }
+
+  /** The W-9, where the account is in the United States. */
+  downloadW9(): Promise<Download> {
+    return this.downloaded(() => this.button(this.labels.downloadW9).click());
+  }
+
+  /** Begins the request for a W-9, where the account is elsewhere. */
+  async requestW9(): Promise<void> {
+    await this.button(this.labels.requestW9).click();
   }
 }

@@ -1,5 +1,5 @@
 /** Page objects for quotes, invoices and their payment. */
-import type { Locator } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { Part } from './part.js';
 
 /** `cb-quotes`: the list, and one quote over it. */
@@ -41,9 +41,19 @@ export class Quotes extends Part {
 
 /** `cb-invoice-history`: the table, and one invoice or its payment in its place. */
 export class InvoiceHistory extends Part {
+  /** Leads back to the table from an invoice or its payment. */
+  get back(): Locator {
+    return this.button(this.labels.invoiceHistory).first();
+  }
+
   /** One for each invoice shown. */
   get rows(): Locator {
     return this.root.getByRole('row').filter({ has: this.page.getByRole('cell') });
+  }
+
+  /** The invoice numbers shown, from the top. */
+  get numbers(): Locator {
+    return this.rows.getByRole('button', { name: /^[A-Z]+(-\d+)+$/ });
   }
 
   row(invoiceNumber: string): Locator {
@@ -61,6 +71,17 @@ export class InvoiceHistory extends Part {
     const { labels } = this;
     await this.row(invoiceNumber).getByRole('button', { name: labels.payNow }).click();
     return new PayInvoice(this.page, 'cb-pay-invoice', labels);
+  }
+
+  async select(...invoiceNumbers: readonly string[]): Promise<void> {
+    for (const number of invoiceNumbers) {
+      await this.root.getByRole('checkbox', { name: `${this.labels.select} ${number}` }).check();
+    }
+  }
+
+  /** Saves the PDFs of the selected invoices as one file. */
+  zip(): Promise<Download> {
+    return this.downloaded(() => this.root.getByRole('button', { name: this.labels.zip }).click());
   }
 
   /** By the label of the filter: `Open`, `Overdue`, `All`. */
@@ -84,10 +105,32 @@ export class Invoice extends Part {
     await this.button(this.labels.payNow).click();
     return new PayInvoice(this.page, 'cb-pay-invoice', this.labels);
   }
+
+  /** The PDF in a tab of its own, which is blank until the file is there. */
+  async openPdf(): Promise<Page> {
+    const opening = this.page.context().waitForEvent('page');
+    await this.root.getByRole('button', { name: this.labels.pdf }).click();
+    return opening;
+  }
+
+  /** The PDF as a file, where the browser has no viewer for it: Chromium without a window. */
+  downloadPdf(): Promise<Download> {
+    return this.downloaded(() => this.root.getByRole('button', { name: this.labels.pdf }).click());
+  }
+
+  /** Ends when the print window is asked for; a browser without a window has none. */
+  async print(): Promise<void> {
+    await this.button(this.labels.print).click();
+  }
 }
 
 /** `cb-pay-invoice`, step by step. */
 export class PayInvoice extends Part {
+  /** The amount of a partial payment; typed in, not yet sent. */
+  get amount(): Locator {
+    return this.root.getByRole('textbox', { name: this.labels.amount });
+  }
+
   /** First step: everything. */
   async inFull(): Promise<void> {
     await this.root.getByRole('radio', { name: this.labels.payInFull }).check();
@@ -97,7 +140,7 @@ export class PayInvoice extends Part {
   /** First step: a part, typed as a person would. */
   async partially(amount: string): Promise<void> {
     await this.root.getByRole('radio', { name: this.labels.partialPayment }).check();
-    await this.root.getByRole('textbox', { name: this.labels.amount }).fill(amount);
+    await this.amount.fill(amount);
     await this.button(this.labels.continue).click();
   }
 
@@ -111,6 +154,12 @@ export class PayInvoice extends Part {
   /** Second step: the charge. */
   async payNow(): Promise<void> {
     await this.button(this.labels.payNow).click();
+  }
+
+  /** The question of the test card `Visa, bank asks to confirm`, in the name of the bank. */
+  async confirmWithBank(): Promise<void> {
+    const bank = this.page.getByRole('dialog');
+    await bank.getByRole('button', { name: this.labels.confirm, exact: true }).click();
   }
 
   /** Leaves the receipt. */

@@ -17,6 +17,9 @@ export const englishLabels = {
   accountServices: 'Account Services',
   billToAndContacts: 'Bill To and contacts',
   needsYourDecision: 'Needs your decision',
+  chart: 'Invoices, last 12 months',
+  showAsTable: 'Show as table',
+  subscriptions: 'Subscriptions',
   accept: 'Accept',
   acceptAndOrder: 'Accept and order for',
   poNumber: 'PO number',
@@ -26,6 +29,8 @@ export const englishLabels = {
   note: 'Note',
   filterByStatus: 'Filter by status',
   search: 'Search number or PO',
+  select: 'Select',
+  zip: 'ZIP of',
   payNow: 'Pay Now',
   pdf: 'PDF',
   print: 'Print',
@@ -38,6 +43,8 @@ export const englishLabels = {
   cancel: 'Cancel',
   done: 'Done',
   edit: 'Edit',
+  yours: 'Yours',
+  theirs: 'Theirs',
   change: 'Change',
   email: 'E-mail address',
   add: 'Add',
@@ -49,6 +56,8 @@ export const englishLabels = {
   topic: 'Topic',
   details: 'Details',
   yourRequests: 'Your requests',
+  downloadW9: 'Download W-9',
+  requestW9: 'Request a W-9',
 };
 
 /** Give other ones where the page under test speaks another language or has words of its own. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { englishLabels, type Labels } from './labels.js';
 
 /**
@@ -21,11 +21,31 @@ export class Part {
     return this.root.getByRole('alert');
   }
 
-  heading(name: string): Locator {
+  /** One of those messages by its title, word for word. */
+  problem(title: string): Locator {
+    return this.alert.getByText(title, { exact: true });
+  }
+
+  heading(name: string | RegExp): Locator {
     return this.root.getByRole('heading', { name });
   }
 
   button(name: string): Locator {
     return this.root.getByRole('button', { name, exact: true });
+  }
+
+  /** Resolves when the widget has nothing left to load: before a picture, or a count of nothing. */
+  async settled(): Promise<void> {
+    await this.root.evaluate(async (widget) => {
+      await customElements.whenDefined(widget.localName);
+      await (widget as unknown as { settled(): Promise<void> }).settled();
+    });
+  }
+
+  /** Presses what saves a file, and gives the file. */
+  protected async downloaded(press: () => Promise<void>): Promise<Download> {
+    const saving = this.page.waitForEvent('download');
+    await press();
+    return saving;
   }
 }

@@ -9,7 +9,7 @@ import {
   PaymentMethod,
   PurchaseOrders,
 } from './account.js';
-import { InvoiceHistory, Quotes } from './documents.js';
+import { Invoice, InvoiceHistory, PayInvoice, Quotes } from './documents.js';
 import { englishLabels, type Labels } from './labels.js';
 import { Part } from './part.js';
 
@@ -52,6 +52,12 @@ export class PasswordReset extends Part {
     await this.root.getByLabel(this.labels.newPassword, { exact: true }).fill(password);
     await this.button(this.labels.setPassword).click();
   }
+
+  /** Asks for another mail, where the link can no longer be used. */
+  async askAgain(userId: string): Promise<void> {
+    await this.root.getByLabel(this.labels.userId, { exact: true }).fill(userId);
+    await this.button(this.labels.submit).click();
+  }
 }
 
 type Tab =
@@ -68,6 +74,10 @@ export class Portal extends Part {
   readonly overview: Overview;
   readonly quotes: Quotes;
   readonly invoiceHistory: InvoiceHistory;
+  /** An invoice on its own, or the one opened last. */
+  readonly invoice: Invoice;
+  /** A payment on its own, or the one begun last. */
+  readonly payInvoice: PayInvoice;
   readonly paymentMethod: PaymentMethod;
   readonly purchaseOrders: PurchaseOrders;
   readonly accountServices: AccountServices;
@@ -83,6 +93,8 @@ export class Portal extends Part {
     this.overview = new Overview(page, 'cb-account-overview', all);
     this.quotes = new Quotes(page, 'cb-quotes', all);
     this.invoiceHistory = new InvoiceHistory(page, 'cb-invoice-history', all);
+    this.invoice = new Invoice(page, 'cb-invoice', all);
+    this.payInvoice = new PayInvoice(page, 'cb-pay-invoice', all);
     this.paymentMethod = new PaymentMethod(page, 'cb-payment-method', all);
     this.purchaseOrders = new PurchaseOrders(page, 'cb-purchase-orders', all);
     this.accountServices = new AccountServices(page, 'cb-account-services', all);
@@ -90,8 +102,23 @@ export class Portal extends Part {
     this.invoiceContacts = new InvoiceContacts(page, 'cb-invoice-contacts', all);
   }
 
+  /** Every tab, in the order they stand in. */
+  get tabs(): Locator {
+    return this.root.getByRole('tab');
+  }
+
+  /** What the header says of who is signed in: `Dana Whitfield, acme-billing`. */
+  signedInAs(person: string): Locator {
+    return this.root.getByText(person, { exact: true });
+  }
+
   tab(tab: Tab): Locator {
     return this.root.getByRole('tab', { name: this.labels[tab] });
+  }
+
+  /** What stands beside the tabs: `Bill To`, the contacts and the representative. */
+  get aside(): Locator {
+    return this.root.getByRole('complementary', { name: this.labels.billToAndContacts });
   }
 
   /** Chooses a tab and gives what it shows. */

@@ -3,6 +3,7 @@ import type {
   APIRequestContext,
   APIResponse,
   BrowserContext,
+  Page,
   Request as PageRequest,
   Route,
 } from '@playwright/test';
@@ -75,6 +76,40 @@ export function steerServer(request: APIRequestContext, baseUrl: string): Steeri
     outbox: async () => (await list('outbox')) as readonly Mail[],
     ledger: async () => (await list('ledger')) as readonly LedgerEntry[],
   };
+}
+
+/**
+ * Steers a backend that lives in the page itself (`backend.fetch`, `startWorker`), as that of a demo.
+ *
+ * @param path Where the page keeps it, from `window` on: `demo.backend`.
+ */
+export function steerPage(page: Page, path: string): Steering {
+  const get = (member: string, ...given: unknown[]) =>
+    page.evaluate(inPage, { path, member, given });
+  const act = async (member: string, ...given: unknown[]) => {
+    await get(member, ...given);
+  };
+  return {
+    signInAs: (userId) => act('signInAs', userId),
+    use: (scenario) => act('use', scenario),
+    failNext: (...planned) => act('failNext', ...planned),
+    advance: (duration) => act('advance', duration),
+    reset: () => act('reset'),
+    outbox: async () => (await get('outbox')) as readonly Mail[],
+    ledger: async () => (await get('ledger')) as readonly LedgerEntry[],
+  };
+}
+
+/** Runs in the page: it may name nothing from outside itself. */
+async function inPage(wanted: { path: string; member: string; given: unknown[] }) {
+  const { path, member, given } = wanted;
+  let backend: unknown = window;
+  for (const name of path.split('.')) {
+    backend = (backend as Record<string, unknown> | undefined)?.[name];
+  }
+  if (backend === undefined) throw new Error(`The page has no backend at window.${path} yet.`);
+  const found: unknown = (backend as Record<string, unknown>)[member];
+  return typeof found === 'function' ? ((await found.apply(backend, given)) as unknown) : found;
 }
 
 async function checked(answer: Promise<APIResponse>): Promise<APIResponse> {
