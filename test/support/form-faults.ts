@@ -1,16 +1,19 @@
 /** What every form of an account must bear, as one table that each of them walks through. */
 import { expect } from '@open-wc/testing';
 import type { OperationId } from '@corporate-billing/sdk/operations';
+import { operations } from '@corporate-billing/sdk/operations';
 import { sessionGuard } from '../../packages/elements/src/core/session-guard.js';
-import { all, button, field, focused, press, textIn, type } from './mount.js';
+import { confirmIdentity, settledWith } from './guard.js';
+import { all, button, field, focused, press, textIn } from './mount.js';
 import type { Backend, MountOptions, Widget, World } from './mount.js';
+import { refuseOnce } from './refusal.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 
 /** One form, filled in and one press before it is sent. */
 export interface Deed {
   readonly operation: OperationId;
-  /** The kind of entry in the backend's own book. */
+  /** The kind of entry in the backend's own book; for what only sends a mail, the kind of mail. */
   readonly effect: string;
   /** The button that sends it. */
   readonly act: string;
@@ -87,26 +90,55 @@ export function faultsOf(deed: Deed, trials: Trials = {}): void {
       expect(textIn(widget)).to.contain(deed.done);
     });
   }
+  it('with two presses at once: takes effect once', () => pressedTwice(deed));
   if (!anonymous) it('with the session’s end: goes on by one press', () => throughSessionEnd(deed));
   if (stepUp) it('with a wish for the password: goes on by itself', () => throughStepUp(deed));
 }
 
-/** The API's own findings, each beside its field. */
+/** The API's own findings, each beside its field and beside no other. */
 export function refusesFields(deed: Deed, fields: Record<string, string>): void {
-  it('with findings about single fields: says so beside each', async () => {
-    const { refuse, between } = fieldRefusal();
-    const { widget, backend } = await deed.prepare({ between });
-    refuse(Object.keys(fields));
-    await press(widget, deed.act);
-    for (const label of Object.values(fields)) {
-      expect(field(widget, label).getAttribute('aria-invalid'), label).to.equal('true');
-    }
-    expectFocus(deed.leadOfFields ?? '.summary');
-    expectKept(widget, deed);
-    expect(effects(backend, deed)).to.equal(0);
-    await press(widget, deed.act);
-    expect(effects(backend, deed)).to.equal(1);
-  });
+  for (const [pointer, label] of Object.entries(fields)) {
+    it(`with a finding about ${pointer}: says so beside "${label}" alone`, async () => {
+      await refusedFor(deed, { [pointer]: label });
+    });
+  }
+  if (Object.keys(fields).length < 2) return;
+  it('with findings about several fields: says so beside each', () => refusedFor(deed, fields));
+}
+
+async function refusedFor(deed: Deed, fields: Record<string, string>): Promise<void> {
+  const { method, path } = operations[deed.operation];
+  const findings = Object.keys(fields).map((pointer) => ({ pointer, code: 'invalid' }));
+  const between = refuseOnce(`${method} ${path.includes('{') ? '' : path}`, findings);
+  const { widget, backend } = await deed.prepare({ between });
+  await press(widget, deed.act);
+  const wrong = all(widget, '[aria-invalid="true"]').map((control) => describedBy(control) !== '');
+  expect(wrong).to.deep.equal(Object.keys(fields).map(() => true));
+  for (const label of Object.values(fields)) {
+    expect(field(widget, label).getAttribute('aria-invalid'), label).to.equal('true');
+  }
+  expectFocus(deed.leadOfFields ?? '.summary');
+  expectKept(widget, deed);
+  expect(effects(backend, deed)).to.equal(0);
+  await press(widget, deed.act);
+  expect(effects(backend, deed)).to.equal(1);
+}
+
+/** What a screen reader says of a field beyond its name. */
+function describedBy(control: HTMLElement): string {
+  const root = control.getRootNode() as ShadowRoot | Document;
+  const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
+}
+
+async function pressedTwice(deed: Deed): Promise<void> {
+  const { widget, backend } = await deed.prepare();
+  const act = button(widget, deed.act);
+  act.click();
+  act.click();
+  await widget.settled();
+  expect(effects(backend, deed)).to.equal(1);
+  expect(textIn(widget)).to.contain(deed.done);
 }
 
 async function throughSessionEnd(deed: Deed): Promise<void> {
@@ -118,13 +150,13 @@ async function throughSessionEnd(deed: Deed): Promise<void> {
   await press(widget, deed.act);
   expect(effects(backend, deed)).to.equal(0);
   await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
-  await until(widget, () => textIn(widget).includes('Go on where you were?'));
+  await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
   expectKept(widget, deed);
   expect(effects(backend, deed)).to.equal(0);
   all(widget, '.notice-act')
     .find((act) => act.checkVisibility())
     ?.click();
-  await until(widget, () => effects(backend, deed) > 0);
+  await settledWith(widget, () => effects(backend, deed) > 0);
   await widget.settled();
   expect(effects(backend, deed)).to.equal(1);
   expect(textIn(widget)).to.contain(deed.done);
@@ -135,13 +167,11 @@ async function throughStepUp(deed: Deed): Promise<void> {
   const { widget, backend } = await deed.prepare();
   await backend.failNext(deed.operation, 'reauthentication-required');
   await press(widget, deed.act);
-  const guard = await theGuard();
   for (const [label, value] of Object.entries(deed.typed)) {
     expect(field(widget, label).value, label).to.equal(value);
   }
-  await type(guard, 'Password', 'Rescue-2026!');
-  await press(guard, 'Confirm');
-  await until(widget, () => effects(backend, deed) > 0);
+  await confirmIdentity();
+  await settledWith(widget, () => effects(backend, deed) > 0);
   await widget.settled();
   expect(effects(backend, deed)).to.equal(1);
   expect(textIn(widget)).to.contain(deed.done);
@@ -150,7 +180,7 @@ async function throughStepUp(deed: Deed): Promise<void> {
 
 /** What became of the deed in the backend's own book. */
 export const effects = (backend: Backend, deed: Deed): number =>
-  backend.ledger.filter((entry) => entry.kind === deed.effect).length;
+  [...backend.ledger, ...backend.outbox].filter(({ kind }) => kind === deed.effect).length;
 
 /** Nothing typed is lost and nothing turns any more. */
 export function expectKept(widget: Widget, deed: Deed): void {
@@ -164,57 +194,6 @@ export function expectKept(widget: Widget, deed: Deed): void {
 export function expectFocus(selector: string): void {
   const place = focused();
   expect(place?.matches(selector), place?.outerHTML.slice(0, 90)).to.equal(true);
-}
-
-/** Refuses the next write for single fields, as the API does. */
-function fieldRefusal(): {
-  refuse: (pointers: string[]) => void;
-  between: NonNullable<MountOptions['between']>;
-} {
-  let pointers: string[] | undefined;
-  return {
-    refuse: (wanted) => (pointers = wanted),
-    between: (onwards) => (input, init) => {
-      const { method } = new Request(input, init);
-      if (!pointers || method === 'GET') return onwards(input, init);
-      const answer = refusalOf(pointers);
-      pointers = undefined;
-      return Promise.resolve(answer);
-    },
-  };
-}
-
-const refusalOf = (pointers: readonly string[]): Response =>
-  new Response(
-    JSON.stringify({
-      type: 'about:blank',
-      title: 'Some values are not valid',
-      status: 422,
-      code: 'validation-failed',
-      requestId: 'req-1',
-      errors: pointers.map((pointer) => ({ pointer, code: 'invalid', message: 'Not like this' })),
-    }),
-    { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
-  );
-
-/** Waits, update by update, until something has come to be; the runner's own limit ends it. */
-export async function until(widget: Widget, there: () => boolean): Promise<void> {
-  while (!there()) {
-    await new Promise((next) => requestAnimationFrame(next));
-    await widget.updateComplete;
-  }
-}
-
-/** The page's guard, once it asks for the password. */
-async function theGuard(): Promise<Widget> {
-  for (;;) {
-    // One of an earlier test may have come late.
-    for (const guard of document.querySelectorAll<Widget>('cb-session-guard')) {
-      await guard.updateComplete;
-      if (textIn(guard).includes('Confirm')) return guard;
-    }
-    await new Promise((next) => requestAnimationFrame(next));
-  }
 }
 
 /** The guard belongs to the page, not to the widget: the next test wants none. */

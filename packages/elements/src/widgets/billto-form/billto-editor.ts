@@ -107,16 +107,9 @@ export class BillToEditor {
   }
 
   #messagesAbove(): unknown {
-    if (this.conflict) return [this.#conflictView(this.conflict), this.#form.summary()];
-    const { common } = this.host;
     const error = this.#save.error;
     return [
-      this.world.billTo.changedElsewhere && !this.#save.busy
-        ? messageView('info', common.changedElsewhereTitle, common.changedElsewhereText, {
-            label: common.loadNewValues,
-            act: () => void this.#loadTheirs(),
-          })
-        : nothing,
+      this.conflict ? this.#conflictView(this.conflict) : this.#changedElsewhere(),
       error && !this.#shownBesideFields()
         ? html`<div class="refusal" tabindex="-1">
             ${messageView('danger', this.words.saveFailed, errorText(this.host, error))}
@@ -124,6 +117,15 @@ export class BillToEditor {
         : nothing,
       this.#form.summary(),
     ];
+  }
+
+  #changedElsewhere(): unknown {
+    if (!this.world.billTo.changedElsewhere || this.#save.busy) return nothing;
+    const { common } = this.host;
+    return messageView('info', common.changedElsewhereTitle, common.changedElsewhereText, {
+      label: common.loadNewValues,
+      act: () => void this.#loadTheirs(),
+    });
   }
 
   #shownBesideFields(): boolean {

@@ -61,6 +61,20 @@ describe('updateBillTo that fails', () => {
     expect((await billing.billTo.get()).addressLines.at(-1)).to.equal('Suite 900');
   });
 
+  it('with a failure after that: says so beside what the two of them changed', async () => {
+    const { widget, backend } = await save.prepare();
+    await backend.use('conflict');
+    await press(widget, 'Save');
+    await backend.failNext('updateBillTo', 'internal');
+    await press(widget, 'Save');
+    expect(alertOf(widget)).to.contain(save.failed);
+    expect(alertOf(widget)).to.contain('Nothing was overwritten');
+    expectFocus(save.lead);
+    expect(effects(backend, save)).to.equal(0);
+    await press(widget, 'Save');
+    expect(effects(backend, save)).to.equal(1);
+  });
+
   it('with country-not-editable: says why the country stays', async () => {
     const { widget, backend } = await save.prepare();
     await backend.failNext('updateBillTo', 'country-not-editable');

@@ -157,7 +157,7 @@ export class CbPasswordReset extends CbElement {
     const { error } = this.#ask;
     return html`${this.#heading(heading)}
       <p class="lead">${text}</p>
-      ${error ? messageView('danger', this.loginHelpWords.sendFailed, errorText(this, error)) : nothing}
+      ${error && !this.wrong ? messageView('danger', this.loginHelpWords.sendFailed, errorText(this, error)) : nothing}
       <slot name="form"></slot>`;
   }
 
@@ -332,8 +332,14 @@ export class CbPasswordReset extends CbElement {
       return;
     }
     this.userId = userId;
+    if (this.#ask.busy) return;
     if (await this.#ask.run(userId)) this.#finish('sent');
-    else field?.focus();
+    else {
+      const { error } = this.#ask;
+      const refused = error?.code === 'invalid-user-id' || error?.fieldErrors['userId'];
+      if (refused) this.wrong = this.loginWords.invalidUserId;
+      field?.focus();
+    }
   }
 
   async #focusHeading(): Promise<void> {

@@ -88,4 +88,18 @@ describe('updatePurchaseOrder that meets another', () => {
     expect(textIn(widget)).to.contain('Aug 30, 2026');
     expect(rowsOf(widget)).to.have.length(3);
   });
+
+  it('with a failure after that: says so beside what the two of them changed', async () => {
+    const { widget, backend } = await edit.prepare();
+    await backend.use('conflict');
+    await press(widget, 'Save');
+    await backend.failNext('updatePurchaseOrder', 'internal');
+    await press(widget, 'Save');
+    expect(alertOf(widget)).to.contain(edit.failed);
+    expect(alertOf(widget)).to.contain('Nothing was overwritten');
+    expectFocus(edit.lead);
+    expect(effects(backend, edit)).to.equal(0);
+    await press(widget, 'Save');
+    expect(effects(backend, edit)).to.equal(1);
+  });
 });

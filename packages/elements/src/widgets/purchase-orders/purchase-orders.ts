@@ -303,12 +303,15 @@ export class CbPurchaseOrders extends CbElement {
   }
 
   #messagesAbove(): unknown {
-    if (this.conflict) return this.#conflictView(this.conflict);
     const { error } = this.#save;
-    if (!error || this.#form.hasErrors) return nothing;
-    return html`<div class="refusal" tabindex="-1">
-      ${messageView('danger', this.words.saveFailed, errorText(this, error))}
-    </div>`;
+    return [
+      this.conflict ? this.#conflictView(this.conflict) : nothing,
+      error && !this.#form.hasErrors
+        ? html`<div class="refusal" tabindex="-1">
+            ${messageView('danger', this.words.saveFailed, errorText(this, error))}
+          </div>`
+        : nothing,
+    ];
   }
 
   #conflictView(conflict: Merge<PurchaseOrderField> & { theirs: PurchaseOrderValues }): unknown {
