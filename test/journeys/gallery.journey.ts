@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Part } from '@corporate-billing/mocks/playwright';
 import { expect, open, test } from './journey.js';
 
 const tags = readdirSync(new URL('../../packages/elements/src/define/', import.meta.url))
@@ -8,7 +9,7 @@ const tags = readdirSync(new URL('../../packages/elements/src/define/', import.m
 
 test('leads to every widget', async ({ page }) => {
   await page.goto('/widgets/');
-  const shown = await page.locator('dt').allInnerTexts();
+  const shown = await page.getByRole('term').allInnerTexts();
   expect(shown.map((text) => text.trim())).toEqual(expect.arrayContaining(tags));
 });
 
@@ -17,19 +18,22 @@ for (const tag of tags) {
     await page.goto('/widgets/');
     const link = page.getByRole('link', { name: tag, exact: true });
     await open(page, (await link.getAttribute('href')) ?? '');
+    const widget = new Part(page, tag);
+    await expect(widget.root).toBeVisible();
     await expect(page.locator(tag)).toHaveCount(1);
-    await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+    await widget.settled();
   });
 
-  test(`shows ${tag} alone under the strictest policy`, async ({ page }) => {
-    await open(page, `/widgets/${tag}.html?user=acme-billing&csp=strict`);
-    await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
-    await expect(page.locator(tag)).toBeVisible();
+  test(`shows ${tag} alone under the strictest policy`, async ({ page, visit }) => {
+    await visit('acme-billing', `/widgets/${tag}.html?csp=strict`);
+    const widget = new Part(page, tag);
+    await widget.settled();
+    await expect(widget.root).toBeVisible();
   });
 }
 
-test('would not pass over a breach of the policy', async ({ page, mishaps }) => {
-  await open(page, '/widgets/cb-login.html?csp=strict');
+test('would not pass over a breach of the policy', async ({ page, mishaps, visit }) => {
+  await visit(undefined, '/widgets/cb-login.html?csp=strict');
   await page.evaluate(() => {
     document.body.setAttribute('style', 'color: red');
   });

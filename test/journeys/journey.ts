@@ -1,33 +1,72 @@
+/** Journeys are written with the fixture that host teams get, over every way in to the backend. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as base, type Page } from '@playwright/test';
+import { createMockBackend } from '@corporate-billing/mocks';
+import { expect, test as base } from '@corporate-billing/mocks/playwright';
+import { serve } from '@corporate-billing/mocks/server';
+import type { Page } from '@playwright/test';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** What a page must never do, whatever the journey. */
-export interface Watched {
-  /** Errors nobody caught, the console's, refused by policy, or requests to another machine. */
+/** In the page, through the service worker, over HTTP: a journey about the API walks all three. */
+export const transports = ['page', 'worker', 'http'] as const;
+
+interface World {
+  /** How the demo's backend is reached: as the pages do by themselves, unless told. */
+  readonly transport: (typeof transports)[number];
+  /**
+   * Opens an example page over the transport, signed in as somebody or as whoever is. The address
+   * may hold any parameter of the example pages but `transport`, `api` and `user`.
+   */
+  readonly visit: (user?: string, address?: string, page?: Page) => Promise<void>;
+  /** What no tab may do: errors nobody caught, the console's, refused by policy, other machines. */
   readonly mishaps: string[];
 }
 
-/**
- * Every journey fails when the page throws, writes to the console, breaks its security policy or
- * asks another machine for something.
- */
-export const test = base.extend<Watched>({
+export const test = base.extend<World>({
+  transport: ['worker', { option: true }],
+
+  billingServer: async ({ transport }, use) => {
+    if (transport !== 'http') {
+      await use(undefined);
+      return;
+    }
+    const server = await serve(createMockBackend(), { port: 0 });
+    await use(server.baseUrl);
+    await server.close();
+  },
+
+  billingInPage: async ({ transport }, use) => {
+    await use(transport === 'http' ? undefined : 'demo.backend');
+  },
+
+  visit: async ({ page, transport, billing, billingServer }, use) => {
+    await use(async (user, address = '/', where = page) => {
+      const url = new URL(address, 'http://localhost');
+      if (billingServer === undefined) {
+        url.searchParams.set('transport', transport);
+        if (user !== undefined) url.searchParams.set('user', user);
+      } else {
+        if (user !== undefined) await billing.signInAs(user);
+        url.searchParams.set('api', billingServer);
+      }
+      await open(where, url.pathname + url.search + url.hash);
+    });
+  },
+
   mishaps: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const mishaps: string[] = [];
-      page.on('pageerror', (error) => mishaps.push(`uncaught: ${error.message}`));
-      page.on('console', (message) => {
+      context.on('weberror', (error) => mishaps.push(`uncaught: ${error.error().message}`));
+      context.on('console', (message) => {
         // Chromium itself writes down every answer of 400 and above.
         if (message.text().startsWith('Failed to load resource')) return;
         if (['error', 'warning'].includes(message.type())) mishaps.push(message.text());
       });
-      page.on('request', (request) => {
+      context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== 'localhost') mishaps.push(request.url());
       });
@@ -40,22 +79,10 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
-export const password = 'Rescue-2026!';
-
-/** The two ways the demo's backend is reached; a journey about the API walks both. */
-export const transports = ['worker', 'page'] as const;
-
 /** Opens an example page and waits until its backend answers. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-demo', 'ready');
-}
-
-/** Fills the sign-in form as a person would. */
-export async function signIn(page: Page, userId: string, secret = password): Promise<void> {
-  await page.getByLabel('User ID').fill(userId);
-  await page.getByLabel('Password', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 interface AxeResult {
@@ -71,4 +98,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.map(({ id, help, nodes }) => `${id}: ${help} ${JSON.stringify(nodes[0]?.target)}`),
   ).toEqual([]);
+}
+
+/** The page may scroll down, and never sideways. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }

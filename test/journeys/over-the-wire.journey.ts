@@ -1,5 +1,4 @@
-import { open } from './journey.js';
-import { expect, test, transports } from './wire.js';
+import { expect, open, test, transports } from './journey.js';
 
 const made = (kind: string) => (entry: { kind: string }) => entry.kind === kind;
 
@@ -14,13 +13,13 @@ for (const transport of transports) {
     }) => {
       await visit();
       await portal.login.signIn('no user id, this');
-      await expect(page.getByText('Invalid User ID', { exact: true })).toBeVisible();
+      await expect(portal.login.problem('Invalid User ID')).toBeVisible();
       await portal.login.signIn('acme-billing', 'wrong');
-      await expect(page.getByText('Invalid User ID/password')).toBeVisible();
+      await expect(portal.login.problem('Invalid User ID/password')).toBeVisible();
       await portal.login.signIn('acme-billing');
-      await expect(page.getByText('Dana Whitfield, acme-billing', { exact: true })).toBeVisible();
+      await expect(portal.signedInAs('Dana Whitfield, acme-billing')).toBeVisible();
       await page.reload();
-      await expect(page.getByText('Dana Whitfield, acme-billing', { exact: true })).toBeVisible();
+      await expect(portal.signedInAs('Dana Whitfield, acme-billing')).toBeVisible();
       await portal.signOut();
       await expect(portal.login.userId).toBeVisible();
       await expect(page.getByText('Dana Whitfield')).toHaveCount(0);
@@ -58,7 +57,6 @@ for (const transport of transports) {
     });
 
     test('accepts a quote, and mails the invoice that follows', async ({
-      page,
       portal,
       billing,
       visit,
@@ -67,7 +65,7 @@ for (const transport of transports) {
       const quotes = await portal.goTo('quotes');
       await quotes.open('Q-2026-0044');
       await quotes.accept({ poNumber: 'PO-88213' });
-      await expect(page.getByText('Your order is placed')).toBeVisible();
+      await expect(quotes.heading('Your order is placed')).toBeVisible();
       expect((await billing.ledger()).filter(made('quote-accepted'))).toHaveLength(1);
       expect((await billing.outbox()).some(made('invoice-issued'))).toBe(true);
     });
@@ -75,7 +73,7 @@ for (const transport of transports) {
     test('sets a new password with the mailed link', async ({ page, portal, billing, visit }) => {
       await visit();
       await portal.login.forgotPassword('acme-billing');
-      await expect(page.getByText('Check your mail')).toBeVisible();
+      await expect(portal.login.heading('Check your mail')).toBeVisible();
       const mail = (await billing.outbox()).find(made('password-reset'));
       const token = new URL(mail?.link ?? '').hash;
       const portalUrl = page.url();
@@ -83,13 +81,15 @@ for (const transport of transports) {
       await page.goto('about:blank');
       await page.goto(portalUrl + token);
       await portal.passwordReset.set('Another-2026!');
-      await expect(page.getByText('Your password is set')).toBeVisible();
+      await expect(portal.passwordReset.heading('Your password is set')).toBeVisible();
       expect(page.url()).not.toContain('reset=');
     });
   });
 }
 
 test.describe('over http', () => {
+  test.use({ transport: 'http' });
+
   const accounts = [
     ['acme-billing', 20, 'INV-2026-0117'],
     ['facturation@aurelia.example', 12, 'INV-2026-0115'],
@@ -100,20 +100,20 @@ test.describe('over http', () => {
   for (const [user, count, newest] of accounts) {
     test(`shows ${user} their own invoices`, async ({ portal, visit }) => {
       await visit(user);
-      await portal.root.getByRole('tab').nth(2).click();
+      await portal.tabs.nth(2).click();
       await expect(portal.invoiceHistory.row(newest)).toBeVisible();
       await expect(portal.invoiceHistory.rows).toHaveCount(count);
     });
   }
 
-  test('tells a new account what will come', async ({ page, portal, visit }) => {
+  test('tells a new account what will come', async ({ portal, visit }) => {
     await visit('new-billing');
-    await portal.root.getByRole('tab').nth(2).click();
+    await portal.tabs.nth(2).click();
     await expect(portal.invoiceHistory.rows).toHaveCount(0);
-    await expect(page.getByText('Birte Petersen').first()).toBeVisible();
+    await expect(portal.signedInAs('Birte Petersen, new-billing')).toBeVisible();
   });
 
-  test('changes what an account keeps', async ({ page, portal, billing, visit }) => {
+  test('changes what an account keeps', async ({ portal, billing, visit }) => {
     await visit('acme-billing');
     await portal.invoiceContacts.add('treasury@acme.example');
     await expect(portal.invoiceContacts.addresses).toHaveCount(3);
@@ -122,7 +122,7 @@ test.describe('over http', () => {
     await portal.billTo.edit();
     await portal.billTo.field('ZIP code').fill('78757');
     await portal.billTo.save();
-    await expect(page.getByText('Austin, TX 78757').first()).toBeVisible();
+    await expect(portal.billTo.root).toContainText('Austin, TX 78757');
     const orders = await portal.goTo('purchaseOrders');
     await orders.add('PO-90001', '2027-12-31');
     await expect(orders.row('PO-90001')).toContainText('Active');
@@ -147,8 +147,8 @@ test.describe('over http', () => {
     ]);
   });
 
-  test('works under the strictest policy', async ({ page, portal, server }) => {
-    await open(page, `/?csp=strict&api=${server?.baseUrl ?? ''}`);
+  test('works under the strictest policy', async ({ portal, visit }) => {
+    await visit(undefined, '/?csp=strict');
     await portal.login.signIn('acme-billing');
     await expect(portal.overview.decisions).toHaveCount(6);
   });
@@ -162,28 +162,23 @@ test.describe('over http', () => {
 
   test.describe('in French', () => {
     test.use({
-      labels: {
-        userId: 'Identifiant',
-        password: 'Mot de passe',
-        signIn: 'Se connecter',
-        signOut: 'Se déconnecter',
-      },
+      billingLabels: { signOut: 'Se déconnecter' },
     });
 
     test('speaks the language of the account', async ({ page, portal, visit }) => {
       await visit('facturation@aurelia.example');
       await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
       await portal.signOut();
-      await expect(page.locator('cb-login')).toBeVisible();
+      await expect(portal.login.root).toBeVisible();
     });
   });
 
   test('explains itself when the API is reached by another name than the page', async ({
     page,
-    server,
+    billingServer,
     mishaps,
   }) => {
-    const astray = server?.baseUrl.replace('localhost', '127.0.0.1') ?? '';
+    const astray = billingServer?.replace('localhost', '127.0.0.1') ?? '';
     const detail = await page.goto('/host.css').then(() =>
       page.evaluate(
         async (address) =>
@@ -195,6 +190,6 @@ test.describe('over http', () => {
     );
     expect(mishaps).toEqual([`${astray}/session`]);
     mishaps.length = 0;
-    expect(detail).toContain(`call the API at ${server?.baseUrl ?? ''}`);
+    expect(detail).toContain(`call the API at ${billingServer ?? ''}`);
   });
 });

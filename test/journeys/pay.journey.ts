@@ -1,45 +1,22 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, open, test } from './journey.js';
+import type { Portal, Steering } from '@corporate-billing/mocks/playwright';
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from './journey.js';
 
-interface Entry {
-  readonly kind: string;
-  readonly subject: string;
-  readonly amount?: { readonly amount: number; readonly currency: string };
-}
+test.use({ transport: 'page' });
 
-const ledger = (page: Page): Promise<Entry[]> =>
-  page.evaluate(
-    () => (window as unknown as { demo: { backend: { ledger: Entry[] } } }).demo.backend.ledger,
-  );
-
-const settled = async (page: Page): Promise<number[]> =>
-  (await ledger(page))
+/** What has been paid, in minor units. */
+const settled = async (billing: Steering): Promise<(number | undefined)[]> =>
+  (await billing.ledger())
     .filter(({ kind }) => kind === 'payment-settled')
-    .map(({ amount }) => amount?.amount ?? 0);
+    .map(({ amount }) => amount?.amount);
 
-const use = (page: Page, scenario: string): Promise<void> =>
-  page.evaluate(
-    (id) =>
-      (
-        window as unknown as { demo: { backend: { use: (id: string) => Promise<void> } } }
-      ).demo.backend.use(id),
-    scenario,
-  );
+const alone = '/widgets/cb-pay-invoice.html';
 
 /** One widget alone, for one invoice. */
-async function openPay(page: Page, user: string, number: string, more = ''): Promise<void> {
-  const address = `/widgets/cb-pay-invoice.html?user=${user}&state=fresh&transport=page${more}`;
-  await open(page, address);
-  await page.locator('cb-pay-invoice').evaluate((widget, value) => {
+async function forInvoice({ payInvoice }: Portal, number: string) {
+  await payInvoice.root.evaluate((widget, value) => {
     widget.setAttribute('number', value);
   }, number);
-}
-
-async function newCard(page: Page, card: string): Promise<void> {
-  await page.getByText('Pay with New Payment Card').click();
-  await page.getByText(card).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('saved for this payment only')).toBeVisible();
+  return payInvoice;
 }
 
 const accounts = [
@@ -49,83 +26,116 @@ const accounts = [
 ] as const;
 
 for (const [user, number, amount, card] of accounts) {
-  test(`${user} pays an invoice in full, once`, async ({ page }) => {
-    await openPay(page, user, number, '&lang=en');
+  test(`${user} pays an invoice in full, once`, async ({ page, portal, billing, visit }) => {
+    await visit(user, `${alone}?lang=en`);
+    const payment = await forInvoice(portal, number);
+    await expect(payment.heading('How much do you want to pay?')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Continue' }).click();
-    if (card !== 'on file') await newCard(page, card);
+    await payment.inFull();
+    if (card !== 'on file') {
+      await payment.withNewCard(card);
+      await expect(payment.root).toContainText('saved for this payment only');
+    }
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Pay Now' }).click();
-    await expect(page.getByRole('heading', { name: /paid$/ })).toBeVisible();
+    await payment.payNow();
+    await expect(payment.heading(/paid$/)).toBeVisible();
     await expectAccessible(page);
-    const paid = await settled(page);
+    const paid = await settled(billing);
     expect(paid).toHaveLength(1);
     if (amount !== undefined) expect(paid).toEqual([amount]);
-    await page.getByRole('button', { name: 'Done' }).click();
-    await expect(page.getByRole('heading', { name: 'Nothing is left to pay' })).toBeVisible();
+    await payment.done();
+    await expect(payment.heading('Nothing is left to pay')).toBeVisible();
   });
 }
 
-test('acme-readonly sees what is owed and is not offered to pay', async ({ page }) => {
-  await openPay(page, 'acme-readonly', 'INV-2026-0081');
-  await expect(page.getByRole('heading', { name: /not pay it/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pay Now' })).toHaveCount(0);
+test('acme-readonly sees what is owed and is not offered to pay', async ({
+  page,
+  portal,
+  visit,
+}) => {
+  await visit('acme-readonly', alone);
+  const payment = await forInvoice(portal, 'INV-2026-0081');
+  await expect(payment.heading(/not pay it/)).toBeVisible();
+  await expect(payment.button('Pay Now')).toHaveCount(0);
   await expectAccessible(page);
 });
 
-test('pays a part by keyboard alone', async ({ page }) => {
-  await openPay(page, 'acme-billing', 'INV-2026-0081');
-  await page.getByLabel('Pay in full').focus();
+test('pays a part by keyboard alone', async ({ page, portal, billing, visit }) => {
+  await visit('acme-billing', alone);
+  const payment = await forInvoice(portal, 'INV-2026-0081');
+  await payment.root.getByRole('radio', { name: 'Pay in full' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
+  await expect(payment.amount).toBeFocused();
   await page.keyboard.type('4,000');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Review and pay $4,000.00' })).toBeFocused();
-  await page.getByRole('button', { name: 'Pay Now' }).focus();
+  await expect(payment.heading('Review and pay $4,000.00')).toBeFocused();
+  await payment.button('Pay Now').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '$4,000.00 paid' })).toBeFocused();
-  expect(await settled(page)).toEqual([400_000]);
+  await expect(payment.heading('$4,000.00 paid')).toBeFocused();
+  expect(await settled(billing)).toEqual([400_000]);
 });
 
-test('a lost answer is checked across a reload, and nothing is charged twice', async ({ page }) => {
-  const lost = 'user=acme-billing&scenario=payment-answer-lost&state=fresh&transport=page';
-  await open(page, `/widgets/cb-pay-invoice.html?${lost}`);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Pay Now' }).click();
-  const checking = page.getByRole('heading', { name: /We are checking whether your payment/ });
+test('a lost answer is checked across a reload, and nothing is charged twice', async ({
+  page,
+  portal,
+  billing,
+  visit,
+}) => {
+  await visit('acme-billing', `${alone}?scenario=payment-answer-lost`);
+  const payment = portal.payInvoice;
+  await payment.inFull();
+  await payment.payNow();
+  const checking = payment.heading('We are checking whether your payment');
   await expect(checking).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Pay Now' })).toHaveCount(0);
+  await expect(payment.button('Pay Now')).toHaveCount(0);
   await expectAccessible(page);
   await page.reload();
   await expect(checking).toBeVisible();
-  await use(page, 'default');
+  await billing.use('default');
   // Asked for again by itself, without a press.
-  await expect(page.getByRole('heading', { name: /paid$/ })).toBeVisible({ timeout: 20_000 });
-  expect(await settled(page)).toEqual([741_844]);
+  await expect(payment.heading(/paid$/)).toBeVisible({ timeout: 20_000 });
+  expect(await settled(billing)).toEqual([741_844]);
 });
 
-test('the bank is asked, and its answer carried through', async ({ page }) => {
-  await openPay(page, 'acme-billing', 'INV-2026-0081', '&csp=strict');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await newCard(page, 'Visa, bank asks to confirm');
-  await page.getByRole('button', { name: 'Pay Now' }).click();
+test('the bank is asked, and its answer carried through', async ({
+  page,
+  portal,
+  billing,
+  visit,
+}) => {
+  await visit('acme-billing', `${alone}?csp=strict`);
+  const payment = await forInvoice(portal, 'INV-2026-0081');
+  await payment.inFull();
+  await payment.withNewCard('Visa, bank asks to confirm');
+  await expect(payment.root).toContainText('saved for this payment only');
+  await payment.payNow();
+  await expect(payment.heading('Your bank asks you to confirm')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByRole('heading', { name: /paid$/ })).toBeVisible();
-  expect(await settled(page)).toEqual([741_844]);
+  await payment.confirmWithBank();
+  await expect(payment.heading(/paid$/)).toBeVisible();
+  expect(await settled(billing)).toEqual([741_844]);
 });
 
-test('fits 320 pixels, in French and in the dark', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await openPay(page, 'acme-billing', 'INV-2026-0081', '&lang=fr&theme=dark&toolbar=off');
-  await page.getByText('Paiement partiel').click();
-  await page.getByLabel('Montant').fill('9 999,00');
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await expect(page.getByText(/C’est tout ce qui reste à payer/)).toBeVisible();
-  await expectAccessible(page);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
+test.describe('in French, in the dark', () => {
+  test.use({
+    viewport: { width: 320, height: 700 },
+    billingLabels: {
+      partialPayment: 'Paiement partiel',
+      amount: 'Montant',
+      continue: 'Continuer',
+    },
+  });
+
+  test('fits 320 pixels', async ({ page, portal, visit }) => {
+    await visit('acme-billing', `${alone}?lang=fr&theme=dark&toolbar=off`);
+    const payment = await forInvoice(portal, 'INV-2026-0081');
+    await payment.partially('9 999,00');
+    await expect(payment.root.getByText(/C’est tout ce qui reste à payer/)).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+  });
 });
 
 for (const [user, kind, changed] of [
@@ -134,24 +144,30 @@ for (const [user, kind, changed] of [
   ['tanaka-keiri', 'Credit or debit card', 'card'],
   ['new-billing', 'Direct debit/ACH/recurring bank transfer', 'directDebit'],
 ] as const) {
-  test(`${user} changes the payment method to ${kind}`, async ({ page }) => {
-    await open(
-      page,
-      `/widgets/cb-payment-method.html?user=${user}&lang=en&state=fresh&transport=page`,
-    );
+  test(`${user} changes the payment method to ${kind}`, async ({
+    page,
+    portal,
+    billing,
+    visit,
+  }) => {
+    await visit(user, '/widgets/cb-payment-method.html?lang=en');
+    const method = portal.paymentMethod;
+    await expect(method.button('Change')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Change' }).click();
-    await page.getByText(kind, { exact: true }).click();
-    if (changed === 'card') await page.getByText('Visa, accepted').click();
+    await method.edit();
+    await method.choose(kind);
+    if (changed === 'card') await method.give('Visa, accepted');
     if (changed === 'directDebit') {
-      await page.getByText('SEPA test account, accepted').click();
-      await page.getByRole('checkbox').check();
+      await method.give('SEPA test account, accepted');
+      await method.signMandate();
     }
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByText('Your payment method is changed')).toBeVisible();
+    await method.save();
+    await expect(method.root.getByText('Your payment method is changed')).toBeVisible();
     await expectAccessible(page);
-    const changes = (await ledger(page)).filter(({ kind }) => kind === 'payment-method-changed');
+    const changes = (await billing.ledger()).filter(
+      ({ kind }) => kind === 'payment-method-changed',
+    );
     expect(changes.map(({ subject }) => subject)).toEqual([changed]);
   });
 }

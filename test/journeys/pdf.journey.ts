@@ -1,47 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { expect, open, test } from './journey.js';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './journey.js';
+
+test.use({ transport: 'page' });
 
 // The browser journeys run in has no PDF viewer, so a PDF is saved; the tab has component tests.
-for (const policy of ['', '&csp=strict']) {
-  test(`gives the invoice as a real PDF${policy}`, async ({ page }) => {
-    await open(page, `/widgets/cb-invoice.html?user=acme-billing&transport=page${policy}`);
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false });
-    });
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'PDF' }).click();
-    const file = await download;
+async function viewer(page: Page, value: boolean): Promise<void> {
+  await page.addInitScript((enabled) => {
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: enabled });
+  }, value);
+}
+
+const beginning = async (file: Download, length: number): Promise<string> =>
+  readFileSync(await file.path())
+    .subarray(0, length)
+    .toString();
+
+for (const policy of ['', '?csp=strict']) {
+  test(`gives the invoice as a real PDF${policy}`, async ({ page, portal, visit }) => {
+    await viewer(page, false);
+    await visit('acme-billing', `/widgets/cb-invoice.html${policy}`);
+    const file = await portal.invoice.downloadPdf();
     expect(file.suggestedFilename()).toBe('INV-2026-0117.pdf');
-    expect(
-      readFileSync(await file.path())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
+    expect(await beginning(file, 5)).toBe('%PDF-');
   });
 
-  test(`opens the PDF in a tab of its own${policy}`, async ({ page, context }) => {
-    await open(page, `/widgets/cb-invoice.html?user=acme-billing&transport=page${policy}`);
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'pdfViewerEnabled', { value: true });
-    });
-    const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'PDF' }).click();
-    const tab = await opening;
+  test(`opens the PDF in a tab of its own${policy}`, async ({ page, portal, visit }) => {
+    await viewer(page, true);
+    await visit('acme-billing', `/widgets/cb-invoice.html${policy}`);
+    const tab = await portal.invoice.openPdf();
     await expect.poll(() => (tab.isClosed() ? 'blob:' : tab.url())).toMatch(/^blob:/);
   });
 }
 
-test('saves several PDFs as one ZIP', async ({ page }) => {
-  await open(page, '/widgets/cb-invoice-history.html?user=acme-billing&transport=page&csp=strict');
-  await page.getByRole('checkbox', { name: 'Select INV-2026-0117' }).check();
-  await page.getByRole('checkbox', { name: 'Select INV-2026-0112' }).check();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'ZIP of 2 PDFs' }).click();
-  const file = await download;
+test('saves several PDFs as one ZIP', async ({ portal, visit }) => {
+  await visit('acme-billing', '/widgets/cb-invoice-history.html?csp=strict');
+  await portal.invoiceHistory.select('INV-2026-0117', 'INV-2026-0112');
+  await expect(portal.invoiceHistory.button('ZIP of 2 PDFs')).toBeVisible();
+  const file = await portal.invoiceHistory.zip();
   expect(file.suggestedFilename()).toBe('invoices-2026-06-15.zip');
-  expect(
-    readFileSync(await file.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK');
+  expect(await beginning(file, 2)).toBe('PK');
 });

@@ -1,32 +1,46 @@
-import { expect, expectAccessible, open, password, test } from './journey.js';
+import { demoPassword } from '@corporate-billing/mocks';
 import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from './journey.js';
 
-const tabNames = [
-  'Overview',
-  'Quotes',
-  'Invoice History',
-  'Payment Method',
-  'Purchase Orders',
-  'Account Services',
+const tabs = [
+  'overview',
+  'quotes',
+  'invoiceHistory',
+  'paymentMethod',
+  'purchaseOrders',
+  'accountServices',
 ] as const;
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element.matches(':focus'));
 
 /** Presses Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Page> {
   await expect(target).toBeVisible();
+  const page = target.page();
   for (let presses = 0; presses < 120; presses += 1) {
-    if (await isFocused(target)) return;
+    if (await isFocused(target)) return page;
     await page.keyboard.press(key);
   }
   throw new Error('The keyboard does not lead there.');
 }
 
+/** Goes there by keyboard and presses a key on it. */
+async function press(target: Locator, key = 'Enter', way?: 'Shift+Tab'): Promise<void> {
+  const page = await tabTo(target, way);
+  await page.keyboard.press(key);
+}
+
+/** Goes there by keyboard and types, over what a field may hold. */
+async function type(target: Locator, text: string): Promise<void> {
+  const page = await tabTo(target);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
 /** Chooses a tab with the arrow keys, from the tab the focus is on. */
-async function chooseTab(page: Page, name: string): Promise<void> {
-  const wanted = page.getByRole('tab', { name });
-  await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab');
+async function chooseTab(wanted: Locator): Promise<void> {
+  const page = await tabTo(wanted.page().getByRole('tab', { selected: true }), 'Shift+Tab');
   await expect(async () => {
     if (!(await isFocused(wanted))) await page.keyboard.press('ArrowRight');
     expect(await isFocused(wanted)).toBe(true);
@@ -35,126 +49,115 @@ async function chooseTab(page: Page, name: string): Promise<void> {
   await expect(wanted).toHaveAttribute('aria-selected', 'true');
 }
 
-test('is walked from end to end by keyboard alone', async ({ page }) => {
+test('is walked from end to end by keyboard alone', async ({ page, portal, visit }) => {
   test.slow();
-  await open(page, '/?state=fresh&toolbar=off');
+  await visit(undefined, '/?toolbar=off');
+  const { quotes, invoiceHistory, invoice, billTo, paymentMethod, purchaseOrders } = portal;
 
-  await tabTo(page, page.getByLabel('User ID'));
-  await page.keyboard.type('acme-billing');
-  await tabTo(page, page.getByLabel('Password', { exact: true }));
-  await page.keyboard.type(password);
+  await type(portal.login.userId, 'acme-billing');
+  await type(portal.login.password, demoPassword);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Acme Field Support Inc.' })).toBeFocused();
+  await expect(portal.heading('Acme Field Support Inc.')).toBeFocused();
 
   // Overview leads to the quote that ends today; its review opens and closes.
-  const quote = page.getByRole('button', { name: /Review.*Q-2026-0039/ });
-  await tabTo(page, quote);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Quote Q-2026-0039' })).toBeVisible();
+  await press(portal.overview.decisions.getByRole('button', { name: /Review.*Q-2026-0039/ }));
+  await expect(quotes.heading('Quote Q-2026-0039')).toBeVisible();
   await expect(page).toHaveURL(/#\/quotes\/Q-2026-0039$/);
-  const accept = page.getByRole('button', { name: 'Accept', exact: true });
-  await tabTo(page, accept);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(quotes.button('Accept'));
+  await expect(quotes.dialog).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(accept).toBeFocused();
+  await expect(quotes.dialog).toHaveCount(0);
+  await expect(quotes.button('Accept')).toBeFocused();
 
   // One invoice, and back to its row.
-  await chooseTab(page, 'Invoice History');
-  await tabTo(page, page.getByRole('button', { name: 'INV-2026-0112', exact: true }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Invoice INV-2026-0112' })).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Invoice History' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'INV-2026-0112', exact: true })).toBeFocused();
+  await chooseTab(portal.tab('invoiceHistory'));
+  await press(invoiceHistory.button('INV-2026-0112'));
+  await expect(invoice.heading('Invoice INV-2026-0112')).toBeVisible();
+  await press(invoiceHistory.back, 'Enter', 'Shift+Tab');
+  await expect(invoiceHistory.button('INV-2026-0112')).toBeFocused();
 
   // Bill To is folded away here; a change of it is saved.
-  await tabTo(page, page.getByRole('button', { name: 'Bill To and contacts' }), 'Shift+Tab');
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: /^Edit.*Bill To$/ }));
+  await press(portal.button('Bill To and contacts'), 'Space', 'Shift+Tab');
+  const edit = billTo.root.getByRole('button', { name: /^Edit.*Bill To$/ });
+  await press(edit);
+  await type(billTo.field('Contact name'), 'Dana W. Whitfield');
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByLabel('Contact name'));
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('Dana W. Whitfield');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^Edit.*Bill To$/ })).toBeFocused();
-  await expect(page.getByText('Dana W. Whitfield')).toBeVisible();
+  await expect(edit).toBeFocused();
+  await expect(billTo.root.getByText('Dana W. Whitfield')).toBeVisible();
 
-  await chooseTab(page, 'Payment Method');
-  await tabTo(page, page.getByRole('button', { name: 'Change', exact: true }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Cancel' }));
-  await page.keyboard.press('Enter');
+  await chooseTab(portal.tab('paymentMethod'));
+  await press(paymentMethod.button('Change'));
+  await press(paymentMethod.button('Cancel'));
 
-  await chooseTab(page, 'Purchase Orders');
-  await tabTo(page, page.getByRole('button', { name: 'Add a purchase order' }));
+  await chooseTab(portal.tab('purchaseOrders'));
+  await tabTo(purchaseOrders.button('Add a purchase order'));
 
-  await chooseTab(page, 'Account Services');
-  await tabTo(page, page.getByRole('radio', { name: 'Subscription', exact: true }));
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('radio', { name: 'Add seats or products' }));
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByLabel('Details'));
-  await page.keyboard.type('Five more Corporate seats from September.');
-  await tabTo(page, page.getByRole('button', { name: 'Submit' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('row', { name: /Add seats or products.*Received/ })).toBeVisible();
+  await chooseTab(portal.tab('accountServices'));
+  const { root: services, requests } = portal.accountServices;
+  await press(services.getByRole('radio', { name: 'Subscription', exact: true }), 'Space');
+  await press(services.getByRole('radio', { name: 'Add seats or products' }), 'Space');
+  await type(services.getByLabel('Details'), 'Five more Corporate seats from September.');
+  await press(portal.accountServices.button('Submit'));
+  await expect(requests.first()).toContainText(/Add seats or products.*Received/s);
 
-  await tabTo(page, page.getByRole('button', { name: 'Sign out' }), 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('User ID')).toBeFocused();
+  await press(portal.button('Sign out'), 'Enter', 'Shift+Tab');
+  await expect(portal.login.userId).toBeFocused();
 });
 
-test('keeps its place over a reload, and back and forward walk through it', async ({ page }) => {
-  await open(page, '/?user=acme-billing#/invoices/INV-2026-0117');
-  const invoice = page.getByRole('heading', { name: 'Invoice INV-2026-0117' });
+test('keeps its place over a reload, and back and forward walk through it', async ({
+  page,
+  portal,
+  visit,
+}) => {
+  await visit('acme-billing', '/#/invoices/INV-2026-0117');
+  const invoice = portal.invoice.heading('Invoice INV-2026-0117');
   await expect(invoice).toBeVisible();
   await page.reload();
   await expect(invoice).toBeVisible();
-  await page.getByRole('tab', { name: 'Quotes' }).click();
+  const quotes = await portal.goTo('quotes');
   await expect(page).toHaveURL(/#\/quotes$/);
-  await expect(page.getByRole('button', { name: 'Q-2026-0042', exact: true })).toBeVisible();
+  await expect(quotes.button('Q-2026-0042')).toBeVisible();
   await page.goBack();
   await expect(invoice).toBeVisible();
   await page.goForward();
-  await expect(page.getByRole('tab', { name: 'Quotes' })).toHaveAttribute('aria-selected', 'true');
+  await expect(portal.tab('quotes')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('shows everything to somebody who may change nothing', async ({ page }) => {
-  await open(page, '/?user=acme-readonly');
-  await expect(page.getByText('Sam Ortiz, acme-readonly')).toBeVisible();
+test('shows everything to somebody who may change nothing', async ({ page, portal, visit }) => {
+  await visit('acme-readonly');
+  await expect(portal.signedInAs('Sam Ortiz, acme-readonly')).toBeVisible();
   const change = /^(accept|reject|pay|add|edit|remove|change|update|save|submit|request|review)\b/i;
-  for (const name of tabNames) {
-    await page.getByRole('tab', { name }).click();
-    await page.evaluate(() => document.querySelector('cb-portal')?.settled());
+  for (const tab of tabs) {
+    await portal.goTo(tab);
+    await portal.settled();
     await expect(page.getByRole('button', { name: change })).toHaveCount(0);
     await expect(page.getByRole('textbox', { name: 'Details' })).toHaveCount(0);
   }
 });
 
 for (const looks of ['', 'theme=dark', 'dir=rtl', 'lang=fr']) {
-  test(`is accessible in every tab ${looks}`, async ({ page }) => {
-    await open(page, `/?user=acme-billing&${looks}`);
-    const tabs = page.getByRole('tab');
-    await expect(tabs).toHaveCount(tabNames.length);
-    for (let at = 0; at < tabNames.length; at += 1) {
-      await tabs.nth(at).click();
-      await page.evaluate(() => document.querySelector('cb-portal')?.settled());
+  test(`is accessible in every tab ${looks}`, async ({ page, portal, visit }) => {
+    await visit('acme-billing', `/?${looks}`);
+    await expect(portal.tabs).toHaveCount(tabs.length);
+    for (let at = 0; at < tabs.length; at += 1) {
+      await portal.tabs.nth(at).click();
+      await portal.settled();
       await expectAccessible(page);
     }
   });
 }
 
-test('needs no sideways scrolling on a narrow screen, whatever the tab', async ({ page }) => {
+test('needs no sideways scrolling on a narrow screen, whatever the tab', async ({
+  page,
+  portal,
+  visit,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, '/?user=facturation@aurelia.example');
-  const tabs = page.getByRole('tab');
-  await expect(tabs).toHaveCount(tabNames.length);
-  for (let at = 0; at < tabNames.length; at += 1) {
-    await tabs.nth(at).click();
-    await page.evaluate(() => document.querySelector('cb-portal')?.settled());
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+  await visit('facturation@aurelia.example');
+  await expect(portal.tabs).toHaveCount(tabs.length);
+  for (let at = 0; at < tabs.length; at += 1) {
+    await portal.tabs.nth(at).click();
+    await portal.settled();
+    await expectNoSidewaysScrolling(page);
   }
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './journey.js';
+import { expect, test } from './journey.js';
 
 /** Headless browsers have no print window: the page is stopped where it would open. */
 async function holdPrinting(page: Page): Promise<void> {
@@ -31,14 +31,18 @@ async function printed(page: Page): Promise<string[]> {
 const reader = spawnSync('pdftotext', ['-v']);
 test.skip(reader.error !== undefined, 'pdftotext, which reads the printed page, is not installed');
 
+test.use({ transport: 'page' });
 test.beforeEach(({ page }) => holdPrinting(page));
 
 for (const looks of ['csp=strict', 'theme=dark', 'dir=rtl']) {
-  test(`prints the invoice alone, nothing of the page around it (${looks})`, async ({ page }) => {
-    await open(page, `/?user=acme-billing&transport=page&${looks}`);
-    await page.getByRole('tab', { name: 'Invoice History' }).click();
-    await page.getByRole('button', { name: 'INV-2026-0081', exact: true }).click();
-    await page.getByRole('button', { name: 'Print' }).click();
+  test(`prints the invoice alone, nothing of the page around it (${looks})`, async ({
+    page,
+    portal,
+    visit,
+  }) => {
+    await visit('acme-billing', `/?${looks}`);
+    const invoice = await (await portal.goTo('invoiceHistory')).open('INV-2026-0081');
+    await invoice.print();
     await expect(page).toHaveTitle('Invoice INV-2026-0081');
     const sheets = await printed(page);
     expect(sheets).toHaveLength(1);
@@ -63,9 +67,11 @@ for (const looks of ['csp=strict', 'theme=dark', 'dir=rtl']) {
 
 test('prints from deep inside somebody else’s shadow roots and a hostile page', async ({
   page,
+  portal,
+  visit,
 }) => {
-  await open(page, '/widgets/cb-invoice.html?user=acme-billing&transport=page');
-  await page.locator('cb-invoice').evaluate((invoice) => {
+  await visit('acme-billing', '/widgets/cb-invoice.html');
+  await portal.invoice.root.evaluate((invoice) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       html, body { height: 100vh; overflow: hidden; display: flex; background: #ff0000 }
@@ -80,7 +86,7 @@ test('prints from deep inside somebody else’s shadow roots and a hostile page'
     outer.attachShadow({ mode: 'open' }).append(inner);
     inner.attachShadow({ mode: 'open' }).append(invoice);
   });
-  await page.getByRole('button', { name: 'Print' }).click();
+  await portal.invoice.print();
   const sheets = await printed(page);
   expect(sheets).toHaveLength(1);
   expect(sheets[0]).toContain('Balance due');

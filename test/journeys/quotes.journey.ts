@@ -1,18 +1,24 @@
-import { Portal } from '@corporate-billing/mocks/playwright';
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, open } from './journey.js';
-import { test } from './wire.js';
+import { Portal, type Quotes } from '@corporate-billing/mocks/playwright';
+import { expect, expectAccessible, test as base } from './journey.js';
+
+/** The quotes of one demo account, in English, in the whole portal. */
+const test = base.extend<{ quotesOf: (user: string) => Promise<Quotes> }>({
+  quotesOf: async ({ portal, visit }, use) => {
+    await use(async (user) => {
+      await visit(user, '/?lang=en');
+      return portal.goTo('quotes');
+    });
+  },
+});
 
 test.use({ transport: 'page' });
 
-/** The quotes of one demo account, in English, in the whole portal. */
-async function quotesOf(page: Page, user: string) {
-  await open(page, `/?user=${user}&lang=en&state=fresh&transport=page`);
-  return new Portal(page).goTo('quotes');
-}
-
-test('acme-billing accepts one quote and rejects another, each once', async ({ page, billing }) => {
-  const quotes = await quotesOf(page, 'acme-billing');
+test('acme-billing accepts one quote and rejects another, each once', async ({
+  page,
+  billing,
+  quotesOf,
+}) => {
+  const quotes = await quotesOf('acme-billing');
   await expectAccessible(page);
   await quotes.open('Q-2026-0042');
   await quotes.accept({ poNumber: 'PO-88213' });
@@ -32,11 +38,11 @@ test('acme-billing accepts one quote and rejects another, each once', async ({ p
 });
 
 test('acme-billing finds the invoice of the order, and its mail is sent', async ({
-  page,
   portal,
   billing,
+  quotesOf,
 }) => {
-  const quotes = await quotesOf(page, 'acme-billing');
+  const quotes = await quotesOf('acme-billing');
   await quotes.open('Q-2026-0042');
   await quotes.accept({ poNumber: 'PO-88213' });
   await expect(quotes.heading('Your order is placed')).toBeVisible();
@@ -48,8 +54,9 @@ test('acme-billing finds the invoice of the order, and its mail is sent', async 
 test('facturation@aurelia.example needs a PO number for an order this large', async ({
   page,
   billing,
+  quotesOf,
 }) => {
-  const quotes = await quotesOf(page, 'facturation@aurelia.example');
+  const quotes = await quotesOf('facturation@aurelia.example');
   await quotes.open('Q-2026-0041');
   await quotes.accept({ poNumber: '' });
   const poNumber = quotes.dialog.getByLabel('PO number');
@@ -64,8 +71,12 @@ test('facturation@aurelia.example needs a PO number for an order this large', as
   expect(orders.map(({ subject }) => subject)).toEqual(['Q-2026-0041']);
 });
 
-test('acme-readonly reads the quotes and is offered no decision', async ({ page, billing }) => {
-  const quotes = await quotesOf(page, 'acme-readonly');
+test('acme-readonly reads the quotes and is offered no decision', async ({
+  page,
+  billing,
+  quotesOf,
+}) => {
+  const quotes = await quotesOf('acme-readonly');
   await expect(quotes.row('Q-2026-0042')).toContainText('$39,325.06');
   await quotes.open('Q-2026-0042');
   await expect(quotes.root).toContainText('Your User ID can read quotes.');
@@ -76,18 +87,24 @@ test('acme-readonly reads the quotes and is offered no decision', async ({ page,
 });
 
 for (const user of ['tanaka-keiri', 'new-billing']) {
-  test(`${user} has no quotes and is told who prepares them`, async ({ page }) => {
-    const quotes = await quotesOf(page, user);
+  test(`${user} has no quotes and is told who prepares them`, async ({ page, quotesOf }) => {
+    const quotes = await quotesOf(user);
     await expect(quotes.root).toContainText('No quotes yet');
     await expect(quotes.button('Ask for a quote')).toBeVisible();
     await expectAccessible(page);
   });
 }
 
-test('a quote decided in one tab cannot be decided in the other', async ({ context, page }) => {
-  const quotes = await quotesOf(page, 'acme-billing');
+test('a quote decided in one tab cannot be decided in the other', async ({
+  context,
+  page,
+  billing,
+  visit,
+  quotesOf,
+}) => {
+  const quotes = await quotesOf('acme-billing');
   const other = await context.newPage();
-  await open(other, '/?lang=en&transport=page');
+  await visit(undefined, '/?lang=en', other);
   const elsewhere = await new Portal(other).goTo('quotes');
   await elsewhere.open('Q-2026-0042');
   await elsewhere.button('Reject').click();
@@ -103,8 +120,6 @@ test('a quote decided in one tab cannot be decided in the other', async ({ conte
   await expect(elsewhere.root).toContainText('This quote can no longer be decided');
   await expect(elsewhere.root).toContainText('Accepted');
   await expect(elsewhere.button('Reject')).toHaveCount(0);
-  const kinds = await other.evaluate(() =>
-    (window.demo?.backend?.ledger ?? []).map(({ kind }) => kind),
-  );
+  const kinds = (await billing.ledger()).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind.startsWith('quote-'))).toEqual(['quote-accepted']);
 });

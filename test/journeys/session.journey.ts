@@ -1,5 +1,5 @@
 import { Portal } from '@corporate-billing/mocks/playwright';
-import { expect, test, transports } from './wire.js';
+import { expect, test, transports } from './journey.js';
 
 for (const transport of transports) {
   test.describe(`the session over ${transport}`, () => {
@@ -67,7 +67,7 @@ for (const transport of transports) {
       await portal.billTo.edit();
       await portal.billTo.field('City').fill('Waco');
       const tab = await context.newPage();
-      await visit(undefined, tab);
+      await visit(undefined, '/', tab);
       const elsewhere = new Portal(tab).billTo;
       await elsewhere.edit();
       await elsewhere.field('Phone').fill('+1 512 555 9999');
@@ -83,19 +83,3 @@ for (const transport of transports) {
     });
   });
 }
-
-test('asks again who is signed in when the browser brings back a page it had put aside', async ({
-  page,
-  billing,
-  visit,
-}) => {
-  await visit('acme-billing');
-  await expect(page.getByText('Dana Whitfield').first()).toBeVisible();
-  // As a browser does that keeps pages; the one journeys run in keeps none while it is steered.
-  await billing.signInAs('tanaka-keiri');
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
-  await expect(page.getByText('田中 恵').first()).toBeVisible();
-  await expect(page.getByText('Acme Field Support')).toHaveCount(0);
-});

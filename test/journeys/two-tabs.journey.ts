@@ -1,18 +1,31 @@
 import { Portal } from '@corporate-billing/mocks/playwright';
-import { expect, test, transports } from './wire.js';
+import { expect, test, transports } from './journey.js';
 
 for (const transport of transports) {
   test.describe(`two tabs over ${transport}`, () => {
     test.use({ transport });
 
-    test('are signed out together', async ({ context, portal, visit }) => {
+    test('are signed out together, within a second', async ({ context, portal, visit }) => {
       await visit('acme-billing');
       const other = await context.newPage();
-      await visit(undefined, other);
-      await expect(other.getByText('Dana Whitfield').first()).toBeVisible();
+      await visit(undefined, '/', other);
+      const elsewhere = new Portal(other);
+      await expect(elsewhere.signedInAs('Dana Whitfield, acme-billing')).toBeVisible();
+      const alone = await context.newPage();
+      await visit(undefined, '/widgets/cb-invoice-history.html', alone);
+      const { invoiceHistory } = new Portal(alone);
+      await expect(invoiceHistory.rows).toHaveCount(20);
+
       await portal.signOut();
-      await expect(other.getByLabel('User ID', { exact: true })).toBeVisible();
-      await expect(other.getByText('Dana Whitfield')).toHaveCount(0);
+      // What product.md promises (job 20), counted from the click.
+      const within = { timeout: 1_000 };
+      await Promise.all([
+        expect(portal.login.userId).toBeVisible(within),
+        expect(elsewhere.login.userId).toBeVisible(within),
+        expect(other.getByText('Dana Whitfield')).toHaveCount(0, within),
+        expect(invoiceHistory.rows).toHaveCount(0, within),
+        expect(alone.getByText('INV-2026-0117')).toHaveCount(0, within),
+      ]);
     });
 
     test('show the same after a payment in one of them', async ({
@@ -23,7 +36,7 @@ for (const transport of transports) {
     }) => {
       await visit('acme-billing');
       const other = await context.newPage();
-      await visit(undefined, other);
+      await visit(undefined, '/', other);
       const elsewhere = await new Portal(other).goTo('invoiceHistory');
       await expect(elsewhere.row('INV-2026-0117')).toContainText('$18,575.70');
       await page.bringToFront();
