@@ -94,5 +94,5 @@ export type Answer = PlainAnswer | PdfAnswer;
 /** One operation. Failures are thrown: `throw problem('quote-expired')` from `problem.ts`. */
 export type Handler<Op extends OperationId> = (context: Context<Op>) => Answer;
 
-/** Operation to function; what is missing answers 501 and says so. */
+/** Some operations and what carries each out. */
 export type Handlers = { readonly [Op in OperationId]?: Handler<Op> };

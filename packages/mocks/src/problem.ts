@@ -54,7 +54,6 @@ const known = {
   'precondition-required': [428, 'An If-Match header is required'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Internal error'],
-  'not-implemented': [501, 'Not built yet'],
   unavailable: [503, 'Temporarily unavailable'],
 } as const satisfies Record<string, readonly [number, string]>;
 

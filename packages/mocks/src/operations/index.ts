@@ -1,4 +1,3 @@
-/** Every operation that is built. What is missing answers 501 with a problem that names it. */
 import type { Handlers } from '../operation.js';
 import { accountHandlers } from './account.js';
 import { billToOperations } from './bill-to.js';
@@ -13,7 +12,8 @@ import { sessionHandlers } from './session.js';
 import { taxFormOperations } from './tax-forms.js';
 import { testProviderOperations } from './test-provider.js';
 
-export const handlers: Handlers = {
+/** Every operation of the contract; a missing one does not compile. */
+export const handlers: Required<Handlers> = {
   ...sessionHandlers,
   ...accountHandlers,
   ...billToOperations,
