@@ -6,15 +6,19 @@ import {
   isScenario,
   setPdfFontUrl,
   type MockBackend,
+  type Scenario,
 } from '@corporate-billing/mocks';
 import { startWorker } from '@corporate-billing/mocks/browser';
 import { cookieSession, createBilling, isBillingError, type Billing } from '@corporate-billing/sdk';
 import { readOptions, type DemoOptions } from './options.js';
+import { steerBackend, steerServer, type Steering } from './steering.js';
 
 /** What `window.demo` holds. `backend` is absent when a real API answers (`?api=`). */
 export interface Demo {
   readonly billing: Billing;
   readonly backend: MockBackend | undefined;
+  /** Steers whoever answers. */
+  readonly steering: Steering;
   /** Who answers: the service worker, the page itself, or the address of an API. */
   readonly answeredBy: string;
   /** What the address asked for and could not have, in words. */
@@ -63,19 +67,20 @@ async function startWithBackend(): Promise<Demo> {
   });
   const baseUrl = new URL('/v1', location.href).href;
   const notes = await prepare(backend, baseUrl);
+  const steering = steerBackend(backend);
   const session = cookieSession();
   if (options.transport === 'worker' && (await workerStarts(backend))) {
     const billing = createBilling({ baseUrl, session });
-    return { billing, backend, answeredBy: 'the service worker', notes };
+    return { billing, backend, steering, answeredBy: 'the service worker', notes };
   }
   const billing = createBilling({ baseUrl, session, fetch: backend.fetch });
-  return { billing, backend, answeredBy: 'this page', notes };
+  return { billing, backend, steering, answeredBy: 'this page', notes };
 }
 
 /** Brings the backend into the state the address asks for. */
 async function prepare(backend: MockBackend, baseUrl: string): Promise<string[]> {
   const notes: string[] = [];
-  if (options.fresh) await forgetEarlierVisits(backend);
+  if (options.fresh) await forgetEarlierVisits(steerBackend(backend));
   // Signing in comes first: in some scenarios nobody could.
   if (options.user) {
     await backend.use('default');
@@ -111,16 +116,33 @@ async function workerStarts(backend: MockBackend): Promise<boolean> {
 
 async function startWithApi(api: string): Promise<Demo> {
   const billing = createBilling({ baseUrl: api, session: cookieSession() });
+  const steering = steerServer(api);
+  const notes = await prepareApi(billing, steering, api);
+  return { billing, backend: undefined, steering, answeredBy: api, notes };
+}
+
+/** Brings a server into the state the address asks for; what it does not name, stays as it is. */
+async function prepareApi(billing: Billing, steering: Steering, api: string): Promise<string[]> {
+  const { user, scenario } = options;
   const notes: string[] = [];
-  if (options.user) {
-    await beSignedInAt(billing, options.user).catch((error: unknown) => {
-      const reason = isBillingError(error)
-        ? (error.problem?.detail ?? error.message)
-        : String(error);
-      notes.push(`Nobody could be signed in at ${api}: ${reason}`);
+  const attempt = (failed: string, act: Promise<void>) =>
+    act.catch((error: unknown) => {
+      notes.push(`${failed} at ${api}: ${reasonOf(error)}`);
     });
+  if (options.fresh) await attempt('The data was not reset', forgetEarlierVisits(steering));
+  // Signing in comes first: in some scenarios nobody could.
+  if (user && scenario) await steering.use('default').catch(() => undefined);
+  if (user) await attempt('Nobody could be signed in', beSignedInAt(billing, user));
+  if (scenario) {
+    await attempt('The scenario was not set', steering.use(scenario as Scenario));
   }
-  return { billing, backend: undefined, answeredBy: api, notes };
+  if (options.latency) notes.push('What an answer takes is up to the server: --latency.');
+  return notes;
+}
+
+function reasonOf(error: unknown): string {
+  if (isBillingError(error)) return error.problem?.detail ?? error.message;
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function beSignedInAt(billing: Billing, userId: string): Promise<void> {
@@ -130,8 +152,8 @@ async function beSignedInAt(billing: Billing, userId: string): Promise<void> {
 }
 
 /** Forgets once: a reload of the same page keeps what has been done since. */
-async function forgetEarlierVisits(backend: MockBackend): Promise<void> {
-  await backend.reset();
+async function forgetEarlierVisits(steering: Steering): Promise<void> {
+  await steering.reset();
   changeAddress({ state: undefined });
 }
 

@@ -1,5 +1,6 @@
-import { demoPassword, isScenario, scenarios, type MockBackend } from '@corporate-billing/mocks';
+import { demoPassword, isScenario, scenarios } from '@corporate-billing/mocks';
 import { applyLooks, changeAddress, options } from './demo.js';
+import type { Steering } from './steering.js';
 
 const users = [
   'acme-billing',
@@ -34,17 +35,17 @@ class DemoToolbar extends HTMLElement {
   }
 
   #tools(): HTMLElement {
-    const backend = window.demo?.backend;
+    const steering = window.demo?.steering;
     const tools = make('details', {}, [
       make('summary', {}, ['Tools']),
       make('div', { className: 'demo-tools' }, [
         ...this.#looks(),
-        ...(backend ? this.#steering(backend) : []),
+        ...(steering ? this.#steering(steering) : []),
         make('p', { className: 'demo-note' }, [
           `Answers come from ${window.demo?.answeredBy ?? 'nowhere'}. `,
           `The password of every demo account: ${demoPassword}`,
         ]),
-        ...(backend ? [this.#mail(backend)] : []),
+        ...(steering ? [this.#mail(steering)] : []),
       ]),
     ]);
     return tools;
@@ -73,22 +74,19 @@ class DemoToolbar extends HTMLElement {
     ];
   }
 
-  #steering(backend: MockBackend): HTMLElement[] {
+  #steering(steering: Steering): HTMLElement[] {
     const chosen = new URLSearchParams(location.search);
     return [
       choice('Scenario', [...scenarios], chosen.get('scenario') ?? 'default', '', (scenario) => {
         changeAddress({ scenario: scenario === 'default' ? undefined : scenario });
-        if (isScenario(scenario)) void backend.use(scenario);
+        if (isScenario(scenario)) this.#try(steering.use(scenario));
       }),
-      choice('Latency, ms', latencies, chosen.get('latency') ?? '0', '', (latency) => {
-        changeAddress({ latency: latency === '0' ? undefined : latency });
-        location.reload();
-      }),
+      ...(options.api ? [] : [this.#latency(chosen.get('latency') ?? '0')]),
       button('One day later', () => {
-        void backend.advance({ days: 1 });
+        this.#try(steering.advance({ days: 1 }));
       }),
       button('30 days later', () => {
-        void backend.advance({ days: 30 });
+        this.#try(steering.advance({ days: 30 }));
       }),
       button('Reset the data', () => {
         changeAddress({ state: 'fresh', user: undefined, scenario: undefined });
@@ -97,16 +95,30 @@ class DemoToolbar extends HTMLElement {
     ];
   }
 
-  #mail(backend: MockBackend): HTMLElement {
+  #latency(chosen: string): HTMLElement {
+    return choice('Latency, ms', latencies, chosen, '', (latency) => {
+      changeAddress({ latency: latency === '0' ? undefined : latency });
+      location.reload();
+    });
+  }
+
+  /** What cannot be done is said under the tools. */
+  #try(act: Promise<void>): void {
+    act.catch((error: unknown) => {
+      this.append(make('p', {}, [error instanceof Error ? error.message : String(error)]));
+    });
+  }
+
+  #mail(steering: Steering): HTMLElement {
     const outbox = make('details', {}, [make('summary', {}, ['Outbox']), this.#outbox]);
     outbox.addEventListener('toggle', () => {
-      this.#showMail(backend);
+      this.#try(this.#showMail(steering));
     });
     return outbox;
   }
 
-  #showMail(backend: MockBackend): void {
-    const mails = [...backend.outbox].reverse();
+  async #showMail(steering: Steering): Promise<void> {
+    const mails = [...(await steering.outbox())].reverse();
     const none = make('li', {}, ['No mail has been sent yet.']);
     const rows = mails.map((mail) =>
       make('li', {}, [

@@ -160,6 +160,47 @@ test.describe('over http', () => {
     ).toBeVisible();
   });
 
+  test('puts the server into the situation that the address names', async ({
+    portal,
+    billing,
+    visit,
+  }) => {
+    await visit('acme-billing', '/?scenario=payment-declined#/invoices');
+    const payment = await portal.invoiceHistory.pay('INV-2026-0117');
+    await payment.inFull();
+    await payment.payNow();
+    await expect(payment.problem('The payment was declined')).toBeVisible();
+    expect((await billing.ledger()).filter(made('payment-settled'))).toEqual([]);
+  });
+
+  test('lets the server forget, once, where the address asks for it', async ({
+    page,
+    portal,
+    billing,
+    visit,
+  }) => {
+    await visit('acme-billing');
+    await portal.invoiceContacts.add('treasury@acme.example');
+    await expect(portal.invoiceContacts.addresses).toHaveCount(3);
+    await visit(undefined, '/?state=fresh');
+    await expect(portal.login.userId).toBeVisible();
+    expect(await billing.ledger()).toEqual([]);
+    await portal.login.signIn('acme-billing');
+    await portal.invoiceContacts.add('treasury@acme.example');
+    await expect(portal.invoiceContacts.addresses).toHaveCount(3);
+    await page.reload();
+    await expect(portal.invoiceContacts.addresses).toHaveCount(3);
+  });
+
+  test('says what the server could not be put into', async ({ page, visit }) => {
+    await visit(undefined, '/?scenario=storm');
+    await expect(page.getByText(/There is no scenario "storm".*payment-declined/)).toBeVisible();
+    await open(page, '/?state=fresh&scenario=slow&api=http://localhost:9/v1');
+    await expect(
+      page.getByText(/The data was not reset at .*: nobody answers there\./),
+    ).toBeVisible();
+  });
+
   test.describe('in French', () => {
     test.use({
       billingLabels: { signOut: 'Se déconnecter' },

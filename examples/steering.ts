@@ -1,0 +1,57 @@
+/** Steering the backend behind the demo: the page's own, or a server's, over `/__mock/`. */
+import type { MockBackend } from '@corporate-billing/mocks';
+
+export type Steering = Pick<MockBackend, 'use' | 'advance' | 'reset'> & {
+  outbox(): Promise<MockBackend['outbox']>;
+};
+
+/** A backend in the page. */
+export const steerBackend = (backend: MockBackend): Steering => ({
+  use: (scenario) => backend.use(scenario),
+  advance: (duration) => backend.advance(duration),
+  reset: () => backend.reset(),
+  outbox: () => Promise.resolve(backend.outbox),
+});
+
+/**
+ * A server started with `corporate-billing-mocks serve`. Every act rejects with a sentence where the
+ * API is another one, or nobody answers.
+ *
+ * @param api its base URL, which ends in `/v1`
+ */
+export function steerServer(api: string): Steering {
+  const call = async (method: string, name: string, body?: object): Promise<unknown> => {
+    const response = await ask(new URL(`../__mock/${name}`, `${api.replace(/\/$/, '')}/`), {
+      method,
+      ...(body && {
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    });
+    return response.status === 204 ? undefined : response.json();
+  };
+  return {
+    async use(id) {
+      await call('PUT', 'scenario', { id });
+    },
+    async advance(duration) {
+      await call('POST', 'advance', duration);
+    },
+    async reset() {
+      await call('POST', 'reset', {});
+    },
+    async outbox() {
+      const { items } = (await call('GET', 'outbox')) as { items: MockBackend['outbox'] };
+      return items;
+    },
+  };
+}
+
+async function ask(url: URL, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch(() => {
+    throw new Error('nobody answers there.');
+  });
+  if (response.ok) return response;
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+  throw new Error(problem.detail ?? 'it takes no orders, as corporate-billing-mocks serve does.');
+}
