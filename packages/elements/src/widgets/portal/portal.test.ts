@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CbBilltoForm, CbPortal, NavigateDetail } from '@corporate-billing/elements';
 import {
+  alertOf,
   all,
+  button,
   focused,
   mount,
   nextEvent,
@@ -130,18 +132,39 @@ describe('the portal', () => {
     );
   });
 
-  it('offers one way on when the account cannot be loaded', async () => {
-    const { widget, backend } = await portal({ scenario: 'server-error' });
+  for (const scenario of ['server-error', 'offline']) {
+    it(`offers one way on when nothing can be loaded (${scenario})`, async () => {
+      const { widget, backend } = await portal({ scenario });
+      const shown = (): HTMLElement[] =>
+        all(widget, 'button').filter((each) => each.checkVisibility() && isTryAgain(each));
+      for (const name of ['Overview', 'Invoice History']) {
+        await press(widget, name);
+        expect(alertOf(widget)).to.contain('We could not load your account');
+        expect(shown()).to.have.length(1);
+      }
+      await backend.use('default');
+      shown()[0]?.click();
+      await widget.settled();
+      expect(textIn(widget)).to.contain('Acme Field Support Inc.');
+      expect(isShown(button(widget, 'INV-2026-0117'))).to.equal(true);
+      expect(shown()).to.have.length(0);
+    });
+  }
+
+  it('shows the invoices when the account alone cannot be read', async () => {
+    const { widget } = await portal({
+      attributes: { tab: 'invoices' },
+      before: (backend) => backend.failNext('getAccount', 'internal', { times: 9 }),
+    });
     expect(textIn(widget)).to.contain('We could not load your account');
-    await backend.use('default');
-    const again = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].find(
-      (each) => each.textContent.trim() === 'Try again',
-    );
-    again?.click();
-    await widget.settled();
-    expect(textIn(widget)).to.contain('Acme Field Support Inc.');
+    expect(isShown(button(widget, 'INV-2026-0117'))).to.equal(true);
+    await press(widget, 'Quotes');
+    const again = all(widget, 'button').filter((each) => isShown(each) && isTryAgain(each));
+    expect(again).to.have.length(1);
   });
 });
+
+const isTryAgain = (button: HTMLElement): boolean => button.textContent.trim() === 'Try again';
 
 describe('the tabs', () => {
   it('move with the arrow keys and are chosen by a press', async () => {

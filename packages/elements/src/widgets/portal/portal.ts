@@ -10,7 +10,7 @@ import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import * as icons from '../../ui/icons.js';
-import { bar, errorText, messageView, noticeView } from '../../ui/states.js';
+import { bar, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { Tabs } from '../../ui/tabs.js';
 import type { CbAccountServices } from '../account-services/account-services.js';
@@ -347,8 +347,7 @@ export class CbPortal extends CbElement {
     const again = { label: common.tryAgain, act: () => void this.reload() };
     return [
       out ? messageView('danger', words.signOutFailed, errorText(this, out)) : nothing,
-      // What the account's own widgets cannot load, they say themselves.
-      error && !this.#account.value
+      error && !this.#account.value && !this.#outOfReach
         ? messageView('danger', words.failed, errorText(this, error), again)
         : nothing,
     ];
@@ -420,9 +419,22 @@ export class CbPortal extends CbElement {
       tabindex="-1"
       ?hidden=${tab !== this.#tab}
     >
-      <slot name=${tab}></slot>
+      ${this.#outOfReach && tab === this.#tab ? this.#allFailed() : html`<slot name=${tab}></slot>`}
       ${this.#partFailed(this.#parts, tab)}
     </section>`;
+  }
+
+  /** The account could not be read, and what is shown would only say the same once more. */
+  get #outOfReach(): boolean {
+    if (!this.#account.error || this.#account.value) return false;
+    const nobody = this.session === undefined && this.#session.error !== undefined;
+    // Of all parts, the invoices alone can be read without the account.
+    return nobody || this.#tab !== 'invoices';
+  }
+
+  #allFailed(): unknown {
+    const { error } = this.#account;
+    return error && failedView(this, this.words.failed, error, () => this.reload());
   }
 
   #aside(place: 'page' | 'none' | 'beside' | 'folded'): TemplateResult {
