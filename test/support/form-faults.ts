@@ -79,13 +79,13 @@ export function faultsOf(deed: Deed, trials: Trials = {}): void {
     it(`with ${fault.code}: says so, keeps what was typed, takes effect once`, async () => {
       const { widget, backend } = await deed.prepare();
       await backend.failNext(deed.operation, fault.code);
-      await press(widget, deed.act);
+      await send(widget, deed);
       expect(textIn(widget)).to.contain(fault.text);
       expect(textIn(widget)).to.contain(fault.unsure ? (deed.unsure ?? deed.failed) : deed.failed);
       expectFocus(deed.lead);
       expectKept(widget, deed);
       expect(effects(backend, deed)).to.equal(fault.done ? 1 : 0);
-      await press(widget, deed.act);
+      await send(widget, deed);
       expect(effects(backend, deed)).to.equal(1);
       expect(textIn(widget)).to.contain(deed.done);
     });
@@ -93,6 +93,12 @@ export function faultsOf(deed: Deed, trials: Trials = {}): void {
   it('with two presses at once: takes effect once', () => pressedTwice(deed));
   if (!anonymous) it('with the session’s end: goes on by one press', () => throughSessionEnd(deed));
   if (stepUp) it('with a wish for the password: goes on by itself', () => throughStepUp(deed));
+}
+
+/** Sends the form as a mouse does, which takes the focus away from the field. */
+export async function send(widget: Widget, deed: Deed): Promise<void> {
+  button(widget, deed.act).focus();
+  await press(widget, deed.act);
 }
 
 /** The API's own findings, each beside its field and beside no other. */
@@ -111,7 +117,7 @@ async function refusedFor(deed: Deed, fields: Record<string, string>): Promise<v
   const findings = Object.keys(fields).map((pointer) => ({ pointer, code: 'invalid' }));
   const between = refuseOnce(`${method} ${path.includes('{') ? '' : path}`, findings);
   const { widget, backend } = await deed.prepare({ between });
-  await press(widget, deed.act);
+  await send(widget, deed);
   const wrong = all(widget, '[aria-invalid="true"]').map((control) => describedBy(control) !== '');
   expect(wrong).to.deep.equal(Object.keys(fields).map(() => true));
   for (const label of Object.values(fields)) {
@@ -120,7 +126,7 @@ async function refusedFor(deed: Deed, fields: Record<string, string>): Promise<v
   expectFocus(deed.leadOfFields ?? '.summary');
   expectKept(widget, deed);
   expect(effects(backend, deed)).to.equal(0);
-  await press(widget, deed.act);
+  await send(widget, deed);
   expect(effects(backend, deed)).to.equal(1);
 }
 
@@ -147,7 +153,7 @@ async function throughSessionEnd(deed: Deed): Promise<void> {
   await billing.session.current();
   sessionGuard(billing).meet();
   await backend.failNext(deed.operation, 'session-expired');
-  await press(widget, deed.act);
+  await send(widget, deed);
   expect(effects(backend, deed)).to.equal(0);
   await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
   await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
@@ -166,7 +172,7 @@ async function throughSessionEnd(deed: Deed): Promise<void> {
 async function throughStepUp(deed: Deed): Promise<void> {
   const { widget, backend } = await deed.prepare();
   await backend.failNext(deed.operation, 'reauthentication-required');
-  await press(widget, deed.act);
+  await send(widget, deed);
   for (const [label, value] of Object.entries(deed.typed)) {
     expect(field(widget, label).value, label).to.equal(value);
   }
@@ -176,6 +182,22 @@ async function throughStepUp(deed: Deed): Promise<void> {
   expect(effects(backend, deed)).to.equal(1);
   expect(textIn(widget)).to.contain(deed.done);
   removeGuards();
+}
+
+/** Counts what is sent, for what must be stopped before: the API itself would refuse it too. */
+export function watchWrites(): {
+  writes: string[];
+  between: NonNullable<MountOptions['between']>;
+} {
+  const writes: string[] = [];
+  return {
+    writes,
+    between: (onwards) => (input, init) => {
+      const { method, url } = new Request(input, init);
+      if (method !== 'GET') writes.push(`${method} ${new URL(url).pathname}`);
+      return onwards(input, init);
+    },
+  };
 }
 
 /** What became of the deed in the backend's own book. */

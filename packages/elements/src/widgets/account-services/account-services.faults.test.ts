@@ -6,9 +6,11 @@ import {
   faultsOf,
   refusesFields,
   removeGuards,
+  send,
+  watchWrites,
 } from '../../../../../test/support/form-faults.js';
 import type { Deed } from '../../../../../test/support/form-faults.js';
-import { alertOf, mount, press, rowsOf, type } from '../../../../../test/support/mount.js';
+import { alertOf, mount, rowsOf, type } from '../../../../../test/support/mount.js';
 import type { CbAccountServices } from './account-services.js';
 
 const details = "Ten more seats for O'Hara’s team, <b>please</b>. شكرا";
@@ -41,34 +43,36 @@ describe('submitRequest that fails', () => {
 describe('a request that cannot be sent as it is', () => {
   for (const number of ['4242424242424242', '4242-4242-4242-4242', '3782 822463 10005']) {
     it(`with a card number pasted like ${number}: stops it and says why`, async () => {
-      const { widget, backend } = await submit.prepare();
+      const { writes, between } = watchWrites();
+      const { widget } = await submit.prepare({ between });
       const text = `Charge this one:\n${number}\nthanks`;
       await type(widget, 'Details', text);
-      await press(widget, 'Submit');
+      await send(widget, submit);
       expect(alertOf(widget)).to.contain('Take out the card number');
       expectFocus('.summary');
       expectKept(widget, { ...submit, typed: { Details: text } });
-      expect(effects(backend, submit)).to.equal(0);
+      expect(writes).to.deep.equal([]);
     });
   }
 
   it('sends a long number that is no card’s', async () => {
     const { widget, backend } = await submit.prepare();
     await type(widget, 'Details', 'Our reference is 4242424242424241.');
-    await press(widget, 'Submit');
+    await send(widget, submit);
     expect(effects(backend, submit)).to.equal(1);
   });
 
   it('with 10,000 characters: keeps them all, and sends what is left of them', async () => {
-    const { widget, backend } = await submit.prepare();
+    const { writes, between } = watchWrites();
+    const { widget, backend } = await submit.prepare({ between });
     await type(widget, 'Details', 'ש'.repeat(10_000));
-    await press(widget, 'Submit');
+    await send(widget, submit);
     expect(alertOf(widget)).to.contain('at most 4,000 characters');
     expectFocus('.summary');
     expectKept(widget, { ...submit, typed: { Details: 'ש'.repeat(10_000) } });
-    expect(effects(backend, submit)).to.equal(0);
+    expect(writes).to.deep.equal([]);
     await type(widget, 'Details', 'ש'.repeat(4_000));
-    await press(widget, 'Submit');
+    await send(widget, submit);
     expect(effects(backend, submit)).to.equal(1);
     expect(rowsOf(widget)).to.have.length(4);
   });

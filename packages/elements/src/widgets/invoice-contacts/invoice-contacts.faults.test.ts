@@ -6,6 +6,8 @@ import {
   faultsOf,
   refusesFields,
   removeGuards,
+  send,
+  watchWrites,
 } from '../../../../../test/support/form-faults.js';
 import type { Deed } from '../../../../../test/support/form-faults.js';
 import { alertOf, all, mount, press, textIn, type } from '../../../../../test/support/mount.js';
@@ -56,7 +58,7 @@ describe('addInvoiceContact that fails', () => {
   it('with contact-exists: says so beside the field', async () => {
     const { widget, backend } = await add.prepare();
     await backend.failNext('addInvoiceContact', 'contact-exists');
-    await press(widget, 'Add');
+    await send(widget, add);
     expect(textIn(widget)).to.contain('This address already receives your invoices');
     expectFocus('#field-email[aria-invalid="true"]');
     expectKept(widget, add);
@@ -70,7 +72,7 @@ describe('removeInvoiceContact that fails', () => {
   it('with main-contact: says why it stays', async () => {
     const { widget, backend } = await remove.prepare();
     await backend.failNext('removeInvoiceContact', 'main-contact');
-    await press(widget, 'Remove');
+    await send(widget, remove);
     expect(alertOf(widget)).to.contain('The main billing contact always receives the invoices');
     expectFocus('[data-confirm]');
     expect(effects(backend, remove)).to.equal(0);
@@ -81,17 +83,31 @@ describe('removeInvoiceContact that fails', () => {
 describe('an invoice contact that cannot be right', () => {
   for (const email of ['ap', 'ap@', '@acme.example', 'ap@acme', 'a p@acme.example', 'a@b@c.de']) {
     it(`like ${email}: is kept, explained and not sent`, async () => {
-      const { widget, backend } = await add.prepare();
+      const { writes, between } = watchWrites();
+      const { widget } = await add.prepare({ between });
       await type(widget, 'E-mail address', email);
-      await press(widget, 'Add');
+      await send(widget, add);
       expect(textIn(widget)).to.contain('Enter a complete address');
       expectFocus('#field-email[aria-invalid="true"]');
       expectKept(widget, { ...add, typed: { 'E-mail address': email } });
-      expect(effects(backend, add)).to.equal(0);
+      expect(writes).to.deep.equal([]);
     });
   }
 
-  it('of somebody who took the last place in another tab: nothing is added', async () => {
+  for (const email of ['AP@acme.example', ' ap@ACME.example ']) {
+    it(`that receives them already (${email}): is said so at once, and not sent`, async () => {
+      const { writes, between } = watchWrites();
+      const { widget } = await add.prepare({ between });
+      await type(widget, 'E-mail address', email);
+      await send(widget, add);
+      expect(textIn(widget)).to.contain('This address already receives your invoices');
+      expectFocus('#field-email[aria-invalid="true"]');
+      expect(writes).to.deep.equal([]);
+      expect(addresses(widget)).to.have.length(2);
+    });
+  }
+
+  it('whose place somebody took in another tab: is kept, until there is room again', async () => {
     const { widget, backend, billing } = await add.prepare();
     for (const name of ['a', 'b', 'c']) {
       await billing.call('addInvoiceContact', {
@@ -99,11 +115,18 @@ describe('an invoice contact that cannot be right', () => {
         headers: { 'Idempotency-Key': `another-tab-${name}` },
       });
     }
-    await press(widget, 'Add');
-    expect(textIn(widget)).to.contain('The list is full');
+    await send(widget, add);
+    expect(alertOf(widget)).to.contain('The list of invoice contacts is full');
+    expectFocus('#field-email');
+    expectKept(widget, add);
     expect(addresses(widget)).to.have.length(5);
-    expect(addresses(widget)).not.to.include(typed);
     expect(effects(backend, add)).to.equal(3);
+    await press(widget, 'Remove a@acme.example');
+    all(widget, '[data-confirm]')[0]?.click();
+    await widget.settled();
+    await send(widget, add);
+    expect(addresses(widget)).to.include(typed);
+    expect(effects(backend, add)).to.equal(4);
   });
 
   it('is never the main one: the API itself keeps it', async () => {

@@ -113,7 +113,8 @@ export class CbInvoiceContacts extends CbElement {
   #view({ account, contacts }: Contacts): TemplateResult {
     const mayEdit = account.capabilities.includes('contacts.edit');
     const full = contacts.length >= account.contactLimit;
-    const offers = mayEdit && !full;
+    // Somebody may have taken the last place while this person typed: the address stays.
+    const offers = mayEdit && (!full || this.#form.dirty);
     return html`${this.#heading(offers && !this.adding ? this.#opener() : nothing)}
       <ul class="list" part="list">
         ${inOrder(contacts).map((contact) => this.#row(contact, mayEdit))}

@@ -5,9 +5,10 @@ import {
   expectKept,
   faultsOf,
   refusesFields,
+  send,
 } from '../../../../../test/support/form-faults.js';
 import type { Deed } from '../../../../../test/support/form-faults.js';
-import { alertOf, mount, press, textIn, type } from '../../../../../test/support/mount.js';
+import { alertOf, mount, textIn, type } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
 
 const typed = 'Aurelia-2026-Lyon';
@@ -50,7 +51,7 @@ describe('resetPassword that fails', () => {
   it('with reset-link-expired: offers a new one', async () => {
     const { widget, backend } = await set.prepare();
     await backend.failNext('resetPassword', 'reset-link-expired');
-    await press(widget, 'Set password');
+    await send(widget, set);
     expect(textIn(widget)).to.contain('Nothing has changed.');
     expectFocus('h1');
     expect(effects(backend, set)).to.equal(0);
@@ -59,9 +60,9 @@ describe('resetPassword that fails', () => {
   it('after a lost answer: never says that nothing has changed', async () => {
     const { widget, backend, billing } = await set.prepare();
     await backend.failNext('resetPassword', 'answer-lost');
-    await press(widget, 'Set password');
+    await send(widget, set);
     expectKept(widget, set);
-    await press(widget, 'Set password');
+    await send(widget, set);
     expect(textIn(widget)).not.to.contain('Nothing has changed');
     expect(textIn(widget)).to.contain('Try to sign in with the new password');
     expectFocus('h1');
@@ -95,28 +96,28 @@ describe('requestPasswordReset that fails', () => {
   it('with invalid-user-id: says so beside the field', async () => {
     const { widget, backend } = await ask.prepare();
     await backend.failNext('requestPasswordReset', 'invalid-user-id');
-    await press(widget, 'Submit');
+    await send(widget, ask);
     expect(alertOf(widget)).to.equal('Invalid User ID');
     expectFocus('[name="userId"][aria-invalid="true"]');
     expectKept(widget, ask);
     expect(effects(backend, ask)).to.equal(0);
-    await press(widget, 'Submit');
+    await send(widget, ask);
     expect(effects(backend, ask)).to.equal(1);
   });
 
   it('after a lost answer: keeps the User ID, and the links of both mails serve', async () => {
     const { widget, backend } = await ask.prepare();
     await backend.failNext('requestPasswordReset', 'answer-lost');
-    await press(widget, 'Submit');
+    await send(widget, ask);
     expect(alertOf(widget)).to.contain('We cannot reach the billing service');
     expectFocus('[name="userId"]');
     expectKept(widget, ask);
-    await press(widget, 'Submit');
+    await send(widget, ask);
     expect(textIn(widget)).to.contain('Check your mail');
     expect(effects(backend, ask)).to.equal(2);
     await follow(widget, backend.outbox[0]?.link);
     await type(widget, 'New password', typed);
-    await press(widget, 'Set password');
+    await send(widget, set);
     expect(textIn(widget)).to.contain('Your password is set');
   });
 });
