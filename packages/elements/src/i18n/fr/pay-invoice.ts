@@ -18,6 +18,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   amountTooLittle: (least) => `Saisissez ${least} ou plus.`,
   amountTooMuch: (limit) =>
     `Saisissez ${limit} ou moins. C’est tout ce qui reste à payer sur cette facture.`,
+  amountRefused: 'Ce montant n’a pas été accepté. Rien n’a été débité. Saisissez-en un autre.',
   movedTitle: 'Le reste à payer a changé',
   movedText: (payable) =>
     `Un autre paiement a été effectué entre-temps. Il reste ${payable} à payer ; rien n’a été débité ici.`,

@@ -12,74 +12,33 @@ import {
   textIn,
   type,
 } from '../../../../../test/support/mount.js';
-import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import type { Widget } from '../../../../../test/support/mount.js';
+import {
+  atTheBank,
+  cleanUp,
+  created,
+  eventually,
+  kept,
+  number,
+  open,
+  reloaded,
+  reviewing,
+  saveCard,
+  settled,
+  stored,
+  title,
+  toReview,
+  touch,
+} from '../../../../../test/support/pay.js';
+import { choose } from '../../../../../test/support/payment-method.js';
 
-const number = 'INV-2026-0081';
 const payable = 741_844;
+const fourThousand = {
+  amount: { amount: 400_000, currency: 'USD' },
+  useMethodOnFile: true,
+} as const;
 
-const open = (options: MountOptions = {}): Promise<World> =>
-  mount('cb-pay-invoice', { user: 'acme-billing', attributes: { number }, ...options });
-
-const choose = async (widget: Widget, label: string): Promise<void> => {
-  field(widget, label).click();
-  await widget.settled();
-};
-
-/** Through the first step, in full or with an amount. */
-async function toReview(widget: Widget, amount?: string): Promise<void> {
-  if (amount !== undefined) {
-    await choose(widget, 'Partial payment');
-    await type(widget, 'Amount', amount);
-  }
-  await press(widget, 'Continue');
-}
-
-async function saveCard(widget: Widget, card: string): Promise<void> {
-  await choose(widget, 'Pay with New Payment Card');
-  await choose(widget, card);
-  await press(widget, 'Save');
-}
-
-const created = (backend: Backend) =>
-  backend.ledger.filter(({ kind }) => kind === 'payment-created');
-const settled = (backend: Backend) =>
-  backend.ledger
-    .filter(({ kind }) => kind === 'payment-settled')
-    .map(({ amount }) => amount?.amount);
-
-const title = (widget: Widget): string =>
-  (all(widget, 'h2')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Presses without waiting: what follows needs the person. */
-const touch = (widget: Widget, name: string): void => {
-  button(widget, name).click();
-};
-
-/** Presses in the pretended bank, which stands in the document and not in the widget. */
-async function atTheBank(widget: Widget, name: string): Promise<void> {
-  const dialog = await eventually(() => document.querySelector<HTMLElement>('.cb-test-bank'));
-  [...dialog.querySelectorAll('button')].find((each) => each.textContent.trim() === name)?.click();
-  await eventually(() => !document.querySelector('.cb-test-bank') || undefined);
-  await nextFrame();
-  await widget.settled();
-}
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-async function eventually<T>(look: () => T | null | undefined): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found !== null && found !== undefined) return found;
-    await nextFrame();
-  }
-}
-
-const stored = (): string[] => Object.keys(sessionStorage).filter((key) => key.includes('payment'));
-
-afterEach(() => {
-  sessionStorage.clear();
-  document.querySelector('.cb-test-bank')?.remove();
-});
+afterEach(cleanUp);
 
 describe('cb-pay-invoice: the amount', () => {
   it('offers to pay in full or in part, and names what is payable', async () => {
@@ -93,7 +52,7 @@ describe('cb-pay-invoice: the amount', () => {
     const { widget, backend } = await open();
     await toReview(widget, '8,000.00');
     expect(textIn(widget)).to.contain('Enter $7,418.44 or less.');
-    expect(focused()).to.equal(field(widget, 'Amount'));
+    expect(focused() === field(widget, 'Amount')).to.equal(true);
     expect(field(widget, 'Amount').value).to.equal('8,000.00');
     expect(created(backend)).to.have.length(0);
   });
@@ -140,8 +99,7 @@ describe('cb-pay-invoice: the card', () => {
   });
 
   it('pays a part with a new card, which does not become the card on file', async () => {
-    const { widget, backend, billing } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend, billing } = await reviewing();
     await saveCard(widget, 'Visa, accepted');
     expect(textIn(widget)).to.contain('Visa ending 1881, saved for this payment only');
     await press(widget, 'Pay Now');
@@ -216,18 +174,13 @@ describe('cb-pay-invoice: the card', () => {
     await toReview(widget);
     await choose(widget, 'Pay with New Payment Card');
     expect(document.querySelectorAll('.cb-test-fields')).to.have.length(1);
-    expect(widget.querySelector('.cb-test-fields')).to.not.equal(null);
+    expect(widget.querySelectorAll('.cb-test-fields')).to.have.length(1);
   });
 
   it('offers the card to who pays by transfer, beside the details and the exact reference', async () => {
-    const { widget, backend } = await mount('cb-pay-invoice', {
-      user: 'tanaka-keiri',
-      before: async (_backend, billing) => {
-        const open = (await billing.invoices.list()).find(({ payable }) => payable.amount > 0);
-        tanaka = open?.invoiceNumber ?? '';
-      },
-      hasty: true,
-    });
+    const { widget, backend, billing } = await mount('cb-pay-invoice', { user: 'tanaka-keiri' });
+    const invoices = await billing.invoices.list();
+    const tanaka = invoices.find((one) => one.payable.amount > 0)?.invoiceNumber ?? '';
     widget.setAttribute('number', tanaka);
     await widget.settled();
     expect(textIn(widget)).to.contain('To pay by bank transfer').and.contain(`Reference ${tanaka}`);
@@ -244,12 +197,10 @@ describe('cb-pay-invoice: the card', () => {
     expect(() => button(widget, 'Continue')).to.throw();
   });
 });
-let tanaka = '';
 
 describe('cb-pay-invoice: what the bank says', () => {
   it('tells a decline with its reason beside the card, and pays with another one', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await saveCard(widget, 'Visa, declined');
     await press(widget, 'Pay Now');
     expect(alertOf(widget)).to.contain('declined this card').and.contain('Nothing was charged');
@@ -319,19 +270,9 @@ describe('cb-pay-invoice: what the bank says', () => {
   });
 });
 
-/** The same page anew: another element, the same storage and backend. */
-async function reloaded({ widget }: World): Promise<Widget> {
-  const again = document.createElement('cb-pay-invoice') as Widget;
-  again.setAttribute('number', number);
-  widget.replaceWith(again);
-  await again.settled();
-  return again;
-}
-
 describe('cb-pay-invoice: a lost answer', () => {
   it('finds the payment by its key and shows the receipt', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await backend.failNext('payInvoice', 'answer-lost');
     await press(widget, 'Pay Now');
     expect(title(widget)).to.equal('$4,000.00 paid');
@@ -339,8 +280,7 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('is being checked, with no second Pay Now, until the answer is there', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await backend.use('payment-answer-lost');
     await press(widget, 'Pay Now');
     expect(title(widget)).to.equal('We are checking whether your payment went through');
@@ -357,8 +297,7 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('is still being checked after a reload', async () => {
-    const world = await open();
-    await toReview(world.widget, '4,000');
+    const world = await reviewing();
     await world.backend.use('payment-answer-lost');
     await press(world.widget, 'Pay Now');
     const again = await reloaded(world);
@@ -370,14 +309,11 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('keeps nothing but key, invoice, amount and times', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await saveCard(widget, 'Visa, accepted');
     await backend.use('payment-answer-lost');
     await press(widget, 'Pay Now');
-    const [name = ''] = stored();
-    const kept = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Record<string, unknown>;
-    expect(Object.keys(kept).sort()).to.deep.equal([
+    expect(Object.keys(kept()).sort()).to.deep.equal([
       'amount',
       'invoiceNumber',
       'key',
@@ -387,13 +323,11 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('sends again under the same key when nothing had arrived, with a changed card', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await backend.failNext('payInvoice', 'network');
     await press(widget, 'Pay Now');
     expect(textIn(widget)).to.contain('We found no payment under your reference');
-    const [name = ''] = stored();
-    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    const { key } = kept();
     await saveCard(widget, 'Visa, accepted');
     await press(widget, 'Pay Now');
     expect(title(widget)).to.equal('$4,000.00 paid');
@@ -401,9 +335,8 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('asks before it sends anew, and shows what had gone through', async () => {
-    const world = await open();
+    const world = await reviewing();
     const { widget, backend } = world;
-    await toReview(widget, '4,000');
     await backend.failNext('payInvoice', 'answer-lost');
     await backend.failNext('listPayments', 'internal');
     await press(widget, 'Pay Now');
@@ -414,8 +347,7 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('is nobody else’s: another person never resumes it', async () => {
-    const world = await open();
-    await toReview(world.widget, '4,000');
+    const world = await reviewing();
     await world.backend.use('payment-answer-lost');
     await press(world.widget, 'Pay Now');
     await world.backend.use('default');
@@ -427,8 +359,7 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('goes back to asking while an earlier sending is still being handled', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await backend.failNext('payInvoice', 'request-in-progress');
     await press(widget, 'Pay Now');
     expect(title(widget)).to.contain('We are checking');
@@ -441,35 +372,24 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('shows its own payment when the first sending arrives late', async () => {
-    const { widget, backend, billing } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend, billing } = await reviewing();
     await backend.failNext('payInvoice', 'network');
     await press(widget, 'Pay Now');
-    const [name = ''] = stored();
-    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
-    const amount = { amount: 400_000, currency: 'USD' };
-    const late = { amount, useMethodOnFile: true } as const;
-    await billing.invoices.pay(number, late, { idempotencyKey: key });
+    const { key } = kept();
+    await billing.invoices.pay(number, fourThousand, { idempotencyKey: key });
     await eventually(() => title(widget).includes('paid') || undefined);
     expect(title(widget)).to.equal('$4,000.00 paid');
     expect(created(backend)).to.have.length(1);
   });
 
   it('asks once more before it sends again', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     await backend.failNext('payInvoice', 'network');
     await press(widget, 'Pay Now');
     // The first sending arrives late, and this page has not heard of it yet.
-    const [name = ''] = stored();
-    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
-    const amount = { amount: 400_000, currency: 'USD' };
+    const { key } = kept();
     const elsewhere = createBilling({ baseUrl: 'https://other.example/v1', fetch: backend.fetch });
-    await elsewhere.invoices.pay(
-      number,
-      { amount, useMethodOnFile: true },
-      { idempotencyKey: key },
-    );
+    await elsewhere.invoices.pay(number, fourThousand, { idempotencyKey: key });
     elsewhere.close();
     await backend.failNext('payInvoice', 'forbidden');
     await press(widget, 'Pay Now');
@@ -478,25 +398,18 @@ describe('cb-pay-invoice: a lost answer', () => {
   });
 
   it('shows the first payment when its key went out twice with different cards', async () => {
-    const world = await open();
+    const world = await reviewing();
     const { widget, backend } = world;
-    await toReview(widget, '4,000');
     await backend.failNext('payInvoice', 'network');
     await press(widget, 'Pay Now');
-    const [name = ''] = stored();
-    const { key } = JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+    const { key } = kept();
     await saveCard(widget, 'Visa, accepted');
     // The first sending arrives late, right after we asked for it in vain.
-    const amount = { amount: 400_000, currency: 'USD' };
     const list = world.billing.invoices.listPayments;
     world.billing.invoices.listPayments = async (...given) => {
       const found = await list(...given);
       world.billing.invoices.listPayments = list;
-      await world.billing.invoices.pay(
-        number,
-        { amount, useMethodOnFile: true },
-        { idempotencyKey: key },
-      );
+      await world.billing.invoices.pay(number, fourThousand, { idempotencyKey: key });
       return found;
     };
     await press(widget, 'Pay Now');
@@ -507,8 +420,7 @@ describe('cb-pay-invoice: a lost answer', () => {
 
 describe('cb-pay-invoice: pressed twice', () => {
   it('pays once on a double click', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
+    const { widget, backend } = await reviewing();
     const pay = button(widget, 'Pay Now');
     pay.click();
     pay.click();
@@ -561,122 +473,6 @@ describe('cb-pay-invoice: in two tabs', () => {
     await Promise.all([widget.settled(), second.settled()]);
     expect(settled(backend)).to.deep.equal([payable]);
     second.remove();
-  });
-});
-
-interface Fault {
-  fault: string;
-  arrange: (backend: Backend) => unknown;
-  says: string;
-  /** Where the payment then is: refused with the form kept, or found. */
-  paid?: boolean;
-}
-
-const faults: Fault[] = [
-  {
-    fault: 'declined',
-    arrange: (b) => b.failNext('payInvoice', 'payment-declined'),
-    says: 'Nothing was charged',
-  },
-  {
-    fault: '409 amount-exceeds-balance',
-    arrange: (b) => b.failNext('payInvoice', 'amount-exceeds-balance'),
-    says: 'What is left to pay has changed',
-  },
-  {
-    fault: '422 no-card-on-file',
-    arrange: (b) => b.failNext('payInvoice', 'no-card-on-file'),
-    says: 'no card on file any more',
-  },
-  {
-    fault: '422 validation-failed',
-    arrange: (b) => b.failNext('payInvoice', 'validation-failed'),
-    says: 'needs correcting',
-  },
-  {
-    fault: '403 forbidden',
-    arrange: (b) => b.failNext('payInvoice', 'forbidden'),
-    says: 'not allowed',
-  },
-  {
-    fault: '429',
-    arrange: (b) => b.failNext('payInvoice', 'too-many-requests'),
-    says: 'You can try again in 1:00',
-  },
-  {
-    fault: '500',
-    arrange: (b) => b.failNext('payInvoice', 'internal'),
-    says: 'We found no payment under your reference',
-  },
-  {
-    fault: '503',
-    arrange: (b) => b.failNext('payInvoice', 'unavailable'),
-    says: 'We found no payment under your reference',
-  },
-  {
-    fault: 'network lost before',
-    arrange: (b) => b.failNext('payInvoice', 'network'),
-    says: 'We found no payment under your reference',
-  },
-  {
-    fault: 'answer lost after',
-    arrange: (b) => b.failNext('payInvoice', 'answer-lost'),
-    says: '$4,000.00 paid',
-    paid: true,
-  },
-  { fault: 'offline', arrange: (b) => b.use('offline'), says: 'We are checking' },
-];
-
-describe('cb-pay-invoice: every fault', () => {
-  for (const { fault, arrange, says, paid } of faults) {
-    it(`says what happened, keeps what was typed and charges nothing twice: ${fault}`, async () => {
-      const { widget, backend } = await open();
-      await toReview(widget, '4,000');
-      await arrange(backend);
-      await press(widget, 'Pay Now');
-      await widget.settled();
-      expect(textIn(widget)).to.contain(says);
-      expect(focused()).to.not.equal(document.body);
-      expect(settled(backend)).to.deep.equal(paid ? [400_000] : []);
-      if (paid) return;
-      expect(all(widget, '[aria-busy="true"]')).to.have.length(0);
-      await backend.use('default');
-      if (title(widget).startsWith('We are checking')) await press(widget, 'Check now');
-      if (title(widget).startsWith('Review')) await press(widget, 'Back');
-      expect(field(widget, 'Amount').value).to.equal('4,000');
-    });
-  }
-
-  it('goes on by itself after a step-up, and charges once', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget, '4,000');
-    await backend.use('step-up');
-    touch(widget, 'Pay Now');
-    const guard = await eventually(() => document.querySelector<Widget>('cb-session-guard'));
-    const password = await eventually(
-      () => all(guard, 'input[type="password"]')[0] as HTMLInputElement | undefined,
-    );
-    password.value = 'Rescue-2026!';
-    password.form?.requestSubmit();
-    await eventually(() => title(widget).includes('paid') || undefined);
-    expect(settled(backend)).to.deep.equal([400_000]);
-    guard.remove();
-  });
-
-  it('keeps everything when the session ends in the middle, and pays after signing in again', async () => {
-    const { widget, backend, billing } = await open();
-    await toReview(widget, '4,000');
-    await backend.failNext('payInvoice', 'session-expired');
-    touch(widget, 'Pay Now');
-    await eventually(() => document.querySelector<Widget>('cb-session-guard'));
-    expect(title(widget)).to.equal('Review and pay $4,000.00');
-    await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
-    await widget.settled();
-    expect(textIn(widget)).to.contain('You were signed out before the payment was made');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(settled(backend)).to.deep.equal([400_000]);
-    document.querySelector('cb-session-guard')?.remove();
   });
 });
 
@@ -758,7 +554,7 @@ describe('cb-pay-invoice: on the page', () => {
     await choose(widget, 'Pay with New Payment Card');
     const fields = outer.querySelector<HTMLElement>('.cb-test-fields');
     expect(fields?.checkVisibility()).to.equal(true);
-    expect(fields?.getRootNode()).to.equal(document);
+    expect(fields?.getRootNode() === document).to.equal(true);
     fields?.querySelector<HTMLInputElement>('input')?.click();
     await press(widget, 'Save');
     await press(widget, 'Pay Now');

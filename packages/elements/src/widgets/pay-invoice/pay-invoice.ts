@@ -195,13 +195,10 @@ export class CbPayInvoice extends CbElement {
     if (changed.has('number') && changed.get('number') !== undefined) this.forget();
     this.#takeUp();
     this.#askAgain();
+    this.#meetNews();
     const method = this.#method.value;
     if (!this.card && method) this.card = this.#cardOnFile(method) ? 'onFile' : 'new';
     this.#fields.want(this.#wantedFields());
-  }
-
-  protected override updated(): void {
-    this.#focusNews();
   }
 
   // What an earlier page, or this one before a reload, left unresolved.
@@ -369,34 +366,47 @@ export class CbPayInvoice extends CbElement {
     this.#fields.reset();
   }
 
-  /** What has just come is where the reader is: the title of a new page, or what went wrong. */
-  #focusNews(): void {
-    const { phase, error, failureCode, notFound } = this.#run;
+  /** What has just come is where the reader is led: the title of a new page, or what went wrong. */
+  #meetNews(): void {
+    const { phase, error, failureCode, notFound, busy } = this.#run;
+    const told = failureCode ?? error ?? (notFound || undefined);
+    const isResting = phase.at === 'open' && !busy;
+    const isNews = isResting && told !== undefined && told !== this.#told;
+    if (isResting) this.#told = told;
+    const lead = isNews ? this.#heed(error) : undefined;
     const page = phase.at === 'open' || phase.at === 'sending' ? this.step : phase.at;
     const before = this.#page;
     this.#page = page;
-    const told = failureCode ?? error ?? (notFound || undefined);
-    const isNews = phase.at === 'open' && !this.#run.busy && told !== this.#told;
-    if (phase.at === 'open' && !this.#run.busy) this.#told = told;
-    if (isNews && told !== undefined) this.#heed(error);
+    if (lead) this.#focusOn(lead);
     else if (before && page !== before) this.#focusOn(this.moved ? '.problem' : 'h2');
   }
 
-  #heed(error: BillingError | undefined): void {
+  /** Draws the consequences of a refusal. Gives the place where it is said. */
+  #heed(error: BillingError | undefined): string | undefined {
     if (error?.retryAfter && error.status === 429) this.#wait.start(error.retryAfter);
     if (error?.code === 'amount-exceeds-balance') {
       void this.#invoice.reload().then(() => {
         this.#showMoved();
       });
-      return;
+      return undefined;
     }
+    if (error && this.#refuseAmount(error)) return '#field-amount';
     if (error?.code === 'no-card-on-file') {
       this.card = 'new';
       void this.#method.reload();
     }
     // The token may have been used up by an attempt that was lost.
     if (error?.fieldErrors['paymentToken'] || this.#run.notFound) this.#dropToken();
-    this.#focusOn('.problem');
+    return '.problem';
+  }
+
+  /** The typed amount was refused: that is said where it was typed. */
+  #refuseAmount({ fieldErrors }: BillingError): boolean {
+    const form = this.#form;
+    const found = Object.keys(fieldErrors).some((path) => /^amount(\.|$)/.test(path));
+    if (!found || form.values.choice !== 'partial') return false;
+    this.#go('amount');
+    return form.refuse(fieldErrors, () => this.words.amountRefused);
   }
 
   #focusOn(selector: string): void {

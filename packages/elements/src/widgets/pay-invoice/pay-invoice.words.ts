@@ -16,6 +16,7 @@ export const payInvoiceWords = {
   amountTooLittle: (least: string) => `Enter ${least} or more.`,
   amountTooMuch: (limit: string) =>
     `Enter ${limit} or less. That is all that is left to pay on this invoice.`,
+  amountRefused: 'This amount was not taken. Nothing was charged. Enter another amount.',
   movedTitle: 'What is left to pay has changed',
   movedText: (payable: string) =>
     `Another payment was made meanwhile. ${payable} is left to pay now; nothing was charged here.`,

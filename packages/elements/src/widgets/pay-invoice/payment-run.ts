@@ -57,6 +57,7 @@ export class PaymentRun implements ReactiveController {
   #own = false;
   #run: Promise<void> | undefined;
   #waiting = false;
+  #awaiting: (() => void)[] = [];
   #leave = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
@@ -73,7 +74,10 @@ export class PaymentRun implements ReactiveController {
   }
 
   get pending(): Promise<void> | undefined {
-    return this.#waiting ? undefined : this.#run;
+    const run = this.#run;
+    if (this.#waiting || !run) return undefined;
+    // Over, too, once it waits for the person.
+    return Promise.race([run, new Promise<void>((resolve) => this.#awaiting.push(resolve))]);
   }
 
   hostConnected(): void {
@@ -222,6 +226,7 @@ export class PaymentRun implements ReactiveController {
   // While the person is asked, nothing is under way.
   async #person<T>(question: Promise<T>): Promise<T> {
     this.#waiting = true;
+    for (const tell of this.#awaiting.splice(0)) tell();
     this.host.requestUpdate();
     try {
       return await question;

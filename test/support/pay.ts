@@ -1,0 +1,94 @@
+import { all, button, mount, press, type } from './mount.js';
+import type { Backend, MountOptions, Widget, World } from './mount.js';
+import { choose } from './payment-method.js';
+
+/** Overdue, and paid in part already: $7,418.44 are payable. */
+export const number = 'INV-2026-0081';
+
+export const open = (options: MountOptions = {}): Promise<World> =>
+  mount('cb-pay-invoice', { user: 'acme-billing', attributes: { number }, ...options });
+
+/** Through the first step, in full or with an amount. */
+export async function toReview(widget: Widget, amount?: string): Promise<void> {
+  if (amount !== undefined) {
+    await choose(widget, 'Partial payment');
+    await type(widget, 'Amount', amount);
+  }
+  await press(widget, 'Continue');
+}
+
+/** One press before $4,000.00 are paid with the card on file. */
+export async function reviewing(options: MountOptions = {}): Promise<World> {
+  const world = await open(options);
+  await toReview(world.widget, '4,000');
+  return world;
+}
+
+export async function saveCard(widget: Widget, card: string): Promise<void> {
+  await choose(widget, 'Pay with New Payment Card');
+  await choose(widget, card);
+  await press(widget, 'Save');
+}
+
+/** The payments that came to be, whatever became of them. */
+export const created = (backend: Backend) =>
+  backend.ledger.filter(({ kind }) => kind === 'payment-created');
+
+/** The amounts that were really taken. */
+export const settled = (backend: Backend) =>
+  backend.ledger
+    .filter(({ kind }) => kind === 'payment-settled')
+    .map(({ amount }) => amount?.amount);
+
+export const title = (widget: Widget): string =>
+  (all(widget, 'h2')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Presses without waiting: what follows needs the person. */
+export const touch = (widget: Widget, name: string): void => {
+  button(widget, name).click();
+};
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Looks again with every frame until it is there; the runner's own limit ends it. */
+export async function eventually<T>(look: () => T | null | undefined): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined) return found;
+    await nextFrame();
+  }
+}
+
+/** Presses in the pretended bank, which stands in the document and not in the widget. */
+export async function atTheBank(widget: Widget, name: string): Promise<void> {
+  const dialog = await eventually(() => document.querySelector<HTMLElement>('.cb-test-bank'));
+  [...dialog.querySelectorAll('button')].find((each) => each.textContent.trim() === name)?.click();
+  await eventually(() => !document.querySelector('.cb-test-bank') || undefined);
+  await nextFrame();
+  await widget.settled();
+}
+
+/** The same page anew: another element, the same storage and backend. */
+export async function reloaded({ widget }: World): Promise<Widget> {
+  const again = document.createElement('cb-pay-invoice') as Widget;
+  again.setAttribute('number', number);
+  widget.replaceWith(again);
+  await again.settled();
+  return again;
+}
+
+/** The names under which unresolved payments are kept. */
+export const stored = (): string[] =>
+  Object.keys(sessionStorage).filter((key) => key.includes('payment'));
+
+/** The one unresolved payment, as it is kept. */
+export const kept = (): { key: string } & Record<string, unknown> => {
+  const [name = ''] = stored();
+  return JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
+};
+
+/** Each test leaves the browser's memory and the pretended bank as it found them. */
+export function cleanUp(): void {
+  sessionStorage.clear();
+  document.querySelector('.cb-test-bank')?.remove();
+}
