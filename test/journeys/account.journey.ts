@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './wire.js';
+import { Portal } from '@corporate-billing/mocks/playwright';
+import { expect, expectAccessible, test } from './journey.js';
 
 test.use({ transport: 'http' });
 
@@ -7,13 +7,73 @@ test.use({ transport: 'http' });
 const countOf = (ledger: readonly { kind: string }[], kind: string): number =>
   ledger.filter((entry) => entry.kind === kind).length;
 
-const saveFile = async (page: Page, name: string): Promise<string> => {
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  return (await saving).suggestedFilename();
-};
-
 test.describe('acme, in the United States', () => {
+  test('sees what is owed, what is late and what waits for a decision', async ({
+    page,
+    portal,
+    visit,
+  }) => {
+    await visit('acme-billing');
+    const { overview } = portal;
+    await expect(overview.figure('Outstanding')).toHaveText([
+      '$39,416.07',
+      '5 invoices, $2,370.68 of it processing',
+    ]);
+    await expect(overview.figure('Overdue')).toHaveText([
+      '$14,384.33',
+      '2 invoices, oldest by 30 days',
+    ]);
+    await expect(overview.figure('Next due')).toHaveText([
+      'Jun 27, 2026',
+      'INV-2026-0112, $4,085.36',
+    ]);
+    await expect(overview.decisions).toHaveCount(6);
+    await expectAccessible(page);
+    await expect(overview.root.getByRole('img', { name: /^Bar chart/ })).toBeVisible();
+    const months = await overview.showAsTable();
+    await expect(months.filter({ hasText: 'June 2026' })).toContainText('$18,575.70');
+    await expect(months.last()).toHaveText(/^\s*Total/);
+    await expect(months).toHaveCount(13);
+    await expectAccessible(page);
+  });
+
+  test('comes from each decision to where it is made', async ({ portal, visit }) => {
+    await visit('acme-billing');
+    const { overview } = portal;
+    await overview.decide('Quote Q-2026-0044');
+    await expect(portal.quotes.heading('Q-2026-0044')).toBeVisible();
+    for (const [line, tab] of [
+      ['2 invoices are overdue', 'invoiceHistory'],
+      ['PO-87440 expires', 'purchaseOrders'],
+      ['Visa ending 4242', 'paymentMethod'],
+    ] as const) {
+      await portal.goTo('overview');
+      await overview.decide(line);
+      await expect(portal.tab(tab)).toHaveAttribute('aria-selected', 'true');
+    }
+  });
+
+  test('reads the facts of the subscription, and whom to call', async ({ portal, visit }) => {
+    await visit('acme-billing');
+    const { overview } = portal;
+    await expect(overview.subscriptions).toHaveCount(2);
+    const corporate = overview.subscriptions.filter({ hasText: 'RescueAssist Corporate' });
+    await expect(corporate.getByRole('cell')).toContainText([
+      '80',
+      'Sep 1, 2025 – Aug 31, 2026',
+      'Sep 1, 2026',
+      'Aug 2, 2026',
+    ]);
+    await expect(overview.root).toContainText('Both are billed once a year');
+    // In the portal the representative stands beside every tab, not in the overview.
+    const { aside } = portal;
+    await expect(aside).toContainText('Priya Raman');
+    await expect(aside.getByRole('link', { name: '+1 617 555 0178' })).toBeVisible();
+    await expect(
+      aside.getByRole('link', { name: 'priya.raman@rescueassist.example' }),
+    ).toBeVisible();
+  });
+
   test('changes the address that later invoices carry, and not the country', async ({
     portal,
     billing,
@@ -85,9 +145,111 @@ test.describe('acme, in the United States', () => {
     await expect(services.getByRole('radio', { name: /country/i })).toBeChecked();
   });
 
-  test('downloads the W-9', async ({ page, portal, visit }) => {
+  test('takes a question about a quote to Account Services, filled in', async ({
+    portal,
+    visit,
+  }) => {
     await visit('acme-billing');
-    await portal.goTo('accountServices');
-    expect(await saveFile(page, 'Download W-9')).toMatch(/w-?9.*\.pdf$/i);
+    const quotes = await portal.goTo('quotes');
+    await quotes.open('Q-2026-0044');
+    await quotes.button('Ask about this quote').click();
+    const services = portal.accountServices;
+    await expect(services.root.getByRole('radio', { name: 'Question on a quote' })).toBeChecked();
+    await expect(services.root.getByRole('combobox', { name: 'Quote' })).toHaveValue('Q-2026-0044');
+    await expect(services.details).toBeFocused();
   });
+
+  test('is told the last day of a dispute before anything is sent', async ({ portal, visit }) => {
+    await visit('acme-billing');
+    const services = await portal.goTo('accountServices');
+    await services.choose({ category: 'Invoices', topic: 'Dispute an invoice' });
+    const invoice = services.root.getByRole('combobox', { name: 'Invoice' });
+    await invoice.selectOption('INV-2026-0117');
+    await expect(services.root).toContainText('This invoice can be disputed through Jun 23, 2026');
+    await invoice.selectOption('INV-2026-0081');
+    await expect(services.root).toContainText('The 15 days for INV-2026-0081 ended');
+    await services.details.fill('Nine seats too many.');
+    await services.button('Submit').click();
+    await expect(services.alert).toContainText('Choose another invoice or topic');
+    await expect(services.requests).toHaveCount(3);
+  });
+
+  test('downloads the W-9', async ({ portal, visit }) => {
+    await visit('acme-billing');
+    const services = await portal.goTo('accountServices');
+    const file = await services.downloadW9();
+    expect(file.suggestedFilename()).toMatch(/w-?9.*\.pdf$/i);
+  });
+});
+
+test.describe('acme, who may only read', () => {
+  test('reads everything, may have the W-9, and is offered no change', async ({
+    portal,
+    visit,
+  }) => {
+    await visit('acme-readonly');
+    const { overview, billTo, invoiceContacts: contacts } = portal;
+    await expect(overview.decisions).toHaveCount(6);
+    await expect(overview.decisions.getByRole('button')).toHaveText(Array(6).fill('View'));
+    await expect(overview.subscriptions).toHaveCount(2);
+    await expect(overview.root).not.toContainText('ask Corporate Account Services');
+    await expect(billTo.root).toContainText('Austin, TX 78756');
+    await expect(billTo.root.getByRole('button')).toHaveCount(0);
+    await expect(contacts.addresses).toHaveCount(2);
+    await expect(contacts.root.getByRole('button')).toHaveCount(0);
+    await expect(contacts.root.getByRole('textbox')).toHaveCount(0);
+    const orders = await portal.goTo('purchaseOrders');
+    await expect(orders.row('PO-87440')).toContainText('Expires in 46 days');
+    await expect(orders.root.getByRole('button')).toHaveCount(0);
+    const services = await portal.goTo('accountServices');
+    await expect(services.requests).toHaveCount(3);
+    await expect(services.root).toContainText('can read requests, but not send them');
+    await expect(services.button('Submit')).toHaveCount(0);
+    await expect(services.details).toHaveCount(0);
+    expect((await services.downloadW9()).suggestedFilename()).toMatch(/\.pdf$/);
+  });
+});
+
+test('two tabs that edit one address overwrite nothing unseen', async ({
+  page,
+  context,
+  portal,
+  billing,
+  visit,
+}) => {
+  await visit('acme-billing');
+  const tab = await context.newPage();
+  await visit(undefined, '/', tab);
+  const mine = portal.billTo;
+  const theirs = new Portal(tab).billTo;
+  await mine.edit();
+  await mine.field('Street address').fill('1 Mine Street');
+  await mine.field('City').fill('Waco');
+  await theirs.edit();
+  await theirs.field('Street address').fill('9 Their Avenue');
+  await theirs.field('City').fill('Dallas');
+  await theirs.field('Contact name').fill('דנה ויטפילד');
+  await theirs.save();
+  await expect(theirs.root).toContainText('Dallas, TX 78756');
+
+  await page.bringToFront();
+  await expect(mine.root).toContainText('This was changed somewhere else');
+  await mine.save();
+  await expect(mine.alert).toContainText('Nothing was overwritten');
+  await expect(mine.alert).toContainText('Taken over: Contact name');
+  await expect(mine.field('Street address')).toHaveValue('1 Mine Street');
+  await expect(mine.field('City')).toHaveValue('Waco');
+  await expect(mine.field('Contact name')).toHaveValue('דנה ויטפילד');
+  await expectAccessible(page);
+  expect(countOf(await billing.ledger(), 'bill-to-changed')).toBe(1);
+
+  await mine.settle('City', 'theirs');
+  await expect(mine.field('City')).toHaveValue('Dallas');
+  await mine.save();
+  for (const shown of [mine, theirs]) {
+    await expect(shown.root).toContainText('1 Mine Street');
+    await expect(shown.root).toContainText('Dallas, TX 78756');
+    await expect(shown.root).toContainText('דנה ויטפילד');
+  }
+  expect(countOf(await billing.ledger(), 'bill-to-changed')).toBe(2);
 });
