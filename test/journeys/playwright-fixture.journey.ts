@@ -8,7 +8,7 @@ test('gives a page a backend without changing the page', async ({ page, billing,
   await portal.login.signIn('acme-billing');
   await expect(portal.tab('overview')).toBeVisible();
   await expect(portal.overview.decisions).toHaveCount(6);
-  await portal.login.page.reload();
+  await page.reload();
   const payment = await (await portal.goTo('invoiceHistory')).pay('INV-2026-0117');
   await payment.inFull();
   await payment.withNewCard('Visa, accepted');

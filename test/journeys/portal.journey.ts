@@ -1,6 +1,6 @@
 import { demoPassword } from '@corporate-billing/mocks';
-import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScrolling, test } from './journey.js';
+import { chooseTab, press, tabTo, type } from './keyboard.js';
 
 const tabs = [
   'overview',
@@ -10,44 +10,6 @@ const tabs = [
   'purchaseOrders',
   'accountServices',
 ] as const;
-
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element.matches(':focus'));
-
-/** Presses Tab until the focus is there, as somebody without a mouse does. */
-async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Page> {
-  await expect(target).toBeVisible();
-  const page = target.page();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await isFocused(target)) return page;
-    await page.keyboard.press(key);
-  }
-  throw new Error('The keyboard does not lead there.');
-}
-
-/** Goes there by keyboard and presses a key on it. */
-async function press(target: Locator, key = 'Enter', way?: 'Shift+Tab'): Promise<void> {
-  const page = await tabTo(target, way);
-  await page.keyboard.press(key);
-}
-
-/** Goes there by keyboard and types, over what a field may hold. */
-async function type(target: Locator, text: string): Promise<void> {
-  const page = await tabTo(target);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
-
-/** Chooses a tab with the arrow keys, from the tab the focus is on. */
-async function chooseTab(wanted: Locator): Promise<void> {
-  const page = await tabTo(wanted.page().getByRole('tab', { selected: true }), 'Shift+Tab');
-  await expect(async () => {
-    if (!(await isFocused(wanted))) await page.keyboard.press('ArrowRight');
-    expect(await isFocused(wanted)).toBe(true);
-  }).toPass({ intervals: [0] });
-  await page.keyboard.press('Enter');
-  await expect(wanted).toHaveAttribute('aria-selected', 'true');
-}
 
 test('is walked from end to end by keyboard alone', async ({ page, portal, visit }) => {
   test.slow();
