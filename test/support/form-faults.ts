@@ -137,12 +137,32 @@ function describedBy(control: HTMLElement): string {
   return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
 }
 
+/** The second press comes while the first is under way, as a slow answer invites to. */
 async function pressedTwice(deed: Deed): Promise<void> {
-  const { widget, backend } = await deed.prepare();
-  const act = button(widget, deed.act);
-  act.click();
-  act.click();
+  const sent: string[] = [];
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const { method } = operations[deed.operation];
+  let watching = false;
+  const { widget, backend } = await deed.prepare({
+    between: (onwards) => async (input, init) => {
+      const response = await onwards(input, init);
+      if (!watching || new Request(input, init).method !== method) return response;
+      sent.push(method);
+      await held;
+      return response;
+    },
+  });
+  watching = true;
+  button(widget, deed.act).click();
+  await settledWith(widget, () => sent.length > 0);
+  const busy = all(widget, 'button[aria-busy="true"]');
+  expect(busy).to.have.length(1);
+  busy[0]?.click();
+  await widget.updateComplete;
+  answer();
   await widget.settled();
+  expect(sent).to.deep.equal([method]);
   expect(effects(backend, deed)).to.equal(1);
   expect(textIn(widget)).to.contain(deed.done);
 }
