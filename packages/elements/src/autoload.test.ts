@@ -15,4 +15,31 @@ describe('autoload', () => {
     expect(customElements.get('cb-quotes')).to.equal(undefined);
     document.body.replaceChildren();
   });
+
+  it('asks the API its own address names, wherever the markup points', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    const asked: string[] = [];
+    const fetchAsIs = window.fetch.bind(window);
+    window.fetch = (input) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return Promise.reject(new TypeError('No network in this test'));
+    };
+    // As the page's script element would load it: by an address of its own.
+    const address = new URL('./autoload.ts?base-url=/billing/v1', import.meta.url).href;
+    await import(address);
+    const widget = document.createElement('cb-purchase-orders');
+    widget.setAttribute('base-url', 'https://elsewhere.example/v1');
+    document.body.append(widget);
+    await isDefined('cb-purchase-orders');
+    await (widget as HTMLElement & { settled(): Promise<void> }).settled();
+    expect(asked.length).to.be.greaterThan(0);
+    expect(asked.filter((url) => !url.startsWith(`${location.origin}/billing/v1/`))).to.deep.equal(
+      [],
+    );
+    widget.remove();
+    base.remove();
+    window.fetch = fetchAsIs;
+  });
 });
