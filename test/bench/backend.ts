@@ -1,9 +1,14 @@
 /** What both sides of the comparison talk to: the same backend in the same page, already loaded. */
+import { createBilling } from '@corporate-billing/sdk';
 import { createMockBackend } from '@corporate-billing/mocks';
 
 const backend = createMockBackend({ now: '2026-06-15T09:00:00Z', clock: 'frozen' });
 await backend.signInAs('acme-billing');
 let lists = 0;
+const payer = createBilling({
+  baseUrl: `${location.origin}/pays-elsewhere/v1`,
+  fetch: backend.fetch,
+});
 
 const bench = {
   baseUrl: `${location.origin}/v1`,
@@ -12,6 +17,12 @@ const bench = {
     if (request.url.endsWith('/invoices')) lists += 1;
     return backend.fetch(request);
   }) satisfies typeof globalThis.fetch,
+  /** Something happens to one invoice, told to nobody here. */
+  payOneCent: async () => {
+    const invoices = payer.invoices;
+    const amount = { amount: 1, currency: 'USD' };
+    await invoices.pay('INV-2026-0117', { amount, useMethodOnFile: true });
+  },
   /** How often the list of invoices was asked for. */
   get lists() {
     return lists;

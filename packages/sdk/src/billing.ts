@@ -9,7 +9,7 @@ import { routeOf, type Route } from './routes.js';
 import { createSessionKeeper, isSignedOut } from './session.js';
 import { createSharing } from './sharing.js';
 import type { Billing, BillingOptions, CallOptions } from './surface.js';
-import { createTransport, type Send, type SendOptions } from './transport.js';
+import { createTransport, type SendOptions } from './transport.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
 export function createBilling(options: BillingOptions): Billing {
@@ -129,11 +129,7 @@ function createClient(options: BillingOptions) {
   const clock = createClock(timers);
   const sharing = createSharing(timers);
   const closing = new AbortController();
-  const transport = createTransport(options, timers, clock);
-  const send: Send = (id, input, given, authority) => {
-    const signal = given.signal ? AbortSignal.any([given.signal, closing.signal]) : closing.signal;
-    return transport(id, input, { ...given, signal }, authority);
-  };
+  const send = createTransport(options, timers, clock, closing.signal);
   const changes = createChanges(options.baseUrl, (change) => {
     if (change.reason) {
       keeper.revalidate(change.reason);

@@ -1,13 +1,15 @@
 import type { Timers } from './clock.js';
 import { abortedError, BillingError } from './errors.js';
 
-/** The end of one call, body and retries included: its caller's signal, or its time is up. */
+/** The end of one call, body and retries included: its caller or the client stops it, or time does. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Ends with the work or with the deadline, even where the work ignores the signal. */
   race<T>(work: () => Promise<T>): Promise<T>;
   wait(milliseconds: number): Promise<void>;
   left(): number;
+  /** Ends it now. */
+  leave: () => void;
   /** Why it ended, if it did. */
   verdict(): BillingError | undefined;
   stop(): void;
@@ -49,6 +51,7 @@ export function createDeadline(
     wait: (pause) =>
       race(() => new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause)))),
     left: () => end - timers.now(),
+    leave,
     verdict: () => verdict,
     stop() {
       timers.clearTimeout(timer);

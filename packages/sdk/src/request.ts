@@ -25,12 +25,11 @@ export function addressOf(
     const cause = new TypeError(`An id must match ${idPattern.source}`);
     throw new BillingError({ kind: 'problem', code: 'validation-failed', operationId, cause });
   }
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, value);
-  }
-  const asked = search.size > 0 ? `?${search.toString()}` : '';
-  return baseUrl.replace(/\/+$/, '') + route.path.replace('*', id ?? '') + asked;
+  const asked = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const search = asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : '';
+  return baseUrl.replace(/\/+$/, '') + route.path.replace('*', id ?? '') + search;
 }
 
 /** A new idempotency key. Not `randomUUID`, which plain-http intranet pages do not have. */

@@ -16,8 +16,13 @@ export interface Route {
   readonly changes: readonly string[];
 }
 
-/** Reads one line of the table that every page loads. */
-export function routeOf(operationId: OperationId): Route {
+const known: Partial<Record<OperationId, Route>> = {};
+
+/** What the table that every page loads says of one operation. */
+export const routeOf = (operationId: OperationId): Route =>
+  (known[operationId] ??= readRoute(operationId));
+
+function readRoute(operationId: OperationId): Route {
   const [path = '', group = '', ...words] = routes[operationId].split(' ');
   const oneOf = <T extends string>(options: readonly T[], usual: T): T =>
     options.find((option) => words.includes(option)) ?? usual;

@@ -8,7 +8,7 @@ export interface Loaded {
   readonly etag?: string | undefined;
 }
 
-export type Load = (etag: string | undefined, signal: AbortSignal) => Promise<Loaded>;
+export type Load = (etag: string | undefined, signal: AbortSignal | undefined) => Promise<Loaded>;
 
 export interface Read {
   readonly operationId: string;
@@ -22,7 +22,7 @@ export interface Read {
 
 interface Flight {
   readonly answer: Promise<unknown>;
-  readonly controller: AbortController;
+  readonly controller: AbortController | undefined;
   sharers: number;
 }
 
@@ -48,12 +48,13 @@ const freshFor = 1000;
 export function createSharing(timers: Timers): Sharing {
   let memory = new Map<string, Entry>();
 
-  const start = (entry: Entry, operationId: string, load: Load): Flight => {
+  const start = (entry: Entry, { operationId, signal }: Read, load: Load): Flight => {
     const began = memory;
     const { known } = entry;
-    const controller = new AbortController();
+    // Who came without a signal never leaves, and then nobody may stop it.
+    const controller = signal && new AbortController();
     const land = async () => {
-      const { body: loaded, etag } = await load(known?.etag, controller.signal);
+      const { body: loaded, etag } = await load(known?.etag, controller?.signal);
       if (memory !== began) throw sessionChangedError(operationId);
       // Unchanged: the very same object, so that nobody draws it again.
       const body = loaded ?? known?.body;
@@ -73,19 +74,20 @@ export function createSharing(timers: Timers): Sharing {
   };
 
   return {
-    read({ operationId, key, group, reload, signal }, load) {
+    read(asked, load) {
+      const { operationId, key, group, reload, signal } = asked;
       if (signal?.aborted) return Promise.reject(abortedError(operationId, signal.reason));
       let entry = memory.get(key);
       if (!entry) memory.set(key, (entry = { group, freshUntil: 0 }));
       if (!entry.flight && !reload && timers.now() < entry.freshUntil) {
         return Promise.resolve(entry.known?.body);
       }
-      const flight = (entry.flight ??= start(entry, operationId, load));
+      const flight = (entry.flight ??= start(entry, asked, load));
       flight.sharers++;
       return untilLeft(flight.answer, operationId, signal, (reason) => {
         if (--flight.sharers > 0) return;
         if (entry.flight === flight) entry.flight = undefined;
-        flight.controller.abort(reason);
+        flight.controller?.abort(reason);
       });
     },
     stale(groups) {

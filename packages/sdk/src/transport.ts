@@ -75,8 +75,18 @@ function timeoutOf(operationId: OperationId, { answers }: Route): number {
 }
 
 /** The one way out to the network: everything `fetch` leaves to its caller is done here. */
-export function createTransport(config: TransportOptions, timers: Timers, clock: Clock): Send {
+export function createTransport(
+  config: TransportOptions,
+  timers: Timers,
+  clock: Clock,
+  closed: AbortSignal,
+): Send {
   const policy = createRetryPolicy(config.retry ?? {}, timers);
+  // Not `AbortSignal.any` for each call: it costs as much as all the rest of one.
+  const underWay = new Set<Deadline>();
+  closed.addEventListener('abort', () => {
+    for (const { leave } of underWay) leave();
+  });
 
   return async (operationId, input, options, authority) => {
     const route = routeOf(operationId);
@@ -87,8 +97,12 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
     const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, route);
     const deadline = createDeadline(operationId, limit, options.signal, timers);
 
-    const tell = (hook: keyof Hooks, info: Partial<CallInfo>) => {
-      runHook(config.hooks?.[hook], { operationId, method, url, attempt, ...info });
+    underWay.add(deadline);
+    if (closed.aborted) deadline.leave();
+
+    const tell = (name: keyof Hooks, info: Partial<CallInfo>) => {
+      const hook = config.hooks?.[name];
+      if (hook) runHook(hook, { operationId, method, url, attempt, ...info });
     };
     const exchange = async (): Promise<Answer> => {
       await authority.prepare(route, headers);
@@ -138,6 +152,7 @@ export function createTransport(config: TransportOptions, timers: Timers, clock:
       }
     } finally {
       deadline.stop();
+      underWay.delete(deadline);
     }
   };
 }
@@ -170,9 +185,9 @@ function explain(thrown: unknown, operationId: OperationId, deadline: Deadline):
   return deadline.verdict() ?? new BillingError({ kind: 'network', operationId, cause: thrown });
 }
 
-function runHook(hook: ((info: CallInfo) => unknown) | undefined, info: CallInfo): void {
+function runHook(hook: (info: CallInfo) => unknown, info: CallInfo): void {
   try {
-    void Promise.resolve(hook?.(info)).catch(() => undefined);
+    void Promise.resolve(hook(info)).catch(() => undefined);
   } catch {
     // A broken logger must not break a payment.
   }

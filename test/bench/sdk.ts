@@ -1,0 +1,89 @@
+/**
+ * What a read costs in the SDK, over the same by hand: one request for identical reads, the entity tag
+ * kept, a deadline, one more try, the server's clock, JSON. The network is a function, so that nothing
+ * but our own work is timed.
+ */
+import { createBilling } from '@corporate-billing/sdk';
+
+const baseUrl = 'https://bench.example/v1';
+const rounds = 15;
+const perRound = 2000;
+
+const body = JSON.stringify({ invoiceNumber: 'INV-2026-0117', lines: Array(20).fill('line') });
+const answer = (): Promise<Response> =>
+  Promise.resolve(
+    new Response(body, {
+      headers: { 'Content-Type': 'application/json', Date: new Date().toUTCString(), ETag: '"1"' },
+    }),
+  );
+
+const asking = new Map<string, Promise<unknown>>();
+const kept = new Map<string, { etag: string; value: unknown }>();
+let skew = 0;
+
+const byHand = (number: string): Promise<unknown> => {
+  const url = `${baseUrl}/invoices/${encodeURIComponent(number)}`;
+  let asked = asking.get(url);
+  if (!asked) {
+    asked = ask(url).finally(() => asking.delete(url));
+    asking.set(url, asked);
+  }
+  return asked;
+};
+
+async function ask(url: string, attempt = 1): Promise<unknown> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    abort.abort();
+  }, 45_000);
+  try {
+    const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+    const known = kept.get(url);
+    if (known?.etag) headers.set('If-None-Match', known.etag);
+    const response = await answerTo(url, {
+      method: 'GET',
+      headers,
+      credentials: 'include',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: abort.signal,
+    });
+    skew = Date.parse(response.headers.get('Date') ?? '') - Date.now();
+    if (response.status === 304) return known?.value;
+    const value: unknown = JSON.parse(await response.text());
+    if (!response.ok) throw new Error(String(response.status));
+    kept.set(url, { etag: response.headers.get('ETag') ?? '', value });
+    return value;
+  } catch (error) {
+    if (attempt > 1) throw error;
+    return await ask(url, attempt + 1);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const answerTo: typeof fetch = () => answer();
+const billing = createBilling({ baseUrl, fetch: answerTo });
+const bySdk = (number: string): Promise<unknown> => billing.invoices.get(number, { reload: true });
+
+async function cpuOf(request: (number: string) => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  for (let index = 0; index < perRound; index += 1) await request('INV-2026-0117');
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / perRound;
+}
+
+const middle = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? NaN;
+
+const costs: { hand: number[]; sdk: number[] } = { hand: [], sdk: [] };
+for (let round = 0; round <= rounds; round += 1) {
+  const hand = await cpuOf(byHand);
+  const sdk = await cpuOf(bySdk);
+  // The first round warms the machine up.
+  if (round > 0) {
+    costs.hand.push(hand);
+    costs.sdk.push(sdk);
+  }
+}
+process.stdout.write(JSON.stringify({ hand: middle(costs.hand), sdk: middle(costs.sdk), skew }));
+billing.close();
