@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { createBilling } from '@corporate-billing/sdk';
 import {
   alertOf,
   all,
@@ -18,7 +17,6 @@ import {
   cleanUp,
   created,
   eventually,
-  kept,
   number,
   open,
   reloaded,
@@ -33,10 +31,6 @@ import {
 import { choose } from '../../../../../test/support/payment-method.js';
 
 const payable = 741_844;
-const fourThousand = {
-  amount: { amount: 400_000, currency: 'USD' },
-  useMethodOnFile: true,
-} as const;
 
 afterEach(cleanUp);
 
@@ -270,154 +264,6 @@ describe('cb-pay-invoice: what the bank says', () => {
   });
 });
 
-describe('cb-pay-invoice: a lost answer', () => {
-  it('finds the payment by its key and shows the receipt', async () => {
-    const { widget, backend } = await reviewing();
-    await backend.failNext('payInvoice', 'answer-lost');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-  });
-
-  it('is being checked, with no second Pay Now, until the answer is there', async () => {
-    const { widget, backend } = await reviewing();
-    await backend.use('payment-answer-lost');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('We are checking whether your payment went through');
-    expect(textIn(widget)).to.contain('you cannot be charged twice');
-    expect(() => button(widget, 'Pay Now')).to.throw();
-    expect(textIn(widget)).to.not.contain('Show bank details');
-    await press(widget, 'Check now');
-    expect(title(widget)).to.contain('We are checking');
-    await backend.use('default');
-    await press(widget, 'Check now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-    expect(stored()).to.have.length(0);
-  });
-
-  it('is still being checked after a reload', async () => {
-    const world = await reviewing();
-    await world.backend.use('payment-answer-lost');
-    await press(world.widget, 'Pay Now');
-    const again = await reloaded(world);
-    expect(title(again)).to.contain('We are checking');
-    await world.backend.use('default');
-    await press(again, 'Check now');
-    expect(title(again)).to.equal('$4,000.00 paid');
-    expect(created(world.backend)).to.have.length(1);
-  });
-
-  it('keeps nothing but key, invoice, amount and times', async () => {
-    const { widget, backend } = await reviewing();
-    await saveCard(widget, 'Visa, accepted');
-    await backend.use('payment-answer-lost');
-    await press(widget, 'Pay Now');
-    expect(Object.keys(kept()).sort()).to.deep.equal([
-      'amount',
-      'invoiceNumber',
-      'key',
-      'lostAt',
-      'sentAt',
-    ]);
-  });
-
-  it('sends again under the same key when nothing had arrived, with a changed card', async () => {
-    const { widget, backend } = await reviewing();
-    await backend.failNext('payInvoice', 'network');
-    await press(widget, 'Pay Now');
-    expect(textIn(widget)).to.contain('We found no payment under your reference');
-    const { key } = kept();
-    await saveCard(widget, 'Visa, accepted');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend).map((entry) => entry.key)).to.deep.equal([key]);
-  });
-
-  it('asks before it sends anew, and shows what had gone through', async () => {
-    const world = await reviewing();
-    const { widget, backend } = world;
-    await backend.failNext('payInvoice', 'answer-lost');
-    await backend.failNext('listPayments', 'internal');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.contain('We are checking');
-    const again = await reloaded(world);
-    expect(title(again)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-  });
-
-  it('is nobody else’s: another person never resumes it', async () => {
-    const world = await reviewing();
-    await world.backend.use('payment-answer-lost');
-    await press(world.widget, 'Pay Now');
-    await world.backend.use('default');
-    await world.billing.session.signOut();
-    await world.billing.session.signIn({ userId: 'acme-readonly', password: 'Rescue-2026!' });
-    const again = await reloaded(world);
-    expect(title(again)).to.contain('not pay it');
-    expect(stored()).to.have.length(1);
-  });
-
-  it('goes back to asking while an earlier sending is still being handled', async () => {
-    const { widget, backend } = await reviewing();
-    await backend.failNext('payInvoice', 'request-in-progress');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.contain('We are checking');
-    expect(() => button(widget, 'Pay Now')).to.throw();
-    await press(widget, 'Check now');
-    await press(widget, 'Check now');
-    expect(textIn(widget)).to.contain('We found no payment under your reference');
-    await press(widget, 'Pay Now');
-    expect(settled(backend)).to.deep.equal([400_000]);
-  });
-
-  it('shows its own payment when the first sending arrives late', async () => {
-    const { widget, backend, billing } = await reviewing();
-    await backend.failNext('payInvoice', 'network');
-    await press(widget, 'Pay Now');
-    const { key } = kept();
-    await billing.invoices.pay(number, fourThousand, { idempotencyKey: key });
-    await eventually(() => title(widget).includes('paid') || undefined);
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-  });
-
-  it('asks once more before it sends again', async () => {
-    const { widget, backend } = await reviewing();
-    await backend.failNext('payInvoice', 'network');
-    await press(widget, 'Pay Now');
-    // The first sending arrives late, and this page has not heard of it yet.
-    const { key } = kept();
-    const elsewhere = createBilling({ baseUrl: 'https://other.example/v1', fetch: backend.fetch });
-    await elsewhere.invoices.pay(number, fourThousand, { idempotencyKey: key });
-    elsewhere.close();
-    await backend.failNext('payInvoice', 'forbidden');
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-  });
-
-  it('shows the first payment when its key went out twice with different cards', async () => {
-    const world = await reviewing();
-    const { widget, backend } = world;
-    await backend.failNext('payInvoice', 'network');
-    await press(widget, 'Pay Now');
-    const { key } = kept();
-    await saveCard(widget, 'Visa, accepted');
-    // The first sending arrives late, right after we asked for it in vain.
-    const list = world.billing.invoices.listPayments;
-    world.billing.invoices.listPayments = async (...given) => {
-      const found = await list(...given);
-      world.billing.invoices.listPayments = list;
-      await world.billing.invoices.pay(number, fourThousand, { idempotencyKey: key });
-      return found;
-    };
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('$4,000.00 paid');
-    expect(created(backend)).to.have.length(1);
-  });
-});
-
 describe('cb-pay-invoice: pressed twice', () => {
   it('pays once on a double click', async () => {
     const { widget, backend } = await reviewing();
@@ -442,37 +288,6 @@ describe('cb-pay-invoice: pressed twice', () => {
     expect(title(widget)).to.equal('How much do you want to pay?');
     expect(textIn(widget)).to.contain('What is left to pay has changed').and.contain('$6,418.44');
     expect(created(backend)).to.have.length(1);
-  });
-});
-
-describe('cb-pay-invoice: in two tabs', () => {
-  it('hears of what another tab paid, and charges nothing unseen', async () => {
-    const { widget, backend } = await open();
-    await toReview(widget);
-    const otherTab = createBilling({ baseUrl: 'https://mock.example/v1', fetch: backend.fetch });
-    const amount = { amount: 100_000, currency: 'USD' };
-    await otherTab.invoices.pay(number, { amount, useMethodOnFile: true });
-    await eventually(() => textIn(widget).includes('$6,418.44') || undefined);
-    await press(widget, 'Pay Now');
-    expect(title(widget)).to.equal('How much do you want to pay?');
-    expect(settled(backend)).to.deep.equal([100_000]);
-    otherTab.close();
-  });
-
-  it('never takes more than is left when two tabs pay at the same moment', async () => {
-    const { widget, backend } = await open();
-    const second = document.createElement('cb-pay-invoice') as Widget;
-    second.setAttribute('number', number);
-    widget.after(second);
-    await second.settled();
-    await toReview(widget);
-    await toReview(second);
-    sessionStorage.clear();
-    touch(widget, 'Pay Now');
-    touch(second, 'Pay Now');
-    await Promise.all([widget.settled(), second.settled()]);
-    expect(settled(backend)).to.deep.equal([payable]);
-    second.remove();
   });
 });
 

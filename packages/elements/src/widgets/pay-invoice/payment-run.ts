@@ -62,6 +62,8 @@ export class PaymentRun implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #patience = 1;
+  /** A try was due while nobody was signed in. */
+  #missed = false;
   #result: { readonly result: unknown } | undefined;
 
   constructor(
@@ -85,6 +87,10 @@ export class PaymentRun implements ReactiveController {
     if (this.phase.at === 'checking') this.checkNow();
   }
 
+  hostUpdate(): void {
+    if (this.#missed && !this.host.lapsed) this.checkNow();
+  }
+
   hostDisconnected(): void {
     removeEventListener('online', this.checkNow);
     clearTimeout(this.#timer);
@@ -95,7 +101,7 @@ export class PaymentRun implements ReactiveController {
     this.#leave.abort();
     this.#leave = new AbortController();
     this.#case = this.#result = this.#run = undefined;
-    this.#own = this.#waiting = false;
+    this.#own = this.#waiting = this.#missed = false;
     this.busy = this.challengeFailed = false;
     this.#open();
     this.clear();
@@ -127,7 +133,10 @@ export class PaymentRun implements ReactiveController {
 
   /** Asks at once instead of waiting for the next try. */
   readonly checkNow = (): void => {
-    if (this.phase.at !== 'checking' || this.busy || this.host.lapsed) return;
+    if (this.phase.at !== 'checking' || this.busy) return;
+    // Asked for once the person is back.
+    this.#missed = this.host.lapsed;
+    if (this.#missed) return;
     const { intent } = this.phase;
     this.#start(this.#check(intent));
   };
@@ -151,7 +160,7 @@ export class PaymentRun implements ReactiveController {
     this.#result = undefined;
     this.clear();
     this.#open();
-    this.failureCode = payment.status === 'failed' ? payment.failureCode : 'authentication-left';
+    this.#declined(payment.failureCode ?? 'authentication-left');
   };
 
   #start(work: Promise<void>): void {

@@ -15,6 +15,7 @@ import {
   type,
 } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { holdTimers } from '../../../../../test/support/timers.js';
 import {
   agree,
   changeQuote,
@@ -241,6 +242,53 @@ describe('the last day of a quote', () => {
     expect(all(widget, 'dialog')).to.have.length(0);
     expect(textIn(widget)).to.contain('This quote can no longer be decided');
     expect(focused()?.textContent).to.contain('This quote has expired');
+    expect(backend.ledger).to.have.length(0);
+  });
+});
+
+describe('a quote that is looked at while its last day ends', () => {
+  /** Half a minute before midnight in Austin, and the way over it. */
+  async function atMidnight(open: (options: MountOptions) => Promise<World>) {
+    const last = Date.parse('2026-06-16T04:59:30Z');
+    let now = last;
+    const days = holdTimers((wait) => wait === last + 30_000 - now);
+    const world = await open({ now: new Date(last).toISOString(), timers: { now: () => now } });
+    const pass = async (seconds: number): Promise<void> => {
+      now += seconds * 1000;
+      await world.backend.advance({ seconds });
+      days.fire();
+      await world.widget.settled();
+    };
+    return { ...world, pass };
+  }
+
+  it('expires by itself on its page', async () => {
+    const { widget, pass } = await atMidnight((options) =>
+      quotes({ attributes: { number: 'Q-2026-0039' }, ...options }),
+    );
+    await pass(29);
+    expect(textIn(widget)).to.contain('Last day today');
+    expect(button(widget, 'Accept').checkVisibility()).to.equal(true);
+    await pass(1);
+    expect(textIn(widget)).to.contain('expired at the end of Jun 15, 2026');
+    expect(() => button(widget, 'Accept')).to.throw();
+  });
+
+  it('leaves the waiting ones of the list by itself', async () => {
+    const { widget, pass } = await atMidnight(quotes);
+    expect(textIn(widget)).to.contain('3 quotes, $41,759.06').and.contain('Last day today');
+    await pass(30);
+    expect(textIn(widget)).to.contain('2 quotes, $40,598.08').and.not.contain('Last day today');
+  });
+
+  it('ends an open review by itself, and says why', async () => {
+    const { widget, backend, pass } = await atMidnight((options) =>
+      reviewed('Q-2026-0039', options),
+    );
+    await pass(30);
+    expect(all(widget, 'dialog')).to.have.length(0);
+    expect(textIn(widget)).to.contain('This quote can no longer be decided');
+    expect(focused()?.matches('.told')).to.equal(true);
     expect(backend.ledger).to.have.length(0);
   });
 });

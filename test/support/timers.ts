@@ -1,0 +1,41 @@
+/** Timers kept back; `fire` lets them go as if their time had come. */
+export interface HeldTimers {
+  fire: () => void;
+}
+
+let release = (): void => undefined;
+
+afterEach(() => {
+  release();
+});
+
+/**
+ * Keeps back the page's timers of certain waits (milliseconds), until the test lets them go or is
+ * over. What is cleared meanwhile never fires.
+ */
+export function holdTimers(isMeant: (wait: number) => boolean): HeldTimers {
+  const held = new Map<number, () => void>();
+  const start = window.setTimeout.bind(window);
+  const stop = window.clearTimeout.bind(window);
+  let last = 1_000_000_000;
+  window.setTimeout = ((run: () => void, wait = 0) => {
+    if (!isMeant(wait)) return start(run, wait);
+    last += 1;
+    held.set(last, run);
+    return last;
+  }) as typeof setTimeout;
+  window.clearTimeout = ((id?: number) => {
+    if (id === undefined || !held.delete(id)) stop(id);
+  }) as typeof clearTimeout;
+  release = () => {
+    window.setTimeout = start;
+    window.clearTimeout = stop;
+  };
+  return {
+    fire: () => {
+      const due = [...held.values()];
+      held.clear();
+      for (const run of due) run();
+    },
+  };
+}
