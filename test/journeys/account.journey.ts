@@ -182,6 +182,38 @@ test.describe('acme, in the United States', () => {
   });
 });
 
+test('what stands on the screen is printed, and nothing to press', async ({
+  page,
+  portal,
+  visit,
+}) => {
+  await visit('acme-billing');
+  for (const tab of ['overview', 'purchaseOrders', 'accountServices'] as const) {
+    const part = await portal.goTo(tab);
+    await part.settled();
+    await page.emulateMedia({ media: 'print' });
+    await expect(part.root.getByRole('rowheader').first()).toBeVisible();
+    // The number of a request is a button and the name of its row.
+    const buttons = portal.root.getByRole('button').filter({ hasNotText: /R-\d+/ });
+    await expect(buttons).toHaveCount(0);
+    await expect(portal.tabs).toHaveCount(0);
+    await expect(portal.root.getByRole('textbox')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('shows in the colours of a contrast theme what is chosen', async ({ page, portal, visit }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await visit('acme-billing');
+  const services = await portal.goTo('accountServices');
+  await services.choose({ category: 'Payment', topic: 'Change of payment method' });
+  const ground = (category: string): Promise<string> =>
+    services.root
+      .getByRole('radio', { name: category, exact: true })
+      .evaluate((radio) => getComputedStyle(radio.parentElement ?? radio).backgroundColor);
+  expect(await ground('Payment')).not.toBe(await ground('Invoices'));
+});
+
 test.describe('acme, who may only read', () => {
   test('reads everything, may have the W-9, and is offered no change', async ({
     portal,

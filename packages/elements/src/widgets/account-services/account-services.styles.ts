@@ -283,8 +283,17 @@ export const accountServicesStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .chip:has(:checked) {
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
-    form {
+    form.fields,
+    .page-aside .button {
       display: none;
     }
     .page {

@@ -201,6 +201,9 @@ export const portalStyles = css`
   }
   @media print {
     .aside,
+    .person,
+    .tab-row,
+    .way-back,
     .top .lead {
       display: none;
     }
