@@ -1,6 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { BillingError, Download, Progress } from '@corporate-billing/sdk';
 import { pdfWords } from '../ui/payment-ways.words.js';
+import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
 import { releaseLater, saveFile } from './save-file.js';
 
@@ -14,30 +15,13 @@ type Load = (options: {
  * so no browser takes it for a pop-up, and closed again when no file comes. Where a browser cannot
  * show a PDF, or refuses the tab, the file is saved instead.
  */
-export class PdfOpener {
+export class PdfOpener extends CancellableRun<BillingError> {
   /** What is being fetched, by the name its caller gave it. */
   current: string | undefined;
   /** Whole percent, once the server has said how much there is. */
   percent: number | undefined;
-  error: BillingError | undefined;
   /** What failed, by the name its caller gave it. */
   failed: string | undefined;
-
-  #abort: AbortController | undefined;
-  #run: Promise<void> | undefined;
-
-  constructor(private readonly host: CbElement) {
-    host.enlist(this);
-    host.addController({
-      hostDisconnected: () => {
-        this.cancel();
-      },
-    });
-  }
-
-  get pending(): Promise<void> | undefined {
-    return this.#run;
-  }
 
   /** Call it in the turn of the click. */
   open(name: string, load: Load): void {
@@ -45,50 +29,34 @@ export class PdfOpener {
     const tab = openTab(this.host);
     this.current = name;
     this.percent = undefined;
-    this.clear();
-    this.#abort = new AbortController();
-    this.#run = this.#fetch(name, load, tab, this.#abort).finally(() => {
-      this.current = undefined;
-      this.#run = undefined;
-      this.host.requestUpdate();
-    });
-    this.host.requestUpdate();
+    this.launch((signal) => this.#fetch(load, tab, signal));
   }
 
-  cancel(): void {
-    this.#abort?.abort();
-  }
-
-  /** @internal */
-  forget(): void {
-    this.cancel();
-    this.clear();
-  }
-
-  clear(): void {
-    this.error = undefined;
+  override clear(): void {
     this.failed = undefined;
-    this.host.requestUpdate();
+    super.clear();
   }
 
-  async #fetch(
-    name: string,
-    load: Load,
-    tab: Window | null,
-    abort: AbortController,
-  ): Promise<void> {
+  protected override fail(error: unknown): void {
+    if (!isBillingError(error)) throw error;
+    this.error = error;
+    this.failed = this.current;
+    this.host.emit('cb-error', { error });
+  }
+
+  protected override over(): void {
+    this.current = undefined;
+  }
+
+  async #fetch(load: Load, tab: Window | null, signal: AbortSignal): Promise<void> {
     try {
-      const file = await load({ signal: abort.signal, onProgress: this.#onProgress });
-      if (!abort.signal.aborted) show(file, tab);
+      const file = await load({ signal, onProgress: this.#onProgress });
+      if (!signal.aborted) show(file, tab);
       else tab?.close();
     } catch (error) {
       // A tab that stays blank tells nobody what went wrong.
       tab?.close();
-      if (!isBillingError(error)) throw error;
-      if (abort.signal.aborted) return;
-      this.error = error;
-      this.failed = name;
-      this.host.emit('cb-error', { error });
+      throw error;
     }
   }
 

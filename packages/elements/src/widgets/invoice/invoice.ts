@@ -15,7 +15,7 @@ import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
-import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
 import {
   asideParts,
   headBadges,
@@ -372,13 +372,10 @@ export class CbInvoice extends CbElement {
   }
 
   #missingView(): TemplateResult {
-    return html`<slot name="empty">
-      <div class="state" part="empty">
-        ${icons.document()}
-        <h3>${this.words.missingTitle}</h3>
-        <p>${this.words.missingText}</p>
-      </div>
-    </slot>`;
+    const { missingTitle, missingText } = this.words;
+    return html`<slot name="empty"
+      >${emptyView(icons.document(), missingTitle, missingText)}</slot
+    >`;
   }
 
   /** Bars where the words will stand, so that nothing moves when they come. */

@@ -34,7 +34,14 @@ import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { remittanceView } from '../../ui/remittance.js';
-import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
+import {
+  bar,
+  emptyView,
+  errorText,
+  failedView,
+  messageView,
+  requestIdLine,
+} from '../../ui/states.js';
 import { processingOf } from '../invoice/invoice-rules.js';
 import {
   checkingPage,
@@ -1009,13 +1016,10 @@ export class CbPayInvoice extends CbElement {
   }
 
   #missingView(): TemplateResult {
-    return html`<slot name="empty">
-      <div class="state" part="empty">
-        ${icons.document()}
-        <h3>${this.words.missingTitle}</h3>
-        <p>${this.words.missingText}</p>
-      </div>
-    </slot>`;
+    const { missingTitle, missingText } = this.words;
+    return html`<slot name="empty"
+      >${emptyView(icons.document(), missingTitle, missingText)}</slot
+    >`;
   }
 
   #skeleton(): TemplateResult {

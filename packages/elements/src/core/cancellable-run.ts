@@ -1,0 +1,62 @@
+import type { CbElement } from './cb-element.js';
+
+/**
+ * One long work at a time that a person may cancel. It stops when the widget leaves the page, and
+ * is forgotten with the person who began it.
+ */
+export abstract class CancellableRun<E> {
+  /** Why the last one failed. */
+  error: E | undefined;
+
+  #abort: AbortController | undefined;
+  #run: Promise<void> | undefined;
+
+  constructor(protected readonly host: CbElement) {
+    host.enlist(this);
+    host.addController({
+      hostDisconnected: () => {
+        this.cancel();
+      },
+    });
+  }
+
+  get pending(): Promise<void> | undefined {
+    return this.#run;
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** @internal */
+  forget(): void {
+    this.cancel();
+    this.clear();
+  }
+
+  /** Takes back what was said about the last one. */
+  clear(): void {
+    this.error = undefined;
+    this.host.requestUpdate();
+  }
+
+  protected launch(work: (signal: AbortSignal) => Promise<void>): void {
+    this.clear();
+    const { signal } = (this.#abort = new AbortController());
+    this.#run = work(signal)
+      .catch((error: unknown) => {
+        if (!signal.aborted) this.fail(error);
+      })
+      .finally(() => {
+        this.over();
+        this.#run = undefined;
+        this.host.requestUpdate();
+      });
+  }
+
+  /** It failed, and nobody had cancelled it: keeps what there is to say. */
+  protected abstract fail(error: unknown): void;
+
+  /** It is over, however it ended: nothing is under way any more. */
+  protected abstract over(): void;
+}
