@@ -27,7 +27,7 @@ test('signs in without the form, and fails as planned', async ({ page, billing, 
   await expect(payment.alert.first()).toContainText('declined');
   await billing.use('offline');
   await page.reload();
-  await expect(page.getByRole('alert').first()).toBeVisible({ timeout: 20_000 });
+  await expect(portal.alert.first()).toBeVisible({ timeout: 20_000 });
 });
 
 test('begins each test with nobody signed in', async ({ page, portal, billing }) => {

@@ -52,7 +52,7 @@ for (const transport of transports) {
       await expect(portal.sessionDialog.heading('Sign in again to go on')).toBeVisible();
       await billing.use('default');
       await portal.sessionDialog.signIn('tanaka-keiri');
-      await expect(page.getByText('田中 恵').first()).toBeVisible();
+      await expect(portal.signedInAs('田中 恵, tanaka-keiri')).toBeVisible();
       await expect(page.getByText('Acme Field Support')).toHaveCount(0);
       await expect(page.getByText('Waco')).toHaveCount(0);
     });

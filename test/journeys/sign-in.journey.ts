@@ -1,27 +1,7 @@
-import { expect, expectAccessible, open, test, transports } from './journey.js';
+import { expect, expectAccessible, open, test } from './journey.js';
 
+// Signing in, staying and signing out is walked over every transport in over-the-wire.journey.ts.
 const dana = 'Dana Whitfield, acme-billing';
-
-for (const transport of transports) {
-  test.describe(`over ${transport}`, () => {
-    test.use({ transport });
-
-    test('signs in, stays signed in over a reload, and signs out', async ({
-      page,
-      portal,
-      visit,
-    }) => {
-      await visit();
-      await portal.login.signIn('acme-billing');
-      await expect(portal.signedInAs(dana)).toBeVisible();
-      await page.reload();
-      await expect(portal.signedInAs(dana)).toBeVisible();
-      await portal.signOut();
-      await expect(portal.login.userId).toBeVisible();
-      await expect(page.getByText('Dana Whitfield')).toHaveCount(0);
-    });
-  });
-}
 
 test('tells an impossible User ID from a wrong password', async ({ portal, visit }) => {
   await visit();

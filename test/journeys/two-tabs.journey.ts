@@ -64,7 +64,7 @@ test.describe('a tab left behind', () => {
     // By a way that no tab hears of: another program of the same browser profile.
     await billing.signInAs('tanaka-keiri');
     await contacts.add('treasury@acme.example');
-    await expect(page.getByText('田中 恵').first()).toBeVisible();
+    await expect(portal.signedInAs('田中 恵, tanaka-keiri')).toBeVisible();
     await expect(page.getByText('treasury@acme.example')).toHaveCount(0);
     await expect(page.getByText('Acme Field Support')).toHaveCount(0);
     expect(await billing.ledger()).toEqual([]);
