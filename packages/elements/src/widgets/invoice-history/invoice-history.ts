@@ -149,8 +149,13 @@ export class CbInvoiceHistory extends CbElement {
         loading: () => this.#skeleton(),
         failed: (error) => failedView(this, this.words.failedTitle, error, this.#invoices.reload),
         empty: () => this.#emptyView(),
-        ready: (invoices) => this.#listView(invoices),
+        ready: (invoices) => (this.#knowsRights ? this.#listView(invoices) : this.#skeleton()),
       })}`;
+  }
+
+  /** Whether rows have a `Pay Now` is asked for beside them; one that came later would move them. */
+  get #knowsRights(): boolean {
+    return this.#account.value !== undefined || this.#account.error !== undefined;
   }
 
   #leadLine(): TemplateResult {
