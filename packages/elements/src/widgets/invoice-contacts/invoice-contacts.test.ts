@@ -137,4 +137,15 @@ describe('cb-invoice-contacts', () => {
     await press(widget, 'Try again');
     expect(addresses(widget)).to.have.length(2);
   });
+
+  it('lets the page say it in its own words while nobody receives invoices', async () => {
+    const { widget } = await mount('cb-invoice-contacts', { user: 'new-billing' });
+    expect(textIn(widget)).to.contain('Nobody yet');
+    const own = document.createElement('p');
+    own.slot = 'empty';
+    own.textContent = 'Add your accounts payable here.';
+    widget.append(own);
+    expect(own.assignedSlot?.name).to.equal('empty');
+    expect(own.checkVisibility()).to.equal(true);
+  });
 });

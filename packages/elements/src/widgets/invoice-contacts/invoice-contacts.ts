@@ -27,6 +27,7 @@ interface Contacts {
  *
  * @summary Shows and edits who receives invoices.
  * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown while nobody receives invoices yet
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
  * @csspart row - one address
@@ -119,13 +120,18 @@ export class CbInvoiceContacts extends CbElement {
       <ul class="list" part="list">
         ${inOrder(contacts).map((contact) => this.#row(contact, mayEdit))}
       </ul>
-      <p class="count">${this.#count(contacts.length, account.contactLimit, mayEdit)}</p>
+      ${
+        contacts.length === 0
+          ? html`<slot name="empty"><p class="count">${this.words.none}</p></slot>`
+          : html`<p class="count">
+              ${this.#count(contacts.length, account.contactLimit, mayEdit)}
+            </p>`
+      }
       ${this.#outcome()} ${offers ? this.#addForm() : nothing}`;
   }
 
   #count(count: number, limit: number, mayEdit: boolean): string {
     const { words } = this;
-    if (count === 0) return words.none;
     return count >= limit && mayEdit ? words.full(limit) : words.count(count, limit);
   }
 

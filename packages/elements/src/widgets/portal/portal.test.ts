@@ -360,6 +360,10 @@ describe('who is signed in', () => {
     const { widget } = await mount('cb-portal', { attributes: { 'no-sign-in': '' } });
     expect(held(widget, 'cb-login')).to.equal(null);
     expect(textIn(widget)).to.contain('You are signed out');
+    const own = document.createElement('p');
+    own.slot = 'empty';
+    widget.append(own);
+    expect(own.assignedSlot?.name).to.equal('empty');
   });
 
   it('sets a new password with the mailed link', async () => {

@@ -84,6 +84,7 @@ const doors: Readonly<Record<Door, PartSource>> = {
  *
  * @summary The whole portal.
  * @slot heading - replaces the company's name
+ * @slot empty - with `no-sign-in`: replaces what is shown while nobody is signed in
  * @csspart base - everything the widget shows
  * @csspart heading - the company's name
  * @csspart header - the company, the person and `Sign out`
@@ -283,7 +284,10 @@ export class CbPortal extends CbElement {
 
   #signedOutView(): unknown {
     const { common } = this;
-    if (this.noSignIn) return noticeView(common.signedOutTitle, common.signedOutText);
+    if (this.noSignIn) {
+      const notice = noticeView(common.signedOutTitle, common.signedOutText);
+      return html`<slot name="empty">${notice}</slot>`;
+    }
     return html`<slot name="sign-in"></slot>${this.#partFailed(this.#doors, 'sign-in')}`;
   }
 
