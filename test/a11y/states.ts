@@ -1,5 +1,6 @@
 /** Every widget in every state a person can meet it in. A new widget or state is one line. */
-import { all, field, mount, press } from '../support/mount.js';
+import { all, field, mount, press, type } from '../support/mount.js';
+import type { CbAccountServices } from '@corporate-billing/elements';
 import type { MountOptions, World } from '../support/mount.js';
 
 export interface ShownState {
@@ -51,6 +52,12 @@ const types =
   ({ widget }) => {
     field(widget, label).value = value;
   };
+
+/** As a person types, for forms that follow each key. */
+const enters =
+  (label: string, value: string): Arrive =>
+  ({ widget }) =>
+    type(widget, label, value);
 
 const user = 'acme-billing';
 
@@ -109,9 +116,23 @@ export const states: readonly ShownState[] = [
     { before: () => void (location.hash = '#reset=x') },
     then(types('New password', 'short'), submit),
   ),
+  state(
+    'cb-password-reset',
+    'with a link that is used up',
+    { before: () => void (location.hash = '#reset=x') },
+    then(types('New password', 'Aurelia-2026-Lyon'), submit),
+  ),
+  state('cb-password-reset', 'link sent', {}, then(types('User ID', user), submit)),
+  state('cb-password-reset', 'impossible User ID', {}, then(types('User ID', 'no, this'), submit)),
 
   ...reading('cb-account-overview'),
   empty('cb-account-overview'),
+  state('cb-account-overview', 'as a table', { user }, presses('Show as table')),
+  state('cb-account-overview', 'without a purchase order', { user: 'tanaka-keiri' }),
+  state('cb-account-overview', 'with a part unread', {
+    user,
+    before: (backend) => backend.failNext('listQuotes', 'internal'),
+  }),
   french('cb-account-overview'),
 
   ...reading('cb-quotes'),
@@ -162,23 +183,78 @@ export const states: readonly ShownState[] = [
     }
     submit(world);
   }),
+  state(
+    'cb-billto-form',
+    'yours and theirs, not saved',
+    { user },
+    then(
+      opens('[data-edit]'),
+      enters('Suite, floor, building', 'Suite 7'),
+      ({ backend }) => backend.use('conflict'),
+      presses('Save'),
+      ({ backend }) => backend.failNext('updateBillTo', 'internal'),
+      presses('Save'),
+    ),
+  ),
+  state('cb-billto-form', 'saved', { user }, then(opens('[data-edit]'), presses('Save'))),
   french('cb-billto-form'),
 
   ...reading('cb-invoice-contacts'),
   empty('cb-invoice-contacts'),
   state('cb-invoice-contacts', 'wrong', { user }, then(presses('Add'), submit)),
   state('cb-invoice-contacts', 'removing', { user }, presses('Remove')),
+  state('cb-invoice-contacts', 'full, with one more typed', { user }, async (world) => {
+    await enters('E-mail address', 'desk@acme.example')(world);
+    for (const name of ['a', 'b', 'c']) {
+      await world.billing.invoiceContacts.add({ email: `${name}@acme.example` });
+    }
+    submit(world);
+  }),
 
   ...reading('cb-purchase-orders'),
   empty('cb-purchase-orders'),
   state('cb-purchase-orders', 'wrong', { user }, then(presses('Add a purchase order'), submit)),
+  state('cb-purchase-orders', 'none active any more', { user, now: '2027-05-15T09:00:00Z' }),
+  state(
+    'cb-purchase-orders',
+    'yours and theirs',
+    { user },
+    then(
+      presses('Edit PO-87440'),
+      enters('Expiration date', '2027-01-31'),
+      ({ backend }) => backend.use('conflict'),
+      presses('Save'),
+    ),
+  ),
 
   ...reading('cb-account-services'),
   empty('cb-account-services'),
   state('cb-account-services', 'wrong', { user }, presses('Submit')),
+  state('cb-account-services', 'a request open', { user }, presses('R-10457')),
+  state(
+    'cb-account-services',
+    'in French, another request kept',
+    {
+      user: 'facturation@aurelia.example',
+      lang: 'fr',
+    },
+    then(enters('Détails', 'Dix postes de plus'), presses('Demander un W-9')),
+  ),
+  state('cb-account-services', 'a dispute too late', { user }, async (world) => {
+    (world.widget as unknown as CbAccountServices).prefill({
+      topic: 'dispute',
+      invoiceNumber: 'INV-2026-0081',
+      details: 'Charge 4242 4242 4242 4242',
+    });
+    await world.widget.settled();
+    submit(world);
+  }),
 
   ...reading('cb-portal'),
   empty('cb-portal'),
+  state('cb-portal', 'signed out, on a page that signs in itself', {
+    attributes: { 'no-sign-in': '' },
+  }),
   french('cb-portal'),
   ...['quotes', 'invoices', 'payment-method', 'purchase-orders', 'services'].map((tab) =>
     state('cb-portal', tab, { user, attributes: { tab } }),
