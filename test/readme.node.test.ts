@@ -11,9 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Inside the repository, where the packages are found by their names.
 const folder = join(root, 'node_modules/.cache/readme');
 
+const snippetsOf = (text: string): string[] =>
+  [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
 const readme = await readFile(join(root, 'README.md'), 'utf8');
-const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+const snippets = snippetsOf(readme);
 const [sdk = '', mocks = ''] = snippets;
+
+const packages = ['sdk', 'elements', 'mocks'] as const;
+const ofPackage = async (name: string): Promise<string[]> =>
+  snippetsOf(await readFile(join(root, `packages/${name}/README.md`), 'utf8'));
 
 /** Answers in place of the network, for the snippet that calls a real address. */
 const prelude = `
@@ -78,5 +85,35 @@ describe('the README', () => {
 
   it('shows the mocks as they work', async () => {
     assert.equal(await run('mocks.mts'), '20 1');
+  });
+});
+
+describe('the READMEs of the packages', () => {
+  const names: string[] = [];
+  before(async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'prelude.mts'), prelude);
+    for (const name of packages) {
+      for (const [index, code] of (await ofPackage(name)).entries()) {
+        const file = `package-${name}-${String(index)}.mts`;
+        await writeFile(join(folder, file), code);
+        names.push(file);
+      }
+    }
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('show snippets that compile', () => {
+    assert.ok(names.length >= 7, `${String(names.length)} snippets`);
+    assert.deepEqual(faultsOf(names.map((name) => join(folder, name))), []);
+  });
+
+  it('pay an invoice with the SDK', async () => {
+    assert.equal(await run('package-sdk-0.mts', join(folder, 'prelude.mts')), 'succeeded');
+  });
+
+  it('save a PDF in Node', async () => {
+    const said = await run('package-sdk-1.mts', join(folder, 'prelude.mts'));
+    assert.equal(said, 'INV-2026-0117.pdf true');
   });
 });
