@@ -19,6 +19,8 @@ export interface NavigateDetail {
   tab: PortalTab;
   /** Quote or invoice number to open, where the tab shows one. */
   number?: string;
+  /** Of the invoices, those of one standing alone. */
+  filter?: 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
   /** What stands beside the tabs, where that is meant: the billing address to edit. */
   part?: 'bill-to';
   /** Prefill for the `services` tab: where the person came from. */

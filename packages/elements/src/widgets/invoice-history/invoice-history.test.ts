@@ -6,14 +6,18 @@ import {
   button,
   catchSaved,
   catchTabs,
+  field,
   focused,
   mount,
   nextEvent,
   press,
   rowsOf,
   textIn,
+  type,
 } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import type { NavigateDetail } from '../../core/events.js';
+import type { CbInvoiceHistory } from './invoice-history.js';
 
 const tag = 'cb-invoice-history';
 const history = (options: MountOptions = {}): Promise<World> =>
@@ -217,6 +221,63 @@ describe('cb-invoice-history', () => {
     await widget.settled();
     expect(widget.querySelectorAll('cb-pay-invoice').length).to.equal(0);
     expect(rows(widget)).to.have.length(20);
+  });
+
+  describe('paid, with other invoices overdue', () => {
+    const paidPart = async (): Promise<World> => {
+      const world = await history();
+      const { widget } = world;
+      await search(widget, 'INV-2026-0081');
+      await press(widget, 'Pay Now, INV-2026-0081');
+      field(widget, 'Partial payment').click();
+      await widget.settled();
+      await type(widget, 'Amount', '4,000');
+      for (const name of ['Continue', 'Pay Now']) await pressIn(widget, name);
+      return world;
+    };
+    /** The widget it holds settles by itself. */
+    const pressIn = async (widget: Widget, name: string): Promise<void> => {
+      button(widget, name).click();
+      await widget.querySelector<Widget>('cb-pay-invoice')?.settled();
+    };
+
+    /** The page around decides, once, where the person goes. */
+    const leadAsPage = (hear: (detail: NavigateDetail) => unknown): void => {
+      const decide = (event: CustomEvent<NavigateDetail>): void => {
+        event.preventDefault();
+        hear(event.detail);
+      };
+      document.body.addEventListener('cb-navigate', decide, { once: true });
+    };
+
+    it('shows those alone, when the receipt leads to them', async () => {
+      const { widget } = await paidPart();
+      await press(widget, 'Show them');
+      expect(numbers(widget)).to.have.members(['INV-2026-0081', 'INV-2026-0096']);
+      expect(all(widget, '[part~="filter"][aria-pressed="true"]')[0]?.innerText).to.contain(
+        'Overdue',
+      );
+      expect(focused()?.matches('[data-number="INV-2026-0081"]')).to.equal(true);
+    });
+
+    it('shows those alone where the page leads back itself', async () => {
+      const { widget } = await paidPart();
+      const asked: unknown[] = [];
+      leadAsPage((detail) => asked.push(detail));
+      await press(widget, 'Show them');
+      expect(asked).to.deep.equal([{ tab: 'invoices', filter: 'overdue' }]);
+      expect(widget.querySelectorAll('cb-pay-invoice')).to.have.length(1);
+      await (widget as unknown as CbInvoiceHistory).close();
+      expect(numbers(widget)).to.have.length(2);
+    });
+
+    it('shows all that was there before, when the page kept the person and they went back', async () => {
+      const { widget } = await paidPart();
+      leadAsPage(() => undefined);
+      await press(widget, 'Show them');
+      await press(widget, 'Done');
+      expect(numbers(widget)).to.deep.equal(['INV-2026-0081']);
+    });
   });
 
   it('fills the tab it opened in the click with the checked PDF', async () => {

@@ -77,6 +77,8 @@ export class CbInvoiceHistory extends CbElement {
   readonly #selecting = new Later(this, () => import('./history-selection.js'));
   #zip: ZipRun | undefined;
   readonly #held = new HeldWidget(this);
+  /** Which invoices are to be seen once the table is back. */
+  #asked: NavigateDetail['filter'];
   /** A widget is being brought for the table's place. */
   readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
 
@@ -122,6 +124,11 @@ export class CbInvoiceHistory extends CbElement {
     const number = this.opened?.number;
     if (number === undefined) return;
     this.#leave();
+    if (this.#asked) {
+      this.filter = this.#asked;
+      this.query = '';
+    }
+    this.#asked = undefined;
     await this.updateComplete;
     const links = this.renderRoot.querySelectorAll<HTMLElement>('[data-number]');
     const link = [...links].find((each) => each.dataset['number'] === number);
@@ -132,6 +139,7 @@ export class CbInvoiceHistory extends CbElement {
     super.forget();
     this.#leave();
     this.filter = 'all';
+    this.#asked = undefined;
     this.chosen = new Set();
     this.query = '';
   }
@@ -490,16 +498,21 @@ export class CbInvoiceHistory extends CbElement {
   }
 
   readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
-    const { tab, number } = event.detail;
+    const { tab, number, filter } = event.detail;
     if (event.target === this || tab !== 'invoices') return;
     event.preventDefault();
     event.stopPropagation();
-    this.#goTo(number);
+    this.#goTo(number, filter);
   };
 
   /** To one invoice, or back to the table, unless the page leads there itself (`open`, `close`). */
-  #goTo(number: string | undefined): void {
-    const place = number === undefined ? {} : { number };
+  #goTo(number: string | undefined, filter?: NavigateDetail['filter']): void {
+    const place = {
+      ...(number === undefined ? {} : { number }),
+      ...(filter === undefined ? {} : { filter }),
+    };
+    // A page that leads there itself comes back by `close`.
+    this.#asked = filter;
     if (!this.emit('cb-navigate', { tab: 'invoices', ...place })) return;
     void (number === undefined ? this.close() : this.open(number));
   }

@@ -159,14 +159,38 @@ describe('cb-invoice', () => {
     expect(alertOf(widget)).to.contain('We could not open the PDF');
   });
 
+  /** The file never comes: whoever waits for it has to be let go. */
+  const withoutEnd: NonNullable<MountOptions['between']> = (onwards) => (input, init) =>
+    new URL(new Request(input).url).pathname.endsWith('/pdf')
+      ? new Promise(() => undefined)
+      : onwards(input, init);
+
+  it('lets go of a PDF, and of its tab, when the widget leaves the page', async () => {
+    const tabs = catchTabs();
+    const { widget } = await invoice('INV-2026-0117', { between: withoutEnd });
+    button(widget, 'PDF of invoice INV-2026-0117').click();
+    await widget.updateComplete;
+    widget.remove();
+    await widget.settled();
+    expect(tabs.map(({ closed }) => closed)).to.deep.equal([true]);
+  });
+
+  it('lets go of a PDF, and of its tab, when another person signs in', async () => {
+    const tabs = catchTabs();
+    const { widget, billing } = await invoice('INV-2026-0117', { between: withoutEnd });
+    await billing.session.current();
+    await widget.settled();
+    button(widget, 'PDF of invoice INV-2026-0117').click();
+    await widget.updateComplete;
+    await billing.session.signIn({ userId: 'tanaka-keiri', password: 'Rescue-2026!' });
+    await widget.settled();
+    expect(tabs.map(({ closed }) => closed)).to.deep.equal([true]);
+    expect(textIn(widget)).not.to.contain('Preparing');
+  });
+
   it('lets go of a PDF that takes too long, and of the tab that waits for it', async () => {
     const tabs = catchTabs();
-    const { widget } = await invoice('INV-2026-0117', {
-      between: (onwards) => (input, init) =>
-        new URL(new Request(input).url).pathname.endsWith('/pdf')
-          ? new Promise(() => undefined)
-          : onwards(input, init),
-    });
+    const { widget } = await invoice('INV-2026-0117', { between: withoutEnd });
     button(widget, 'PDF of invoice INV-2026-0117').click();
     await widget.updateComplete;
     expect(textIn(widget)).to.contain('Preparing');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { NavigateDetail } from '../../core/events.js';
 import {
   alertOf,
   all,
@@ -112,9 +113,9 @@ describe('cb-pay-invoice: the card', () => {
     const late = (await billing.invoices.list()).filter(({ overdue }) => overdue);
     expect(late).to.have.length(2);
     expect(textIn(widget)).to.contain('Still overdue: 2 invoices, $10,384.33 in all. Show them');
-    const asked = nextEvent<{ tab: string }>(widget, 'cb-navigate');
+    const asked = nextEvent<NavigateDetail>(widget, 'cb-navigate');
     await press(widget, 'Show them');
-    expect((await asked).detail).to.deep.equal({ tab: 'invoices' });
+    expect((await asked).detail).to.deep.equal({ tab: 'invoices', filter: 'overdue' });
   });
 
   it('names the one other overdue invoice once this one is paid', async () => {

@@ -93,7 +93,8 @@ interface Chosen {
  * @cssprop --cb-font-size - 15px; everything else follows it
  * @fires cb-invoice-paid - a payment succeeded; `detail.invoiceNumber`, `detail.payment`
  * @fires cb-pay-closed - the person is done or left; `detail.invoiceNumber`
- * @fires cb-navigate - the person wants to go on in another widget; cancelable
+ * @fires cb-navigate - the person wants to go on in another widget, for instance to the overdue
+ *   invoices (`detail.filter`); cancelable
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbPayInvoice extends CbElement {
@@ -927,6 +928,10 @@ export class CbPayInvoice extends CbElement {
     this.emit('cb-navigate', { tab: 'invoices' });
   };
 
+  readonly #onOverdue = (): void => {
+    this.emit('cb-navigate', { tab: 'invoices', filter: 'overdue' });
+  };
+
   readonly #onRest = (): void => {
     this.#startOver();
   };
@@ -963,7 +968,7 @@ export class CbPayInvoice extends CbElement {
     const late = stillOverdue(this.#invoices.value ?? [], this.number);
     if (!late) return nothing;
     const { count } = late;
-    const show = html`<button class="link" type="button" @click=${this.#onHistory}>
+    const show = html`<button class="link" type="button" @click=${this.#onOverdue}>
       ${words.showOverdue(count)}
     </button>`;
     return html`<p class="small muted apart">
