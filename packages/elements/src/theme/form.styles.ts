@@ -98,6 +98,9 @@ export const formStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  .summary li {
+    padding-block-start: var(--_space-1);
+  }
   .summary a {
     color: var(--_danger);
     text-decoration: underline;
