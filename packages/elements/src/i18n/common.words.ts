@@ -18,7 +18,6 @@ export const commonWords = {
   optional: 'optional',
   none: 'None',
   done: 'Done',
-  working: 'Working',
   signedOutTitle: 'You are signed out',
   signedOutText: 'Sign in to see this.',
   notConfiguredTitle: 'Billing is not connected yet',

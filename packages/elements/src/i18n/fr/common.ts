@@ -17,7 +17,6 @@ export const common: Catalogue['common'] = {
   optional: 'facultatif',
   none: 'Aucun',
   done: 'Terminé',
-  working: 'En cours',
   signedOutTitle: 'Vous êtes déconnecté',
   signedOutText: 'Connectez-vous pour voir cette page.',
   notConfiguredTitle: 'La facturation n’est pas encore reliée',

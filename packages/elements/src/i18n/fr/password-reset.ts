@@ -23,7 +23,6 @@ export const passwordReset: Catalogue['passwordReset'] = {
     'Les conditions n’ont pas pu être chargées. Vous pouvez tout de même définir le mot de passe.',
   doneHeading: 'Votre mot de passe est défini',
   doneText: 'Connectez-vous maintenant avec lui. Vos autres sessions ont été fermées.',
-  goToSignIn: 'Connexion',
   expiredHeading: 'Ce lien n’est plus utilisable',
   expiredText:
     'Il a déjà servi ou a plus de 30 minutes. Rien n’a changé. Demandez un nouveau lien avec votre ID utilisateur.',

@@ -5,7 +5,6 @@ export const portal: Catalogue['portal'] = {
   annual: (currency) => `Compte Corporate, facturation annuelle en ${currency}`,
   annualShort: (currency) => `Facturation annuelle en ${currency}`,
   otherwise: (currency) => `Compte Corporate, facturé en ${currency}`,
-  loading: 'Chargement de votre compte',
   failed: 'Votre compte n’a pas pu être chargé',
   signOut: 'Se déconnecter',
   signingOut: 'Déconnexion',

@@ -21,7 +21,6 @@ export const passwordResetWords = {
   rulesFailed: 'We could not load the rules. You can set the password all the same.',
   doneHeading: 'Your password is set',
   doneText: 'Sign in with it now. You were signed out everywhere else.',
-  goToSignIn: 'Sign in',
   expiredHeading: 'This link can no longer be used',
   expiredText:
     'It has been used, or it is older than 30 minutes. Nothing has changed. Ask for a new link with your User ID.',

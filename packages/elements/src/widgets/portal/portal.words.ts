@@ -4,7 +4,6 @@ export const portalWords = {
   annual: (currency: string) => `Corporate account, billed annually in ${currency}`,
   annualShort: (currency: string) => `Billed annually in ${currency}`,
   otherwise: (currency: string) => `Corporate account, billed in ${currency}`,
-  loading: 'Loading your account',
   failed: 'We could not load your account',
   signOut: 'Sign out',
   signingOut: 'Signing out',
