@@ -36,6 +36,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   held: 'Les numéros de carte et de compte sont conservés par le prestataire de paiement. Nous ne gardons que ce que vous voyez ici.',
   anotherCard:
     'Les factures ouvertes peuvent être payées avec une autre carte à tout moment : {history}',
+  byCard: 'Les factures ouvertes peuvent être payées par carte à tout moment : {history}',
   history: 'Historique des factures',
   readOnly:
     'Votre ID utilisateur permet de lire ceci, pas de le modifier. Le contact de facturation principal du compte le peut.',

@@ -140,6 +140,10 @@ export const payInvoiceStyles = css`
   .page-aside .sums dd {
     text-align: right;
   }
+  /* On paper alone: whose receipt it is. */
+  .payer {
+    margin-block-end: var(--_space-5);
+  }
   @container cb (width < 34em) {
     .steps li {
       grid-template-columns: 20px 1fr;

@@ -88,6 +88,7 @@ describe('cb-pay-invoice: the card', () => {
     expect((await paid).detail.invoiceNumber).to.equal(number);
     expect(title(widget)).to.equal('$7,418.44 paid');
     expect(textIn(widget)).to.contain('dana.whitfield@acme.example');
+    expect(textIn(widget)).to.contain('Balance $0.00').and.not.contain('Payable now');
     expect(settled(backend)).to.deep.equal([payable]);
     expect(stored()).to.have.length(0);
     expect(focused()?.localName).to.equal('h2');
@@ -223,6 +224,7 @@ describe('cb-pay-invoice: what the bank says', () => {
     await saveCard(widget, 'MasterCard, stays processing');
     await press(widget, 'Pay Now');
     expect(title(widget)).to.equal('$100.00 is being processed');
+    expect(textIn(widget)).to.contain('Processing −$100.00').and.contain('Payable now $7,318.44');
     expect(settled(backend)).to.have.length(0);
     expect(stored()).to.have.length(0);
   });

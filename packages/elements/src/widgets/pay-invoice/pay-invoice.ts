@@ -50,6 +50,7 @@ import {
   issuedInvoice,
   leftAfter,
   money,
+  receiptAside,
   receiptPage,
 } from './pay-pages.js';
 import type { Deduction, PaySheet } from './pay-pages.js';
@@ -482,7 +483,8 @@ export class CbPayInvoice extends CbElement {
     return html`<div class="page">
       <div class="page-main">${main}</div>
       <aside class="page-aside no-print">
-        ${invoiceAside(sheet, less)} ${this.#otherWay(sheet.invoice)}
+        ${this.#run.phase.at === 'done' ? receiptAside(sheet) : invoiceAside(sheet, less)}
+        ${this.#otherWay(sheet.invoice)}
       </aside>
     </div>`;
   }
@@ -914,7 +916,7 @@ export class CbPayInvoice extends CbElement {
   #print(sheet: PaySheet, payment: Payment, given: Parameters<typeof receiptPage>[2]): void {
     void printAlone(this, {
       title: this.words.receiptName(this.number),
-      content: html`<p class="strong"><bdi>${sheet.account.company}</bdi></p>
+      content: html`<p class="strong payer"><bdi>${sheet.account.company}</bdi></p>
         ${receiptPage(sheet, payment, given)}`,
       styles: CbPayInvoice.elementStyles,
     });

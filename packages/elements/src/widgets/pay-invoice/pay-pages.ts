@@ -50,6 +50,28 @@ export interface Deduction {
 
 /** The invoice beside the page: its standing and how the payable amount comes about. */
 export function invoiceAside(sheet: PaySheet, less: Deduction | undefined): TemplateResult {
+  const { host, words, invoice } = sheet;
+  return aside(
+    sheet,
+    html`${sumRow(words.processing, deduction(host, processingOf(invoice)))}
+    ${sumRow(words.payable, money(host, invoice.payable), 'rule strong')}
+    ${
+      less
+        ? html`${sumRow(less.label, deduction(host, less.amount))}
+          ${sumRow(less.left, money(host, lessMoney(invoice.payable, less.amount)), 'rule strong')}`
+        : nothing
+    }`,
+  );
+}
+
+/** The invoice beside its receipt: what is owed now; what may be paid is no question any more. */
+export function receiptAside(sheet: PaySheet): TemplateResult {
+  const { host, words, invoice } = sheet;
+  if (processingOf(invoice).amount > 0) return invoiceAside(sheet, undefined);
+  return aside(sheet, sumRow(words.balance, money(host, invoice.balance), 'rule strong'));
+}
+
+function aside(sheet: PaySheet, sums: TemplateResult): TemplateResult {
   const { host, words, invoice, account } = sheet;
   const today = host.billing?.today(account.timeZone);
   return html`<section part="invoice">
@@ -59,15 +81,7 @@ export function invoiceAside(sheet: PaySheet, less: Deduction | undefined): Temp
     <div class="badges">${invoiceBadges(host, invoice, today)}</div>
     <dl class="sums">
       ${sumRow(words.total, money(host, invoice.total))}
-      ${sumRow(words.paid, deduction(host, paidOf(invoice)))}
-      ${sumRow(words.processing, deduction(host, processingOf(invoice)))}
-      ${sumRow(words.payable, money(host, invoice.payable), 'rule strong')}
-      ${
-        less
-          ? html`${sumRow(less.label, deduction(host, less.amount))}
-            ${sumRow(less.left, money(host, lessMoney(invoice.payable, less.amount)), 'rule strong')}`
-          : nothing
-      }
+      ${sumRow(words.paid, deduction(host, paidOf(invoice)))} ${sums}
     </dl>
   </section>`;
 }

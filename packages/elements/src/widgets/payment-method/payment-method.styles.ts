@@ -53,8 +53,15 @@ export const paymentMethodStyles = css`
   .back .icon {
     vertical-align: -0.15em;
   }
+  details {
+    margin-block-end: var(--_space-5);
+  }
   details .mandate-text {
-    margin-block: var(--_space-2) var(--_space-5);
+    margin-block-start: var(--_space-2);
+  }
+  /* As near to the choices as to be theirs, as far from the buttons as they were. */
+  .choices-error {
+    margin-block: calc(-1 * var(--_space-4)) var(--_space-5);
   }
   summary {
     min-height: 24px;

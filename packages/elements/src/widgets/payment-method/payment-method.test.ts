@@ -24,6 +24,7 @@ describe('cb-payment-method: what is on file', () => {
     expect(textIn(widget)).to.contain('Visa ending 4242').and.contain('Expires 08/2026');
     expect(textIn(widget)).to.contain('This card expires on Aug 31, 2026, in 77 days.');
     expect(textIn(widget)).to.contain('Visa, MasterCard, American Express, Discover');
+    expect(textIn(widget)).to.contain('Open invoices can be paid with another card at any time');
   });
 
   it('shows remittance details with the reference and the fraud note to who pays by transfer', async () => {
@@ -32,6 +33,7 @@ describe('cb-payment-method: what is on file', () => {
     expect(textIn(widget)).to.contain('Reference').and.contain('These details last changed on');
     expect(button(widget, 'Copy Reference').checkVisibility()).to.equal(true);
     expect(textIn(widget)).to.not.contain('Discover');
+    expect(textIn(widget)).to.contain('Open invoices can be paid by card at any time');
   });
 
   it('shows where to mail a check', async () => {

@@ -340,7 +340,7 @@ export class CbPaymentMethod extends CbElement {
       </div>
       ${this.saved ? messageView('success', this.words.saved) : nothing}
       ${this.#expiryNotice(method, account)} ${this.#remittanceSection(method)}
-      ${this.#details(method, account)} ${this.#footNotes(mayEdit)}
+      ${this.#details(method, account)} ${this.#footNotes(method, mayEdit)}
     </div>`;
   }
 
@@ -443,14 +443,15 @@ export class CbPaymentMethod extends CbElement {
     return new Intl.ListFormat(this.locale, { type: 'unit' }).format(brands);
   }
 
-  #footNotes(mayEdit: boolean): TemplateResult {
+  #footNotes({ kind }: PaymentMethod, mayEdit: boolean): TemplateResult {
     const { words } = this;
+    const byCard = kind === 'card' ? words.anotherCard : words.byCard;
     const history = html`<button class="link" type="button" @click=${this.#onHistory}>
       ${words.history}
     </button>`;
     return html`<div class="small muted foot-notes">
       <p>${words.held}</p>
-      <p>${fill<unknown>(words.anotherCard, { history })}</p>
+      <p>${fill<unknown>(byCard, { history })}</p>
       ${mayEdit ? nothing : html`<p>${words.readOnly}</p>`}
     </div>`;
   }
@@ -495,7 +496,7 @@ export class CbPaymentMethod extends CbElement {
   #kindError(): unknown {
     const error = this.fault === 'kind' ? this.words.chooseKind : this.#refusal('kind');
     if (!error) return nothing;
-    return html`<p class="field-error problem" tabindex="-1" role="alert">
+    return html`<p class="field-error choices-error problem" tabindex="-1" role="alert">
       ${icons.alert()} ${error}
     </p>`;
   }

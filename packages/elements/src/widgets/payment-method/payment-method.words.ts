@@ -33,6 +33,7 @@ export const paymentMethodWords = {
   checkText: 'You mail a check for each invoice. Write the reference on it as it stands here.',
   held: 'Card and bank account numbers are held by the payment provider. We keep only what you see here.',
   anotherCard: 'Open invoices can be paid with another card at any time: {history}',
+  byCard: 'Open invoices can be paid by card at any time: {history}',
   history: 'Invoice History',
   readOnly:
     'Your User ID may read this, not change it. The main billing contact of the account may.',
