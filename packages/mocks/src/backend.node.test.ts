@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMockBackend, type Locks, type MockBackend, type Scenario } from './index.js';
+import {
+  createMockBackend,
+  DataError,
+  type Locks,
+  type MockBackend,
+  type Scenario,
+} from './index.js';
 import { startServer } from './node.js';
 import { storageKey } from './store.js';
 import { api, Client, world } from './test-client.node.test.js';
@@ -155,6 +161,35 @@ describe('steering', () => {
     assert.throws(() => loose.use('rain'), /No scenario "rain".*default/);
     assert.throws(() => loose.failNext('fly', 'internal'), /"fly"/);
     await assert.rejects(backend.signInAs('nobody'), /"nobody".*acme-billing/);
+  });
+
+  it('takes no time that nobody could tell, and keeps the clock where it was', async () => {
+    const { backend, client } = await world();
+    const before = backend.now;
+    for (const days of [Number.NaN, -1, Infinity, 1e12]) {
+      await assert.rejects(backend.advance({ days }), RangeError);
+      assert.equal(backend.now, before);
+    }
+    const { headers } = await client.ask('/account');
+    assert.equal(headers.get('Date'), 'Mon, 15 Jun 2026 09:00:00 GMT');
+    for (const now of ['2026-02-30T00:00:00Z', '2026-06-15T09:00', 'June 1', '']) {
+      assert.throws(() => createMockBackend({ now }), /is not a time such as 2026-06-15T09:00:00Z/);
+    }
+    assert.equal(createMockBackend({ now: '2026-06-15', clock: 'frozen' }).now, before - 9 * 36e5);
+  });
+
+  it('says what is wrong with its options before the first request', () => {
+    const scenario = 'rain' as unknown as Scenario;
+    assert.throws(() => createMockBackend({ scenario }), /No scenario "rain"/);
+    assert.throws(() => createMockBackend({ data: { users: [], accounts: [] } }), DataError);
+  });
+
+  it('fails a number of times that can be counted', async () => {
+    const { backend, client } = await world();
+    for (const times of [0, -1, 1.5, Number.NaN]) {
+      assert.throws(() => backend.failNext('getAccount', 'internal', { times }), /not a count/);
+    }
+    assert.equal((await client.ask('/account')).status, 200);
   });
 
   it('forgets everything, or goes back to where it was', async () => {

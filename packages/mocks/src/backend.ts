@@ -2,7 +2,7 @@
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
 import { nextSecret } from './call.js';
-import { machineTimers, timeOf, type Timers } from './clock.js';
+import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
 import { forgetOldAnswers } from './idempotency.js';
 import { pageJar } from './jar.js';
@@ -83,7 +83,8 @@ export interface MockBackend {
   use(scenario: Scenario): Promise<void>;
   /**
    * Lets the next calls of an operation fail: with a code of the contract, on the way there
-   * (`network`), or on the way back after the effect (`answer-lost`).
+   * (`network`), or on the way back after the effect (`answer-lost`). Throws a RangeError for what
+   * does not exist.
    */
   failNext(
     operationId: OperationId,
@@ -92,7 +93,10 @@ export interface MockBackend {
   ): Promise<void>;
   /** Signs a demo person in without a request. Throws a RangeError for an unknown User ID. */
   signInAs(userId: string): Promise<Session>;
-  /** Moves the mock clock on; what settles or ends meanwhile has done so afterwards. */
+  /**
+   * Moves the mock clock on; what settles or ends meanwhile has done so afterwards. Rejects with a
+   * RangeError for no amount of time.
+   */
   advance(duration: Duration): Promise<void>;
   /** Forgets everything that happened. */
   reset(): Promise<void>;
@@ -103,15 +107,19 @@ export interface MockBackend {
 
 const defaultNow = '2026-06-15T09:00:00Z';
 
-/** Makes a backend of its own: two in one process share nothing, unless they share a storage. */
+/**
+ * Makes a backend of its own: two in one process share nothing, unless they share a storage.
+ * @throws RangeError for a time or a scenario that does not exist, DataError for wrong `data`
+ */
 export function createMockBackend(options: BackendOptions = {}): MockBackend {
   const timers = options.timers ?? machineTimers;
   const seed = options.seed ?? 'corporate-billing';
+  const fresh = begin(options, timers);
   const store = new Store({
     storage: options.storage,
     locks: options.locks ?? pageLocks(),
     timers: machineTimers,
-    fresh: () => freshState(options, timers),
+    fresh,
   });
   const service = createService(store, {
     timers,
@@ -143,11 +151,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       return store.recovered;
     },
     use(scenario) {
-      if (!isScenario(scenario)) {
-        throw new RangeError(
-          `No scenario "${String(scenario)}". There are: ${scenarios.join(', ')}.`,
-        );
-      }
+      if (!isScenario(scenario)) throw noScenario(scenario);
       return store.run((state) => {
         enter(state, scenario);
       });
@@ -159,6 +163,9 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       if (!isFailureCode(code)) {
         throw new RangeError(`No failure "${String(code)}": give a code of the contract.`);
       }
+      if (!Number.isSafeInteger(times) || times < 1) {
+        throw new RangeError(`"times" is ${String(times)}, which is not a count.`);
+      }
       return store.run((state) => {
         state.plannedFailures.push({ operationId, code, times });
       });
@@ -167,12 +174,17 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       store.run((state) => signIn(state, userId, seed, timeOf(state.clock, timers.now()))),
     advance: (duration) =>
       store.run((state) => {
-        state.clock.base += milliseconds(duration);
-        const now = timeOf(state.clock, timers.now());
+        const by = milliseconds(duration);
+        const now = timeOf(state.clock, timers.now()) + by;
+        // Nothing may come of a time that no answer could tell.
+        if (!(by >= 0 && now <= lastInstant)) {
+          throw new RangeError('The clock goes on, and through the year 9999 at the latest.');
+        }
+        state.clock.base += by;
         settleDue(state, now);
         forgetOldAnswers(state, now);
       }),
-    reset: () => store.replace(freshState(options, timers)),
+    reset: () => store.replace(fresh()),
     snapshot: () => structuredClone(store.read()),
     restore(snapshot) {
       const reason = problemOfShape(snapshot);
@@ -186,17 +198,21 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
   return backend;
 }
 
-function freshState(options: BackendOptions, timers: Timers): State {
-  const base = Date.parse(options.now ?? defaultNow);
-  if (Number.isNaN(base)) throw new RangeError(`"${options.now ?? ''}" is not a time.`);
-  const startedAt = options.clock === 'frozen' ? null : timers.now();
-  const scenario = options.scenario ?? 'default';
-  if (!isScenario(scenario)) {
-    throw new RangeError(`No scenario "${String(scenario)}". There are: ${scenarios.join(', ')}.`);
-  }
-  const seed = options.data === undefined ? createSeed() : seedFrom(options.data);
-  return newState(seed, scenario, { base, startedAt });
+/** What makes a new state; what is wrong with the options is said now, not by the first request. */
+function begin(options: BackendOptions, timers: Timers): () => State {
+  const { now = defaultNow, scenario = 'default', clock, data } = options;
+  const base = parseInstant(now);
+  if (base === undefined) throw new RangeError(`"${now}" is not a time such as ${defaultNow}.`);
+  if (!isScenario(scenario)) throw noScenario(scenario);
+  const given = data === undefined ? undefined : seedFrom(data);
+  return () => {
+    const startedAt = clock === 'frozen' ? null : timers.now();
+    return newState(given ?? createSeed(), scenario, { base, startedAt });
+  };
 }
+
+const noScenario = (id: unknown) =>
+  new RangeError(`No scenario "${String(id)}". There are: ${scenarios.join(', ')}.`);
 
 function signIn(state: State, userId: string, seed: string, now: number): Session {
   const user = findUser(state, userId);

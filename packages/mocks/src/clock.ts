@@ -16,6 +16,22 @@ export const machineTimers: Timers = {
 export const timeOf = (clock: StoredClock, machineNow: number): number =>
   clock.startedAt === null ? clock.base : clock.base + machineNow - clock.startedAt;
 
+const instant = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/**
+ * The time that an RFC 3339 text names, in ms; a day alone is its midnight UTC. Nothing for days that
+ * do not exist, and for times of no zone, which would be another time on each machine.
+ */
+export function parseInstant(text: string): number | undefined {
+  const day = instant.exec(text)?.[1];
+  const time = Date.parse(text);
+  if (day === undefined || Number.isNaN(time)) return undefined;
+  return addDays(day, 0) === day ? time : undefined;
+}
+
+/** The last moment that can be written as RFC 3339. */
+export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** RFC 3339 UTC, to the second: what the API speaks. */
 export const instantOf = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 

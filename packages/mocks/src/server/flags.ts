@@ -1,5 +1,6 @@
 /** The flags of `serve`, read and judged before anything starts. */
 import { parseArgs } from 'node:util';
+import { parseInstant } from '../clock.js';
 import { isScenario, scenarios } from '../scenarios.js';
 import type { Scenario } from '../model.js';
 import { StartError, systemCode } from './start-error.js';
@@ -94,7 +95,7 @@ function scenarioOf(id: string): Scenario {
 }
 
 function timeOf(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (parseInstant(text) !== undefined) return text;
   throw wrong(`--now is "${text}": it must be a time such as 2026-06-15T09:00:00Z.`);
 }
 

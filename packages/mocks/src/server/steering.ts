@@ -14,33 +14,49 @@ export class SteeringError extends Error {
 }
 
 type Body = Readonly<Record<string, unknown>>;
-type Act = (backend: MockBackend, body: Body) => unknown;
+interface Act {
+  /** What the body may hold; anything else is a slip that would go unnoticed. */
+  readonly members?: readonly string[];
+  readonly run: (backend: MockBackend, body: Body) => unknown;
+}
 
 const acts: Readonly<Record<string, Act>> = {
-  'POST reset': (backend) => backend.reset(),
-  'GET scenario': ({ scenario }) => ({ id: scenario }),
-  'PUT scenario': (backend, { id }) => {
-    if (typeof id === 'string' && isScenario(id)) return backend.use(id);
-    throw new SteeringError(
-      `There is no scenario ${said(id)}. There are: ${scenarios.join(', ')}.`,
-    );
+  'POST reset': { run: (backend) => backend.reset() },
+  'GET scenario': { run: ({ scenario }) => ({ id: scenario }) },
+  'PUT scenario': {
+    members: ['id'],
+    run(backend, { id }) {
+      if (typeof id === 'string' && isScenario(id)) return backend.use(id);
+      throw new SteeringError(
+        `There is no scenario ${said(id)}. There are: ${scenarios.join(', ')}.`,
+      );
+    },
   },
-  async 'POST advance'(backend, body) {
-    await backend.advance(durationOf(body));
-    return { now: new Date(backend.now).toISOString() };
+  'POST advance': {
+    members: ['days', 'hours', 'minutes', 'seconds'],
+    async run(backend, body) {
+      await backend.advance(durationOf(body));
+      return { now: new Date(backend.now).toISOString() };
+    },
   },
-  'POST fail-next': (backend, { operationId, code, times = 1 }) => {
-    if (typeof code !== 'string' || !isFailureCode(code)) {
-      throw new SteeringError(`There is no failure ${said(code)}: give a code of the contract.`);
-    }
-    if (!Number.isSafeInteger(times) || (times as number) < 1) {
-      throw new SteeringError(`"times" is ${said(times)}, which is not a count.`);
-    }
-    // The backend itself knows the operations, and says so.
-    return backend.failNext(String(operationId) as OperationId, code, { times: times as number });
+  'POST fail-next': {
+    members: ['operationId', 'code', 'times'],
+    run(backend, { operationId, code, times = 1 }) {
+      if (typeof operationId !== 'string') {
+        throw new SteeringError(`"operationId" is ${said(operationId)}: give one of the contract.`);
+      }
+      if (typeof code !== 'string' || !isFailureCode(code)) {
+        throw new SteeringError(`There is no failure ${said(code)}: give a code of the contract.`);
+      }
+      if (typeof times !== 'number') {
+        throw new SteeringError(`"times" is ${said(times)}, which is not a count.`);
+      }
+      // The backend itself knows the operations and the counts, and says so.
+      return backend.failNext(operationId as OperationId, code, { times });
+    },
   },
-  'GET outbox': ({ outbox }) => ({ items: outbox }),
-  'GET ledger': ({ ledger }) => ({ items: ledger }),
+  'GET outbox': { run: ({ outbox }) => ({ items: outbox }) },
+  'GET ledger': { run: ({ ledger }) => ({ items: ledger }) },
 };
 
 /**
@@ -56,8 +72,9 @@ export async function steer(
   const act = acts[`${request.method} ${name}`];
   if (!act) throw unknown(request.method, name);
   const body = request.method === 'GET' ? {} : await readBody(request);
+  checkMembers(body, act.members ?? []);
   try {
-    return await act(backend, body);
+    return await act.run(backend, body);
   } catch (error) {
     if (error instanceof RangeError) throw new SteeringError(error.message);
     throw error;
@@ -78,20 +95,21 @@ async function readBody(request: Request): Promise<Body> {
   if (text.trim() === '') return {};
   try {
     const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null) return body as Body;
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body;
   } catch {
     // Said below, in one voice.
   }
   throw new SteeringError('The body is not a JSON object.');
 }
 
-const units = ['days', 'hours', 'minutes', 'seconds'] as const;
+function checkMembers(body: Body, members: readonly string[]): void {
+  const strange = Object.keys(body).find((name) => !members.includes(name));
+  if (strange === undefined) return;
+  const known = members.length === 0 ? 'It takes none.' : `There are: ${members.join(', ')}.`;
+  throw new SteeringError(`"${strange}" is not known here. ${known}`);
+}
 
 function durationOf(body: Body): Duration {
-  const strange = Object.keys(body).find((name) => !units.some((unit) => unit === name));
-  if (strange !== undefined) {
-    throw new SteeringError(`"${strange}" is no unit of time. There are: ${units.join(', ')}.`);
-  }
   for (const [unit, amount] of Object.entries(body)) {
     if (!Number.isFinite(amount) || (amount as number) < 0) {
       throw new SteeringError(`"${unit}" is ${said(amount)}, which is not an amount of time.`);
