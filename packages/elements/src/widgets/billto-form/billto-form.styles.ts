@@ -1,38 +1,19 @@
 import { css } from 'lit';
 
 export const billToStyles = css`
+  .head {
+    margin-block-end: var(--_space-2);
+  }
+  .said {
+    margin-block-start: var(--_space-3);
+  }
   .refusal:focus {
     outline: none;
-  }
-
-  .head {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: var(--_space-3);
-    max-width: 560px;
-    margin-block-end: var(--_space-2);
-    font-size: calc(14em / 15);
-  }
-  .head h2 {
-    font-size: calc(15em / 14);
   }
   .card {
     font-size: calc(14em / 15);
     font-style: normal;
     overflow-wrap: anywhere;
-  }
-  .saved {
-    display: flex;
-    gap: 6px;
-    margin-block-start: var(--_space-3);
-    font-size: calc(13em / 15);
-    color: var(--_success);
-  }
-  .saved .icon {
-    width: 15px;
-    height: 15px;
-    margin-block-start: 0.15em;
   }
   .frame {
     display: grid;

@@ -6,6 +6,7 @@ import type { formatAddress } from '../../address/address-rules.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
+import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
 import * as icons from '../../ui/icons.js';
@@ -34,7 +35,7 @@ import { billToWords } from './billto-form.words.js';
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbBilltoForm extends CbElement {
-  static override styles = [CbElement.styles, formStyles, billToStyles];
+  static override styles = [CbElement.styles, formStyles, cardStyles, billToStyles];
 
   /** Whether the form is open. Setting it opens the form where the person may edit. */
   @property({ type: Boolean, reflect: true }) editing = false;
@@ -163,7 +164,7 @@ export class CbBilltoForm extends CbElement {
     ${this.unopened ? messageView('danger', this.words.unopened) : nothing} ${this.#address(billTo)}
     ${
       this.saved
-        ? html`<p class="saved" role="status">${icons.success()} ${this.words.saved}</p>`
+        ? html`<p class="said" role="status">${icons.success()} ${this.words.saved}</p>`
         : nothing
     }`;
   }

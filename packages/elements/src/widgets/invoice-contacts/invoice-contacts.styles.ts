@@ -2,16 +2,10 @@ import { css } from 'lit';
 
 export const invoiceContactsStyles = css`
   .head {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: var(--_space-3);
-    max-width: 560px;
     margin-block-end: var(--_space-1);
-    font-size: calc(14em / 15);
   }
-  .head h2 {
-    font-size: calc(15em / 14);
+  .said {
+    margin-block-start: var(--_space-2);
   }
   .list {
     font-size: calc(14em / 15);
@@ -64,19 +58,6 @@ export const invoiceContactsStyles = css`
   }
   form .access {
     grid-column: 1 / -1;
-  }
-  .said {
-    display: flex;
-    gap: 6px;
-    margin-block-start: var(--_space-2);
-    font-size: calc(13em / 15);
-    color: var(--_success);
-    overflow-wrap: anywhere;
-  }
-  .said .icon {
-    width: 15px;
-    height: 15px;
-    margin-block-start: 0.15em;
   }
   .notice {
     margin-block: var(--_space-3) 0;

@@ -7,6 +7,7 @@ import { CbElement } from '../../core/cb-element.js';
 import { Form } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/words.js';
+import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView } from '../../ui/states.js';
@@ -36,7 +37,7 @@ interface Contacts {
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbInvoiceContacts extends CbElement {
-  static override styles = [CbElement.styles, formStyles, invoiceContactsStyles];
+  static override styles = [CbElement.styles, formStyles, cardStyles, invoiceContactsStyles];
 
   readonly #list = new Resource<readonly [], Contacts>(this, {
     groups: ['invoiceContacts', 'account'],
@@ -106,7 +107,7 @@ export class CbInvoiceContacts extends CbElement {
   #skeleton(): TemplateResult {
     return html`${this.#heading()}
       <div class="list" role="status" aria-label=${this.words.loading}>
-        ${[12, 9, 8].map((width) => html`<div>${bar(width)}</div>`)}
+        ${[12, 9, 8, 8].map((width) => html`<div>${bar(width)}</div>`)}
       </div>
       <div class="count">${bar(14)}</div>`;
   }

@@ -21,6 +21,8 @@ export const portalStyles = css`
     outline: none;
   }
   .top .lead {
+    /* As tall as the line of the person beside it, who is known later. */
+    min-height: 24px;
     font-size: calc(14em / 15);
     color: var(--_text-muted);
   }
@@ -89,6 +91,12 @@ export const portalStyles = css`
     min-width: 0;
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
+  }
+  .panel.coming {
+    min-block-size: 60em;
+  }
+  .aside > .coming {
+    min-block-size: 10.4em;
   }
   .aside[hidden],
   .aside > [hidden] {

@@ -415,7 +415,7 @@ export class CbPortal extends CbElement {
 
   #panel(tab: PortalTab): TemplateResult {
     return html`<section
-      class="panel"
+      class=${this.#roomFor(tab, 'panel')}
       part="panel"
       role="tabpanel"
       id=${this.#tabs.panelId(tab)}
@@ -453,11 +453,11 @@ export class CbPortal extends CbElement {
       ?hidden=${closed}
     >
       ${page ? this.#wayBack() : nothing}
-      <div class="bill-to">
+      <div class=${this.#roomFor('bill-to')}>
         <slot name="bill-to"></slot>
         ${this.#partFailed(this.#parts, 'bill-to')}
       </div>
-      <div ?hidden=${page}>
+      <div class=${this.#roomFor('contacts')} ?hidden=${page}>
         <slot name="contacts"></slot>
         ${this.#partFailed(this.#parts, 'contacts')}
       </div>
@@ -465,6 +465,12 @@ export class CbPortal extends CbElement {
         ${representativeView(this.words.representative, this.#account.value?.representative)}
       </div>
     </aside>`;
+  }
+
+  /** Until a part's code is here, its room is kept, so that what stands below does not move. */
+  #roomFor(part: keyof typeof widgets, name: string = part): string {
+    const isHere = this.#parts.get(part) !== undefined || this.#parts.failed(part);
+    return isHere ? name : `${name} coming`;
   }
 
   #wayBack(): TemplateResult {

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** A card of the column beside the portal's tabs: its heading with one act, and what was done. */
+export const cardStyles = css`
+  .head {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: var(--_space-3);
+    /* As tall as with its act, which comes once it is known what the person may do. */
+    min-height: 25px;
+    max-width: 560px;
+    font-size: calc(14em / 15);
+  }
+  .head h2 {
+    font-size: calc(15em / 14);
+  }
+  .said {
+    display: flex;
+    gap: 6px;
+    font-size: calc(13em / 15);
+    color: var(--_success);
+    overflow-wrap: anywhere;
+  }
+  .said .icon {
+    width: 15px;
+    height: 15px;
+    margin-block-start: 0.15em;
+  }
+`;
