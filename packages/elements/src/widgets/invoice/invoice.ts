@@ -196,7 +196,7 @@ export class CbInvoice extends CbElement {
   override render(): unknown {
     if (!this.number) return this.#missingView();
     if (this.paying) return this.#payView();
-    const invoice = this.session === null ? undefined : this.#invoice.value;
+    const invoice = this.session === null || this.#waiting ? undefined : this.#invoice.value;
     const sheet = invoice && this.#sheet(invoice, false);
     // The title stays the same node through all states: it may hold the focus.
     return html`<div class="layout ${(sheet ?? this.#waiting) ? 'with-aside' : ''}">
@@ -208,15 +208,18 @@ export class CbInvoice extends CbElement {
         ${this.#invoice.render({
           loading: () => this.#skeleton(),
           failed: (error) => this.#failedView(error),
-          ready: (value) => this.#body(this.#sheet(value, false)),
+          ready: () => (sheet ? this.#body(sheet) : this.#skeleton()),
         })}
       </article>
       ${sheet ? html`<aside class="aside">${asideParts(sheet)}</aside>` : this.#asideToCome()}
     </div>`;
   }
 
+  /** Until the account is here too: what may be done with the invoice would move it when it came. */
   get #waiting(): boolean {
-    return this.session !== null && this.#invoice.value === undefined && !this.#invoice.error;
+    if (this.session === null || this.#invoice.error) return false;
+    const parts = [this.#invoice, this.#account];
+    return parts.some(({ value, error }) => value === undefined && error === undefined);
   }
 
   #body(sheet: InvoiceSheet): TemplateResult {
