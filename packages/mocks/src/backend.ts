@@ -1,7 +1,7 @@
 /** The pretend billing backend: one function from a request to an answer, and the ways to steer it. */
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
-import { nextSecret } from './call.js';
+import { neverTwice, nextSecret } from './call.js';
 import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
 import { forgetOldAnswers } from './idempotency.js';
@@ -98,7 +98,7 @@ export interface MockBackend {
    * RangeError for no amount of time.
    */
   advance(duration: Duration): Promise<void>;
-  /** Forgets everything that happened. */
+  /** Forgets everything that happened; a secret given out before names nobody afterwards. */
   reset(): Promise<void>;
   snapshot(): Snapshot;
   /** Throws a TypeError for something that is no snapshot of this version. */
@@ -184,12 +184,12 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
         settleDue(state, now);
         forgetOldAnswers(state, now);
       }),
-    reset: () => store.replace(fresh()),
+    reset: () => store.replace((present) => neverTwice(fresh(), present)),
     snapshot: () => structuredClone(store.read()),
     restore(snapshot) {
       const reason = problemOfShape(snapshot);
       if (reason) throw new TypeError(`This is no snapshot of this version: ${reason}.`);
-      return store.replace(snapshot);
+      return store.replace(() => snapshot);
     },
   };
   if (options.scenario !== undefined && options.scenario !== store.read().scenario) {

@@ -41,6 +41,15 @@ export const nextId = (state: State, prefix: string): string =>
 export const nextSecret = (state: State, seed: string): string =>
   sha256(`${seed} ${String(count(state, 'secret'))}`).slice(0, 40);
 
+/**
+ * A state that gives no secret of the one before again: whoever still held it, a cookie in another
+ * browser, would become the person who gets it now.
+ */
+export function neverTwice(state: State, before: State): State {
+  const { secret } = before.counters;
+  return { ...state, counters: { ...state.counters, ...(secret !== undefined && { secret }) } };
+}
+
 /** The untyped context; the contract's validation is what makes its types true. */
 export function createContext(facts: CallFacts): Context<OperationId> {
   const { state, caller, headers, now } = facts;
@@ -86,7 +95,8 @@ export function createContext(facts: CallFacts): Context<OperationId> {
     secret: () => nextSecret(state, facts.seed),
     match(etag, current) {
       const given = headers.get('If-Match');
-      if (!facts.forcedMismatch && (given === etag || given === '*')) return;
+      const named = given?.split(',').map((each) => each.trim()) ?? [];
+      if (!facts.forcedMismatch && (named.includes(etag) || named.includes('*'))) return;
       throw problem('precondition-failed', { current, etag });
     },
   };

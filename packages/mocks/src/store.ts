@@ -73,10 +73,11 @@ export class Store {
   }
 
   /** Puts another state in place of the present one. */
-  replace(state: State): Promise<void> {
+  replace(next: (present: State) => State): Promise<void> {
     return this.run((present) => {
+      const state = structuredClone(next(present));
       for (const name of Object.keys(present)) Reflect.deleteProperty(present, name);
-      Object.assign(present, structuredClone(state));
+      Object.assign(present, state);
     });
   }
 
