@@ -178,6 +178,18 @@ describe('steering', () => {
     assert.equal(createMockBackend({ now: '2026-06-15', clock: 'frozen' }).now, before - 9 * 36e5);
   });
 
+  it('takes back only what is whole', async () => {
+    const { backend } = await world();
+    const whole = backend.snapshot();
+    const wrong = [
+      { ...whole, accounts: [null] },
+      { ...whole, accounts: [{ ...whole.accounts[0], quotes: {} }] },
+      { ...whole, clock: { base: null, startedAt: null } },
+    ] as unknown as (typeof whole)[];
+    for (const each of wrong) assert.throws(() => backend.restore(each), /no snapshot/);
+    await backend.restore(whole);
+  });
+
   it('says what is wrong with its options before the first request', () => {
     const scenario = 'rain' as unknown as Scenario;
     assert.throws(() => createMockBackend({ scenario }), /No scenario "rain"/);

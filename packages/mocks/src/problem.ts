@@ -13,6 +13,8 @@ export interface ProblemOptions {
   readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
+  /** On 405: the methods there are, sent as `Allow`. */
+  readonly allow?: string;
   /** Seconds; also sent as `Retry-After`. */
   readonly retryAfter?: number;
   /** Why a payment was declined, in the words of `Payment.failureCode`. */

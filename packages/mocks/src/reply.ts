@@ -14,7 +14,7 @@ export interface Reply {
 /** A problem as `application/problem+json`. */
 export function problemReply(problem: Problem, requestId: string): Reply {
   const { code, status, title, detail, options } = problem;
-  const { errors, retryAfter, failureCode, current, etag } = options;
+  const { errors, retryAfter, failureCode, current, etag, allow } = options;
   const body = {
     type: `urn:corporate-billing:problem:${code}`,
     title,
@@ -31,6 +31,7 @@ export function problemReply(problem: Problem, requestId: string): Reply {
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
   if (etag !== undefined) headers['ETag'] = etag;
+  if (allow !== undefined) headers['Allow'] = allow;
   return { status, headers, body: JSON.stringify(body) };
 }
 

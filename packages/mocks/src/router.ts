@@ -55,7 +55,8 @@ export function route(method: string, path: string): Route {
   if (found.length === 0) throw problem('not-found', { detail: `No such address: /v1${path}` });
   const row = found.find((candidate) => candidate.operation.method === method);
   if (!row) {
-    throw problem('method-not-allowed', { detail: `No operation for ${method} /v1${path}` });
+    const allow = found.map(({ operation }) => operation.method).join(', ');
+    throw problem('method-not-allowed', { detail: `No operation for ${method} /v1${path}`, allow });
   }
   const segments = path.slice(1).split('/');
   const params: Record<string, string> = {};

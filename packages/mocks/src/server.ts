@@ -5,12 +5,12 @@ import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MockBackend } from './backend.js';
 import { headerJar } from './jar.js';
-import { problem, type ProblemCode } from './problem.js';
+import { problem, type ProblemCode, type ProblemOptions } from './problem.js';
 import { problemReply, toResponse } from './reply.js';
 import type { DataFile } from './server/data-file.js';
 import { StartError, systemCode, reasonOf } from './server/start-error.js';
 import { steer, SteeringError } from './server/steering.js';
-import { addCors, preflight, Visitors, type Visit } from './server/visitors.js';
+import { addCors, isThisMachine, preflight, Visitors, type Visit } from './server/visitors.js';
 
 export interface ServerOptions {
   /** 4010 unless told; 0 takes any free port. */
@@ -70,7 +70,6 @@ export async function serve(
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-const isThisMachine = (host: string) => ['localhost', '127.0.0.1', '::1'].includes(host);
 const isEverywhere = (host: string) => ['0.0.0.0', '::'].includes(host);
 
 /** Answers requests, each from the gate to the last header. */
@@ -91,7 +90,9 @@ class Desk {
     const visit = this.visitors.look(request.headers, url);
     const trouble = visit.refusal ?? visit.pitfall;
     if (trouble !== undefined) this.warn(trouble);
-    if (request.method === 'OPTIONS') return this.#dated(preflight(visit));
+    if (request.method === 'OPTIONS' && visit.refusal === undefined) {
+      return this.#dated(preflight(visit));
+    }
     const response = await this.#respond(request, url, visit, incoming);
     if (!response) return hangUp(incoming);
     addCors(response.headers, visit);
@@ -100,8 +101,13 @@ class Desk {
 
   async #respond(request: Request, url: URL, visit: Visit, incoming: IncomingMessage) {
     if (visit.refusal !== undefined) return this.#problem('forbidden', visit.refusal);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
     const steering = /^\/__mock\/([^/]*)$/.exec(url.pathname)?.[1];
     if (steering !== undefined) return this.#saved(request, () => this.#steer(request, steering));
+    // What waits for a server to be there asks for its root, or for the base URL it printed.
+    if (isRead && /^\/(v1\/?)?$/.test(url.pathname)) {
+      return this.#dated(Response.json({ detail: welcome }));
+    }
     if (!url.pathname.startsWith('/v1/')) return this.#problem('not-found', welcome);
     return this.#saved(request, async () => {
       const response = await this.#call(request, url, incoming);
@@ -141,8 +147,9 @@ class Desk {
       return this.#dated(response);
     } catch (error) {
       if (!(error instanceof SteeringError)) throw error;
-      const code = error.status === 400 ? 'validation-failed' : codeOf[error.status];
-      return this.#problem(code, error.message, error.status);
+      const { message, status, allow } = error;
+      const code = status === 400 ? 'validation-failed' : codeOf[status];
+      return this.#problem(code, message, { status, ...(allow !== undefined && { allow }) });
     }
   }
 
@@ -160,9 +167,8 @@ class Desk {
     }
   }
 
-  #problem(code: ProblemCode, detail: string, status?: number): Promise<Response> {
-    const options = status === undefined ? { detail } : { detail, status };
-    const reply = problemReply(problem(code, options), 'none');
+  #problem(code: ProblemCode, detail: string, more: ProblemOptions = {}): Promise<Response> {
+    const reply = problemReply(problem(code, { ...more, detail }), 'none');
     const envelope = { requestId: 'none', isRead: false, ifNoneMatch: null };
     return toResponse(reply, { ...envelope, now: this.backend.now });
   }
@@ -252,8 +258,13 @@ function stop(server: Server): Promise<void> {
     const end = setTimeout(() => {
       server.closeAllConnections();
     }, grace);
+    // A client keeps its connection after the answer it waited for.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, 20);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

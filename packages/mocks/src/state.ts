@@ -1,5 +1,5 @@
 /** A new state from a seed, and what keeps an old one from being used. */
-import type { Scenario, Seed, State, StoredClock } from './model.js';
+import type { Scenario, Seed, State, StoredAccount, StoredClock } from './model.js';
 
 /** Raised when the stored shape changes. */
 export const stateVersion = 1;
@@ -24,10 +24,9 @@ export function newState(seed: Seed, scenario: Scenario, clock: StoredClock): St
 }
 
 const lists = [
-  'disturbed',
-  'plannedFailures',
   'users',
   'accounts',
+  'plannedFailures',
   'sessions',
   'resets',
   'paymentTokens',
@@ -35,14 +34,65 @@ const lists = [
   'ledger',
 ] as const satisfies readonly (keyof State)[];
 
-/** Why something stored is not a state of this version; nothing when it is one. */
+const accountLists = [
+  'invoiceContacts',
+  'purchaseOrders',
+  'quotes',
+  'invoices',
+  'requests',
+] as const satisfies readonly (keyof StoredAccount)[];
+
+const accountObjects = [
+  'profile',
+  'billTo',
+  'paymentMethod',
+  'remittance',
+] as const satisfies readonly (keyof StoredAccount)[];
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Why something stored is not a state of this version; nothing when it is one. It looks as deep as
+ * the operations reach without asking: half a state would answer every request with a 500.
+ */
 export function problemOfShape(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return 'it is not an object';
-  const state = value as Partial<Record<keyof State, unknown>>;
-  if (state.version !== stateVersion) return 'it is of another version';
-  const wrong = lists.find((name) => !Array.isArray(state[name]));
-  if (wrong) return `"${wrong}" is not a list`;
-  const objects = ['clock', 'counters', 'idempotency', 'failures'] as const;
-  const missing = objects.find((name) => typeof state[name] !== 'object' || !state[name]);
-  return missing ? `"${missing}" is missing` : undefined;
+  if (!isObject(value)) return 'it is not an object';
+  if (value['version'] !== stateVersion) return 'it is of another version';
+  return (
+    problemOfMembers(value, lists, ['counters', 'idempotency', 'failures']) ??
+    (Array.isArray(value['disturbed']) ? undefined : '"disturbed" is not a list') ??
+    problemOfClock(value['clock']) ??
+    problemOfAccounts(value['accounts'] as readonly Members[])
+  );
+}
+
+function problemOfMembers(
+  value: Members,
+  lists: readonly string[],
+  objects: readonly string[],
+): string | undefined {
+  const wrong = lists.find((name) => !Array.isArray(value[name]));
+  if (wrong !== undefined) return `"${wrong}" is not a list`;
+  const strange = lists.find((name) => !(value[name] as readonly unknown[]).every(isObject));
+  if (strange !== undefined) return `"${strange}" holds something that is not an object`;
+  const missing = objects.find((name) => !isObject(value[name]));
+  return missing === undefined ? undefined : `"${missing}" is missing`;
+}
+
+function problemOfClock(clock: unknown): string | undefined {
+  if (!isObject(clock)) return '"clock" is missing';
+  const { base, startedAt } = clock;
+  const tells = Number.isFinite(base) && (startedAt === null || Number.isFinite(startedAt));
+  return tells ? undefined : '"clock" tells no time';
+}
+
+function problemOfAccounts(accounts: readonly Members[]): string | undefined {
+  for (const [index, account] of accounts.entries()) {
+    const reason = problemOfMembers(account, accountLists, accountObjects);
+    if (reason !== undefined) return `in account ${String(index + 1)}, ${reason}`;
+  }
+  return undefined;
 }

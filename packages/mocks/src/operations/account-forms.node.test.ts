@@ -76,6 +76,26 @@ describe('the bill-to address', () => {
   });
 });
 
+describe('an If-Match header', () => {
+  it('may name several tags, of which one is right', async () => {
+    const { client } = await world();
+    const { body, headers } = await client.ask('/bill-to');
+    const tag = headers.get('ETag') ?? '';
+    for (const [named, status] of [
+      [`W/${tag}`, 412],
+      ['"a", "b"', 412],
+      [`"a", ${tag}`, 200],
+    ] as const) {
+      const answer = await client.ask('/bill-to', {
+        method: 'PUT',
+        body,
+        headers: { 'If-Match': named },
+      });
+      assert.equal(answer.status, status, named);
+    }
+  });
+});
+
 describe('invoice contacts', () => {
   it('are unique whatever the case, five at most, and the main one stays', async () => {
     const { client, backend } = await world();

@@ -9,6 +9,7 @@ import { DataFile } from './data-file.js';
 import { readServeFlags, type ServeFlags } from './flags.js';
 import { copyWorker } from './init.js';
 import { reasonOf, StartError } from './start-error.js';
+import { isThisMachine } from './visitors.js';
 
 const help = `corporate-billing-mocks: a pretend billing API, for demos and tests
 
@@ -31,15 +32,18 @@ Demo accounts: acme-billing, facturation@aurelia.example, tanaka-keiri, acme-rea
 All use the password Rescue-2026!
 `;
 
+const isHelp = (word = '') => word === '--help' || word === '-h';
+
 const out = (text: string) => void process.stdout.write(`${text}\n`);
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 /** Runs one command. What goes wrong is said in one sentence, and is the exit code. */
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   try {
-    if (command === 'serve') await serveUntilStopped(readServeFlags(args));
+    if (command === 'serve' && args.some(isHelp)) out(help);
+    else if (command === 'serve') await serveUntilStopped(readServeFlags(args));
     else if (command === 'init') out(await copyWorker(args, process.cwd()));
-    else if (command === '--help' || command === '-h' || command === 'help') out(help);
+    else if (command === 'help' || isHelp(command)) out(help);
     else throw unknownCommand(command);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
@@ -58,7 +62,13 @@ function unknownCommand(command: string | undefined): StartError {
 
 async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   const company = flags.company === undefined ? undefined : await readCompany(flags.company);
-  const data = flags.data === undefined ? undefined : await DataFile.open(flags.data, { say });
+  let isListening = false;
+  // Before it listens, what keeps the data from being written keeps it from starting.
+  const sayLater = (sentence: string) => {
+    if (isListening) say(sentence);
+  };
+  const data =
+    flags.data === undefined ? undefined : await DataFile.open(flags.data, { say: sayLater });
   if (data && !data.isNew && (flags.now !== undefined || company)) {
     say(`${data.path} goes on where it was: --now and --company only begin new data.`);
   }
@@ -77,13 +87,15 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   // New data is written at once, so that a folder that is not there is heard of now.
   await backend.advance({});
   await data?.saved();
-  if (data?.isFailing) {
+  if (data?.failure !== undefined) {
     await server.close();
-    throw new StartError('The server was not started: see above.');
+    throw new StartError(`${data.failure} The server was not started.`);
   }
+  isListening = true;
   stopWhenTold(() => server.close());
   out(`listening on ${server.baseUrl}`);
-  if (flags.host !== undefined) say('Whoever reaches this machine can read and change the data.');
+  if (flags.host !== undefined && !isThisMachine(flags.host))
+    say('Whoever reaches this machine can read and change the data.');
 }
 
 function stopWhenTold(close: () => Promise<void>): void {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { createMockBackend } from '../index.js';
 
 const { fromSources } = (await import(
   new URL('../../bin/from-sources.mjs', import.meta.url).href
@@ -93,6 +94,14 @@ const pay = (baseUrl: string, token: string, key: string): Promise<Response> =>
     { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
   );
 
+/** Stored data that is whole JSON and lacks an account's invoices. */
+function halfAState(): string {
+  const state = createMockBackend().snapshot();
+  const [account] = state.accounts;
+  Reflect.deleteProperty(account ?? {}, 'invoices');
+  return JSON.stringify({ revision: 1, state });
+}
+
 /** Pays before, while and after there is no room for the data. */
 async function throughAFullDisk(file: string, disk: { fill(): void; free?(): void }) {
   const server = await served('--data', file);
@@ -147,6 +156,14 @@ describe('the command', () => {
     await Promise.all(ends);
   });
 
+  it('helps wherever help is asked for', async () => {
+    for (const args of [['--help'], ['serve', '--help'], ['serve', '--port', '1', '-h']]) {
+      const { said, ended } = start(...args);
+      assert.equal(await ended, 0);
+      assert.match(said.out, /--port 4010/);
+    }
+  });
+
   it('says that a port is taken, on either address', async () => {
     for (const host of ['127.0.0.1', '::1']) {
       const other = createServer();
@@ -192,6 +209,7 @@ describe('the command', () => {
       'cut.json': '{"revision":7,"state":{"ver',
       'note.json': '[]',
       'void.json': '',
+      'half.json': halfAState(),
     };
     const refusals = Object.entries(contents).map(async ([name, content]) => {
       const file = join(folder, name);
@@ -207,7 +225,8 @@ describe('the command', () => {
   it('does not start where it could not keep what happens', async () => {
     const { said, ended } = start('serve', '--port', '0', '--data', join(folder, 'no/such.json'));
     assert.equal(await ended, 1);
-    assert.match(said.error, /no\/such\.json/);
+    assert.match(said.error, /no\/such\.json: .*The server was not started\.$/m);
+    assert.doesNotMatch(said.error, /goes on/);
   });
 
   it('goes on while the disk is full, and then writes what it could not', async (test) => {

@@ -19,13 +19,15 @@ export interface DataFileOptions {
 /** What only looking at the API changes (who was last seen when) may wait this long, in ms. */
 const lookingMayWait = 250;
 
+const goesOn = 'The server goes on; what happens now lasts until it stops.';
+
 export class DataFile implements BackendStorage {
   #text: string | null;
   #onDisk: string | null;
   #last: Promise<void> = Promise.resolve();
   #queued: Promise<void> | undefined;
   #later: NodeJS.Timeout | undefined;
-  #failing = false;
+  #failure: string | undefined;
   #abandoned = false;
 
   private constructor(
@@ -63,9 +65,9 @@ export class DataFile implements BackendStorage {
     return this.#onDisk === null;
   }
 
-  /** Whether what happened last could not be written. */
-  get isFailing(): boolean {
-    return this.#failing;
+  /** Why what happened last could not be written; nothing when it was. */
+  get failure(): string | undefined {
+    return this.#failure;
   }
 
   getItem(key: string): string | null {
@@ -104,16 +106,15 @@ export class DataFile implements BackendStorage {
       await (this.options.replace ?? replaceFile)(this.path, text);
       this.ours = await identityOf(this.path);
       this.#onDisk = text;
-      if (this.#failing) this.options.say(`The data is written to ${this.path} again.`);
-      this.#failing = false;
-    } catch (error) {
-      if (!this.#failing) {
-        const full = systemCode(error) === 'ENOSPC' ? 'the disk is full' : reasonOf(error);
-        this.options.say(
-          `The data could not be written to ${this.path}: ${full}. The server goes on; what happens now lasts until it stops.`,
-        );
+      if (this.#failure !== undefined) {
+        this.options.say(`The data is written to ${this.path} again.`);
       }
-      this.#failing = true;
+      this.#failure = undefined;
+    } catch (error) {
+      const reason = systemCode(error) === 'ENOSPC' ? 'the disk is full' : reasonOf(error);
+      const failure = `The data could not be written to ${this.path}: ${reason}.`;
+      if (this.#failure === undefined) this.options.say(`${failure} ${goesOn}`);
+      this.#failure = failure;
     }
   }
 

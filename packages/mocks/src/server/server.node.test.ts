@@ -50,7 +50,7 @@ const ask = (url: string, { method = 'GET', headers = {}, body }: Ask = {}): Pro
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const whole = Buffer.concat(chunks);
-        const isJson = /json/.test(response.headers['content-type'] ?? '');
+        const isJson = whole.length > 0 && /json/.test(response.headers['content-type'] ?? '');
         const json = (isJson ? JSON.parse(whole.toString()) : {}) as Record<string, unknown>;
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole, json });
       });
@@ -128,6 +128,14 @@ describe('over HTTP', () => {
     }
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /--origin https:\/\/shop\.example/);
+    const before = await ask(`${server.baseUrl}/bill-to`, {
+      method: 'OPTIONS',
+      headers: elsewhere,
+    });
+    assert.equal(before.status, 403);
+    assert.match(String(before.json['detail']), /--origin/);
+    const { answer } = await signIn(server, { Origin: 'null' });
+    assert.match(String(answer.json['detail']), /opened from a file.*Serve it over http/);
     const told = await world({}, { origins: ['https://shop.example'] });
     assert.equal((await signIn(told.server, elsewhere)).answer.status, 201);
     assert.equal((await signIn(told.server)).answer.status, 403);
@@ -149,6 +157,37 @@ describe('over HTTP', () => {
     });
     assert.match(String(turned.json['detail']), /open the page at http:\/\/localhost:8000/);
     assert.equal(warnings.length, 2);
+  });
+
+  it('is there for what waits for it, and names the methods it has', async () => {
+    const { server } = await world();
+    const { origin } = new URL(server.baseUrl);
+    for (const url of [origin, server.baseUrl, `${server.baseUrl}/`]) {
+      for (const method of ['GET', 'HEAD']) {
+        assert.equal((await ask(url, { method })).status, 200, `${method} ${url}`);
+      }
+    }
+    const asked = await ask(`${server.baseUrl}/invoices`, { method: 'OPTIONS' });
+    assert.equal(asked.status, 204);
+    assert.match(asked.headers.allow ?? '', /GET, POST/);
+    const wrong = await ask(`${server.baseUrl}/requests`, { method: 'PATCH' });
+    assert.deepEqual([wrong.status, wrong.headers.allow], [405, 'GET, POST']);
+    const steered = await ask(`${origin}/__mock/scenario`, { method: 'POST' });
+    assert.deepEqual([steered.status, steered.headers.allow], [405, 'GET, PUT']);
+  });
+
+  it('stops when the last answer is given, though a client keeps its connection', async (test) => {
+    const { server, backend } = await world({ latency: 100 });
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const answer = fetch(`${server.baseUrl}/session`);
+    while (backend.snapshot().counters['req'] === undefined) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const stopped = server.close();
+    test.mock.timers.tick(100);
+    assert.equal((await answer).status, 401);
+    // Nothing moves the clock on to where connections are cut.
+    await stopped;
   });
 
   it('does not answer to a name that only leads here', async () => {
@@ -191,6 +230,16 @@ describe('over HTTP', () => {
     assert.equal(headers['content-type'], 'application/pdf');
     assert.equal(Number(headers['content-length']), body.length);
     assert.equal(body.subarray(0, 5).toString(), '%PDF-');
+  });
+
+  it('makes nobody of the cookie that somebody still holds from before a reset', async () => {
+    const { server, backend } = await world();
+    const { own } = await signIn(server);
+    await backend.reset();
+    const other = { ...credentials, userId: 'tanaka-keiri' };
+    const url = `${server.baseUrl}/session`;
+    assert.equal((await ask(url, { method: 'POST', body: other })).status, 201);
+    assert.equal((await ask(url, { headers: own })).json['code'], 'session-expired');
   });
 
   it('is steered in every scenario, and says what it does not understand', async () => {

@@ -8,6 +8,8 @@ export class SteeringError extends Error {
   constructor(
     message: string,
     readonly status: 400 | 404 | 405 = 400,
+    /** On 405: the methods there are. */
+    readonly allow?: string,
   ) {
     super(message);
   }
@@ -84,7 +86,9 @@ export async function steer(
 function unknown(method: string, name: string): SteeringError {
   const others = Object.keys(acts).filter((each) => each.endsWith(` ${name}`));
   if (others.length > 0) {
-    return new SteeringError(`${method} /__mock/${name} is not known: ${others.join(', ')}.`, 405);
+    const allow = others.map((each) => each.split(' ')[0]).join(', ');
+    const message = `${method} /__mock/${name} is not known: ${others.join(', ')}.`;
+    return new SteeringError(message, 405, allow);
   }
   const known = Object.keys(acts).map((each) => each.replace(' ', ' /__mock/'));
   return new SteeringError(`There is no /__mock/${name}. There are: ${known.join(', ')}.`, 404);

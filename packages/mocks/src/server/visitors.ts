@@ -30,6 +30,10 @@ const asked =
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Whether an address to listen on is reached from this machine only. */
+export const isThisMachine = (host: string): boolean =>
+  ['localhost', '127.0.0.1', '::1'].includes(host);
+
 const isLoopback = (hostname: string) => loopback.has(hostname) || hostname.endsWith('.localhost');
 
 export class Visitors {
@@ -62,6 +66,9 @@ export class Visitors {
   #refusalOf(origin: string): string {
     const { origins } = this.rules;
     const allowed = origins.length > 0 ? origins.join(', ') : 'http://localhost:*';
+    if (origin === 'null') {
+      return 'The page has no origin of its own, as one that is opened from a file or stands in a sandboxed frame, and may not call. Serve it over http.';
+    }
     const page = URL.canParse(origin) ? new URL(origin) : undefined;
     if (page && origins.length === 0 && page.protocol === 'http:' && isLoopback(page.hostname)) {
       page.hostname = 'localhost';
@@ -95,14 +102,14 @@ export function addCors(headers: Headers, visit: Visit): void {
   headers.set('Access-Control-Expose-Headers', exposed);
 }
 
-/** The answer to a browser that asks before it sends. */
+/** The answer to a browser that asks before it sends, and to a program that asks what there is. */
 export function preflight(visit: Visit): Response {
-  const headers = new Headers();
+  const headers = new Headers({ Allow: `${methods}, OPTIONS` });
   addCors(headers, visit);
   if (visit.readable) {
     headers.set('Access-Control-Allow-Methods', methods);
     headers.set('Access-Control-Allow-Headers', asked);
     headers.set('Access-Control-Max-Age', '600');
   }
-  return new Response(null, { status: visit.readable ? 204 : 403, headers });
+  return new Response(null, { status: 204, headers });
 }
