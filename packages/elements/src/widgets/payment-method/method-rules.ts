@@ -45,3 +45,6 @@ export function isWhatWasSent(
   if (now.etag === before.etag || now.kind !== kind) return false;
   return now.display.last4 === display?.last4 && now.display.brand === display?.brand;
 }
+
+/** A legal text as its paragraphs, word for word. */
+export const paragraphs = (text: string): string[] => text.split(/\n{2,}/);

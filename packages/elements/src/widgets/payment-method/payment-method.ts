@@ -12,29 +12,28 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
+import { Later } from '../../core/later.js';
 import { ProviderFields } from '../../core/provider-fields.js';
 import { Resource } from '../../core/resource.js';
-import { formatCountdown, formatDate, formatInstant } from '../../format/date.js';
-import { formatMoney } from '../../format/money.js';
+import { formatDate, formatInstant } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
 import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
-import * as icons from '../../ui/icons.js';
-import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { remittanceView } from '../../ui/remittance.js';
-import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
+import { bar, failedView, messageView } from '../../ui/states.js';
 import {
   cardWarningDays,
   isKnownKind,
   isWhatWasSent,
   methodInput,
   needsFields,
-  offeredKinds,
+  paragraphs,
 } from './method-rules.js';
+import type { Fault } from './method-editor.js';
 import type { MethodKind } from './method-rules.js';
 import { paymentMethodStyles } from './payment-method.styles.js';
 import { paymentMethodWords } from './payment-method.words.js';
@@ -45,11 +44,6 @@ interface Draft {
   readonly display: PaymentTokenDisplay | undefined;
   readonly base: PaymentMethod;
 }
-
-type Fault = 'kind' | 'consent';
-
-/** What the API may refuse and is said beside its field, not above the form. */
-const besideFields = ['kind', 'paymentToken', 'mandate.version'];
 
 /**
  * How the account pays its invoices: seen, and changed to a card, bank transfer, check or direct
@@ -116,6 +110,7 @@ export class CbPaymentMethod extends CbElement {
     () => this.words.fieldsError,
   );
   readonly #wait = new Countdown(this);
+  readonly #editor = new Later(this, () => import('./method-editor.js'));
 
   /** Reflected, so that a page may give the form more room. */
   @property({ type: Boolean, reflect: true }) editing = false;
@@ -123,11 +118,14 @@ export class CbPaymentMethod extends CbElement {
   @state() private consent = false;
   @state() private fault: Fault | undefined;
   @state() private saved = false;
+  /** The form could not be loaded. */
+  @state() private unreached = false;
   /** Somebody else changed it meanwhile; what is on file now. */
   @state() private conflict: PaymentMethod | undefined;
   /** The answer was lost, and what is on file does not show what was sent. */
   @state() private unknown = false;
 
+  #prepared = false;
   readonly #looking: { pending: Promise<void> | undefined } = { pending: undefined };
 
   constructor() {
@@ -161,6 +159,7 @@ export class CbPaymentMethod extends CbElement {
     super.willUpdate(changed);
     const account = this.#account.value;
     const { kind } = this;
+    if (this.editing || this.#mayEdit) this.#prepare();
     if (!this.editing || !account || !needsFields(kind) || !this.#takes(kind)) {
       this.#fields.want(undefined);
       return;
@@ -169,11 +168,26 @@ export class CbPaymentMethod extends CbElement {
     this.#fields.want({ kind, currency, country });
   }
 
+  get #mayEdit(): boolean {
+    return this.#account.value?.capabilities.includes('paymentMethod.edit') ?? false;
+  }
+
+  /** Fetched ahead, once, so that a line that breaks later does not keep anybody from the form. */
+  #prepare(): void {
+    if (this.#prepared) return;
+    this.#prepared = true;
+    void this.#editor.want();
+  }
+
   #takes(kind: 'card' | 'directDebit'): boolean {
     return this.settings.paymentProvider?.kinds.includes(kind) ?? false;
   }
 
-  readonly #onChange = (): void => {
+  readonly #onChange = async (): Promise<void> => {
+    this.unreached = false;
+    const here = await this.#editor.want();
+    this.unreached = !here;
+    if (!here) return;
     this.editing = true;
     this.saved = false;
     this.#focusOn('h2');
@@ -191,6 +205,13 @@ export class CbPaymentMethod extends CbElement {
     this.#save.clear();
     this.#wait.stop();
     this.#fields.reset();
+  }
+
+  #sign(consent: boolean): void {
+    this.consent = consent;
+    if (!consent) return;
+    if (this.fault === 'consent') this.fault = undefined;
+    if (this.#save.fieldErrors['mandate.version']) this.#save.clear();
   }
 
   #choose(kind: MethodKind): void {
@@ -306,7 +327,7 @@ export class CbPaymentMethod extends CbElement {
       ready: (method) => {
         const account = this.#account.value;
         if (account)
-          return this.editing ? this.#editPage(method, account) : this.#view(method, account);
+          return this.editing ? this.#editView(method, account) : this.#view(method, account);
         return this.#account.error ? this.#failedView(this.#account.error) : this.#skeleton();
       },
     });
@@ -321,7 +342,7 @@ export class CbPaymentMethod extends CbElement {
   // What is on file.
 
   #view(method: PaymentMethod, account: Account): TemplateResult {
-    const mayEdit = account.capabilities.includes('paymentMethod.edit');
+    const mayEdit = this.#mayEdit;
     return html`<div class="view">
       <div class="method-head">${this.#heading()}</div>
       <div class="on-file" part="method">
@@ -339,6 +360,7 @@ export class CbPaymentMethod extends CbElement {
         }
       </div>
       ${this.saved ? messageView('success', this.words.saved) : nothing}
+      ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
       ${this.#expiryNotice(method, account)} ${this.#remittanceSection(method)}
       ${this.#details(method, account)} ${this.#footNotes(method, mayEdit)}
     </div>`;
@@ -423,7 +445,9 @@ export class CbPaymentMethod extends CbElement {
         mandate
           ? html`<details>
               <summary>${words.mandateRead}</summary>
-              <div class="mandate-text" part="mandate">${paragraphs(mandate.text)}</div>
+              <div class="mandate-text" part="mandate">
+                ${paragraphs(mandate.text).map((part) => html`<p>${part}</p>`)}
+              </div>
             </details>`
           : nothing
       }`;
@@ -458,237 +482,35 @@ export class CbPaymentMethod extends CbElement {
 
   // Changing it.
 
-  #editPage(method: PaymentMethod, account: Account): TemplateResult {
-    const { words } = this;
-    const busy = this.#save.busy || this.#fields.busy;
-    return html`<div class="back">
-        <button class="link" type="button" @click=${this.#onCancel}>
-          ${icons.back()} ${words.heading}
-        </button>
-      </div>
-      <div class="page">
-        <form class="page-main" novalidate @submit=${this.#onSave}>
-          <div class="page-head">
-            <h2 part="heading" tabindex="-1">${words.editHeading}</h2>
-          </div>
-          ${this.#problem()}
-          <fieldset>
-            <legend class="small muted">${this.#onFileNow(this.conflict ?? method)}</legend>
-            <div class="choices">
-              ${offeredKinds(method).map((kind) => this.#choice(kind, method, account))}
-            </div>
-          </fieldset>
-          ${this.#kindError()}
-          <div class="buttons">
-            <button class="button solid main" type="submit" aria-busy=${busy ? 'true' : nothing}>
-              ${busy ? html`${spinner()} ${this.common.saving}` : this.common.save}
-            </button>
-            <button class="button quiet main" type="button" @click=${this.#onCancel}>
-              ${this.common.cancel}
-            </button>
-          </div>
-          <p class="small muted after-buttons">${this.#noticeLine()}</p>
-        </form>
-        <aside class="page-aside">${this.#whatChanges(account)}</aside>
-      </div>`;
-  }
-
-  #kindError(): unknown {
-    const error = this.fault === 'kind' ? this.words.chooseKind : this.#refusal('kind');
-    if (!error) return nothing;
-    return html`<p class="field-error choices-error problem" tabindex="-1" role="alert">
-      ${icons.alert()} ${error}
-    </p>`;
-  }
-
-  #onFileNow(method: PaymentMethod): unknown {
-    const { words } = this;
-    const expiry = cardExpiry(method.display, this.locale);
-    const name = this.#name(method);
-    const shown = expiry ? fill<unknown>(words.withExpiry, { method: name, expiry }) : name;
-    return fill<unknown>(words.onFileNow, { method: shown });
-  }
-
-  #choice(kind: MethodKind, method: PaymentMethod, account: Account): TemplateResult {
-    const { words } = this;
-    const chosen = this.kind === kind;
-    const hints = {
-      card: this.#brands(method.acceptedBrands),
-      bankTransfer: words.transferHint,
-      check: words.checkHint,
-      directDebit: words.debitHint,
-    };
-    const body = chosen ? this.#choiceBody(kind, method, account) : nothing;
-    return html`<div class="choice ${chosen ? 'chosen' : ''}">
-      <label>
-        <input
-          type="radio"
-          name="kind"
-          value=${kind}
-          .checked=${chosen}
-          @change=${() => {
-            this.#choose(kind);
-          }}
-        />
-        <span class="label">${words[kind]}</span>
-        <span class="hint">${hints[kind]}</span>
-      </label>
-      ${body === nothing ? nothing : html`<div class="choice-body">${body}</div>`}
-    </div>`;
-  }
-
-  #choiceBody(kind: MethodKind, method: PaymentMethod, account: Account): unknown {
-    const { words } = this;
-    if (!needsFields(kind)) {
-      const details = this.#remittance.value;
-      if (details?.kind === kind && method.kind === kind) return remittanceView(this, details);
-      return html`<p class="small muted">${words.detailsAfterSave}</p>`;
-    }
-    if (!this.#takes(kind)) return html`<p class="muted">${words.noProvider}</p>`;
-    if (kind === 'card') return this.#fieldsBox();
-    if (!method.mandateOffer) return html`<p class="muted">${words.noMandate}</p>`;
-    return [this.#fieldsBox(), this.#mandate(method.mandateOffer, account)];
-  }
-
-  #fieldsBox(): TemplateResult {
-    const { words } = this;
-    const { status, problem, reason } = this.#fields;
-    if (status === 'failed') {
-      return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
-        label: this.common.tryAgain,
-        act: this.#fields.retry,
-      });
-    }
-    const refused = problem ?? this.#refusal('paymentToken');
-    return html`<div class="fields-box">
-        ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
-        <slot name="payment-fields"></slot>
-      </div>
-      ${
-        refused
-          ? html`<div class="field-error problem fields-problem" tabindex="-1" role="alert">
-              ${icons.alert()} ${refused}
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #mandate(offer: NonNullable<PaymentMethod['mandateOffer']>, account: Account): TemplateResult {
-    const { words } = this;
-    const refused = this.#refusal('mandate.version');
-    const error = this.fault === 'consent' ? words.consentMissing : refused;
-    return html`<div class="mandate">
-      <div class="mandate-head">
-        <span id="mandate-title">${words.mandate}</span>
-        <span class="small muted"><bdi>${words.version(offer.version)}</bdi></span>
-      </div>
-      <div
-        class="mandate-text"
-        part="mandate"
-        role="group"
-        aria-labelledby="mandate-title"
-        lang=${offer.locale}
-      >
-        ${paragraphs(offer.text)}
-      </div>
-      <label class="tick">
-        <input
-          id="consent"
-          type="checkbox"
-          .checked=${this.consent}
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'consent-error' : nothing}
-          @change=${(event: Event) => {
-            this.consent = (event.currentTarget as HTMLInputElement).checked;
-            if (!this.consent) return;
-            if (this.fault === 'consent') this.fault = undefined;
-            if (refused) this.#save.clear();
-          }}
-        />
-        <span>${words.consent(account.company)}</span>
-      </label>
-      ${
-        error
-          ? html`<div class="field-error" id="consent-error" role="alert">
-              ${icons.alert()} ${error}
-            </div>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** What the API refused about a field, in the person's language where we know the reason. */
-  #refusal(field: string): string | undefined {
-    const finding = this.#save.fieldErrors[field];
-    if (!finding) return undefined;
-    const { refused } = this.words;
-    return (Object.hasOwn(refused, finding.code) && refused[finding.code]) || finding.message;
-  }
-
-  #problem(): unknown {
-    const { words, common } = this;
-    const { error } = this.#save;
-    if (this.#save.busy) return nothing;
-    if (this.conflict) {
-      const method = this.#name(this.conflict);
-      return this.#problemView(
-        'warning',
-        words.changedTitle,
-        fill<unknown>(words.changedText, { method }),
-      );
-    }
-    if (error && this.unknown) {
-      return this.#problemView('warning', words.unknownTitle, words.unknownText);
-    }
-    if (error && !besideFields.some((field) => error.fieldErrors[field])) {
-      return this.#problemView('danger', words.saveFailed, this.#errorLines(error));
-    }
-    if (!this.#method.changedElsewhere || error) return nothing;
-    return messageView('info', common.changedElsewhereTitle, common.changedElsewhereText, {
-      label: common.loadNewValues,
-      act: () => void this.#method.reload(),
-    });
-  }
-
-  #errorLines(error: BillingError): TemplateResult {
-    const wait = this.#wait.left;
-    return html`${errorText(this, error)}
-    ${wait > 0 ? this.words.tooManyWait(formatCountdown(wait)) : nothing}
-    ${requestIdLine(this, error)}`;
-  }
-
-  #problemView(kind: 'warning' | 'danger', title: string, text: unknown): TemplateResult {
-    return html`<div class="problem" tabindex="-1">${messageView(kind, title, text)}</div>`;
-  }
-
-  #noticeLine(): unknown {
-    const email = this.#contacts.value?.find(({ main }) => main)?.email;
-    if (!email) return this.words.noticeMain;
-    return fill<unknown>(this.words.notice, { email: html`<bdi>${email}</bdi>` });
-  }
-
-  #whatChanges(account: Account): TemplateResult {
-    const { words } = this;
-    const changes = {
-      card: words.changesCard,
-      bankTransfer: words.changesTransfer,
-      check: words.changesCheck,
-      directDebit: words.changesDebit,
-    };
-    const threshold = formatMoney(account.purchaseOrderThreshold, this.locale);
-    return html`<section>
-        <h3>${words.whatChanges}</h3>
-        <p>${words.changesOpen}</p>
-        ${this.kind ? html`<p>${changes[this.kind]}</p>` : nothing}
-      </section>
-      ${
-        this.kind && this.kind !== 'card'
-          ? html`<section>
-              <h3><bdi>${words.over(threshold)}</bdi></h3>
-              <p class="small muted">${words.overText}</p>
-            </section>`
-          : nothing
-      }`;
+  #editView(method: PaymentMethod, account: Account): unknown {
+    const { code } = this.#editor;
+    if (!code) return this.#view(method, account);
+    const { words, kind, consent, fault, conflict, unknown } = this;
+    return code.editPage(
+      {
+        ...{ host: this, words, kind, consent, fault, conflict, unknown },
+        changedElsewhere: this.#method.changedElsewhere,
+        save: this.#save,
+        fields: this.#fields,
+        wait: this.#wait,
+        remittance: this.#remittance.value,
+        email: this.#contacts.value?.find(({ main }) => main)?.email,
+        name: (shown) => this.#name(shown),
+        brands: (brands) => this.#brands(brands),
+        takes: (wanted) => this.#takes(wanted),
+        choose: (chosen) => {
+          this.#choose(chosen);
+        },
+        sign: (signed) => {
+          this.#sign(signed);
+        },
+        send: this.#onSave,
+        cancel: this.#onCancel,
+        reload: () => void this.#method.reload(),
+      },
+      method,
+      account,
+    );
   }
 
   #failedView(error: BillingError): TemplateResult {
@@ -720,7 +542,3 @@ export class CbPaymentMethod extends CbElement {
     </div>`;
   }
 }
-
-/** A legal text as its paragraphs, word for word. */
-const paragraphs = (text: string): TemplateResult[] =>
-  text.split(/\n{2,}/).map((part) => html`<p>${part}</p>`);
