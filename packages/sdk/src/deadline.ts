@@ -15,6 +15,8 @@ export interface Deadline {
   stop(): void;
 }
 
+const longestTimer = 2 ** 31 - 1;
+
 export function createDeadline(
   operationId: string,
   milliseconds: number,
@@ -23,7 +25,9 @@ export function createDeadline(
 ): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
-  const end = timers.now() + milliseconds;
+  // Longer ones, `Infinity` among them, a timer would take for none at all.
+  const limit = Math.min(milliseconds, longestTimer);
+  const end = timers.now() + limit;
   let verdict: BillingError | undefined;
   let refuse: (error: BillingError) => void;
   const ended = new Promise<never>((_, reject) => (refuse = reject));
@@ -38,7 +42,7 @@ export function createDeadline(
   };
   const timer = timers.setTimeout(() => {
     finish(new BillingError({ kind: 'timeout', operationId }));
-  }, milliseconds);
+  }, limit);
   let pausing: unknown;
   if (caller?.aborted) leave();
   caller?.addEventListener('abort', leave, { once: true });

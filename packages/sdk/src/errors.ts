@@ -86,10 +86,12 @@ export function sessionChangedError(operationId: string): BillingError {
 function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError> {
   const errors: unknown = problem?.errors;
   if (!Array.isArray(errors)) return {};
+  // A gateway's own list of errors is of another form; what it says of no field is left out.
+  const told = (errors as (Partial<FieldError & { pointer: string }> | null)[]).filter(
+    (one): one is FieldError & { pointer: string } => typeof one?.pointer === 'string',
+  );
   return Object.fromEntries(
-    (errors as { pointer: string; code: string; message: string }[]).map(
-      ({ pointer, code, message }) => [fieldPath(pointer), { code, message }],
-    ),
+    told.map(({ pointer, code, message }) => [fieldPath(pointer), { code, message }]),
   );
 }
 

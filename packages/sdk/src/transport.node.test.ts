@@ -67,6 +67,15 @@ describe('what a person is told when an answer is not what was promised', () => 
     }
   });
 
+  it('keeps an error an error when a gateway lists what is wrong in its own form', async () => {
+    const errors = [null, 'No.', { field: 'city' }, { pointer: '/city', code: 'c', message: 'm' }];
+    const { billing, sent } = world(() => problem(422, 'validation-failed', { errors }));
+    const error = await failureOf(billing.account.get());
+    assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
+    assert.deepEqual(error.fieldErrors, { city: { code: 'c', message: 'm' } });
+    assert.equal(sent.length, 1);
+  });
+
   it('hands over all that the problem says', async () => {
     const errors = [
       { pointer: '/postalCode', code: 'pattern', message: 'Five digits.' },
@@ -256,6 +265,19 @@ describe('the end of a call', () => {
       ['timeout', 90_000],
       ['timeout', 120_000],
     ]);
+  });
+
+  it('comes late, not at once, where there is to be none', async () => {
+    const asked: number[] = [];
+    const timers = {
+      setTimeout(_: () => void, milliseconds: number) {
+        asked.push(milliseconds);
+      },
+    };
+    const { billing } = world(invoices, { timers });
+    await billing.invoices.list({ timeout: Infinity });
+    // What a timer can count; more it would take for one millisecond.
+    assert.deepEqual(asked, [2 ** 31 - 1]);
   });
 
   it('covers a body that stalls', async () => {
