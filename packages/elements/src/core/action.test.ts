@@ -93,4 +93,20 @@ describe('an act', () => {
     await add.run(desk);
     expect(new Set(keys).size).to.equal(1);
   });
+
+  it('is kept for the same person when the session ends with the first thing the page sends', async () => {
+    const { add, backend, billing, widget } = await open();
+    // Only read so far: the client was never told who is signed in.
+    expect(billing.session.known).to.equal(undefined);
+    await backend.failNext('addInvoiceContact', 'session-expired');
+    const run = add.run(desk);
+    await widget.settled();
+    expect((widget as unknown as AddContact).lapsed).to.equal(true);
+    await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
+    await widget.settled();
+    expect(add.interrupted).to.equal(true);
+    add.resume();
+    expect((await run)?.email).to.equal(desk);
+    expect(backend.ledger.filter(({ kind }) => kind === 'contact-added')).to.have.length(1);
+  });
 });

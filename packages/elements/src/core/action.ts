@@ -103,6 +103,7 @@ export class Action<I, T> {
 
   async #perform(billing: Billing, input: I, signal: AbortSignal): Promise<T | undefined> {
     const idempotencyKey = this.#keyFor(input);
+    if (!this.options.plain) await knowWhose(billing);
     for (;;) {
       try {
         const value = await this.options.run(billing, input, { signal, idempotencyKey });
@@ -181,4 +182,14 @@ export class Action<I, T> {
     if (this.#intent?.input !== text) this.#intent = { key: crypto.randomUUID(), input: text };
     return this.#intent.key;
   }
+}
+
+/**
+ * Whose act it is has to be known before the session can end in the middle of it: else nobody could
+ * tell the same person's return from another's. The client asks for its CSRF token anyway.
+ */
+async function knowWhose(billing: Billing): Promise<void> {
+  if (billing.session.known !== undefined) return;
+  await billing.session.current().catch(() => undefined);
+  sessionGuard(billing).meet();
 }

@@ -7,6 +7,8 @@ export type GuardQuestion = 'none' | 'warning' | 'sign-in' | 'confirm';
 /** Before the session ends, in milliseconds: time to read, decide and press (product.md, job 20). */
 const warnBefore = 120_000;
 const lookEvery = 15_000;
+/** Widgets without a sign-in beside them read without asking who is signed in; what they show comes first. */
+const askAfter = 1_000;
 
 /** A person as far as forms care: what one typed, another must not see. */
 export const samePerson = (a: Session, b: Session): boolean =>
@@ -93,9 +95,8 @@ export class SessionGuard extends EventTarget {
     const { known, expiresAt } = this.billing.session;
     if (this.#watchers.size === 0) return;
     if (known === undefined) {
-      // Widgets without a sign-in beside them read without asking who is signed in. There is time
-      // to ask, but it has to be asked: else nobody would know of the session's end.
-      this.#timer = setTimeout(() => void this.#askServer(), lookEvery);
+      // Else nobody would know of the session's end, nor whose forms those are.
+      this.#timer = setTimeout(() => void this.#askServer(), askAfter);
       return;
     }
     if (!known || expiresAt === undefined) return;
@@ -112,7 +113,9 @@ export class SessionGuard extends EventTarget {
       await this.billing.session.current({ reload: true });
     } catch {
       // Out of reach: what we know is all there is.
-      if (this.billing.session.known === undefined) this.look();
+      if (this.billing.session.known === undefined) {
+        this.#timer = setTimeout(this.look, lookEvery);
+      }
     }
     const { known, expiresAt } = this.billing.session;
     if (known) this.#last = known;

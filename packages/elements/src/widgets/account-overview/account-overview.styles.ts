@@ -1,19 +1,9 @@
 import { css } from 'lit';
 
 export const accountOverviewStyles = css`
-  .page {
-    display: grid;
-    gap: var(--_space-6) 40px;
-  }
   .page-main {
     display: grid;
     gap: 36px;
-    min-width: 0;
-  }
-  .page-aside {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space-5);
-    overflow-wrap: anywhere;
   }
   .page-aside:empty {
     border: 0;
@@ -24,13 +14,6 @@ export const accountOverviewStyles = css`
   .people h3 {
     font-size: calc(15em / 14);
     margin-block-end: var(--_space-2);
-  }
-  .people .way {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-    font-weight: inherit;
-    display: inline-block;
   }
 
   .figures {
@@ -230,18 +213,6 @@ export const accountOverviewStyles = css`
   .card-label,
   .card-only {
     display: none;
-  }
-
-  @container cb (width >= 60em) {
-    .page:has(> .page-aside) {
-      grid-template-columns: minmax(0, 1fr) 256px;
-    }
-    .page-aside {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_line);
-      padding-block-start: 0;
-      padding-inline-start: var(--_space-5);
-    }
   }
 
   @container cb (width < 46em) {

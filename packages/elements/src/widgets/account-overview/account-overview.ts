@@ -18,7 +18,9 @@ import { Resource } from '../../core/resource.js';
 import { formatDate, formatPeriod } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
+import { besideStyles } from '../../theme/beside.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
+import { reachStyles } from '../../ui/reach.styles.js';
 import * as icons from '../../ui/icons.js';
 import { representativeView } from '../../ui/reach.js';
 import { bar, emptyView, failedView, messageView, refreshStrip } from '../../ui/states.js';
@@ -66,7 +68,13 @@ interface Known {
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbAccountOverview extends CbElement {
-  static override styles = [CbElement.styles, tableStyles, accountOverviewStyles];
+  static override styles = [
+    CbElement.styles,
+    tableStyles,
+    besideStyles,
+    reachStyles,
+    accountOverviewStyles,
+  ];
 
   /** The page names the representative itself, as `cb-portal` does beside its tabs. */
   @property({ type: Boolean, attribute: 'no-representative' }) noRepresentative = false;

@@ -1,15 +1,10 @@
 import { css } from 'lit';
 
 export const accountServicesStyles = css`
-  .page {
-    display: grid;
-    gap: var(--_space-6) 40px;
-  }
   .page-main {
     display: grid;
     gap: var(--_space-5);
     align-content: start;
-    min-width: 0;
   }
   .lead {
     max-width: 640px;
@@ -19,14 +14,7 @@ export const accountServicesStyles = css`
     display: grid;
     align-content: start;
     gap: var(--_space-5);
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space-5);
-    overflow-wrap: anywhere;
     font-size: calc(14em / 15);
-  }
-  .page-aside > section + section {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space-5);
   }
   .page-aside h3 {
     font-size: calc(15em / 14);
@@ -44,13 +32,6 @@ export const accountServicesStyles = css`
   }
   .page-aside .notice > div {
     grid-column: 1 / -1;
-  }
-  .people .way {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-    font-weight: inherit;
-    display: inline-block;
   }
 
   .fields {
@@ -195,23 +176,11 @@ export const accountServicesStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container cb (width >= 60em) {
-    .page {
-      grid-template-columns: minmax(0, 1fr) 256px;
-    }
-    .page-aside {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_line);
-      padding-block-start: 0;
-      padding-inline-start: var(--_space-5);
-    }
-  }
-
   @container cb (34em <= width < 60em) {
     .page-aside {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .page-aside > section + section {
+    .page-aside section + section {
       border: 0;
       padding: 0;
     }

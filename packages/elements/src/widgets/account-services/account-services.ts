@@ -23,8 +23,10 @@ import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
+import { besideStyles } from '../../theme/beside.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
+import { reachStyles } from '../../ui/reach.styles.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { mailWay, phoneWay, representativeView, webWay } from '../../ui/reach.js';
@@ -83,7 +85,14 @@ interface Desk {
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbAccountServices extends CbElement {
-  static override styles = [CbElement.styles, formStyles, tableStyles, accountServicesStyles];
+  static override styles = [
+    CbElement.styles,
+    formStyles,
+    tableStyles,
+    besideStyles,
+    reachStyles,
+    accountServicesStyles,
+  ];
 
   readonly #desk = new Resource<readonly [], Desk>(this, {
     groups: ['account'],

@@ -4,7 +4,6 @@ import type {
   InvoiceContact,
   PaymentMethod,
   Remittance,
-  Session,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -131,12 +130,6 @@ export class CbPaymentMethod extends CbElement {
   constructor() {
     super();
     this.enlist(this.#looking);
-    // Whose form it is has to be known before the session ends, or nobody could keep it for them.
-    new Resource<string, Session | null>(this, {
-      groups: ['session'],
-      args: () => (this.editing ? 'person' : undefined),
-      read: (billing, _args, { signal }) => billing.session.current({ signal }),
-    });
   }
 
   private get words() {

@@ -133,12 +133,8 @@ export const portalStyles = css`
     overflow-wrap: anywhere;
   }
   .way {
-    display: inline-block;
     padding-block: 2px;
     font-weight: 400;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
   }
   .after-reset {
     max-width: 380px;

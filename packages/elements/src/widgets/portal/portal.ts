@@ -9,6 +9,7 @@ import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
+import { reachStyles } from '../../ui/reach.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
@@ -101,7 +102,7 @@ const doors: Readonly<Record<Door, PartSource>> = {
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbPortal extends CbElement {
-  static override styles = [CbElement.styles, tabsStyles, dialogStyles, portalStyles];
+  static override styles = [CbElement.styles, tabsStyles, dialogStyles, reachStyles, portalStyles];
 
   /** The tab shown. Follows where the person goes; the first of `tabs` unless set. */
   @property({ reflect: true }) tab: PortalTab | undefined;

@@ -59,13 +59,6 @@ export const quotesStyles = css`
     transform: scaleX(-1);
   }
 
-  .page {
-    display: grid;
-    gap: var(--_space-6) 40px;
-  }
-  .page-main {
-    min-width: 0;
-  }
   .page-head {
     display: flex;
     flex-wrap: wrap;
@@ -118,12 +111,6 @@ export const quotesStyles = css`
     display: grid;
     align-content: start;
     gap: var(--_space-5);
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space-5);
-  }
-  .page-aside > section + section {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space-5);
   }
   .page-aside h3 {
     margin-block-end: var(--_space-2);
@@ -263,18 +250,6 @@ export const quotesStyles = css`
   }
   .ordered .buttons {
     margin-block-start: var(--_space-5);
-  }
-
-  @container cb (width >= 60em) {
-    .page {
-      grid-template-columns: minmax(0, 1fr) 256px;
-    }
-    .page-aside {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_line);
-      padding-block-start: 0;
-      padding-inline-start: var(--_space-5);
-    }
   }
 
   @container cb (width < 46em) {

@@ -18,6 +18,7 @@ import { Later } from '../../core/later.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/words.js';
+import { besideStyles } from '../../theme/beside.styles.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
@@ -69,7 +70,14 @@ import { quotesWords } from './quotes.words.js';
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbQuotes extends CbElement {
-  static override styles = [CbElement.styles, formStyles, tableStyles, dialogStyles, quotesStyles];
+  static override styles = [
+    CbElement.styles,
+    formStyles,
+    tableStyles,
+    dialogStyles,
+    besideStyles,
+    quotesStyles,
+  ];
 
   /** Number of the quote to show; without it the list. Follows where the person goes. */
   @property({ reflect: true }) number: string | undefined;
