@@ -133,10 +133,18 @@ function checkNumber(schema: Schema, value: number, pointer: string): FieldProbl
 
 function checkList(schema: Schema, list: readonly unknown[], pointer: string): FieldProblem[] {
   if (list.length > (schema.maxItems ?? Infinity)) {
-    return [fault(pointer, 'too-many', `Must have at most ${String(schema.maxItems)} items`)];
+    return [fault(pointer, 'too-many', `Must have ${String(schema.maxItems)} items at most`)];
   }
   if (list.length < (schema.minItems ?? 0)) {
-    return [fault(pointer, 'too-few', `Must have at least ${String(schema.minItems)} items`)];
+    return [
+      fault(
+        pointer,
+        'too-few',
+        schema.minItems === 1
+          ? 'Must not be empty'
+          : `Must have ${String(schema.minItems)} items or more`,
+      ),
+    ];
   }
   const { items } = schema;
   if (!items) return [];
@@ -164,7 +172,7 @@ function checkObject(
     const rule = schema.properties && Object.hasOwn(schema.properties, name);
     if (rule) found.push(...validate(schema.properties[name] ?? {}, member, at));
     else if (schema.additionalProperties === false) {
-      found.push(fault(at, 'unknown', 'Is not a field of this request'));
+      found.push(fault(at, 'unknown', 'Is not a known field'));
     } else if (typeof schema.additionalProperties === 'object') {
       found.push(...validate(schema.additionalProperties, member, at));
     }

@@ -145,7 +145,7 @@ export const dataSchema: Schema = {
               additionalProperties: false,
               required: ['number', 'expirationDate'],
               properties: {
-                number: { type: 'string', minLength: 1, maxLength: 64 },
+                number: { type: 'string', minLength: 1, maxLength: 50 },
                 expirationDate: { type: 'string', format: 'date' },
               },
             },
@@ -202,7 +202,7 @@ export const dataSchema: Schema = {
                 number: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
                 issued: { type: 'string', format: 'date' },
                 terms: { type: 'integer', minimum: 0, maximum: 365 },
-                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 64 },
+                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 50 },
                 lines: {
                   type: 'array',
                   minItems: 1,

@@ -15,6 +15,7 @@ const billTo = {
   email: 'ap@globex.example',
 };
 const period = { start: '2026-06-01', end: '2027-05-31' };
+const reversed = { start: period.end, end: period.start };
 
 const globex: CompanyData = {
   users: [
@@ -86,6 +87,16 @@ describe('companies of one’s own', () => {
     await assert.rejects(backend.signInAs('acme-billing'), /globex-ap/);
   });
 
+  it('have payments that are told apart, whatever the invoices are called', () => {
+    const [account] = globex.accounts;
+    const [first] = account?.invoices ?? [];
+    const twice = but('accounts.0.invoices', [first, { ...first, number: 'H-1' }]);
+    const ids = seedFrom(twice).accounts[0]?.invoices.flatMap(({ payments }) =>
+      payments.map(({ paymentId }) => paymentId),
+    );
+    assert.deepEqual(ids, ['pay_G-1_1', 'pay_H-1_1']);
+  });
+
   it('can be put together by the same functions as the demo’s', async () => {
     const account = buildAccount({
       accountId: 'initech',
@@ -133,6 +144,10 @@ describe('companies of one’s own', () => {
       [but('accounts.0.currency', 'ABC'), /accounts\[0\]\.currency: "ABC" is not known/],
       [but('accounts.0.timeZone', 'Mars/Base'), /accounts\[0\]\.timeZone: "Mars\/Base"/],
       [but('accounts.0.invoices.0.payments.0.amount', 9_999), /G-1: payments of 9999 exceed/],
+      [but('accounts.0.invoices.0.period', reversed), /G-1: the period ends before/],
+      [but('accounts.0.invoices.0.lines.0.unitPrice', 9e15), /G-1: the sums are too large/],
+      [but('accounts.0.quotes.0.savings', 3_001), /Q-1: savings of 3001 exceed the subtotal/],
+      [but('accounts.0.invoices.0.lines', []), /invoices\[0\]\.lines: Must not be empty/],
       [{ ...globex, users: [...globex.users, ...globex.users] }, /users\[1\]\.userId: .*twice/],
     ];
     for (const [data, words] of wrong) assert.match(faultsOf(data), words);

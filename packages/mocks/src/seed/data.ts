@@ -152,7 +152,7 @@ function faultsOf(account: AccountData, users: readonly UserData[]): string[] {
     accountOf(account, users);
     return [];
   } catch (error) {
-    return [`invoices: ${error instanceof Error ? error.message : String(error)}`];
+    return [`documents: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 

@@ -2,7 +2,7 @@
 import type { StoredInvoice, StoredPayment } from '../model.js';
 import { money, type Company, type Source } from './company.js';
 import { addDays } from './dates.js';
-import { sumsOf, type LineSpec } from './lines.js';
+import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
 
 /** One attempt to pay; `amount` in minor units, the whole total unless given. */
 export interface PaymentSpec {
@@ -24,21 +24,25 @@ export interface InvoiceSpec {
   readonly terms?: number;
   readonly purchaseOrderNumber?: string;
   readonly lines: readonly LineSpec[];
-  readonly period: { readonly start: string; readonly end: string };
+  readonly period: Period;
   readonly payments?: readonly PaymentSpec[];
 }
 
 /**
  * One stored invoice. Balance, status and overdue are not told here: they follow from the payments.
- * @throws RangeError when the payments come to more than the total, which no real invoice allows
+ * @throws RangeError for what no real invoice says: payments of more than the total, a period that
+ * ends before it starts
  */
-export function invoice(company: Company, spec: InvoiceSpec): StoredInvoice {
+export const invoice = (company: Company, spec: InvoiceSpec): StoredInvoice =>
+  checked(`Invoice ${spec.number}`, spec.period, () => build(company, spec));
+
+function build(company: Company, spec: InvoiceSpec): StoredInvoice {
   const { currency } = company;
   const { subtotal, tax, total } = sumsOf(spec.lines, company.taxRate);
   const payments = (spec.payments ?? []).map((one, index) =>
     payment(company, spec, total, one, index),
   );
-  refuseOverpayment(spec.number, total, payments);
+  refuseOverpayment(total, payments);
   return {
     invoiceNumber: spec.number,
     issueDate: spec.issued,
@@ -62,6 +66,9 @@ export function invoice(company: Company, spec: InvoiceSpec): StoredInvoice {
   };
 }
 
+/** The demo's own numbers without what they have in common; others are kept, to stay different. */
+const shortOf = (number: string) => number.replace(/^INV-(\d{4})-(\d+)$/, '$1$2').slice(0, 50);
+
 function payment(
   company: Company,
   invoice: InvoiceSpec,
@@ -70,7 +77,7 @@ function payment(
   index: number,
 ): StoredPayment {
   return {
-    paymentId: `pay_${invoice.number.replace(/\D/g, '')}_${String(index + 1)}`,
+    paymentId: `pay_${shortOf(invoice.number)}_${String(index + 1)}`,
     amount: money(spec.amount ?? total, company.currency),
     status: spec.status ?? 'succeeded',
     createdAt: spec.at,
@@ -81,16 +88,10 @@ function payment(
   };
 }
 
-function refuseOverpayment(
-  number: string,
-  total: number,
-  payments: readonly StoredPayment[],
-): void {
+function refuseOverpayment(total: number, payments: readonly StoredPayment[]): void {
   const taken = payments
     .filter(({ status }) => status === 'succeeded' || status === 'processing')
     .reduce((sum, { amount }) => sum + amount.amount, 0);
   if (taken <= total) return;
-  throw new RangeError(
-    `Invoice ${number}: payments of ${String(taken)} exceed the total of ${String(total)}`,
-  );
+  throw new RangeError(`payments of ${String(taken)} exceed the total of ${String(total)}`);
 }

@@ -8,6 +8,11 @@ export interface LineSpec {
   readonly description?: string;
 }
 
+export interface Period {
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface Sums {
   readonly subtotal: number;
   readonly savings: number;
@@ -19,9 +24,25 @@ export interface Sums {
 export const taxOf = (amount: number, rate: number): number =>
   Math.floor((amount * rate + 5_000) / 10_000);
 
-/** Tax is on what is left after the savings. */
+/**
+ * Tax is on what is left after the savings.
+ * @throws RangeError for savings beyond the subtotal, and for sums that are no longer exact
+ */
 export function sumsOf(lines: readonly LineSpec[], rate: number, savings = 0): Sums {
   const subtotal = lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
+  if (savings > subtotal) throw new RangeError(`savings of ${String(savings)} exceed the subtotal`);
+  if (!Number.isSafeInteger(subtotal * rate)) throw new RangeError('the sums are too large');
   const tax = taxOf(subtotal - savings, rate);
   return { subtotal, savings, tax, total: subtotal - savings + tax };
+}
+
+/** @throws RangeError naming the document, for what no document says of itself */
+export function checked<T>(document: string, period: Period, make: () => T): T {
+  try {
+    if (period.end < period.start) throw new RangeError('the period ends before it starts');
+    return make();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(`${document}: ${error.message}`);
+  }
 }

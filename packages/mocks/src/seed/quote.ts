@@ -2,7 +2,7 @@
 import type { StoredQuote } from '../model.js';
 import { money, type Company } from './company.js';
 import { addDays } from './dates.js';
-import { sumsOf, type LineSpec } from './lines.js';
+import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
 
 export interface QuoteSpec {
   readonly number: string;
@@ -17,7 +17,7 @@ export interface QuoteSpec {
   readonly savings?: number;
   /** As printed: `Savings, renewal 5%`. */
   readonly savingsLabel?: string;
-  readonly contractPeriod: { readonly start: string; readonly end: string };
+  readonly contractPeriod: Period;
   /** The day after the contract ends unless given. */
   readonly renewalDate?: string;
   readonly status?: StoredQuote['status'];
@@ -26,8 +26,14 @@ export interface QuoteSpec {
   readonly invoiceNumber?: string;
 }
 
-/** One stored quote; whether it has expired follows from the day it is read. */
-export function quote(company: Company, spec: QuoteSpec): StoredQuote {
+/**
+ * One stored quote; whether it has expired follows from the day it is read.
+ * @throws RangeError for savings beyond the subtotal, or a contract that ends before it starts
+ */
+export const quote = (company: Company, spec: QuoteSpec): StoredQuote =>
+  checked(`Quote ${spec.number}`, spec.contractPeriod, () => build(company, spec));
+
+function build(company: Company, spec: QuoteSpec): StoredQuote {
   const { currency } = company;
   const sums = sumsOf(spec.lines, company.taxRate, spec.savings);
   return {

@@ -69,14 +69,14 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   };
   const data =
     flags.data === undefined ? undefined : await DataFile.open(flags.data, { say: sayLater });
-  if (data && !data.isNew && (flags.now !== undefined || company)) {
-    say(`${data.path} goes on where it was: --now and --company only begin new data.`);
+  if (data && !data.isNew && (flags.now ?? flags.clock ?? flags.company) !== undefined) {
+    say(`${data.path} goes on where it was: --now, --clock and --company only begin new data.`);
   }
   const backend = createMockBackend({
-    clock: flags.clock,
     latency: flags.latency,
     // Else the first session after a restart would be the one that an old cookie still names.
-    ...(flags.clock === 'running' && { seed: randomUUID() }),
+    ...(flags.clock !== 'frozen' && { seed: randomUUID() }),
+    ...(flags.clock !== undefined && { clock: flags.clock }),
     ...(flags.scenario !== undefined && { scenario: flags.scenario }),
     ...(flags.now !== undefined && { now: flags.now }),
     ...(flags.portalUrl !== undefined && { portalUrl: flags.portalUrl }),

@@ -12,7 +12,7 @@ export interface ServeFlags {
   readonly portalUrl: string | undefined;
   readonly scenario: Scenario | undefined;
   readonly now: string | undefined;
-  readonly clock: 'running' | 'frozen';
+  readonly clock: 'running' | 'frozen' | undefined;
   readonly latency: number;
   readonly data: string | undefined;
   readonly company: string | undefined;
@@ -41,7 +41,7 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
     portalUrl: values['portal-url'] === undefined ? undefined : portalOf(values['portal-url']),
     scenario: values.scenario === undefined ? undefined : scenarioOf(values.scenario),
     now: values.now === undefined ? undefined : timeOf(values.now),
-    clock: clockOf(values.clock ?? 'running'),
+    clock: values.clock === undefined ? undefined : clockOf(values.clock),
     latency: wholeNumber('latency', values.latency ?? '0', 600_000),
     data: values.data,
     company: values.company,
