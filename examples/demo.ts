@@ -51,11 +51,14 @@ export async function startDemo(): Promise<Demo> {
   const demo = options.api ? await startWithApi(options.api) : await startWithBackend();
   window.demo = demo;
   followAccountLanguage(demo.billing);
-  configure(demo.billing, { support, paymentProvider: testProvider(demo.billing) });
   root.dataset['demo'] = 'ready';
   document.dispatchEvent(new Event('demo-ready'));
   return demo;
 }
+
+const connect = (billing: Billing): void => {
+  configure(billing, { support, paymentProvider: testProvider(billing) });
+};
 
 async function startWithBackend(): Promise<Demo> {
   setPdfFontUrl(new URL('/pdf-font.woff', location.href).href);
@@ -66,15 +69,22 @@ async function startWithBackend(): Promise<Demo> {
     storage: localStorage,
   });
   const baseUrl = new URL('/v1', location.href).href;
+  const line = heldLine();
+  const billing = createBilling({ baseUrl, session: cookieSession(), fetch: line.fetch });
+  // The widgets are drawn while the backend gets ready; what they ask waits on the line.
+  connect(billing);
   const notes = await prepare(backend, baseUrl);
-  const steering = steerBackend(backend);
-  const session = cookieSession();
-  if (options.transport === 'worker' && (await workerStarts(backend))) {
-    const billing = createBilling({ baseUrl, session });
-    return { billing, backend, steering, answeredBy: 'the service worker', notes };
-  }
-  const billing = createBilling({ baseUrl, session, fetch: backend.fetch });
-  return { billing, backend, steering, answeredBy: 'this page', notes };
+  const byWorker = options.transport === 'worker' && (await workerStarts(backend));
+  line.release(byWorker ? (input, init) => fetch(input, init) : backend.fetch);
+  const answeredBy = byWorker ? 'the service worker' : 'this page';
+  return { billing, backend, steering: steerBackend(backend), answeredBy, notes };
+}
+
+/** A `fetch` that holds what is asked until it is told who answers. */
+function heldLine(): { fetch: typeof fetch; release: (answer: typeof fetch) => void } {
+  let release: (answer: typeof fetch) => void = () => undefined;
+  const answering = new Promise<typeof fetch>((resolve) => (release = resolve));
+  return { fetch: async (input, init) => (await answering)(input, init), release };
 }
 
 /** Brings the backend into the state the address asks for. */
@@ -116,6 +126,7 @@ async function workerStarts(backend: MockBackend): Promise<boolean> {
 
 async function startWithApi(api: string): Promise<Demo> {
   const billing = createBilling({ baseUrl: api, session: cookieSession() });
+  connect(billing);
   const steering = steerServer(api);
   const notes = await prepareApi(billing, steering, api);
   return { billing, backend: undefined, steering, answeredBy: api, notes };
