@@ -60,7 +60,7 @@ export class BillingError extends Error {
     this.problem = problem;
     this.fieldErrors = fieldErrorsOf(problem);
     this.requestId = problem?.requestId;
-    this.retryAfter = init.retryAfter ?? problem?.retryAfter;
+    this.retryAfter = init.retryAfter;
     this.retryable = init.retryable ?? (kind !== 'problem' && kind !== 'aborted');
     this.current = (problem as { current?: unknown } | undefined)?.current;
     this.operationId = operationId;

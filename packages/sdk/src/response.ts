@@ -60,13 +60,13 @@ async function problemOf(response: Response, operationId: string, now: number) {
     code,
     problem,
     // Measured against the server's clock, just set by this answer: the machine's may be a day off.
-    retryAfter: secondsUntil(headers.get('retry-after'), now),
+    // A page of another origin may see only the body's.
+    retryAfter: secondsUntil(headers.get('retry-after') ?? String(problem?.retryAfter), now),
     retryable: isPassing(status, code),
   });
 }
 
-function secondsUntil(retryAfter: string | null, from: number): number | undefined {
-  if (retryAfter === null) return undefined;
+function secondsUntil(retryAfter: string, from: number): number | undefined {
   // Only an HTTP date goes to `Date.parse`, which reads a month into "-5".
   const date = retryAfter.endsWith('GMT') ? Date.parse(retryAfter) : NaN;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : Math.ceil((date - from) / 1000);

@@ -223,6 +223,22 @@ describe('sending again', () => {
     }
   });
 
+  it('believes the body of a problem no more than its header', async () => {
+    const waits: [unknown, number | undefined][] = [
+      [31, 31],
+      [1e15, 86_400],
+      ['soon', undefined],
+      [-5, undefined],
+      [null, undefined],
+    ];
+    for (const [retryAfter, seconds] of waits) {
+      const { billing } = world(() => problem(429, 'too-many-requests', { retryAfter }), {
+        retry: { attempts: 1 },
+      });
+      assert.equal((await failureOf(billing.invoices.list())).retryAfter, seconds);
+    }
+  });
+
   it('stops adding load when everything fails, and takes heart from success', async () => {
     const { billing, sent, timers, api } = world(() => problem(503, 'unavailable'));
     const fail = (n: number) =>
