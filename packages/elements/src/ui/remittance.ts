@@ -5,6 +5,7 @@ import type { CbElement } from '../core/cb-element.js';
 import { formatDate } from '../format/date.js';
 import { copyButton } from './copy.js';
 import { paymentWaysWords } from './payment-ways.words.js';
+import { bar } from './states.js';
 
 export interface RemittanceOptions {
   /** On paper there is nothing to press. */
@@ -45,3 +46,19 @@ export function remittanceView(
     <p class="small muted">${words.lastChanged(formatDate(remittance.lastChanged, host.locale))}</p>
   </section>`;
 }
+
+/** Takes the room of the details while they are on their way: a beneficiary, a few fields, a reference. */
+export const remittanceToCome = (): TemplateResult =>
+  html`<section class="remittance" aria-hidden="true">
+    <h3>${bar(12)}</h3>
+    <dl>
+      ${[14, 18, 12, 10].map(
+        (width) =>
+          html`<div>
+            <dt>${bar(8)}</dt>
+            <dd>${bar(width)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="small">${bar(16)}</p>
+  </section>`;

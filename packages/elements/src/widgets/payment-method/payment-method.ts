@@ -22,7 +22,7 @@ import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
-import { remittanceView } from '../../ui/remittance.js';
+import { remittanceToCome, remittanceView } from '../../ui/remittance.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
 import {
   cardWarningDays,
@@ -405,9 +405,7 @@ export class CbPaymentMethod extends CbElement {
       ${kind === 'check' ? words.checkText : words.transferText}
     </p>`;
     if (value) return [lead, remittanceView(this, value)];
-    if (!error)
-      return html`${lead}
-        <p>${bar(20)}</p>`;
+    if (!error) return [lead, remittanceToCome()];
     return html`${lead}
       <p>
         ${words.detailsFailed}
