@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const sessionGuardStyles = css`
   .dialog {
     width: min(400px, calc(100vw - 2 * var(--_space-4)));
-    height: auto;
+    /* Not auto: between a modal's two block edges that is the window's height. */
+    height: fit-content;
     border-radius: var(--_radius-l);
   }
   .stack {

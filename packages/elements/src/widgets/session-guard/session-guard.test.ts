@@ -284,6 +284,16 @@ describe('the session: on a page where nobody asked who is signed in', () => {
 });
 
 describe('the session: the password asked once more', () => {
+  it('is as tall as what it asks, not as the window', async () => {
+    const { widget } = await addingContact({ scenario: 'step-up' });
+    await submit(widget);
+    const box = (await dialog()).shadowRoot?.querySelector('dialog');
+    const parts = [...(box?.children ?? [])].map((part) => part.getBoundingClientRect().height);
+    const asked = parts.reduce((sum, height) => sum + height, 0);
+    expect(box?.getBoundingClientRect().height).to.be.closeTo(asked, 1);
+    expect(asked).to.be.below(innerHeight);
+  });
+
   it('goes on by itself, with the same key, once the password is given', async () => {
     const { keys, between } = noteKeys();
     const { widget, billing } = await addingContact({ between, scenario: 'step-up' });
