@@ -21,7 +21,7 @@ export const french: Partial<Labels> = {
   subscriptions: 'Abonnements',
   chart: 'Factures des 12 derniers mois',
   showAsTable: 'Afficher le tableau',
-  poNumber: 'Numéro du bon de commande',
+  poNumber: 'Numéro de bon de commande',
   save: 'Enregistrer',
   cancel: 'Annuler',
   edit: 'Modifier',

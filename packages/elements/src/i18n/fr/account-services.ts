@@ -39,7 +39,7 @@ export const accountServices: Catalogue['accountServices'] = {
   topics: {
     'add-seats': 'Ajouter des postes ou des produits',
     'remove-seats': 'Retirer des postes ou des produits',
-    'payment-method-change': 'Changement de mode de paiement',
+    'payment-method-change': 'Changement de méthode de paiement',
     'billing-frequency': 'Fréquence de facturation',
     reactivate: 'Réactiver un abonnement',
     cancel: 'Résilier un abonnement',

@@ -37,7 +37,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   onFilePlain: 'Carte enregistrée',
   newCard: 'Payer avec une nouvelle carte',
   newCardHint: 'Pour ce paiement uniquement. Votre carte enregistrée ne change pas.',
-  newCardHintAlone: 'Pour ce paiement uniquement. Elle ne devient pas votre mode de paiement.',
+  newCardHintAlone: 'Pour ce paiement uniquement. Elle ne devient pas votre méthode de paiement.',
   accepted: (brands) => `Acceptées : ${brands}`,
   saved: '{card}, enregistrée pour ce paiement uniquement',
   otherCard: 'Utiliser une autre carte',
@@ -107,7 +107,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   checkNow: 'Vérifier maintenant',
   backToInvoice: 'Retour à la facture',
   mayLeave:
-    'Vous pouvez quitter la page. Le résultat figure dans l’historique des factures, et un reçu vous est envoyé si le paiement a abouti.',
+    'Vous pouvez quitter la page. Le résultat figure dans l’historique de factures, et un reçu vous est envoyé si le paiement a abouti.',
   payNoOtherWay: 'Ne payez pas cette facture autrement avant que ce soit réglé.',
 
   paidTitle: '{amount} payés',
@@ -160,8 +160,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
     'Votre ID utilisateur ne permet pas de payer. Le contact de facturation principal du compte le peut.',
   loadFailed: 'Cette facture n’a pas pu être chargée',
   unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
-  unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique des factures.',
+  unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique de factures.',
   missingTitle: 'Aucune facture choisie',
-  missingText: 'Choisissez une facture dans l’historique des factures pour la payer ici.',
-  history: 'Historique des factures',
+  missingText: 'Choisissez une facture dans l’historique de factures pour la payer ici.',
+  history: 'Historique de factures',
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../words.js';
 
 export const paymentMethod: Catalogue['paymentMethod'] = {
-  heading: 'Mode de paiement',
+  heading: 'Méthode de paiement',
   card: 'Carte de crédit ou de débit',
   bankTransfer: 'Paiement électronique/virement bancaire',
   check: 'Chèque',
@@ -37,13 +37,13 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   anotherCard:
     'Les factures ouvertes peuvent être payées avec une autre carte à tout moment : {history}',
   byCard: 'Les factures ouvertes peuvent être payées par carte à tout moment : {history}',
-  history: 'Historique des factures',
+  history: 'Historique de factures',
   readOnly:
     'Votre ID utilisateur permet de lire ceci, pas de le modifier. Le contact de facturation principal du compte le peut.',
-  failed: 'Le mode de paiement n’a pas pu être chargé',
+  failed: 'La méthode de paiement n’a pas pu être chargée',
   detailsFailed: 'Les coordonnées bancaires n’ont pas pu être chargées.',
 
-  editHeading: 'Changer votre mode de paiement',
+  editHeading: 'Changer votre méthode de paiement',
   onFileNow: 'Enregistré actuellement : {method}',
   withExpiry: '{method}, expire {expiry}',
   transferHint: 'Vous envoyez l’argent ; nous indiquons les coordonnées et la référence',
@@ -66,13 +66,13 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   chooseKind: 'Choisissez comment vous souhaitez payer.',
   notice: 'Un avis de modification est envoyé à {email}.',
   noticeMain: 'Un avis de modification est envoyé au contact de facturation principal.',
-  saved: 'Votre mode de paiement est modifié',
-  saveFailed: 'Votre mode de paiement n’a pas été modifié',
+  saved: 'Votre méthode de paiement est modifiée',
+  saveFailed: 'Votre méthode de paiement n’a pas été modifiée',
   tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
-  changedTitle: 'Il a été modifié ailleurs entre-temps',
+  changedTitle: 'Elle a été modifiée ailleurs entre-temps',
   changedText:
     'Enregistré actuellement : {method}. Rien n’a été écrasé. Appuyez sur Enregistrer pour le remplacer par votre choix.',
-  unknownTitle: 'Nous ne savons pas s’il a été modifié',
+  unknownTitle: 'Nous ne savons pas si elle a été modifiée',
   unknownText:
     'La réponse s’est perdue. Appuyez de nouveau sur Enregistrer : ce n’est enregistré qu’une fois, quel que soit le sort du premier envoi.',
   refused: {

@@ -7,7 +7,7 @@ export const purchaseOrders: Catalogue['purchaseOrders'] = {
   failed: 'Vos bons de commande n’ont pas pu être chargés',
   add: 'Ajouter un bon de commande',
   editOf: (number) => `Modifier ${number}`,
-  number: 'Numéro du bon de commande',
+  number: 'Numéro de bon de commande',
   expirationDate: 'Date d’expiration',
   status: 'Statut',
   active: 'Actif',

@@ -25,7 +25,7 @@ export const quotes: Catalogue['quotes'] = {
   loadFailed: 'Nous n’avons pas pu charger vos devis',
   noneTitle: 'Aucun devis pour le moment',
   noneText:
-    'Votre représentant, {name}, prépare vos devis. Ils apparaissent ici et dans votre messagerie.',
+    'Votre conseiller, {name}, prépare vos devis. Ils apparaissent ici et dans votre messagerie.',
   askForOne: 'Demander un devis',
 
   states: {
@@ -60,7 +60,7 @@ export const quotes: Catalogue['quotes'] = {
     'Vous pouvez décider jusqu’à la fin du {date} ({zone}). Rien n’est débité avant votre confirmation.',
   cannotDecide:
     'Votre ID utilisateur permet de consulter les devis. La décision revient à un autre contact de facturation de votre compte.',
-  representative: 'Votre représentant',
+  representative: 'Votre conseiller',
   notRight: 'Cela ne convient pas tout à fait ? {ask}',
   askAboutThis: 'Poser une question sur ce devis',
 
@@ -70,8 +70,8 @@ export const quotes: Catalogue['quotes'] = {
   withdrawnText:
     'Il ne peut plus être accepté. Demandez-en un nouveau si vous en avez encore besoin.',
   acceptedTitle: 'Accepté par {name} le {date}.',
-  acceptedText: 'La commande est passée. Sa facture figure dans l’historique des factures.',
-  toInvoices: 'Historique des factures',
+  acceptedText: 'La commande est passée. Sa facture figure dans l’historique de factures.',
+  toInvoices: 'Historique de factures',
   rejectedTitle: 'Refusé par {name} le {date}.',
   acceptedPlain: 'Ce devis a été accepté.',
   rejectedPlain: 'Ce devis a été refusé.',
@@ -79,8 +79,8 @@ export const quotes: Catalogue['quotes'] = {
   noteWas: 'Remarque : {note}',
   nextTitle: 'Et ensuite',
   nextText:
-    'Votre demande est transmise aux services des comptes Corporate avec ce devis. Ils répondent par e-mail, et la réponse s’affiche dans Services du compte.',
-  askDirectly: 'Adressez-vous à votre représentant : {name}, {phone}, {email}',
+    'Votre demande est transmise aux services des comptes Corporate avec ce devis. Ils répondent par e-mail, et la réponse s’affiche dans Services de compte.',
+  askDirectly: 'Adressez-vous à votre conseiller : {name}, {phone}, {email}',
   newQuoteDetails: (number) => `Merci de nous envoyer un nouveau devis à la place de ${number}.`,
   askDetails: (number) => `Une question sur le devis ${number} : `,
 
@@ -90,7 +90,7 @@ export const quotes: Catalogue['quotes'] = {
   editElsewhere:
     'Modifiez-la sous Facturer à dans votre espace de facturation. Votre saisie est conservée.',
   editBillTo: 'Modifier l’adresse de facturation',
-  paymentMethod: 'Mode de paiement',
+  paymentMethod: 'Méthode de paiement',
   invoiceFollows: 'Rien n’est débité maintenant. La facture suit.',
   notKnownNow: 'Nous n’avons pas pu charger cette information.',
   poNumber: 'Numéro de bon de commande',
@@ -148,7 +148,7 @@ export const quotes: Catalogue['quotes'] = {
     other: 'Un autre motif',
   },
   note: 'Remarque',
-  noteHint: 'Votre représentant la lira.',
+  noteHint: 'Votre conseiller la lira.',
   rejectAct: 'Refuser le devis',
   rejecting: 'Refus en cours',
   reasonMissing: 'Choisissez un motif.',
