@@ -6,7 +6,6 @@ import { addDays, addYears } from './dates.js';
 import { invoice } from './invoice.js';
 import type { LineSpec } from './lines.js';
 import { quote } from './quote.js';
-import { mandateText } from './texts.js';
 
 const debit: Source = { kind: 'directDebit', last4: '0028' };
 
@@ -83,12 +82,11 @@ const subscription = (product: string, seats: number) => ({
   noticeDeadline: '2026-07-02',
 });
 
-/** The mandate on file, signed in the words of the first version. */
+/** The mandate on file: signed before the first invoice here, so in older words than are offered now. */
 const signedMandate = {
   id: 'MNDT-AURELIA-0001',
-  version: 'SEPA-2026-02',
-  text:
-    mandateText({ currency: 'EUR', language: 'fr', company: 'Aurélia Dépannage SAS' })?.text ?? '',
+  version: 'SEPA-2025-01',
+  text: 'En signant ce mandat, Aurélia Dépannage SAS autorise RescueAssist Ireland Ltd. (identifiant créancier IE00ZZZ000000) à envoyer à la banque nommée ci-dessus des instructions pour débiter son compte, et sa banque à débiter ce compte conformément à ces instructions.\n\nAurélia Dépannage SAS bénéficie d’un droit à remboursement selon les conditions de la convention passée avec sa banque, à demander dans les huit semaines suivant le débit.',
   acceptedAt: '2025-01-20T10:12:00Z',
 };
 

@@ -164,6 +164,15 @@ describe('the other companies', () => {
     assert.ok(quote && quote.total.amount > account.profile.purchaseOrderThreshold.amount);
   });
 
+  it('Aurélia signed the mandate when its words were there, and before the first debit', () => {
+    const { paymentMethod, invoices } = accountOf('aurelia');
+    const { version, acceptedAt } = paymentMethod.mandate ?? {};
+    assert.ok(version && acceptedAt);
+    assert.ok(version.replace('SEPA-', '') <= acceptedAt.slice(0, 7), `${version} ${acceptedAt}`);
+    const debits = invoices.flatMap(({ payments }) => payments.map(({ createdAt }) => createdAt));
+    assert.ok(debits.length > 0 && debits.every((debited) => debited > acceptedAt));
+  });
+
   it('Tanaka has 7 invoices in yen, one open', () => {
     const { invoices } = accountOf('tanaka');
     assert.equal(invoices.length, 7);
