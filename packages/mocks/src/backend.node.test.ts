@@ -196,6 +196,16 @@ describe('steering', () => {
     assert.throws(() => createMockBackend({ data: { users: [], accounts: [] } }), DataError);
   });
 
+  it('cannot be brought down by a body of lists in lists', async () => {
+    const { client } = await world();
+    const answer = await client.backend.fetch(`${api}/requests`, {
+      method: 'POST',
+      body: '['.repeat(20_000) + ']'.repeat(20_000),
+      headers: { 'Idempotency-Key': 'deep', 'X-CSRF-Token': client.csrf ?? '' },
+    });
+    assert.equal(answer.status, 400);
+  });
+
   it('fails a number of times that can be counted', async () => {
     const { backend, client } = await world();
     for (const times of [0, -1, 1.5, Number.NaN]) {

@@ -1,17 +1,21 @@
 /** One key, one effect: the first answer is kept for 30 days and given again. */
 import { sha256 } from './hash.js';
-import { problem } from './problem.js';
+import { problem, unreadable } from './problem.js';
 import type { State, StoredAnswer } from './model.js';
 
 const keptFor = 30 * 24 * 60 * 60_000;
 
+/** Deeper than any body of the contract; far deeper ones would end the stack, and in a 500. */
+const deepest = 50;
+
 /** The same for the same values, whatever the order of the members. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+function canonical(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (depth > deepest) throw unreadable('The body is nested too deeply.');
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`;
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member, depth + 1)}`);
   return `{${members.join(',')}}`;
 }
 

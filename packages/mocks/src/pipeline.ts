@@ -15,7 +15,7 @@ import {
 } from './guards.js';
 import { findAnswer, keepAnswer, requestHash } from './idempotency.js';
 import { handlers } from './operations/index.js';
-import { Problem, problem, type ProblemCode } from './problem.js';
+import { Problem, problem, type ProblemCode, unreadable } from './problem.js';
 import { answerReply, problemReply, type Reply } from './reply.js';
 import {
   disturb,
@@ -163,11 +163,7 @@ function readBody({ route, text }: Arrival): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw problem('validation-failed', {
-      status: 400,
-      title: 'The request could not be read',
-      detail: 'The body is not valid JSON.',
-    });
+    throw unreadable('The body is not valid JSON.');
   }
 }
 

@@ -91,3 +91,7 @@ export class Problem extends Error {
 /** `throw problem('quote-expired', { detail: … })`. */
 export const problem = (code: ProblemCode, options?: ProblemOptions): Problem =>
   new Problem(code, options);
+
+/** A body that cannot even be looked at: 400. */
+export const unreadable = (detail: string): Problem =>
+  problem('validation-failed', { status: 400, title: 'The request could not be read', detail });
