@@ -18,14 +18,7 @@ import { root } from '../support/files.mjs';
 
 const sides = { floor: 'bench-floor', widget: 'cb-invoice-history' };
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '7' },
-    mounts: { type: 'string', default: '1000' },
-  },
-});
-const runs = Number(values.runs);
-const mounts = Number(values.mounts);
+const { runs, mounts } = readCounts();
 const server = await serve(await served());
 const browser = await chromium.launch({
   executablePath: requireBrowser('chromium').path,
@@ -46,6 +39,23 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+
+function readCounts() {
+  const counts = { runs: '7', mounts: '1000' };
+  try {
+    const options = { runs: { type: 'string' }, mounts: { type: 'string' } };
+    Object.assign(counts, parseArgs({ options }).values);
+    for (const [name, count] of Object.entries(counts)) {
+      if (!/^[1-9]\d*$/.test(count)) throw new Error(`--${name} takes a number, not "${count}".`);
+    }
+  } catch ({ message }) {
+    process.stderr.write(
+      `${message}\nUsage: npm run bench -- [--runs <number>] [--mounts <number>]\n`,
+    );
+    process.exit(2);
+  }
+  return { runs: Number(counts.runs), mounts: Number(counts.mounts) };
 }
 
 /** Each side as a customer's bundler makes it; the backend apart, it stands for the network. */

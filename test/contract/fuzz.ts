@@ -5,10 +5,10 @@
  * `npm run fuzz -- --count 5000 --seed 1`
  */
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
 import { Browser, goodCalls, type Call } from './calls.js';
+import { numbersOf } from '../support/numbers.js';
 import { createOracle, type Answer } from './oracle.js';
 import { allowsBody, anyPlan, spoil, type Plan } from './request-arbitraries.js';
 
@@ -107,14 +107,12 @@ export async function fuzz({ count, seed, tamper }: FuzzOptions): Promise<FuzzRe
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '5000' },
-      seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    },
+  const { count, seed } = numbersOf('npm run fuzz --', {
+    count: 5000,
+    seed: Math.floor(Math.random() * 2 ** 31),
   });
-  process.stdout.write(`Seed ${values.seed}\n`);
-  const report = await fuzz({ count: Number(values.count), seed: Number(values.seed) });
+  process.stdout.write(`Seed ${String(seed)}\n`);
+  const report = await fuzz({ count, seed });
   process.stdout.write(
     `${String(report.requests)} requests of ${String(report.operations)} operations:\n`,
   );
@@ -123,7 +121,7 @@ async function main(): Promise<void> {
   }
   if (report.failure === undefined) return;
   process.stderr.write(`${report.failure}\n`);
-  process.stderr.write(`Repeat it with --count ${values.count} --seed ${values.seed}\n`);
+  process.stderr.write(`Repeat it with --count ${String(count)} --seed ${String(seed)}\n`);
   process.exit(1);
 }
 

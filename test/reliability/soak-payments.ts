@@ -5,11 +5,11 @@
  * `npm run soak:payments -- --count 100000 --seed 1`
  */
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createMockBackend, createSeed, type MockBackend } from '@corporate-billing/mocks';
 import { faultNames, faultyWire, type Fault } from './faulty-wire.js';
 import { api, Payer, type Desk, type End } from './payer.js';
 import { chanceOf, takeOverTimers, virtualTime } from './virtual-time.js';
+import { numbersOf } from '../support/numbers.js';
 
 export interface SoakOptions {
   readonly count: number;
@@ -214,14 +214,10 @@ export const wrongIn = (report: SoakReport): string[] =>
 const plain = (name: string, count: number): string => `  ${String(count).padStart(8)} ${name}\n`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      count: { type: 'string', default: '100000' },
-      seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    },
+  const { count, seed } = numbersOf('npm run soak:payments --', {
+    count: 100_000,
+    seed: Math.floor(Math.random() * 2 ** 31),
   });
-  const count = Number(values.count);
-  const seed = Number(values.seed);
   const out = (text: string) => process.stdout.write(text);
   out(`Seed ${String(seed)}\n`);
   const report = await soakPayments({

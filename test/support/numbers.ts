@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+
+/**
+ * The whole numbers a command was given, else their defaults. What cannot be read ends the process
+ * with a sentence that says what can be given.
+ */
+export function numbersOf<T extends Record<string, number>>(command: string, defaults: T): T {
+  const names = Object.keys(defaults);
+  const usage = `${command} ${names.map((name) => `[--${name} <number>]`).join(' ')}`;
+  const refuse = (reason: string): never => {
+    process.stderr.write(`${reason}\nUsage: ${usage}\n`);
+    process.exit(2);
+  };
+  let given: Record<string, unknown> = {};
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    given = parseArgs({ options }).values;
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+  const numbers = { ...defaults };
+  for (const [name, text] of Object.entries(given)) {
+    const number = Number(text);
+    if (!Number.isSafeInteger(number) || number < 0) {
+      refuse(`--${name} takes a whole number, not "${String(text)}".`);
+    }
+    Object.assign(numbers, { [name]: number });
+  }
+  return numbers;
+}
