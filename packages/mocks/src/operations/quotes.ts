@@ -70,10 +70,11 @@ const getQuote: Handler<'getQuote'> = ({ account, params, today }) =>
 const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
   const quote = structuredClone(presentQuote(account, find(account, params.quoteNumber), today));
   const { company, language } = account.profile;
+  const reader = { company, language, seller: account.remittance.beneficiary };
   return {
     status: 200,
     fileName: `${quote.quoteNumber}.pdf`,
-    render: async () => (await import('../pdf/quote.js')).quotePdf(quote, { company, language }),
+    render: async () => (await import('../pdf/quote.js')).quotePdf(quote, reader),
   };
 };
 

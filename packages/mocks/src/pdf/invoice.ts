@@ -1,5 +1,6 @@
 /** An invoice on paper. */
 import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
+import { businessDate } from '../clock.js';
 import { addressLines } from './address.js';
 import { printDate, printMoney } from './format.js';
 import { blocks, facts, heading, letterhead, sums, table, type Row } from './parts.js';
@@ -8,11 +9,12 @@ import { wordsIn, type Words } from './words.js';
 
 /**
  * The PDF of an invoice as it stands: what it says follows from `invoice` alone, so equal invoices
- * give equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47).
+ * give equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47), days
+ * those of its `timeZone` (IANA).
  */
 export async function invoicePdf(
   invoice: InvoiceDetails,
-  { language }: { readonly language: string },
+  { language, timeZone }: { readonly language: string; readonly timeZone: string },
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = invoice.billTo.country === 'US' ? letter : a4;
@@ -24,7 +26,7 @@ export async function invoicePdf(
   drawPeople(sheet, invoice, language, words);
   drawLines(sheet, invoice, language, words);
   drawSums(sheet, invoice, language, words);
-  if (invoice.payments.length > 0) drawPayments(sheet, invoice.payments, language, words);
+  if (invoice.payments.length > 0) drawPayments(sheet, invoice.payments, language, timeZone, words);
   drawRemittance(sheet, invoice, language, words);
   return sheet.close(`${invoice.invoiceNumber} · ${words.demo}`, words.page);
 }
@@ -83,6 +85,7 @@ function drawPayments(
   sheet: Sheet,
   payments: readonly Payment[],
   language: string,
+  timeZone: string,
   words: Words,
 ): void {
   heading(sheet, words.payments);
@@ -95,7 +98,7 @@ function drawPayments(
       { label: words.amount, at: 1, end: true },
     ],
     payments.map((payment) => [
-      printDate(payment.createdAt.slice(0, 10), language),
+      printDate(businessDate(Date.parse(payment.createdAt), timeZone), language),
       sourceText(payment, words),
       statusText(payment, words),
       printMoney(payment.amount, language),
@@ -139,9 +142,12 @@ function drawRemittance(
   sheet.room(rows.length * 15 + 40);
   heading(sheet, remittance.kind === 'check' ? words.check : words.bankTransfer);
   for (const [label, value] of rows) {
-    sheet.text(label, sheet.left, { size: 9, color: ink.muted });
-    sheet.text(value, sheet.left + 130, { size: 9 });
-    sheet.down(15);
+    const at = sheet.left + 130;
+    const heights = [
+      sheet.paragraph(label, sheet.left, 120, { size: 9, color: ink.muted }),
+      sheet.paragraph(value, at, sheet.right - at, { size: 9 }),
+    ];
+    sheet.down(Math.max(15, ...heights));
   }
   sheet.down(4);
   const changed = `${words.lastChanged} ${printDate(remittance.lastChanged, language)}`;

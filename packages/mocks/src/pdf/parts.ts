@@ -1,5 +1,8 @@
 /** What invoices and quotes have in common on paper. */
-import { ink, type Sheet, type TextStyle } from './sheet.js';
+import { breakable, ink, lineHeight, type Sheet, type TextStyle } from './sheet.js';
+
+/** What stays free between two texts side by side. */
+const gap = 12;
 
 export type Row = readonly [label: string, value: string];
 
@@ -8,9 +11,10 @@ export function letterhead(sheet: Sheet, seller: string, kind: string, number: s
   sheet.text('RescueAssist', sheet.left, { size: 17, strong: true, color: ink.accent });
   sheet.text(kind, sheet.right, { size: 17, strong: true, end: true });
   sheet.down(25);
-  sheet.text(seller, sheet.left, { size: 9, color: ink.muted });
+  const width = sheet.right - sheet.left - sheet.measure(number, 11) - gap;
   sheet.text(number, sheet.right, { size: 11, end: true, color: ink.muted });
-  sheet.down(26);
+  const height = sheet.paragraph(seller, sheet.left, width, { size: 9, color: ink.muted });
+  sheet.down(Math.max(26, height + 12));
   sheet.line();
   sheet.down(16);
 }
@@ -25,7 +29,10 @@ export function facts(sheet: Sheet, rows: readonly Row[]): void {
     sheet.y = start;
     sheet.text(label, x, { size: 8, color: ink.muted });
     sheet.down(14);
-    deepest = Math.max(deepest, sheet.paragraph(value, x, step - 10, { size: 10.5 }));
+    // A sum is made smaller before it is broken; a long PO number has to be.
+    const fitting = sheet.fit(value, step - 11, 10.5);
+    const size = breakable.test(value) || fitting < 7 ? 10.5 : fitting;
+    deepest = Math.max(deepest, sheet.paragraph(value, x, step - 10, { size }));
   });
   sheet.y = start + 14 + deepest + 16;
 }
@@ -70,12 +77,10 @@ export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): void {
-  const place = (column: Column) => sheet.left + column.at * (sheet.right - sheet.left);
-  const style = (column: Column): TextStyle => (column.end ? { end: true } : {});
   const head = () => {
     for (const column of columns) {
-      const look = { ...style(column), size: 8, color: ink.muted };
-      sheet.text(column.label, place(column), look);
+      const { x, style } = cellOf(sheet, column, column.label);
+      sheet.text(column.label, x, { ...style, size: 8, color: ink.muted });
     }
     sheet.down(15);
     sheet.line();
@@ -83,36 +88,53 @@ export function table(
   };
   head();
   for (const row of rows) {
-    if (sheet.room(36)) head();
-    let height = 0;
-    columns.forEach((column, index) => {
-      const value = row[index] ?? '';
-      if (column.width === undefined) sheet.text(value, place(column), style(column));
-      else {
-        const width = column.width * (sheet.right - sheet.left);
-        height = Math.max(height, sheet.paragraph(value, place(column), width));
-      }
+    const cells = columns.map((column, index) => cellOf(sheet, column, row[index] ?? ''));
+    const height = Math.max(14, ...cells.map(({ height }) => height));
+    if (sheet.room(Math.max(36, height + 12))) head();
+    cells.forEach(({ value, x, style, width }, index) => {
+      const before = cells[index - 1];
+      if (width !== undefined) sheet.paragraph(value, x, width, style);
+      else if (!style.end || before === undefined) sheet.text(value, x, style);
+      // A sum that would run into what stands before it is made smaller.
+      else sheet.text(value, x, { ...style, size: sheet.fit(value, x - before.until - 5) });
     });
-    sheet.down(Math.max(height, 14) + 5);
+    sheet.down(height + 5);
     sheet.line();
     sheet.down(7);
   }
 }
 
+/** One text of a table: where it stands, and where the next one may begin. */
+function cellOf(sheet: Sheet, column: Column, value: string) {
+  const across = sheet.right - sheet.left;
+  const x = sheet.left + column.at * across;
+  const style: TextStyle = column.end ? { end: true } : {};
+  if (column.width === undefined) {
+    const until = column.end ? x : x + sheet.measure(value);
+    return { value, x, style, until, height: 0, width: undefined };
+  }
+  const width = column.width * across;
+  const lines = sheet.wrap(value, width);
+  const until = x + Math.max(...lines.map((line) => sheet.measure(line)));
+  return { value, x, style, until, height: lines.length * lineHeight(), width };
+}
+
 /** Sums at the right edge; the last one is the one that counts. */
 export function sums(sheet: Sheet, rows: readonly Row[], last: Row): void {
   const from = sheet.left + 0.55 * (sheet.right - sheet.left);
+  const label = (text: string, value: string, style: TextStyle): number => {
+    const width = sheet.right - from - sheet.measure(value, style.size) - gap;
+    return sheet.paragraph(text, from, width, style);
+  };
   sheet.room(rows.length * 17 + 40);
   sheet.down(4);
-  for (const [label, value] of rows) {
-    sheet.text(label, from, { color: ink.muted });
+  for (const [text, value] of rows) {
     sheet.text(value, sheet.right, { end: true });
-    sheet.down(17);
+    sheet.down(Math.max(17, label(text, value, { color: ink.muted }) + 3));
   }
   sheet.down(2);
   sheet.line(from);
   sheet.down(8);
-  sheet.text(last[0], from, { size: 13, strong: true });
   sheet.text(last[1], sheet.right, { size: 13, strong: true, end: true });
-  sheet.down(34);
+  sheet.down(Math.max(34, label(last[0], last[1], { size: 13, strong: true }) + 15));
 }

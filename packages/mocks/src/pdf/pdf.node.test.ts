@@ -66,6 +66,25 @@ function placeOf(path: string, word: string): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Pairs of words that stand on one another, or in the foot of their page; all pages. */
+function collisions(path: string): string[] {
+  const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
+  const word = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)/g;
+  return html.split('<page ').flatMap((page) => {
+    const words = [...page.matchAll(word)].map(([, x, y, right, bottom, text]) => ({
+      ...{ x: Number(x), y: Number(y), right: Number(right), bottom: Number(bottom), text },
+    }));
+    return words.flatMap((a, index) =>
+      words
+        .slice(index + 1)
+        .filter((b) => Math.min(a.right, b.right) - Math.max(a.x, b.x) > 1)
+        // Boxes are higher than letters: lines that follow each other share a little.
+        .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.y, b.y) > 5)
+        .map((b) => `${a.text ?? ''} on ${b.text ?? ''}`),
+    );
+  });
+}
+
 /** The share of dark pixels in a box, at 144 dots to the inch. */
 function inkIn(path: string, box: Box): number {
   const crop = Object.entries({ x: box.x, y: box.y, W: box.width, H: box.height }).flatMap(
@@ -143,6 +162,39 @@ describe('an invoice on paper', () => {
     assert.ok(document.getPageCount() >= 3);
   });
 
+  it('lets no text run into another, however long names and sums are', poppler, async () => {
+    const { invoice, profile } = find('acme', 'INV-2026-0081');
+    const [line] = invoice.lines;
+    const sum = { amount: 999_999_999_999, currency: 'KWD' };
+    assert.ok(line && invoice.remittance);
+    const tall = { ...line, description: 'Unbroken'.repeat(60), quantity: 9_999, unitPrice: sum };
+    const path = join(folder, 'long.pdf');
+    const large: InvoiceDetails = {
+      ...invoice,
+      lines: Array.from({ length: 12 }, () => ({ ...tall, total: sum })),
+      taxLabel: 'Sales tax by the law of the state and of the county and of the city',
+      tax: sum,
+      balance: { ...sum, amount: sum.amount * 10 },
+      remittance: {
+        ...invoice.remittance,
+        beneficiary: 'RescueAssist and all who help it '.repeat(5),
+        fields: [{ label: 'Account number of the beneficiary', value: 'Example '.repeat(20) }],
+      },
+    };
+    writeFileSync(path, await invoicePdf(large, { ...profile, language: 'de' }));
+    assert.deepEqual(collisions(path), []);
+  });
+
+  it('says the day of a payment where the account is', poppler, async () => {
+    const { invoice, profile } = find('acme', 'INV-2026-0081');
+    const [payment] = invoice.payments;
+    assert.ok(payment);
+    const path = join(folder, 'late.pdf');
+    const late = { ...payment, createdAt: '2026-05-09T04:59:00Z' };
+    writeFileSync(path, await invoicePdf({ ...invoice, payments: [late] }, profile));
+    assert.match(textOf(path), /May 8, 2026/);
+  });
+
   it('survives letters its font lacks', async () => {
     const { invoice, profile } = find('acme', 'INV-2026-0117');
     const odd = { ...invoice, billTo: { ...invoice.billTo, company: 'شركة 🚑 <b>' } };
@@ -156,8 +208,11 @@ describe('a quote and a W-9 on paper', () => {
     const stored = account?.quotes.find((one) => one.quoteNumber === 'Q-2026-0042');
     assert.ok(account && stored);
     const path = join(folder, 'quote.pdf');
-    writeFileSync(path, await quotePdf(presentQuote(account, stored, today), account.profile));
+    const seller = account.remittance.beneficiary;
+    const quote = presentQuote(account, stored, today);
+    writeFileSync(path, await quotePdf(quote, { ...account.profile, seller }));
     const text = textOf(path);
+    assert.match(text, /^RescueAssist .*\n+RescueAssist USA, Inc\./);
     for (const part of ['Q-2026-0042', 'Jul 9, 2026', 'Savings, renewal 5%', '$39,325.06']) {
       assert.ok(text.includes(part), part);
     }

@@ -9,18 +9,20 @@ import { wordsIn, type Words } from './words.js';
 export interface QuoteReader {
   readonly company: string;
   readonly language: string;
+  /** Who sells, as on the invoices. */
+  readonly seller: string;
 }
 
 /** The PDF of a quote as it stands; equal quotes give equal bytes. */
 export async function quotePdf(
   quote: QuoteDetails,
-  { company, language }: QuoteReader,
+  { company, language, seller }: QuoteReader,
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = quote.total.currency === 'USD' ? letter : a4;
   const title = `${words.quote} ${quote.quoteNumber}`;
   const sheet = await Sheet.open(title, quote.issueDate, size);
-  letterhead(sheet, company, words.quote, quote.quoteNumber);
+  letterhead(sheet, seller, words.quote, quote.quoteNumber);
   drawFacts(sheet, quote, language, words);
   const { name, phone, email } = quote.representative;
   blocks(sheet, [

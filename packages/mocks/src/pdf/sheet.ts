@@ -43,7 +43,14 @@ export interface PaperSize {
 export const a4: PaperSize = { width: 595.28, height: 841.89 };
 export const letter: PaperSize = { width: 612, height: 792 };
 
+/** Space that a line may end at; not the kinds that hold an amount and its currency together. */
+export const breakable = /[^\S\u00a0\u202f]/;
+const afterSpace = new RegExp(`(?<=${breakable.source})`);
+
 const margin = { side: 56, top: 56, bottom: 72 };
+
+/** From one line of a paragraph to the next. */
+export const lineHeight = (size = 9.5): number => size * 1.45;
 
 export class Sheet {
   /** The pen's distance from the top edge. */
@@ -87,6 +94,11 @@ export class Sheet {
     return this.font.widthOfTextAtSize(this.#clean(text), size);
   }
 
+  /** The size at which a text is no wider than `width`: the one given, or as much less as it takes. */
+  fit(text: string, width: number, size = 9.5): number {
+    return Math.min(size, (size * width) / this.measure(text, size));
+  }
+
   /** One line at the pen's height; the pen stays. */
   text(text: string, x: number, style: TextStyle = {}): void {
     const { size = 9.5, color = ink.text, strong = false, end = false } = style;
@@ -111,7 +123,7 @@ export class Sheet {
   /** Several lines within a width, at the pen's height; gives the height they took. */
   paragraph(text: string, x: number, width: number, style: TextStyle = {}): number {
     const { size = 9.5 } = style;
-    const step = size * 1.45;
+    const step = lineHeight(size);
     const start = this.y;
     for (const line of this.wrap(text, width, size)) {
       this.text(line, x, style);
@@ -127,7 +139,7 @@ export class Sheet {
     const lines: string[] = [];
     for (const block of text.split('\n')) {
       let line = '';
-      for (const piece of block.split(/(?<=\s)/).flatMap((word) => this.#fit(word, width, size))) {
+      for (const piece of block.split(afterSpace).flatMap((word) => this.#fit(word, width, size))) {
         if (line && this.measure((line + piece).trimEnd(), size) > width) {
           lines.push(line.trimEnd());
           line = '';
