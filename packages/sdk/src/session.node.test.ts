@@ -406,6 +406,27 @@ describe('two tabs', () => {
   });
 });
 
+describe('a host that never gives a token', () => {
+  it('is asked again, and holds up no later call', async (test) => {
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    let asked = 0;
+    const fetchToken = () =>
+      ++asked === 1
+        ? new Promise<never>(() => undefined)
+        : Promise.resolve({ token: 't2', expiresIn: 900 });
+    const { billing, sent, timers } = world(() => json({ items: [] }), {
+      session: tokenSession({ fetchToken }),
+    });
+    const list = billing.invoices.list();
+    while (asked === 0) await settle();
+    test.mock.timers.tick(45_000);
+    await timers.pass(1000);
+    assert.deepEqual(await list, []);
+    assert.equal(sent[0]?.headers.get('authorization'), 'Bearer t2');
+    billing.close();
+  });
+});
+
 describe('tokens in two tabs', () => {
   it('are fetched by one and used by both', async () => {
     const page = Object.assign(new EventTarget(), { baseURI: 'https://host.example/' });

@@ -9,6 +9,23 @@ export type TokenKeeper = (refused: string | undefined) => Promise<string>;
 // Renewed a little early, so that no token ends on its way to the server.
 const margin = 30_000;
 
+// A host's sign-in that never answers must not hold up every later call, here and in other tabs.
+const patience = 45_000;
+
+async function inTime(asked: Promise<Token>): Promise<Token> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('fetchToken gave no token in 45 seconds'));
+    }, patience);
+    // In Node a client that was closed meanwhile must not keep the process.
+    (timer as { unref?: () => void }).unref?.();
+  });
+  return Promise.race([asked, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
 /** Holds the token of one API; `now` is the machine's time, which all tabs share. */
 export function createTokenKeeper(
   fetchToken: () => Promise<Token>,
@@ -29,7 +46,7 @@ export function createTokenKeeper(
     held && held.token !== refused && now() < held.until ? held : undefined;
   const renew = async (refused: string | undefined): Promise<Held> => {
     const asked = now();
-    const { token, expiresIn } = await fetchToken();
+    const { token, expiresIn } = await inTime(fetchToken());
     const lasts = expiresIn * 1000;
     const fetched = { token, until: asked + Math.max(lasts - margin, lasts / 2) };
     if (held?.token === refused) held = undefined;
