@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from '../ui/icons.js';
 import type { CbElement } from './cb-element.js';
+import { tooLong } from './too-long.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
 
@@ -12,6 +13,8 @@ export interface FormOptions<F extends string> {
   initial: () => Record<F, string>;
   /** What is wrong with the values, as sentences that say what to enter, by field. */
   validate: (values: Record<F, string>) => FieldMessages<F>;
+  /** How many characters the contract takes at most, where `validate` finds nothing else. */
+  limits?: Partial<Record<F, number>>;
   /** The fields' names as the person reads them, for the summary. */
   labels: () => Record<F, string>;
   /** The summary's heading, where "before we can save" is not what is being done. */
@@ -26,7 +29,6 @@ export interface FieldOptions {
   type?: 'text' | 'email' | 'tel' | 'date';
   autocomplete?: string;
   inputmode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
-  maxlength?: number;
   /** Class that hints at the length of what is asked for. */
   width?: string;
   multiline?: boolean;
@@ -92,7 +94,7 @@ export class Form<F extends string> {
 
   /** Whether everything is right; what is not is said beside its field. For forms of one field. */
   look(): boolean {
-    this.errors = this.#found = this.options.validate(this.values);
+    this.errors = this.#found = this.#validate();
     this.#refused = {};
     this.host.requestUpdate();
     return !this.hasErrors;
@@ -199,11 +201,20 @@ export class Form<F extends string> {
   readonly onLeave = (name: F) => (): void => {
     // What the API refused is wrong until it is changed, whatever our own rules say.
     if (!this.errors[name] || this.#refused[name] === this.values[name]) return;
-    const found = this.options.validate(this.values)[name];
+    const found = this.#validate()[name];
     const kept = Object.entries(this.errors).filter(([other]) => other !== name);
     this.errors = Object.fromEntries(found ? [...kept, [name, found]] : kept) as FieldMessages<F>;
     this.host.requestUpdate();
   };
+
+  #validate(): FieldMessages<F> {
+    const messages = { ...this.options.validate(this.values) };
+    for (const [name, limit] of Object.entries(this.options.limits ?? {}) as [F, number][]) {
+      const message = messages[name] ?? tooLong(this.host, this.values[name].trim(), limit);
+      if (message) messages[name] = message;
+    }
+    return messages;
+  }
 
   #control(name: F, options: FieldOptions): TemplateResult {
     const invalid = this.errors[name] ? 'true' : nothing;
@@ -235,7 +246,6 @@ export class Form<F extends string> {
         dir="auto"
         id=${idOf(name)}
         name=${name}
-        maxlength=${options.maxlength ?? nothing}
         aria-required=${options.optional ? nothing : 'true'}
         aria-invalid=${invalid}
         aria-describedby=${described}
@@ -252,7 +262,6 @@ export class Form<F extends string> {
       dir=${(options.type ?? 'text') === 'text' ? 'auto' : nothing}
       autocomplete=${options.autocomplete ?? 'off'}
       inputmode=${options.inputmode ?? nothing}
-      maxlength=${options.maxlength ?? nothing}
       aria-required=${options.optional ? nothing : 'true'}
       aria-invalid=${invalid}
       aria-describedby=${described}

@@ -44,6 +44,7 @@ export const commonWords = {
     count === 1
       ? '1 thing to correct before we can save'
       : `${String(count)} things to correct before we can save`,
+  tooLong: (limit: string, over: string) => `Write at most ${limit} characters; take out ${over}.`,
   continueTitle: 'Go on where you were?',
   continueText: 'You were signed out before this was sent. Nothing has been sent yet.',
   continueAct: 'Continue',

@@ -70,8 +70,6 @@ export const accountServices: Catalogue['accountServices'] = {
   quoteMissing: 'Choisissez le devis concerné.',
   quoteUnknown: 'Ce devis n’existe pas sur votre compte. Vérifiez le numéro sur le document.',
   detailsMissing: 'Dites en une phrase ou deux ce dont vous avez besoin.',
-  detailsTooLong: (limit, over) =>
-    `Écrivez au plus ${limit} caractères ; il y en a ${over} en trop.`,
   cardNumber:
     'Retirez le numéro de carte. Nous n’en conservons aucun, et ce texte est lu par des personnes.',
   disputeOver:

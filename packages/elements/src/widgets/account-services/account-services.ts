@@ -41,7 +41,6 @@ import {
   faultsOf,
   inputOf,
   lastDayFor,
-  lengthOf,
   noValues,
   subjectsOf,
   topicOf,
@@ -131,6 +130,7 @@ export class CbAccountServices extends CbElement {
       quoteNumber: this.words.quote,
       details: this.words.details,
     }),
+    limits: { invoiceNumber: 64, quoteNumber: 64, details: detailsLimit },
     heading: (count) => this.words.correct(count),
   });
   readonly #submit = new Action<RequestInput, ServiceRequest>(this, {
@@ -415,29 +415,19 @@ export class CbAccountServices extends CbElement {
     const invoice = invoices.find((one) => one.invoiceNumber === values.invoiceNumber);
     const lastDay = lastDayFor(topic, invoice);
     const entries = (Object.entries(faults) as [RequestField, RequestFault][]).map(
-      ([name, fault]) => [name, this.#sentence(name, fault, values, lastDay)],
+      ([name, fault]) => [name, this.#sentence(name, fault, lastDay)],
     );
     return Object.fromEntries(entries) as FieldMessages<RequestField>;
   }
 
-  #sentence(
-    name: RequestField,
-    fault: RequestFault,
-    values: RequestValues,
-    lastDay: string | undefined,
-  ): string {
+  #sentence(name: RequestField, fault: RequestFault, lastDay: string | undefined): string {
     const { words, locale } = this;
-    const number = (value: number): string => new Intl.NumberFormat(locale).format(value);
     if (fault === 'over') {
       return lastDay
         ? fill(words.disputeOver, { date: formatDate(lastDay, locale) }).join('')
         : words.disputeOverPlain;
     }
     if (fault === 'card-number') return words.cardNumber;
-    if (fault === 'too-long') {
-      const over = lengthOf(values.details) - detailsLimit;
-      return words.detailsTooLong(number(detailsLimit), number(over));
-    }
     return {
       topic: words.topicMissing,
       invoiceNumber: words.invoiceMissing,

@@ -89,8 +89,6 @@ export const accountServicesWords = {
   quoteMissing: 'Choose the quote it is about.',
   quoteUnknown: 'There is no such quote on your account. Check the number on the document.',
   detailsMissing: 'Say in a sentence or two what you need.',
-  detailsTooLong: (limit: string, over: string) =>
-    `Write at most ${limit} characters; there are ${over} too many.`,
   cardNumber: 'Take out the card number. We do not keep card numbers, and people read this text.',
   disputeOver: 'The last day for this invoice was {date}. Choose another invoice or topic.',
   disputeOverPlain: 'The last day for this invoice is over. Choose another invoice or topic.',

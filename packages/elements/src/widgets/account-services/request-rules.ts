@@ -1,5 +1,6 @@
 import type { BusinessDate, Invoice, RequestInput, RequestTopic } from '@corporate-billing/sdk';
 import { addDays } from '../../format/date.js';
+import { lengthOf } from '../../format/length.js';
 import { holdsCardNumber } from '../../format/card-number.js';
 
 /** The fields of a request, in the order of the page. */
@@ -56,16 +57,13 @@ export const lastDayFor = (
     ? addDays(invoice.issueDate, topic.withinDays)
     : undefined;
 
-/** Characters as the contract counts them: an emoji is one. */
-export const lengthOf = (details: string): number => Array.from(details.trim()).length;
-
 /** How many characters are left, negative when there are too many; undefined while far from the end. */
 export function leftOf(details: string): number | undefined {
-  const left = detailsLimit - lengthOf(details);
+  const left = detailsLimit - lengthOf(details.trim());
   return left <= saidFrom ? left : undefined;
 }
 
-export type RequestFault = 'missing' | 'too-long' | 'card-number' | 'over';
+export type RequestFault = 'missing' | 'card-number' | 'over';
 
 /** What keeps a request from being sent, by field. */
 export function faultsOf(
@@ -83,7 +81,6 @@ export function faultsOf(
   if (lastDay !== undefined && world.today > lastDay) faults.invoiceNumber = 'over';
   if (!values.details.trim()) faults.details = 'missing';
   else if (holdsCardNumber(values.details)) faults.details = 'card-number';
-  else if (lengthOf(values.details) > detailsLimit) faults.details = 'too-long';
   return faults;
 }
 

@@ -16,7 +16,7 @@ import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
+import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
 import { billToEditWords } from './billto-edit.words.js';
 
@@ -52,6 +52,7 @@ export class BillToEditor {
       initial: () => valuesOf(this.base),
       validate: (values) => this.#messages(values),
       labels: () => this.#labels(),
+      limits: billToLimits,
     });
     this.#save = new Action(host, {
       run: (billing, { values, base }, { signal }) =>
@@ -157,11 +158,10 @@ export class BillToEditor {
         ${words.handOverAct}
       </button>`;
     return [
-      this.#text('company', 'organization', 120),
+      this.#text('company', 'organization'),
       this.#form.field('contactName', {
         label: words.contactName,
         autocomplete: 'billing name',
-        maxlength: 120,
         ...(this.world.may('requests.submit') ? { hint: handOver } : {}),
       }),
     ];
@@ -192,12 +192,11 @@ export class BillToEditor {
 
   #part(part: AddressPart): unknown {
     const rules = this.#rules();
-    if (part === 'city') return this.#text('city', 'address-level2', 80);
+    if (part === 'city') return this.#text('city', 'address-level2');
     if (part === 'region') return this.#regionField(rules);
     return this.#form.field('postalCode', {
       label: this.names[rules.postalCodeName],
       autocomplete: 'billing postal-code',
-      maxlength: 20,
       width: 'postalCode',
       optional: !rules.postalCodeRequired,
     });
@@ -205,7 +204,7 @@ export class BillToEditor {
 
   #lines(): unknown {
     const names = this.#lineFields();
-    return names.map((name, at) => this.#text(name, `address-line${String(at + 1)}`, 120, at > 0));
+    return names.map((name, at) => this.#text(name, `address-line${String(at + 1)}`, at > 0));
   }
 
   /** Two lines, and as many more as the stored address has. */
@@ -225,7 +224,7 @@ export class BillToEditor {
       optional,
       autocomplete,
       width: 'region',
-      ...(listed ? { choices: this.#regionChoices() } : { maxlength: 80 }),
+      ...(listed && { choices: this.#regionChoices() }),
     });
   }
 
@@ -247,15 +246,14 @@ export class BillToEditor {
       type: 'tel',
       autocomplete: 'billing tel',
       inputmode: 'tel',
-      maxlength: 40,
       width: 'phone',
     });
   }
 
-  #text(name: BillToField, token: string, maxlength: number, optional = false): TemplateResult {
+  #text(name: BillToField, token: string, optional = false): TemplateResult {
     const label = this.#labels()[name];
     const autocomplete = `billing ${token}`;
-    return this.#form.field(name, { label, autocomplete, maxlength, optional, width: name });
+    return this.#form.field(name, { label, autocomplete, optional, width: name });
   }
 
   #buttons(): TemplateResult {

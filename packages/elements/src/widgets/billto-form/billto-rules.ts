@@ -19,6 +19,19 @@ export const billToFields = [
 export type BillToField = (typeof billToFields)[number];
 export type BillToValues = Record<BillToField, string>;
 
+/** The contract's limits, in characters. A phone number's own rule is narrower than its limit. */
+export const billToLimits = {
+  company: 120,
+  contactName: 120,
+  line1: 120,
+  line2: 120,
+  line3: 120,
+  line4: 120,
+  city: 80,
+  region: 80,
+  postalCode: 20,
+};
+
 /** What is wrong with a field; the widget says it in words. */
 export type BillToFault = 'missing' | 'postal-code' | 'phone';
 

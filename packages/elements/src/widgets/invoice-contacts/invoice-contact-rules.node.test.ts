@@ -25,7 +25,6 @@ test('refuses what is no address, and several at once', () => {
   ]) {
     assert.equal(contactFault(email, []), 'invalid', email);
   }
-  assert.equal(contactFault(`${'a'.repeat(250)}@b.example`, []), 'invalid');
 });
 
 test('knows an address again whatever its letters’ case', () => {

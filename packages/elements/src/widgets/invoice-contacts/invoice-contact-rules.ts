@@ -12,7 +12,7 @@ export function contactFault(
 ): ContactFault | undefined {
   const wanted = email.trim();
   if (!wanted) return 'missing';
-  if (!address.test(wanted) || wanted.length > 254) return 'invalid';
+  if (!address.test(wanted)) return 'invalid';
   const known = contacts.some((contact) => contact.email.toLowerCase() === wanted.toLowerCase());
   return known ? 'duplicate' : undefined;
 }

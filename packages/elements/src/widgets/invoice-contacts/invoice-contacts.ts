@@ -57,6 +57,7 @@ export class CbInvoiceContacts extends CbElement {
       return fault ? { email: this.words[fault] } : {};
     },
     labels: () => ({ email: this.words.email }),
+    limits: { email: 254 },
   });
   readonly #add = new Action<string, InvoiceContact>(this, {
     run: (billing, email, options) => billing.invoiceContacts.add({ email }, options),
@@ -231,7 +232,6 @@ export class CbInvoiceContacts extends CbElement {
           type: 'email',
           autocomplete: 'off',
           inputmode: 'email',
-          maxlength: 254,
         })}
         <div class="submit">
           <button class="button" type="submit" aria-busy=${busy}>

@@ -1,3 +1,7 @@
+/** The contract's limits, in characters. */
+export const userIdLimit = 254;
+export const passwordLimit = 256;
+
 const userName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -7,4 +11,6 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * which User IDs do exist.
  */
 export const isPossibleUserId = (userId: string): boolean =>
-  userId.length >= 3 && userId.length <= 254 && (userName.test(userId) || address.test(userId));
+  userId.length >= 3 &&
+  userId.length <= userIdLimit &&
+  (userName.test(userId) || address.test(userId));

@@ -8,13 +8,14 @@ import { Countdown } from '../../core/countdown.js';
 import { Later } from '../../core/later.js';
 import { LightBox } from '../../core/light-box.js';
 import { shelf } from '../../core/registry.js';
+import { tooLong } from '../../core/too-long.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { isPossibleUserId } from './login-rules.js';
+import { isPossibleUserId, passwordLimit, userIdLimit } from './login-rules.js';
 import { loginStyles } from './login.styles.js';
 import { loginWords } from './login.words.js';
 import { whereIsMyUserId } from './where-user-id.js';
@@ -215,7 +216,6 @@ export class CbLogin extends CbElement {
         autocomplete="username"
         autocapitalize="none"
         spellcheck="false"
-        maxlength="254"
         aria-required="true"
         aria-invalid=${this.wrong.userId || this.refused === 'user-id' ? 'true' : nothing}
         aria-describedby=${this.wrong.userId ? `${id}-error` : nothing}
@@ -237,7 +237,6 @@ export class CbLogin extends CbElement {
         name="password"
         type="password"
         autocomplete="current-password"
-        maxlength="256"
         aria-required="true"
         aria-invalid=${this.wrong.password ? 'true' : nothing}
         aria-describedby=${this.wrong.password ? `${id}-error` : nothing}
@@ -288,11 +287,14 @@ export class CbLogin extends CbElement {
   }
 
   #complete(userId: string, password: string): boolean {
-    this.wrong = {
-      ...(userId ? {} : { userId: this.words.userIdMissing }),
-      ...(password || this.step === 'forgot' ? {} : { password: this.words.passwordMissing }),
+    const { words } = this;
+    const asked = this.step !== 'forgot';
+    const wrong = {
+      userId: userId ? tooLong(this, userId, userIdLimit) : words.userIdMissing,
+      password: password || !asked ? tooLong(this, password, passwordLimit) : words.passwordMissing,
     };
-    const first = this.wrong.userId ? 'userId' : this.wrong.password ? 'password' : undefined;
+    this.wrong = wrong;
+    const first = wrong.userId ? 'userId' : wrong.password ? 'password' : undefined;
     if (first) this.#input(first)?.focus();
     return first === undefined;
   }

@@ -6,11 +6,13 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { LightBox } from '../../core/light-box.js';
 import { shelf } from '../../core/registry.js';
+import { tooLong } from '../../core/too-long.js';
 import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { loginHelpWords } from '../login/login-help.words.js';
+import { passwordLimit, userIdLimit } from '../login/login-rules.js';
 import { loginWords } from '../login/login.words.js';
 import { checkPassword, resetTokenIn } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
@@ -201,7 +203,6 @@ export class CbPasswordReset extends CbElement {
           name="password"
           type=${this.seen ? 'text' : 'password'}
           autocomplete="new-password"
-          maxlength="256"
           aria-required="true"
           aria-invalid=${this.wrong ? 'true' : nothing}
           aria-describedby=${this.wrong ? `${id}-error` : nothing}
@@ -234,7 +235,6 @@ export class CbPasswordReset extends CbElement {
           autocomplete="username"
           autocapitalize="none"
           spellcheck="false"
-          maxlength="254"
           aria-required="true"
           aria-invalid=${this.wrong ? 'true' : nothing}
           aria-describedby=${this.wrong ? `${id}-error` : nothing}
@@ -299,6 +299,8 @@ export class CbPasswordReset extends CbElement {
 
   #problemWith(password: string): string {
     if (!password) return this.words.missing;
+    const longer = tooLong(this, password, passwordLimit);
+    if (longer) return longer;
     const unmet = this.rules && checkPassword(password, this.rules).some(({ met }) => !met);
     return unmet ? this.words.broken : '';
   }
@@ -326,8 +328,8 @@ export class CbPasswordReset extends CbElement {
   async #askForLink(): Promise<void> {
     const field = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]');
     const userId = field?.value.trim() ?? '';
-    this.wrong = userId ? '' : this.loginWords.userIdMissing;
-    if (!userId) {
+    this.wrong = userId ? tooLong(this, userId, userIdLimit) : this.loginWords.userIdMissing;
+    if (this.wrong) {
       field?.focus();
       return;
     }

@@ -64,6 +64,7 @@ export class CbPurchaseOrders extends CbElement {
     initial: () => valuesOf(this.base),
     validate: (values) => this.#messages(values),
     labels: () => ({ number: this.words.number, expirationDate: this.words.expirationDate }),
+    limits: { number: 50 },
   });
   readonly #save = new Action<Draft, PurchaseOrder>(this, {
     run: (billing, { values, base }, { signal, idempotencyKey }) => {
@@ -282,7 +283,6 @@ export class CbPurchaseOrders extends CbElement {
       <div class="beside ${this.#form.hasErrors ? 'wrong' : ''}">
         ${this.#form.field('number', {
           label: words.number,
-          maxlength: 50,
           width: 'number-field',
         })}
         ${this.#form.field('expirationDate', {

@@ -288,6 +288,7 @@ const acceptFormOf = (host: CbElement, { words, quote }: DecisionParts): Form<Ac
       signerName: words().yourName,
       consentVersion: words().consent,
     }),
+    limits: { purchaseOrderNumber: 50, signerName: 120 },
     heading: (count) => words().correctToOrder(count),
   });
 
@@ -296,9 +297,9 @@ const rejectFormOf = (host: CbElement, { words }: DecisionParts): Form<RejectFie
     initial: () => ({ reason: '', note: '' }),
     validate: (values): FieldMessages<RejectField> => ({
       ...(!values.reason && { reason: words().reasonMissing }),
-      ...(values.note.length > 1000 && { note: words().noteTooLong }),
       ...(holdsCardNumber(values.note) && { note: words().cardNumber }),
     }),
     labels: () => ({ reason: words().rejectQuestion, note: words().note }),
+    limits: { note: 1000 },
     heading: (count) => words().correctToReject(count),
   });

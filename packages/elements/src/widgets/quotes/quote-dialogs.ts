@@ -79,13 +79,11 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
           label: words.poNumber,
           hint: quote.purchaseOrderRequired ? words.poHintRequired : words.poHint,
           optional: !quote.purchaseOrderRequired,
-          maxlength: 50,
         })}
         ${form.field('signerName', {
           label: words.yourName,
           hint: words.yourNameHint,
           autocomplete: 'name',
-          maxlength: 120,
         })}
       </div>
       ${consent(scene, options)}
@@ -196,7 +194,6 @@ export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectFie
         hint: words.noteHint,
         optional: true,
         multiline: true,
-        maxlength: 1000,
       })}
     </form>`,
     foot: foot(scene, options, 'reject-form', 'solid danger', {

@@ -6,13 +6,14 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { LightBox } from '../../core/light-box.js';
+import { tooLong } from '../../core/too-long.js';
 import type { SessionGuard } from '../../core/session-guard.js';
 import { formatCountdown } from '../../format/date.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import { dialogView } from '../../ui/modal.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { isPossibleUserId } from '../login/login-rules.js';
+import { isPossibleUserId, passwordLimit } from '../login/login-rules.js';
 import { loginWords } from '../login/login.words.js';
 import { sessionGuardStyles } from './session-guard.styles.js';
 import { sessionGuardWords } from './session-guard.words.js';
@@ -174,7 +175,6 @@ export class CbSessionGuard extends CbElement {
           autocomplete="username"
           autocapitalize="none"
           spellcheck="false"
-          maxlength="254"
           value=${userId}
           ?readonly=${question === 'confirm'}
         />
@@ -189,7 +189,6 @@ export class CbSessionGuard extends CbElement {
           name="password"
           type="password"
           autocomplete="current-password"
-          maxlength="256"
           aria-required="true"
           data-focus
         />
@@ -236,7 +235,9 @@ export class CbSessionGuard extends CbElement {
   async #submit(): Promise<void> {
     const password = this.#password()?.value ?? '';
     const userId = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]')?.value.trim();
+    const longer = tooLong(this, password, passwordLimit);
     this.missing = password ? '' : this.loginWords.passwordMissing;
+    if (longer) this.missing = this.common.about(this.loginWords.password, longer);
     if (!userId || !isPossibleUserId(userId)) this.missing = this.loginWords.invalidUserId;
     if (this.missing || !userId || this.#wait.left > 0) {
       this.#password()?.focus();
