@@ -106,6 +106,21 @@ function stopWhenTold(close: () => Promise<void>): void {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  if (isRunByNpx()) whenLeftAlone(stop);
+}
+
+const isRunByNpx = () =>
+  process.env['npm_command'] === 'exec' &&
+  process.env['npm_lifecycle_script']?.includes('corporate-billing-mocks') === true;
+
+/** Who stops npx ends only the shell between, which tells nobody: the port would stay taken. */
+function whenLeftAlone(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200).unref();
 }
 
 async function readCompany(path: string): Promise<Seed> {

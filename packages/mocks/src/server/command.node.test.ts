@@ -138,6 +138,21 @@ describe('the command', () => {
     assert.equal(server.said.error, '');
   });
 
+  it('ends with the npx that runs it, which tells it nothing', async () => {
+    const npx = { npm_command: 'exec', npm_lifecycle_script: 'corporate-billing-mocks' };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...npx };
+    delete env['NODE_OPTIONS'];
+    // A shell stands between, as npx has it; it waits, and says nothing when it is stopped.
+    const between = `"${process.execPath}" "${bin}" serve --port 0; :`;
+    const child = spawn('sh', ['-c', between], { cwd: folder, env });
+    started.push(child);
+    await new Promise((listening) => child.stdout.once('data', listening));
+    const ended = new Promise((closed) => child.once('close', closed));
+    child.kill();
+    // The server holds the other end of what it wrote to until it has ended.
+    await ended;
+  });
+
   it('says in one sentence what is wrong with a flag', async () => {
     const wrong: [args: string[], words: RegExp][] = [
       [['serve', '--prot', '1'], /no flag --prot/],
