@@ -10,12 +10,12 @@ export async function settledWith(widget: Widget, there: () => boolean): Promise
 }
 
 /** The page's guard of the session, once it asks for the password. */
-export async function theGuard(): Promise<Widget> {
+export async function theGuard(says = 'Confirm'): Promise<Widget> {
   for (;;) {
     // One of an earlier test may have come late, and asks nothing.
     for (const guard of document.querySelectorAll<Widget>('cb-session-guard')) {
       await guard.updateComplete;
-      if (textIn(guard).includes('Confirm')) return guard;
+      if (textIn(guard).includes(says)) return guard;
     }
     await new Promise((next) => requestAnimationFrame(next));
   }
@@ -26,6 +26,13 @@ export async function confirmIdentity(secret = 'Rescue-2026!'): Promise<void> {
   const guard = await theGuard();
   await type(guard, 'Password', secret);
   await press(guard, 'Confirm');
+}
+
+/** Gives the password of the person whose session has ended. */
+export async function signInAgain(secret = 'Rescue-2026!'): Promise<void> {
+  const guard = await theGuard('Sign in again');
+  await type(guard, 'Password', secret);
+  await press(guard, 'Sign in');
 }
 
 /** Presses what goes on with the act that the session's end had stopped. */

@@ -13,8 +13,10 @@ export const payInvoice: Catalogue['payInvoice'] = {
   continue: 'Continuer',
   amountMissing: (limit) => `Saisissez un montant jusqu’à ${limit}.`,
   amountUnreadable: (example) => `Saisissez le montant en chiffres, par exemple ${example}.`,
-  amountTooPrecise: (example) =>
-    `Saisissez le montant sans fraction plus petite que celle de la devise, par exemple ${example}.`,
+  amountTooPrecise: (digits, example) =>
+    digits === 0
+      ? `Saisissez le montant sans décimales, par exemple ${example}.`
+      : `Saisissez au plus ${String(digits)} décimales, par exemple ${example}.`,
   amountTooLittle: (least) => `Saisissez ${least} ou plus.`,
   amountTooMuch: (limit) =>
     `Saisissez ${limit} ou moins. C’est tout ce qui reste à payer sur cette facture.`,
@@ -96,10 +98,10 @@ export const payInvoice: Catalogue['payInvoice'] = {
 
   checkingTitle: 'Nous vérifions si votre paiement est passé',
   checkingText:
-    'La réponse s’est perdue en chemin. Nous la demandons sous la même référence de paiement : {sure}.',
+    'Aucune réponse claire n’est arrivée. Nous la demandons sous la même référence de paiement : {sure}.',
   checkingSure: 'vous ne pouvez pas être débité deux fois',
   stepSent: 'Paiement de {amount} envoyé',
-  stepLost: 'Connexion perdue avant la réponse',
+  stepLost: 'Aucune réponse claire',
   stepAsking: 'Nous demandons ce qu’il est devenu',
   nextTry: (seconds) => `prochain essai dans ${String(seconds)} s`,
   asking: 'demande en cours',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, button, field, focused, press, textIn } from '../../../../../test/support/mount.js';
 import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
-import { confirmIdentity, settledWith } from '../../../../../test/support/guard.js';
+import { confirmIdentity, settledWith, signInAgain } from '../../../../../test/support/guard.js';
 import {
   cleanUp,
   created,
@@ -178,6 +178,15 @@ for (const deed of [onFile, newCard]) {
       const { key } = kept();
       await payAfterAll(world, deed);
       expect(created(backend).map((entry) => entry.key)).to.deep.equal([key]);
+    });
+
+    it('with the session’s end: the focus is on what to do once the person is back', async () => {
+      const { widget, backend } = await deed.prepare();
+      await backend.failNext('payInvoice', 'session-expired');
+      await press(widget, 'Pay Now');
+      await signInAgain();
+      await settledWith(widget, () => focusIsOn('.problem'));
+      expect(focused()?.textContent).to.contain('You were signed out before the payment');
     });
 
     it('with the session’s end: another person finds nothing of it', async () => {

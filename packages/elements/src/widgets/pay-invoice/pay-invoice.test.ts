@@ -58,6 +58,12 @@ describe('cb-pay-invoice: the amount', () => {
     expect(textIn(widget)).to.contain('Enter $0.01 or more.');
   });
 
+  it('says how many decimals there may be', async () => {
+    const { widget } = await open();
+    await toReview(widget, '1.234');
+    expect(textIn(widget)).to.contain('Enter at most 2 decimals, like 1,000.00.');
+  });
+
   it('takes an amount as the French write it', async () => {
     const { widget } = await open({ lang: 'fr' });
     await choose(widget, 'Paiement partiel');

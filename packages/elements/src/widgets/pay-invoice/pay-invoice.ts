@@ -5,68 +5,45 @@ import type {
   Invoice,
   InvoiceContact,
   InvoiceDetails,
-  Money,
   Payment,
   PaymentMethod,
   Remittance,
   Session,
 } from '@corporate-billing/sdk';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { Form } from '../../core/form.js';
-import { printAlone } from '../../core/print.js';
+import { Later } from '../../core/later.js';
 import { ProviderFields } from '../../core/provider-fields.js';
 import type { SavedSource } from '../../core/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { amountText } from '../../format/amount.js';
-import { formatCountdown } from '../../format/date.js';
-import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { cardExpiry, isCardExpired } from '../../ui/card-expiry.js';
-import * as icons from '../../ui/icons.js';
-import { spinner } from '../../ui/icons.js';
-import { paymentSource } from '../../ui/payment-source.js';
+import { isCardExpired } from '../../ui/card-expiry.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
-import { remittanceView } from '../../ui/remittance.js';
-import {
-  bar,
-  emptyView,
-  errorText,
-  failedView,
-  messageView,
-  requestIdLine,
-} from '../../ui/states.js';
-import { processingOf } from '../invoice/invoice-rules.js';
-import {
-  checkingPage,
-  factRow,
-  invoiceAside,
-  issuedInvoice,
-  leftAfter,
-  money,
-  receiptAside,
-  receiptPage,
-} from './pay-pages.js';
-import type { Deduction, PaySheet } from './pay-pages.js';
+import { messageView } from '../../ui/states.js';
+import { amountProblem, amountStep } from './amount-step.js';
+import type { CardChoice } from './card-choice.js';
+import type { Outcome, Receipt } from './outcome-pages.js';
+import { invoiceAside, otherWay } from './pay-aside.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
-import { readAmount, stillOverdue } from './pay-rules.js';
+import { outcomeTitle, payPage } from './pay-parts.js';
+import type { PayDesk, PaySheet } from './pay-parts.js';
+import { payProblem } from './pay-problem.js';
+import { readAmount } from './pay-rules.js';
+import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
+import type { Order } from './payment-run.js';
+import { reviewStep } from './review-step.js';
+import type { Chosen } from './review-step.js';
 
 type Step = 'amount' | 'review';
-type CardChoice = 'onFile' | 'new';
-
-/** What `Continue` fixed: the person has seen these figures. */
-interface Chosen {
-  readonly amount: Money;
-  readonly payable: Money;
-}
 
 /**
  * Pays one invoice by card: in full or in part, with the card on file or a new one that serves this
@@ -150,7 +127,8 @@ export class CbPayInvoice extends CbElement {
   readonly #form = new Form<'choice' | 'amount'>(this, {
     initial: () => ({ choice: 'full', amount: '' }),
     validate: (values) => {
-      const message = values.choice === 'partial' && this.#amountProblem(values.amount);
+      const payable = values.choice === 'partial' ? this.#invoice.value?.payable : undefined;
+      const message = payable && amountProblem(this.#desk, values.amount, payable);
       return message ? { amount: message } : {};
     },
     labels: () => ({ choice: this.words.howMuch, amount: this.words.amount }),
@@ -168,6 +146,8 @@ export class CbPayInvoice extends CbElement {
     },
   });
   readonly #wait = new Countdown(this);
+  /** What is drawn once `Pay Now` was pressed; brought while the card is being chosen. */
+  readonly #outcomes = new Later(this, () => import('./outcome-pages.js'));
 
   @state() private step: Step = 'amount';
   @state() private card: CardChoice | undefined;
@@ -180,9 +160,14 @@ export class CbPayInvoice extends CbElement {
   #askedAt: number | undefined;
   #told: unknown;
   #page = '';
+  #wasLapsed = false;
 
   private get words() {
     return this.wordsOf('payInvoice', payInvoiceWords);
+  }
+
+  get #desk(): PayDesk {
+    return { host: this, words: this.words };
   }
 
   /** Puts the focus on the title, for instance after this took another view's place. */
@@ -204,6 +189,7 @@ export class CbPayInvoice extends CbElement {
     if (changed.has('number') && changed.get('number') !== undefined) this.forget();
     this.#takeUp();
     this.#askAgain();
+    this.#resume();
     this.#meetNews();
     const method = this.#method.value;
     if (!this.card && method) this.card = this.#cardOnFile(method) ? 'onFile' : 'new';
@@ -230,6 +216,22 @@ export class CbPayInvoice extends CbElement {
     this.#run.takeUp(owner, this.number);
   }
 
+  // One that never arrived is taken up where it was left: its own amount, one press before it is sent.
+  #resume(): void {
+    const lost = this.#run.notFound?.amount;
+    const payable = this.#invoice.value?.payable;
+    if (!lost || !payable || this.#chosen) return;
+    const isAll = lost.amount === payable.amount;
+    this.#form.set('choice', isAll ? 'full' : 'partial');
+    if (!isAll) this.#form.set('amount', amountText(lost.amount, lost.currency, this.locale));
+    if (lost.amount > payable.amount) {
+      this.#showMoved();
+      return;
+    }
+    this.#chosen = { amount: lost, payable };
+    this.step = 'review';
+  }
+
   #wantedFields() {
     const account = this.#account.value;
     const isWanted = this.step === 'review' && this.card === 'new' && !this.#saved;
@@ -253,30 +255,12 @@ export class CbPayInvoice extends CbElement {
     return account && this.billing?.today(account.timeZone);
   }
 
-  #amountProblem(text: string): string | undefined {
-    const payable = this.#invoice.value?.payable;
-    if (!payable) return undefined;
-    const reading = readAmount(text, payable, this.locale);
-    if (!('problem' in reading)) return undefined;
-    const { words, locale } = this;
-    const limit = formatMoney(payable, locale);
-    const { currency } = payable;
-    const example = amountText(Math.min(payable.amount, 100_000), currency, locale);
-    return {
-      missing: words.amountMissing(limit),
-      unreadable: words.amountUnreadable(example),
-      'too-precise': words.amountTooPrecise(example),
-      'too-little': words.amountTooLittle(formatMoney({ amount: 1, currency }, locale)),
-      'too-much': words.amountTooMuch(limit),
-    }[reading.problem];
-  }
-
   readonly #onContinue = (event: SubmitEvent): void => {
     event.preventDefault();
     const payable = this.#invoice.value?.payable;
     if (!payable) return;
     if (!this.#form.check()) {
-      void this.#focusAmount();
+      this.#focusOn('#field-amount');
       return;
     }
     const { choice, amount: text } = this.#form.values;
@@ -286,11 +270,6 @@ export class CbPayInvoice extends CbElement {
     this.moved = false;
     this.#go('review');
   };
-
-  async #focusAmount(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#field-amount')?.focus();
-  }
 
   #go(step: Step): void {
     this.step = step;
@@ -306,9 +285,7 @@ export class CbPayInvoice extends CbElement {
       if (!saved) return;
       this.#saved = saved;
       this.requestUpdate();
-      void this.updateComplete.then(() => {
-        this.renderRoot.querySelector<HTMLElement>('#pay-now')?.focus();
-      });
+      this.#focusOn('#pay-now');
     });
   };
 
@@ -331,40 +308,52 @@ export class CbPayInvoice extends CbElement {
       this.#showMoved();
       return;
     }
-    const saved = this.#saved;
-    if (this.card === 'new' && !saved) {
+    const means = this.#means();
+    if (!means) {
       this.saveFirst = true;
-      void this.updateComplete.then(() => {
-        this.renderRoot.querySelector<HTMLElement>('#save-card')?.focus();
-      });
+      this.#focusOn('#save-card');
       return;
     }
-    const source =
-      this.card === 'new' && saved
-        ? { paymentToken: saved.paymentToken }
-        : { useMethodOnFile: true as const };
-    this.#run.pay({ owner, invoiceNumber: this.number, amount: this.#chosen.amount, source });
+    const { amount } = this.#chosen;
+    this.#run.pay({ owner, invoiceNumber: this.number, amount, ...means });
   };
+
+  /** What is charged; undefined while a new card is not saved. */
+  #means(): Pick<Order, 'source' | 'card'> | undefined {
+    if (this.card !== 'new') {
+      const display = this.#method.value?.display ?? {};
+      return { source: { useMethodOnFile: true }, card: { display, isNew: false } };
+    }
+    if (!this.#saved) return undefined;
+    const { paymentToken, display } = this.#saved;
+    return { source: { paymentToken }, card: { display, isNew: true } };
+  }
 
   // The figures the person agreed to no longer hold: nothing is charged unseen.
   #showMoved(): void {
     this.#go('amount');
     this.moved = true;
-    if (this.#form.values.choice === 'partial' && !this.#form.check()) void this.#focusAmount();
+    const isPart = this.#form.values.choice === 'partial';
+    if (isPart && !this.#form.check()) this.#focusOn('#field-amount');
   }
 
-  #close(): void {
-    const invoiceNumber = this.number;
-    const isSettled = this.#run.phase.at === 'done';
-    if (isSettled || this.#run.phase.at === 'open') this.#startOver();
-    this.emit('cb-pay-closed', { invoiceNumber });
-  }
-
-  readonly #onClose = (): void => {
-    this.#close();
+  readonly #onBack = (): void => {
+    if (!this.#run.busy) this.#go('amount');
   };
 
-  #startOver(): void {
+  readonly #onCard = (card: CardChoice): void => {
+    this.card = card;
+    this.saveFirst = false;
+  };
+
+  readonly #onClose = (): void => {
+    const invoiceNumber = this.number;
+    const { at } = this.#run.phase;
+    if (at === 'done' || at === 'open') this.#startOver();
+    this.emit('cb-pay-closed', { invoiceNumber });
+  };
+
+  readonly #startOver = (): void => {
     this.#run.forget();
     this.#form.reset();
     this.#wait.stop();
@@ -373,12 +362,12 @@ export class CbPayInvoice extends CbElement {
     this.saveFirst = this.moved = false;
     this.#chosen = this.#saved = this.#told = undefined;
     this.#fields.reset();
-  }
+  };
 
   /** What has just come is where the reader is led: the title of a new page, or what went wrong. */
   #meetNews(): void {
     const { phase, error, failureCode, notFound, busy } = this.#run;
-    const told = failureCode ?? error ?? (notFound || undefined);
+    const told = failureCode ?? error ?? notFound;
     const isResting = phase.at === 'open' && !busy;
     const isNews = isResting && told !== undefined && told !== this.#told;
     if (isResting) this.#told = told;
@@ -386,8 +375,32 @@ export class CbPayInvoice extends CbElement {
     const page = phase.at === 'open' || phase.at === 'sending' ? this.step : phase.at;
     const before = this.#page;
     this.#page = page;
+    if (page !== before && page !== 'amount') void this.#bringOutcomes();
+    // Nobody announced what was found in the end.
+    if (before === 'checking' && page !== before) void this.#invoice.reload();
     if (lead) this.#focusOn(lead);
     else if (before && page !== before) this.#focusOn(this.moved ? '.problem' : 'h2');
+    this.#meetReturn();
+  }
+
+  // The sign-in that lay over the page took the focus with it.
+  #meetReturn(): void {
+    const isBack = this.#wasLapsed && !this.lapsed;
+    this.#wasLapsed = this.lapsed;
+    if (!isBack || this.#run.error?.status !== 401) return;
+    void this.updateComplete.then(() => {
+      setTimeout(() => {
+        this.#focusOn('.problem');
+      });
+    });
+  }
+
+  async #bringOutcomes(): Promise<void> {
+    const isLate = this.#page !== 'review' && !this.#outcomes.code;
+    const code = await this.#outcomes.want();
+    this.requestUpdate();
+    // The page whose title had the focus makes room for another.
+    if (isLate && code) this.#focusOn('h2');
   }
 
   /** Draws the consequences of a refusal. Gives the place where it is said. */
@@ -424,504 +437,6 @@ export class CbPayInvoice extends CbElement {
     });
   }
 
-  override render(): unknown {
-    if (!this.number) return this.#missingView();
-    return this.#invoice.render({
-      loading: () => this.#skeleton(),
-      failed: (error) => this.#failedView(error),
-      ready: (invoice) => this.#withAccount(invoice),
-    });
-  }
-
-  #withAccount(invoice: InvoiceDetails): unknown {
-    const failed = this.#account.error ?? this.#method.error ?? this.#session.error;
-    const account = this.#account.value;
-    const method = this.#method.value;
-    if (account && method && this.#session.value) {
-      return this.#pageOf({ host: this, words: this.words, invoice, account }, method);
-    }
-    if (failed && isBillingError(failed)) return this.#failedView(failed);
-    return this.#skeleton();
-  }
-
-  #pageOf(sheet: PaySheet, method: PaymentMethod): TemplateResult {
-    const { phase } = this.#run;
-    const { words } = this;
-    if (phase.at === 'done') return this.#receiptView(sheet, phase.payment);
-    if (phase.at === 'checking') {
-      const { amount } = phase.intent;
-      return this.#frame(sheet, this.#checkingView(sheet, phase.intent), {
-        label: words.beingChecked,
-        left: words.leftIfThrough,
-        amount,
-      });
-    }
-    if (phase.at === 'challenge') {
-      return this.#frame(sheet, this.#challengeView(sheet, phase.payment), {
-        label: words.youPay,
-        left: words.leftAfter,
-        amount: phase.payment.amount,
-      });
-    }
-    if (!sheet.account.capabilities.includes('invoices.pay')) {
-      return this.#frame(sheet, this.#statement(words.forbiddenTitle, words.forbiddenText));
-    }
-    if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
-      return this.#frame(sheet, this.#nothingView(sheet.invoice));
-    }
-    if (this.step === 'amount' || !this.#chosen) {
-      return this.#frame(sheet, this.#amountStep(sheet.invoice));
-    }
-    return this.#frame(sheet, this.#reviewStep(sheet, method, this.#chosen), {
-      label: words.youPay,
-      left: words.leftAfter,
-      amount: this.#chosen.amount,
-    });
-  }
-
-  #frame(sheet: PaySheet, main: unknown, less?: Deduction): TemplateResult {
-    return html`<div class="page">
-      <div class="page-main">${main}</div>
-      <aside class="page-aside no-print">
-        ${this.#run.phase.at === 'done' ? receiptAside(sheet) : invoiceAside(sheet, less)}
-        ${this.#otherWay(sheet.invoice)}
-      </aside>
-    </div>`;
-  }
-
-  #amountStep({ payable }: InvoiceDetails): TemplateResult {
-    const { words } = this;
-    const limit = formatMoney(payable, this.locale);
-    return html`<div class="page-head">
-        <p class="step">${words.step(1)}</p>
-        <h2 part="heading" tabindex="-1"><slot name="heading">${words.howMuch}</slot></h2>
-      </div>
-      ${
-        this.moved
-          ? html`<div class="problem" tabindex="-1">
-              ${messageView('warning', words.movedTitle, words.movedText(limit))}
-            </div>`
-          : this.#problem('amount')
-      }
-      <form novalidate @submit=${this.#onContinue}>
-        <fieldset>
-          <legend class="visually-hidden">${words.howMuch}</legend>
-          <div class="choices">
-            ${this.#amountChoice('full', words.payInFull, money(this, payable))}
-            ${this.#amountChoice(
-              'partial',
-              words.partial,
-              words.partialHint,
-              this.#amountField(payable, limit),
-            )}
-          </div>
-        </fieldset>
-        <div class="buttons">
-          <button class="button solid main" type="submit">${words.continue}</button>
-          <button class="button quiet main" type="button" @click=${this.#onClose}>
-            ${this.common.cancel}
-          </button>
-        </div>
-      </form>`;
-  }
-
-  #amountChoice(
-    value: 'full' | 'partial',
-    label: string,
-    hint: unknown,
-    body: unknown = nothing,
-  ): TemplateResult {
-    const chosen = this.#form.values.choice === value;
-    return html`<div class="choice ${chosen ? 'chosen' : ''}">
-      <label>
-        <input
-          type="radio"
-          name="choice"
-          value=${value}
-          .checked=${chosen}
-          @change=${this.#form.onInput('choice')}
-        />
-        <span class="label">${label}</span>
-        <span class="hint">${hint}</span>
-      </label>
-      ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
-    </div>`;
-  }
-
-  #amountField({ currency }: Money, limit: string): TemplateResult {
-    const { words } = this;
-    const form = this.#form;
-    return html`<div class="field">
-      <label for="field-amount">${words.amount}</label>
-      <div class="hint" id="field-amount-hint">
-        ${fill<unknown>(words.upTo('{limit}'), { limit: html`<bdi dir="ltr">${limit}</bdi>` })}
-      </div>
-      <div class="amount-box amount-field">
-        <span aria-hidden="true">${symbolOf(currency, this.locale)}</span>
-        <input
-          class="input"
-          id="field-amount"
-          name="amount"
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          maxlength="40"
-          aria-required="true"
-          aria-invalid=${form.errors.amount ? 'true' : nothing}
-          aria-describedby=${form.describedBy('amount', true)}
-          .value=${form.values.amount}
-          @input=${form.onInput('amount')}
-          @blur=${form.onLeave('amount')}
-        />
-        <span aria-hidden="true">${currency}</span>
-      </div>
-      ${form.error('amount')}
-    </div>`;
-  }
-
-  #reviewStep(sheet: PaySheet, method: PaymentMethod, chosen: Chosen): TemplateResult {
-    const { words } = this;
-    const amount = money(this, chosen.amount);
-    const text = formatMoney(chosen.amount, this.locale);
-    const isPart = chosen.amount.amount < chosen.payable.amount;
-    return html`<div class="page-head">
-        <p class="step">${words.step(2)}</p>
-        <h2 part="heading" tabindex="-1">${fill<unknown>(words.review, { amount })}</h2>
-      </div>
-      <dl class="rows">
-        ${factRow(words.invoice, issuedInvoice(sheet))}
-        ${factRow(
-          words.amount,
-          html`${
-              isPart
-                ? fill<unknown>(words.amountOf, {
-                    amount: html`<strong>${amount}</strong>`,
-                    payable: html`<span class="muted">${money(this, chosen.payable)}</span>`,
-                  })
-                : html`<strong>${amount}</strong>`
-            }<button
-              class="link small"
-              type="button"
-              aria-label=${words.changeAmount}
-              @click=${this.#onChangeAmount}
-            >
-              ${words.change}
-            </button>`,
-        )}
-        ${factRow(words.paymentType, words.cards)}
-      </dl>
-      ${this.#cardChoices(method)} ${this.#problem('send')}
-      <div class="buttons">
-        <button
-          class="button solid main"
-          id="pay-now"
-          type="button"
-          aria-busy=${this.#run.busy ? 'true' : nothing}
-          @click=${this.#onPay}
-        >
-          ${this.#run.busy ? html`${spinner()} ${words.sending}` : words.payNow}
-        </button>
-        <button class="button quiet main" type="button" @click=${this.#onBack}>
-          ${this.common.back}
-        </button>
-      </div>
-      <p class="small muted after-buttons" role="status">
-        ${
-          this.#run.busy
-            ? words.sendingText(text)
-            : this.card === 'new' && !this.#saved
-              ? words.chargesAfterSave
-              : words.charges(text)
-        }
-      </p>`;
-  }
-
-  readonly #onChangeAmount = (): void => {
-    if (!this.#run.busy) this.#go('amount');
-  };
-
-  readonly #onBack = (): void => {
-    if (!this.#run.busy) this.#go('amount');
-  };
-
-  #cardChoices(method: PaymentMethod): TemplateResult {
-    const { words } = this;
-    const hasCard = method.kind === 'card';
-    const expired = hasCard && isCardExpired(method.display, this.#today());
-    const expiry = cardExpiry(method.display, this.locale);
-    const onFile = expiry
-      ? expired
-        ? words.onFileExpired(expiry)
-        : words.onFile(expiry)
-      : words.onFilePlain;
-    return html`<fieldset ?disabled=${this.#run.busy}>
-      <legend><h3 class="card-title">${words.card}</h3></legend>
-      ${this.#problem('card')}
-      <div class="choices">
-        ${
-          hasCard
-            ? this.#cardChoice(
-                'onFile',
-                paymentSource(this, { kind: 'card', ...pick(method.display) }),
-                onFile,
-              )
-            : nothing
-        }
-        ${this.#cardChoice(
-          'new',
-          words.newCard,
-          hasCard ? words.newCardHint : words.newCardHintAlone,
-          this.#newCard(method),
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  #cardChoice(
-    value: CardChoice,
-    label: unknown,
-    hint: string,
-    body: unknown = nothing,
-  ): TemplateResult {
-    const chosen = this.card === value;
-    return html`<div class="choice ${chosen ? 'chosen' : ''}">
-      <label>
-        <input
-          type="radio"
-          name="card"
-          value=${value}
-          .checked=${chosen}
-          @change=${() => {
-            this.card = value;
-            this.saveFirst = false;
-          }}
-        />
-        <span class="label">${label}</span>
-        <span class="hint">${hint}</span>
-      </label>
-      ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
-    </div>`;
-  }
-
-  #newCard({ acceptedBrands }: PaymentMethod): TemplateResult {
-    const { words } = this;
-    if (!this.settings.paymentProvider?.kinds.includes('card')) {
-      return html`<p class="muted">${words.noProvider}</p>`;
-    }
-    if (this.#saved) return this.#savedCard(this.#saved);
-    const brands = new Intl.ListFormat(this.locale, { type: 'unit' }).format(acceptedBrands);
-    return html`<div class="new-card">
-      ${brands ? html`<p class="small muted">${words.accepted(brands)}</p>` : nothing}
-      ${this.#fieldsBox()}
-      ${
-        this.saveFirst
-          ? html`<div class="field-error" role="alert">
-              ${icons.alert()}
-              <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
-            </div>`
-          : nothing
-      }
-      <button
-        class="button"
-        id="save-card"
-        type="button"
-        aria-busy=${this.#fields.busy ? 'true' : nothing}
-        @click=${this.#onSave}
-      >
-        ${this.#fields.busy ? html`${spinner()} ${this.common.saving}` : this.common.save}
-      </button>
-    </div>`;
-  }
-
-  #fieldsBox(): TemplateResult {
-    const { words } = this;
-    const { status, problem, reason } = this.#fields;
-    if (status === 'failed') {
-      return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
-        label: this.common.tryAgain,
-        act: this.#fields.retry,
-      });
-    }
-    return html`<div class="fields-box" part="payment-fields">
-        ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
-        <slot name="payment-fields"></slot>
-      </div>
-      ${
-        problem
-          ? html`<div class="field-error fields-problem" tabindex="-1" role="alert">
-              ${icons.alert()} ${problem}
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #savedCard(saved: SavedSource): TemplateResult {
-    const card = paymentSource(this, { kind: 'card', ...pick(saved.display) });
-    return html`<div class="new-card">
-      <p role="status">
-        ${fill<unknown>(this.words.saved, { card: html`<strong>${card}</strong>` })}
-      </p>
-      <button class="button row" type="button" @click=${this.#onOtherCard}>
-        ${this.words.otherCard}
-      </button>
-    </div>`;
-  }
-
-  /** What is said about the last attempt, beside what it is about. */
-  #problem(place: 'amount' | 'card' | 'send'): unknown {
-    const { error, failureCode, notFound, busy } = this.#run;
-    if (busy) return nothing;
-    const isCard =
-      failureCode !== undefined ||
-      error?.code === 'no-card-on-file' ||
-      error?.fieldErrors['paymentToken'] !== undefined;
-    const told = error ?? failureCode ?? (notFound || undefined);
-    if (told === undefined || (this.step === 'amount') !== (place === 'amount')) return nothing;
-    if (place !== 'amount' && isCard !== (place === 'card')) return nothing;
-    return html`<div class="problem" tabindex="-1">
-      ${failureCode === undefined ? this.#failure(error, notFound) : this.#decline(failureCode)}
-    </div>`;
-  }
-
-  #decline(failureCode: string): TemplateResult {
-    const { words } = this;
-    const { declined } = words;
-    const known = Object.hasOwn(declined, failureCode) ? declined[failureCode] : undefined;
-    return messageView('danger', words.declinedTitle, known ?? declined['card-declined']);
-  }
-
-  #failure(error: BillingError | undefined, notFound: boolean): TemplateResult {
-    const { words } = this;
-    if (notFound || !error) return messageView('warning', words.notFoundTitle, words.notFoundText);
-    if (error.status === 401 && !this.lapsed) {
-      return messageView('warning', words.signedOutTitle, words.signedOutText);
-    }
-    const text =
-      error.code === 'no-card-on-file'
-        ? words.noCardOnFile
-        : error.fieldErrors['paymentToken']
-          ? words.cardRefused
-          : [errorText(this, error), words.nothingCharged].join(' ');
-    const wait = this.#wait.left;
-    return messageView(
-      'danger',
-      words.failedTitle,
-      html`${text} ${wait > 0 ? words.tooManyWait(formatCountdown(wait)) : nothing}
-      ${requestIdLine(this, error)}`,
-    );
-  }
-
-  #checkingView(sheet: PaySheet, intent: Parameters<typeof checkingPage>[1]): TemplateResult {
-    const { words } = this;
-    const { busy, countdown, checkNow } = this.#run;
-    const left = Math.ceil(countdown.left / 1000);
-    return html`${checkingPage(sheet, intent, this.#cardText(), busy, left)}
-      <div class="buttons">
-        <button
-          class="button main"
-          type="button"
-          aria-busy=${busy ? 'true' : nothing}
-          @click=${checkNow}
-        >
-          ${words.checkNow}
-        </button>
-        <button class="button quiet main" type="button" @click=${this.#onClose}>
-          ${words.backToInvoice}
-        </button>
-      </div>
-      <p class="small muted after-buttons">${words.mayLeave}</p>`;
-  }
-
-  // Known only to the page that sent it: storage holds no card.
-  #cardText(): unknown {
-    const display = this.#method.value?.display;
-    if (!this.#chosen || !this.card) return undefined;
-    if (this.card === 'onFile') {
-      return display && paymentSource(this, { kind: 'card', ...pick(display) });
-    }
-    if (!this.#saved) return undefined;
-    const card = paymentSource(this, { kind: 'card', ...pick(this.#saved.display) });
-    return fill<unknown>(this.words.thisPaymentOnly, { card });
-  }
-
-  #challengeView(sheet: PaySheet, payment: Payment): TemplateResult {
-    const { words } = this;
-    const { busy, challengeFailed, error } = this.#run;
-    const amount = formatMoney(payment.amount, this.locale);
-    return html`<div class="page-head">
-        <h2 part="heading" tabindex="-1">${words.challengeTitle}</h2>
-        <p role="status">${words.challengeText(amount)}</p>
-      </div>
-      <dl class="rows">
-        ${factRow(words.invoice, issuedInvoice(sheet))}
-        ${factRow(words.amount, money(this, payment.amount))}
-        ${factRow(words.card, paymentSource(this, payment.source))}
-      </dl>
-      ${challengeFailed ? messageView('warning', words.challengeFailed) : nothing}
-      ${error && !busy ? messageView('danger', words.confirmFailed, errorText(this, error)) : nothing}
-      <div class="buttons">
-        <button
-          class="button solid main"
-          type="button"
-          aria-busy=${busy ? 'true' : nothing}
-          @click=${this.#run.authenticate}
-        >
-          ${busy ? html`${spinner()} ${words.challengeOpen}` : words.challengeAgain}
-        </button>
-        <button class="button quiet main" type="button" @click=${this.#run.abandon}>
-          ${words.anotherCard}
-        </button>
-      </div>`;
-  }
-
-  #receiptView(sheet: PaySheet, payment: Payment): TemplateResult {
-    const { words } = this;
-    const email = this.#contacts.value?.find(({ main }) => main)?.email;
-    const link = html`<button class="link receipt-link" type="button" @click=${this.#onInvoice}>
-      <bdi>${this.number}</bdi>
-    </button>`;
-    const given = { email, isNewCard: this.#paidWithNewCard(), link };
-    const canPayRest = leftAfter(sheet.invoice, payment).amount > 0;
-    return this.#frame(
-      sheet,
-      html`${receiptPage(sheet, payment, given)}
-        <div class="buttons no-print">
-          <button class="button solid main" type="button" @click=${this.#onClose}>
-            ${this.common.done}
-          </button>
-          <button
-            class="button main"
-            type="button"
-            @click=${() => {
-              this.#print(sheet, payment, { ...given, link: html`<bdi>${this.number}</bdi>` });
-            }}
-          >
-            ${icons.print()} ${words.printReceipt}
-          </button>
-          ${
-            canPayRest
-              ? html`<button class="button quiet main" type="button" @click=${this.#onRest}>
-                  ${words.payTheRest}
-                </button>`
-              : nothing
-          }
-        </div>`,
-    );
-  }
-
-  #paidWithNewCard(): boolean {
-    return this.#chosen !== undefined && this.card === 'new';
-  }
-
-  #print(sheet: PaySheet, payment: Payment, given: Parameters<typeof receiptPage>[2]): void {
-    void printAlone(this, {
-      title: this.words.receiptName(this.number),
-      content: html`<p class="strong payer"><bdi>${sheet.account.company}</bdi></p>
-        ${receiptPage(sheet, payment, given)}`,
-      styles: CbPayInvoice.elementStyles,
-    });
-  }
-
   readonly #onInvoice = (): void => {
     this.emit('cb-navigate', { tab: 'invoices', number: this.number });
   };
@@ -934,147 +449,152 @@ export class CbPayInvoice extends CbElement {
     this.emit('cb-navigate', { tab: 'invoices', filter: 'overdue' });
   };
 
-  readonly #onRest = (): void => {
-    this.#startOver();
-  };
-
-  #otherWay(invoice: InvoiceDetails): unknown {
-    const { words } = this;
-    if (this.#run.phase.at === 'checking') {
-      return html`<p class="small muted apart">${words.payNoOtherWay}</p>`;
-    }
-    if (this.#run.phase.at === 'done') return this.#overdueNote();
-    const paysByCard = this.#method.value?.kind === 'card';
-    if (invoice.payable.amount <= 0) return nothing;
-    if (paysByCard && !this.showDetails) {
-      const show = html`<button class="link" type="button" @click=${this.#onShowDetails}>
-        ${words.showDetails}
-      </button>`;
-      return html`<p class="small muted apart">
-        ${fill<unknown>(words.preferTransfer, { show })}
-      </p>`;
-    }
-    if (invoice.remittance) return remittanceView(this, invoice.remittance);
-    if (this.#remittance.value) return remittanceView(this, this.#remittance.value);
-    if (!this.#remittance.error) return html`<p class="apart">${bar(16)}</p>`;
-    return html`<div class="apart">
-      <p class="small muted">${words.detailsFailed}</p>
-      <button class="link" type="button" @click=${this.#remittance.reload}>
-        ${this.common.tryAgain}
-      </button>
-    </div>`;
-  }
-
-  #overdueNote(): unknown {
-    const { words } = this;
-    const late = stillOverdue(this.#invoices.value ?? [], this.number);
-    if (!late) return nothing;
-    const { count } = late;
-    const show = html`<button class="link" type="button" @click=${this.#onOverdue}>
-      ${words.showOverdue(count)}
-    </button>`;
-    return html`<p class="small muted apart">
-      ${fill<unknown>(words.stillOverdue(count), { sum: money(this, late.sum), show })}
-    </p>`;
-  }
-
   readonly #onShowDetails = (): void => {
     this.showDetails = true;
     this.#focusOn('.remittance .copy');
   };
 
-  #nothingView(invoice: InvoiceDetails): TemplateResult {
-    const { words } = this;
-    const processing = processingOf(invoice);
-    const text =
-      processing.amount > 0
-        ? words.nothingProcessing(formatMoney(processing, this.locale))
-        : words.nothingPaid;
-    return this.#statement(words.nothingTitle, text);
+  override render(): unknown {
+    if (!this.number) return notChosen(this.#desk);
+    return this.#invoice.render({
+      loading: () => paySkeleton(this.#desk, this.number),
+      failed: (error) => notLoaded(this.#desk, this.number, error, this.#onHistory),
+      ready: (invoice) => this.#withAccount(invoice),
+    });
   }
 
-  #statement(title: string, text: string): TemplateResult {
-    return html`<div class="page-head">
-        <h2 part="heading" tabindex="-1"><slot name="heading">${title}</slot></h2>
-        <p class="muted">${text}</p>
-      </div>
-      <button class="button main" type="button" @click=${this.#onClose}>
-        ${this.words.backToInvoice}
-      </button>`;
-  }
-
-  #failedView(error: BillingError): TemplateResult {
-    const { words } = this;
-    const heading = html`<h2 part="heading" tabindex="-1">
-      <slot name="heading">${words.heading}</slot>
-    </h2>`;
-    if (error.code !== 'not-found') {
-      return html`${heading} ${failedView(this, words.loadFailed, error, () => this.reload())}`;
+  #withAccount(invoice: InvoiceDetails): TemplateResult {
+    const failed = this.#account.error ?? this.#method.error ?? this.#session.error;
+    const account = this.#account.value;
+    const method = this.#method.value;
+    if (account && method && this.#session.value) {
+      return this.#pageOf({ ...this.#desk, invoice, account }, method);
     }
-    return html`${heading}
-      <div class="state" part="failed">
-        ${icons.search()}
-        <div role="alert">
-          <h3>${words.unknownTitle(this.number)}</h3>
-          <p class="muted">${words.unknownText}</p>
-        </div>
-        <button class="button" type="button" @click=${this.#onHistory}>${words.history}</button>
-      </div>`;
+    if (failed && isBillingError(failed)) {
+      return notLoaded(this.#desk, this.number, failed, this.#onHistory);
+    }
+    return paySkeleton(this.#desk, this.number);
   }
 
-  #missingView(): TemplateResult {
-    const { missingTitle, missingText } = this.words;
-    return html`<slot name="empty"
-      >${emptyView(icons.document(), missingTitle, missingText)}</slot
-    >`;
-  }
-
-  #skeleton(): TemplateResult {
+  #pageOf(sheet: PaySheet, method: PaymentMethod): TemplateResult {
     const { words } = this;
-    const choice = (label: string): TemplateResult =>
-      html`<div class="choice">
-        <div>${label}</div>
-        <div class="hint">${bar(8)}</div>
-      </div>`;
-    return html`<div class="page" aria-busy="true">
-      <div class="page-main">
-        <div class="page-head">
-          <p class="step">${words.step(1)}</p>
-          <h2 part="heading" tabindex="-1"><slot name="heading">${words.howMuch}</slot></h2>
-        </div>
-        <p class="visually-hidden" role="status">${this.common.loading}</p>
-        <div class="choices" aria-hidden="true">
-          ${choice(words.payInFull)} ${choice(words.partial)}
-        </div>
-        <div class="buttons" aria-hidden="true">${bar(10)}</div>
-      </div>
-      <aside class="page-aside" aria-hidden="true">
-        <h3>${fill<unknown>(words.asideInvoice, { number: html`<bdi>${this.number}</bdi>` })}</h3>
-        <div class="badges"><span class="badge">${bar(8)}</span></div>
-        <dl class="sums">
-          ${[words.total, words.paid, words.processing, words.payable].map(
-            (label) =>
-              html`<div>
-                <dt>${label}</dt>
-                <dd>${bar(7)}</dd>
-              </div>`,
-          )}
-        </dl>
-      </aside>
-    </div>`;
+    const { at } = this.#run.phase;
+    if (at !== 'open' && at !== 'sending') return this.#outcomePage(sheet, method);
+    if (!sheet.account.capabilities.includes('invoices.pay')) {
+      return this.#statement(sheet, method, words.forbiddenTitle, words.forbiddenText);
+    }
+    if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
+      const text = nothingText(sheet, sheet.invoice);
+      return this.#statement(sheet, method, words.nothingTitle, text);
+    }
+    return this.step === 'review' && this.#chosen
+      ? this.#reviewPage(sheet, method, this.#chosen)
+      : this.#amountPage(sheet, method);
   }
-}
 
-/** Brand and last digits alone, without what is absent. */
-function pick({ brand, last4 }: { brand?: string; last4?: string }): {
-  brand?: string;
-  last4?: string;
-} {
-  return { ...(brand === undefined ? {} : { brand }), ...(last4 === undefined ? {} : { last4 }) };
-}
+  #statement(sheet: PaySheet, method: PaymentMethod, title: string, text: string): TemplateResult {
+    const main = statement(sheet, title, text, this.#onClose);
+    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+  }
 
-/** `$`, `€`: the currency as it stands beside amounts. */
-function symbolOf(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+  #amountPage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+    const main = amountStep({
+      ...sheet,
+      payable: sheet.invoice.payable,
+      form: this.#form,
+      moved: this.moved,
+      problem: this.#problem('amount'),
+      onContinue: this.#onContinue,
+      onCancel: this.#onClose,
+    });
+    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+  }
+
+  #reviewPage(sheet: PaySheet, method: PaymentMethod, chosen: Chosen): TemplateResult {
+    const { words } = this;
+    const main = reviewStep({
+      ...sheet,
+      method,
+      chosen,
+      today: this.#today(),
+      card: this.card,
+      fields: this.#fields,
+      takesCards: this.settings.paymentProvider?.kinds.includes('card') ?? false,
+      saved: this.#saved,
+      saveFirst: this.saveFirst,
+      busy: this.#run.busy,
+      problem: this.#problem('send'),
+      cardProblem: this.#problem('card'),
+      onCard: this.#onCard,
+      onSave: this.#onSave,
+      onOtherCard: this.#onOtherCard,
+      onPay: this.#onPay,
+      onBack: this.#onBack,
+    });
+    const less = { label: words.youPay, left: words.leftAfter, amount: chosen.amount };
+    return payPage(main, [invoiceAside(sheet, less), this.#otherWay(sheet, method)]);
+  }
+
+  #problem(place: 'amount' | 'card' | 'send'): unknown {
+    return payProblem({ ...this.#desk, run: this.#run, wait: this.#wait.left }, place);
+  }
+
+  #otherWay({ invoice }: PaySheet, method: PaymentMethod): unknown {
+    return otherWay({
+      ...this.#desk,
+      invoice,
+      method,
+      shown: this.showDetails,
+      remittance: this.#remittance,
+      onShow: this.#onShowDetails,
+    });
+  }
+
+  #outcomePage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+    const { phase } = this.#run;
+    const { code } = this.#outcomes;
+    if (!code) return this.#outcomeToCome(sheet);
+    const outcome: Outcome = { ...sheet, run: this.#run };
+    if (phase.at === 'checking') return code.checkingPage(outcome, phase.intent, this.#onClose);
+    if (phase.at === 'challenge') {
+      return code.challengePage(outcome, phase.payment, this.#otherWay(sheet, method));
+    }
+    return phase.at === 'done' ? code.receiptPage(this.#receipt(sheet, phase.payment)) : html``;
+  }
+
+  /** What is known of the payment stands there even where its page could not be brought. */
+  #outcomeToCome(sheet: PaySheet): TemplateResult {
+    const { phase } = this.#run;
+    const { words, common } = this;
+    const title =
+      phase.at === 'done'
+        ? outcomeTitle(sheet, phase.payment)
+        : phase.at === 'challenge'
+          ? words.challengeTitle
+          : words.checkingTitle;
+    const again = { label: common.tryAgain, act: () => void this.#bringOutcomes() };
+    const state = this.#outcomes.pending
+      ? html`<p role="status">${common.loading}</p>`
+      : messageView('warning', this.errorTexts.network, undefined, again);
+    const main = html`<div class="page-head">
+        <h2 part="heading" tabindex="-1">${title}</h2>
+      </div>
+      ${state}`;
+    return payPage(main, undefined);
+  }
+
+  #receipt(sheet: PaySheet, payment: Payment): Receipt {
+    return {
+      ...sheet,
+      payment,
+      email: this.#contacts.value?.find(({ main }) => main)?.email,
+      isNewCard: this.#chosen !== undefined && this.card === 'new',
+      invoices: this.#invoices.value ?? [],
+      styles: CbPayInvoice.elementStyles,
+      onClose: this.#onClose,
+      onInvoice: this.#onInvoice,
+      onOverdue: this.#onOverdue,
+      onRest: this.#startOver,
+    };
+  }
 }

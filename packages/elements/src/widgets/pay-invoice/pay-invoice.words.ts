@@ -11,8 +11,10 @@ export const payInvoiceWords = {
   continue: 'Continue',
   amountMissing: (limit: string) => `Enter an amount up to ${limit}.`,
   amountUnreadable: (example: string) => `Enter the amount in figures, like ${example}.`,
-  amountTooPrecise: (example: string) =>
-    `Enter the amount with no smaller part than the currency has, like ${example}.`,
+  amountTooPrecise: (digits: number, example: string) =>
+    digits === 0
+      ? `Enter the amount without decimals, like ${example}.`
+      : `Enter at most ${String(digits)} decimals, like ${example}.`,
   amountTooLittle: (least: string) => `Enter ${least} or more.`,
   amountTooMuch: (limit: string) =>
     `Enter ${limit} or less. That is all that is left to pay on this invoice.`,
@@ -88,10 +90,10 @@ export const payInvoiceWords = {
 
   checkingTitle: 'We are checking whether your payment went through',
   checkingText:
-    'The answer got lost on its way to this page. We ask for it under the same payment reference, so {sure}.',
+    'No clear answer came to this page. We ask for it under the same payment reference, so {sure}.',
   checkingSure: 'you cannot be charged twice',
   stepSent: 'Payment of {amount} sent',
-  stepLost: 'Connection lost before the answer',
+  stepLost: 'No clear answer came',
   stepAsking: 'Asking what became of it',
   nextTry: (seconds: number) => `next try in ${String(seconds)} s`,
   asking: 'asking now',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pauseBefore, readAmount, stillOverdue, verdictOf } from './pay-rules.js';
+import type { Payment } from '@corporate-billing/sdk';
+import {
+  listedPayment,
+  pauseBefore,
+  readAmount,
+  standingBefore,
+  stillOverdue,
+  verdictOf,
+} from './pay-rules.js';
 
 const payable = { amount: 741_844, currency: 'USD' };
 const problemOf = (text: string) => {
@@ -87,5 +95,40 @@ describe('what is overdue after a payment', () => {
     assert.equal(stillOverdue([late('A', 341_844), late('B', 100, false)], 'A'), undefined);
     assert.equal(stillOverdue([late('A', 0), late('B', 0)], 'A'), undefined);
     assert.equal(stillOverdue([], 'A'), undefined);
+  });
+});
+
+describe('a payment being asked for, on an invoice read since', () => {
+  const usd = (amount: number) => ({ amount, currency: 'USD' });
+  const sentAt = Date.parse('2026-06-15T09:00:00Z');
+  const intent = { amount: usd(1000), sentAt };
+  const payment = (status: string, createdAt = '2026-06-15T09:00:01Z', amount = 1000): Payment => ({
+    paymentId: 'pay_1',
+    amount: usd(amount),
+    status,
+    createdAt,
+    source: { kind: 'card' },
+  });
+
+  it('is found by its amount and its time', () => {
+    const found = payment('succeeded');
+    assert.equal(listedPayment({ payments: [found] }, intent), found);
+    const others = [
+      payment('failed'),
+      payment('succeeded', '2026-06-15T09:00:01Z', 999),
+      payment('succeeded', '2026-06-14T09:00:00Z'),
+    ];
+    assert.equal(listedPayment({ payments: others }, intent), undefined);
+  });
+
+  it('is taken out of the figures it is in', () => {
+    const invoice = { balance: usd(5000), payable: usd(4000), payments: [] };
+    const figures = (found: Payment | undefined) => {
+      const { balance, payable } = standingBefore(invoice, found);
+      return [balance.amount, payable.amount];
+    };
+    assert.deepEqual(figures(undefined), [5000, 4000]);
+    assert.deepEqual(figures(payment('succeeded')), [6000, 5000]);
+    assert.deepEqual(figures(payment('processing')), [5000, 5000]);
   });
 });

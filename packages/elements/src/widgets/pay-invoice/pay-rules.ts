@@ -1,4 +1,4 @@
-import type { BillingError, Invoice, Money, Payment } from '@corporate-billing/sdk';
+import type { BillingError, Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
 import { parseAmount } from '../../format/amount.js';
 import { sumMoney } from '../../format/money.js';
 
@@ -69,3 +69,29 @@ const pauses = [4, 6, 10, 20, 30];
 
 /** Seconds until the outcome is asked for again, by how often it was asked in vain. */
 export const pauseBefore = (attempt: number): number => pauses[attempt] ?? 60;
+
+type Standing = Pick<InvoiceDetails, 'balance' | 'payable' | 'payments'>;
+
+// The clocks of page and server differ by what their answers take to travel.
+const clockGrain = 10_000;
+
+/** The payment being asked for, where the invoice lists it already: it has no key there. */
+export const listedPayment = (
+  { payments }: Pick<InvoiceDetails, 'payments'>,
+  { amount, sentAt }: { readonly amount: Money; readonly sentAt: number },
+): Payment | undefined =>
+  payments.find(
+    (payment) =>
+      isSettledOrOnItsWay(payment) &&
+      payment.amount.amount === amount.amount &&
+      Date.parse(payment.createdAt) >= sentAt - clockGrain,
+  );
+
+/** The invoice as it stood before a payment that it lists; the same invoice without one. */
+export function standingBefore<I extends Standing>(invoice: I, payment: Payment | undefined): I {
+  if (!payment) return invoice;
+  const { balance, payable } = invoice;
+  const plus = (sum: Money): Money => sumMoney([sum, payment.amount], sum.currency);
+  const settled = payment.status === 'succeeded';
+  return { ...invoice, balance: settled ? plus(balance) : balance, payable: plus(payable) };
+}

@@ -23,6 +23,16 @@ export type IntentOwner = Pick<Session, 'accountId' | 'userId'>;
 const nameOf = ({ accountId, userId }: IntentOwner, invoiceNumber: string): string =>
   `corporate-billing payment ${JSON.stringify([accountId, userId, invoiceNumber])}`;
 
+/** The card as it is shown, and whether it served this payment only. */
+export interface SentCard {
+  readonly display: { readonly brand?: string; readonly last4?: string };
+  readonly isNew: boolean;
+}
+
+/** The cards of unresolved payments by their keys; for this page's life, storage holds no card. */
+export const sentCards = (): Map<string, SentCard> =>
+  shelf('payment-cards', () => new Map<string, SentCard>());
+
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Frames without storage still have this page's life.

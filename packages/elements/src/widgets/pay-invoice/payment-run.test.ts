@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { createBilling } from '@corporate-billing/sdk';
 import type { Billing } from '@corporate-billing/sdk';
-import { alertOf, all, button, press, textIn, type } from '../../../../../test/support/mount.js';
+import {
+  alertOf,
+  all,
+  button,
+  field,
+  press,
+  textIn,
+  type,
+} from '../../../../../test/support/mount.js';
 import type { Backend, Widget, World } from '../../../../../test/support/mount.js';
 import { holdTimers } from '../../../../../test/support/timers.js';
 import {
@@ -75,6 +83,60 @@ describe('one unresolved payment an invoice', () => {
     await press(again, 'Check now');
     expect(title(again)).to.equal('$4,000.00 paid');
     expect(created(world.backend)).to.have.length(1);
+  });
+
+  it('counts once beside the page, though the invoice lists it by now', async () => {
+    const world = await reviewing();
+    await world.backend.use('payment-answer-lost');
+    await press(world.widget, 'Pay Now');
+    const again = await reloaded(world);
+    expect(textIn(again))
+      .to.contain('Payable now $7,418.44')
+      .and.contain('Being checked −$4,000.00')
+      .and.contain('Left if it went through $3,418.44')
+      .and.contain('Card Visa ending 4242');
+  });
+
+  it('says no more than it knows of an answer that was an error', async () => {
+    const { widget, backend } = await reviewing();
+    await backend.failNext('payInvoice', 'internal');
+    await backend.failNext('listPayments', 'internal');
+    await press(widget, 'Pay Now');
+    expect(textIn(widget)).to.contain('No clear answer came').and.not.contain('lost');
+  });
+
+  it('is taken up at its own amount when it never arrived and the page was left', async () => {
+    const world = await reviewing();
+    const { backend } = world;
+    await backend.use('offline');
+    await press(world.widget, 'Pay Now');
+    const { key } = kept();
+    await backend.use('default');
+    const again = await reloaded(world);
+    expect(title(again)).to.equal('Review and pay $4,000.00');
+    expect(textIn(again)).to.contain('We found no payment under your reference');
+    await press(again, 'Pay Now');
+    expect(title(again)).to.equal('$4,000.00 paid');
+    expect(settled(backend)).to.deep.equal([400_000]);
+    expect(created(backend).map((entry) => entry.key)).to.deep.equal([key]);
+  });
+
+  it('asks for another amount when it never arrived and less than it is left', async () => {
+    const world = await reviewing();
+    const { backend } = world;
+    await backend.use('offline');
+    await press(world.widget, 'Pay Now');
+    await backend.use('default');
+    const amount = { amount: 500_000, currency: 'USD' };
+    await elsewhere(backend, ({ invoices }) =>
+      invoices.pay(number, { amount, useMethodOnFile: true }),
+    );
+    const again = await reloaded(world);
+    expect(textIn(again))
+      .to.contain('What is left to pay has changed')
+      .and.contain('Enter $2,418.44 or less.');
+    expect(field(again, 'Amount').value).to.equal('4,000.00');
+    expect(settled(backend)).to.deep.equal([500_000]);
   });
 
   it('keeps nothing but key, invoice, amount and times', async () => {

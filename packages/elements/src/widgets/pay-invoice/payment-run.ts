@@ -7,8 +7,8 @@ import { sessionGuard } from '../../core/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../providers/provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
-import { keepIntent, newPaymentKey, readIntent, spendIntent } from './payment-intent.js';
-import type { IntentOwner, PaymentIntent } from './payment-intent.js';
+import { keepIntent, newPaymentKey, readIntent, sentCards, spendIntent } from './payment-intent.js';
+import type { IntentOwner, PaymentIntent, SentCard } from './payment-intent.js';
 
 /** One value says where a payment stands; each place has its own page. */
 export type Phase =
@@ -24,6 +24,7 @@ export interface Order {
   readonly invoiceNumber: string;
   readonly amount: Money;
   readonly source: { readonly paymentToken: string } | { readonly useMethodOnFile: true };
+  readonly card: SentCard;
 }
 
 export interface PaymentRunOptions {
@@ -45,7 +46,7 @@ export class PaymentRun implements ReactiveController {
   /** Why the bank said no. */
   failureCode: string | undefined;
   /** An earlier attempt was asked for and is not there: sending again uses its key. */
-  notFound = false;
+  notFound: PaymentIntent | undefined;
   /** The bank's page was left, or could not be shown. */
   challengeFailed = false;
   busy = false;
@@ -109,8 +110,7 @@ export class PaymentRun implements ReactiveController {
 
   /** Forgets what was said about the last attempt. */
   clear(): void {
-    this.error = this.failureCode = undefined;
-    this.notFound = false;
+    this.error = this.failureCode = this.notFound = undefined;
     this.host.requestUpdate();
   }
 
@@ -190,9 +190,10 @@ export class PaymentRun implements ReactiveController {
     const { billing } = this.host;
     if (!billing) return false;
     const { signal } = this.#leave;
-    const { owner, invoiceNumber, amount, source } = order;
+    const { owner, invoiceNumber, amount, source, card } = order;
     const intent = { key, invoiceNumber, amount, sentAt: billing.now() };
     keepIntent(owner, intent);
+    sentCards().set(key, card);
     this.#to({ at: 'sending' });
     try {
       const body: PaymentInput = { amount, ...source };
@@ -263,7 +264,7 @@ export class PaymentRun implements ReactiveController {
     else {
       // The key holds an answer and no payment: the first sending was refused, and stays so.
       if (this.error?.code === 'idempotency-key-reused') this.#spend();
-      this.notFound = true;
+      this.notFound = intent;
       this.#open();
     }
   }

@@ -1,0 +1,138 @@
+import { minorUnits } from '@corporate-billing/sdk';
+import type { Money } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Form } from '../../core/form.js';
+import { amountText } from '../../format/amount.js';
+import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { messageView } from '../../ui/states.js';
+import { money } from './pay-parts.js';
+import type { PayDesk } from './pay-parts.js';
+import { readAmount } from './pay-rules.js';
+
+/** In full or in part, and the text of the amount. */
+export type AmountForm = Form<'choice' | 'amount'>;
+
+/** The first step: how much. */
+export interface AmountStep extends PayDesk {
+  payable: Money;
+  form: AmountForm;
+  /** What is left to pay is not what the person had agreed to. */
+  moved: boolean;
+  problem: unknown;
+  onContinue: (event: SubmitEvent) => void;
+  onCancel: () => void;
+}
+
+export function amountStep(step: AmountStep): TemplateResult {
+  const { host, words, payable } = step;
+  return html`<div class="page-head">
+      <p class="step">${words.step(1)}</p>
+      <h2 part="heading" tabindex="-1"><slot name="heading">${words.howMuch}</slot></h2>
+    </div>
+    ${step.moved ? movedNotice(step) : step.problem}
+    <form novalidate @submit=${step.onContinue}>
+      <fieldset>
+        <legend class="visually-hidden">${words.howMuch}</legend>
+        <div class="choices">
+          ${choice(step, 'full', words.payInFull, money(host, payable))}
+          ${choice(step, 'partial', words.partial, words.partialHint, amountField(step))}
+        </div>
+      </fieldset>
+      <div class="buttons">
+        <button class="button solid main" type="submit">${words.continue}</button>
+        <button class="button quiet main" type="button" @click=${step.onCancel}>
+          ${host.common.cancel}
+        </button>
+      </div>
+    </form>`;
+}
+
+function movedNotice({ host, words, payable }: AmountStep): TemplateResult {
+  const text = words.movedText(formatMoney(payable, host.locale));
+  return html`<div class="problem" tabindex="-1">
+    ${messageView('warning', words.movedTitle, text)}
+  </div>`;
+}
+
+function choice(
+  { form }: AmountStep,
+  value: 'full' | 'partial',
+  label: string,
+  hint: unknown,
+  body: unknown = nothing,
+): TemplateResult {
+  const chosen = form.values.choice === value;
+  return html`<div class="choice ${chosen ? 'chosen' : ''}">
+    <label>
+      <input
+        type="radio"
+        name="choice"
+        value=${value}
+        .checked=${chosen}
+        @change=${form.onInput('choice')}
+      />
+      <span class="label">${label}</span>
+      <span class="hint">${hint}</span>
+    </label>
+    ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
+  </div>`;
+}
+
+function amountField({ host, words, form, payable }: AmountStep): TemplateResult {
+  const limit = money(host, payable);
+  return html`<div class="field">
+    <label for="field-amount">${words.amount}</label>
+    <div class="hint" id="field-amount-hint">
+      ${fill<unknown>(words.upTo('{limit}'), { limit })}
+    </div>
+    <div class="amount-box amount-field">
+      <span aria-hidden="true">${symbolOf(payable.currency, host.locale)}</span>
+      <input
+        class="input"
+        id="field-amount"
+        name="amount"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="40"
+        aria-required="true"
+        aria-invalid=${form.errors.amount ? 'true' : nothing}
+        aria-describedby=${form.describedBy('amount', true)}
+        .value=${form.values.amount}
+        @input=${form.onInput('amount')}
+        @blur=${form.onLeave('amount')}
+      />
+      <span aria-hidden="true">${payable.currency}</span>
+    </div>
+    ${form.error('amount')}
+  </div>`;
+}
+
+/** What is wrong with the amount typed, as a sentence that says what to enter. */
+export function amountProblem(
+  { host, words }: PayDesk,
+  text: string,
+  payable: Money,
+): string | undefined {
+  const { locale } = host;
+  const reading = readAmount(text, payable, locale);
+  if (!('problem' in reading)) return undefined;
+  const limit = formatMoney(payable, locale);
+  const { currency } = payable;
+  const example = amountText(Math.min(payable.amount, 100_000), currency, locale);
+  return {
+    missing: words.amountMissing(limit),
+    unreadable: words.amountUnreadable(example),
+    'too-precise': words.amountTooPrecise(minorUnits(currency), example),
+    'too-little': words.amountTooLittle(formatMoney({ amount: 1, currency }, locale)),
+    'too-much': words.amountTooMuch(limit),
+  }[reading.problem];
+}
+
+/** `$`, `€`: the currency as it stands beside amounts. */
+function symbolOf(currency: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}

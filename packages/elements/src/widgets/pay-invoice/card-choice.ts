@@ -1,0 +1,133 @@
+import type { BusinessDate, PaymentMethod } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ProviderFields, SavedSource } from '../../core/provider-fields.js';
+import { fill } from '../../i18n/words.js';
+import { cardExpiry, isCardExpired } from '../../ui/card-expiry.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
+import { messageView } from '../../ui/states.js';
+import { cardText } from './pay-parts.js';
+import type { PayDesk } from './pay-parts.js';
+
+export type CardChoice = 'onFile' | 'new';
+
+/** The card on file or a new one, and what the new one is entered in. */
+export interface CardStep extends PayDesk {
+  method: PaymentMethod;
+  today: BusinessDate | undefined;
+  card: CardChoice | undefined;
+  fields: ProviderFields;
+  /** The page has a provider that takes new cards. */
+  takesCards: boolean;
+  saved: SavedSource | undefined;
+  /** `Pay Now` was pressed before `Save`. */
+  saveFirst: boolean;
+  busy: boolean;
+  /** What is wrong with the card. */
+  cardProblem: unknown;
+  onCard: (card: CardChoice) => void;
+  onSave: () => void;
+  onOtherCard: () => void;
+}
+
+export function cardChoices(step: CardStep): TemplateResult {
+  const { host, words, method } = step;
+  const hasCard = method.kind === 'card';
+  const newHint = hasCard ? words.newCardHint : words.newCardHintAlone;
+  return html`<fieldset ?disabled=${step.busy}>
+    <legend><h3 class="card-title">${words.card}</h3></legend>
+    ${step.cardProblem}
+    <div class="choices">
+      ${hasCard ? choice(step, 'onFile', cardText(host, method.display), onFileHint(step)) : nothing}
+      ${choice(step, 'new', words.newCard, newHint, newCard(step))}
+    </div>
+  </fieldset>`;
+}
+
+function onFileHint({ host, words, method, today }: CardStep): string {
+  const expiry = cardExpiry(method.display, host.locale);
+  if (!expiry) return words.onFilePlain;
+  return isCardExpired(method.display, today) ? words.onFileExpired(expiry) : words.onFile(expiry);
+}
+
+function choice(
+  { card, onCard }: CardStep,
+  value: CardChoice,
+  label: unknown,
+  hint: string,
+  body: unknown = nothing,
+): TemplateResult {
+  const chosen = card === value;
+  return html`<div class="choice ${chosen ? 'chosen' : ''}">
+    <label>
+      <input
+        type="radio"
+        name="card"
+        value=${value}
+        .checked=${chosen}
+        @change=${() => {
+          onCard(value);
+        }}
+      />
+      <span class="label">${label}</span>
+      <span class="hint">${hint}</span>
+    </label>
+    ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
+  </div>`;
+}
+
+function newCard(step: CardStep): TemplateResult {
+  const { host, words, fields, method } = step;
+  if (!step.takesCards) return html`<p class="muted">${words.noProvider}</p>`;
+  if (step.saved) return savedCard(step, step.saved);
+  const brands = new Intl.ListFormat(host.locale, { type: 'unit' }).format(method.acceptedBrands);
+  return html`<div class="new-card">
+    ${brands ? html`<p class="small muted">${words.accepted(brands)}</p>` : nothing}
+    ${fieldsBox(step)} ${step.saveFirst ? saveFirst(step) : nothing}
+    <button
+      class="button"
+      id="save-card"
+      type="button"
+      aria-busy=${fields.busy ? 'true' : nothing}
+      @click=${step.onSave}
+    >
+      ${fields.busy ? html`${spinner()} ${host.common.saving}` : host.common.save}
+    </button>
+  </div>`;
+}
+
+const saveFirst = ({ words }: PayDesk): TemplateResult =>
+  html`<div class="field-error" role="alert">
+    ${icons.alert()}
+    <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
+  </div>`;
+
+function fieldsBox({ host, words, fields }: CardStep): TemplateResult {
+  const { status, problem, reason } = fields;
+  if (status === 'failed') {
+    return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
+      label: host.common.tryAgain,
+      act: fields.retry,
+    });
+  }
+  return html`<div class="fields-box" part="payment-fields">
+      ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
+      <slot name="payment-fields"></slot>
+    </div>
+    ${
+      problem
+        ? html`<div class="field-error fields-problem" tabindex="-1" role="alert">
+            ${icons.alert()} ${problem}
+          </div>`
+        : nothing
+    }`;
+}
+
+function savedCard({ host, words, onOtherCard }: CardStep, saved: SavedSource): TemplateResult {
+  const card = html`<strong>${cardText(host, saved.display)}</strong>`;
+  return html`<div class="new-card">
+    <p role="status">${fill<unknown>(words.saved, { card })}</p>
+    <button class="button row" type="button" @click=${onOtherCard}>${words.otherCard}</button>
+  </div>`;
+}

@@ -1,0 +1,284 @@
+import type { Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { CSSResultOrNative, TemplateResult } from 'lit';
+import { printAlone } from '../../core/print.js';
+import { formatInstant, timeZoneName } from '../../format/date.js';
+import { formatMoney, lessMoney, sumMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { copyButton } from '../../ui/copy.js';
+import * as icons from '../../ui/icons.js';
+import { spinner } from '../../ui/icons.js';
+import { paymentSource } from '../../ui/payment-source.js';
+import { errorText, messageView } from '../../ui/states.js';
+import { processingOf } from '../invoice/invoice-rules.js';
+import { invoiceAside, standingAside } from './pay-aside.js';
+import {
+  cardText,
+  deduction,
+  factRow,
+  issuedInvoice,
+  money,
+  outcomeTitle,
+  payPage,
+  sumRow,
+} from './pay-parts.js';
+import type { PaySheet } from './pay-parts.js';
+import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
+import { sentCards } from './payment-intent.js';
+import type { PaymentIntent } from './payment-intent.js';
+import type { PaymentRun } from './payment-run.js';
+
+/** A payment under way, and what is known of its invoice. */
+export interface Outcome extends PaySheet {
+  run: PaymentRun;
+}
+
+/** The page of a payment whose answer was lost: what happened when, and no way to pay meanwhile. */
+export function checkingPage(
+  outcome: Outcome,
+  intent: PaymentIntent,
+  onClose: () => void,
+): TemplateResult {
+  const { words, invoice } = outcome;
+  // Read since, the invoice may hold this very payment: it counts once.
+  const listed = listedPayment(invoice, intent);
+  const sheet = { ...outcome, invoice: standingBefore(invoice, listed) };
+  const { amount } = intent;
+  return payPage(
+    html`${checkingHead(outcome)} ${checkingSteps(outcome, intent)}
+    ${checkingFacts(outcome, intent, listed)} ${checkingActs(outcome, onClose)}`,
+    html`${invoiceAside(sheet, { label: words.beingChecked, left: words.leftIfThrough, amount })}
+      <p class="small muted apart">${words.payNoOtherWay}</p>`,
+  );
+}
+
+function checkingHead({ words }: Outcome): TemplateResult {
+  const sure = html`<strong>${words.checkingSure}</strong>`;
+  return html`<div class="page-head">
+    <h2 part="heading" tabindex="-1">${words.checkingTitle}</h2>
+    <p role="status">${fill<unknown>(words.checkingText, { sure })}</p>
+  </div>`;
+}
+
+function checkingSteps({ host, words, account, run }: Outcome, intent: PaymentIntent): unknown {
+  const time = (at: number) =>
+    formatInstant(at, host.locale, account.timeZone, { timeStyle: 'medium' });
+  const amount = money(host, intent.amount);
+  const seconds = Math.ceil(run.countdown.left / 1000);
+  return html`<ol class="steps" part="steps">
+    <li class="sent">
+      ${icons.tick()} <span>${fill<unknown>(words.stepSent, { amount })}</span>
+      <span class="time">${time(intent.sentAt)}</span>
+    </li>
+    ${
+      intent.lostAt === undefined
+        ? nothing
+        : html`<li class="lost">
+            ${icons.alert()} <span>${words.stepLost}</span>
+            <span class="time">${time(intent.lostAt)}</span>
+          </li>`
+    }
+    <li class="asking">
+      ${spinner()} <span class="strong">${words.stepAsking}</span>
+      <span class="time">${run.busy ? words.asking : words.nextTry(seconds)}</span>
+    </li>
+  </ol>`;
+}
+
+function checkingFacts(
+  { host, words }: Outcome,
+  { key, amount }: PaymentIntent,
+  listed: Payment | undefined,
+): TemplateResult {
+  // Known to the page that sent it, or once the invoice lists the payment: storage holds no card.
+  const sent = sentCards().get(key);
+  const shown = sent ? cardText(host, sent.display) : listed && paymentSource(host, listed.source);
+  const card = sent?.isNew ? fill<unknown>(words.thisPaymentOnly, { card: shown }) : shown;
+  return html`<dl class="rows">
+    ${factRow(words.amount, money(host, amount))} ${card ? factRow(words.card, card) : nothing}
+    ${factRow(words.reference, html`<bdi>${key}</bdi> ${copyButton(host, key, words.reference)}`)}
+  </dl>`;
+}
+
+function checkingActs({ words, run }: Outcome, onClose: () => void): TemplateResult {
+  return html`<div class="buttons">
+      <button
+        class="button main"
+        type="button"
+        aria-busy=${run.busy ? 'true' : nothing}
+        @click=${run.checkNow}
+      >
+        ${words.checkNow}
+      </button>
+      <button class="button quiet main" type="button" @click=${onClose}>
+        ${words.backToInvoice}
+      </button>
+    </div>
+    <p class="small muted after-buttons">${words.mayLeave}</p>`;
+}
+
+/** The bank wants to hear from the person before it charges anything. */
+export function challengePage(outcome: Outcome, payment: Payment, other: unknown): TemplateResult {
+  const { host, words, run } = outcome;
+  const { amount } = payment;
+  const main = html`<div class="page-head">
+      <h2 part="heading" tabindex="-1">${words.challengeTitle}</h2>
+      <p role="status">${words.challengeText(formatMoney(amount, host.locale))}</p>
+    </div>
+    <dl class="rows">
+      ${factRow(words.invoice, issuedInvoice(outcome))}
+      ${factRow(words.amount, money(host, amount))}
+      ${factRow(words.card, paymentSource(host, payment.source))}
+    </dl>
+    ${challengeProblem(outcome)}
+    <div class="buttons">
+      <button
+        class="button solid main"
+        type="button"
+        aria-busy=${run.busy ? 'true' : nothing}
+        @click=${run.authenticate}
+      >
+        ${run.busy ? html`${spinner()} ${words.challengeOpen}` : words.challengeAgain}
+      </button>
+      <button class="button quiet main" type="button" @click=${run.abandon}>
+        ${words.anotherCard}
+      </button>
+    </div>`;
+  const less = { label: words.youPay, left: words.leftAfter, amount };
+  return payPage(main, html`${invoiceAside(outcome, less)} ${other}`);
+}
+
+function challengeProblem({ host, words, run }: Outcome): unknown {
+  const { busy, challengeFailed, error } = run;
+  return html`${challengeFailed ? messageView('warning', words.challengeFailed) : nothing}
+  ${error && !busy ? messageView('danger', words.confirmFailed, errorText(host, error)) : nothing}`;
+}
+
+/** What the receipt says beside the payment itself, and where it leads. */
+export interface Receipt extends PaySheet {
+  payment: Payment;
+  /** Where the receipt is mailed. */
+  email: string | undefined;
+  /** The card served this payment only. */
+  isNewCard: boolean;
+  /** All invoices, for what else is overdue. */
+  invoices: readonly Invoice[];
+  styles: CSSResultOrNative[];
+  onClose: () => void;
+  onInvoice: () => void;
+  onOverdue: () => void;
+  onRest: () => void;
+}
+
+/** The page that ends a payment. */
+export function receiptPage(receipt: Receipt): TemplateResult {
+  const { words, invoice, payment } = receipt;
+  const number = invoice.invoiceNumber;
+  const link = html`<button class="link receipt-link" type="button" @click=${receipt.onInvoice}>
+    <bdi>${number}</bdi>
+  </button>`;
+  const rest = html`<button class="button quiet main" type="button" @click=${receipt.onRest}>
+    ${words.payTheRest}
+  </button>`;
+  const print = (): void => {
+    printReceipt(receipt);
+  };
+  const main = html`${receiptPaper(receipt, link)}
+    <div class="buttons no-print">
+      <button class="button solid main" type="button" @click=${receipt.onClose}>
+        ${receipt.host.common.done}
+      </button>
+      <button class="button main" type="button" @click=${print}>
+        ${icons.print()} ${words.printReceipt}
+      </button>
+      ${standing(invoice, payment).left.amount > 0 ? rest : nothing}
+    </div>`;
+  return payPage(main, html`${receiptAside(receipt)} ${overdueNote(receipt)}`);
+}
+
+function printReceipt(receipt: Receipt): void {
+  const { host, words, invoice, account } = receipt;
+  const number = invoice.invoiceNumber;
+  void printAlone(host, {
+    title: words.receiptName(number),
+    content: html`<p class="strong payer"><bdi>${account.company}</bdi></p>
+      ${receiptPaper(receipt, html`<bdi>${number}</bdi>`)}`,
+    styles: receipt.styles,
+  });
+}
+
+/** What was paid, when, with what, and what is left. The same on paper. */
+function receiptPaper(receipt: Receipt, number: TemplateResult): TemplateResult {
+  const { host, words, invoice, payment } = receipt;
+  const { before, left } = standing(invoice, payment);
+  const settled = payment.status === 'succeeded';
+  return html`${receiptHead(receipt)} ${receiptFacts(receipt, number)}
+    <dl class="sums full">
+      ${sumRow(words.balanceBefore, money(host, before))}
+      ${sumRow(words.thisPayment, deduction(host, payment.amount))}
+      ${sumRow(settled ? words.leftToPay : words.leftWhenSettled, money(host, left), 'rule strong grand')}
+    </dl>`;
+}
+
+function receiptHead(receipt: Receipt): TemplateResult {
+  const { words, payment, email } = receipt;
+  const settled = payment.status === 'succeeded';
+  const mailed = email
+    ? fill<unknown>(words.receiptTo, { email: html`<bdi>${email}</bdi>` })
+    : words.receiptMailed;
+  const unsettled =
+    payment.status === 'processing' ? words.processingText : words.otherText(payment.status);
+  return html`<div class="page-head outcome ${settled ? '' : 'waiting'}">
+    ${settled ? icons.success() : icons.clock()}
+    <h2 part="heading" tabindex="-1">${outcomeTitle(receipt, payment)}</h2>
+    <p class="muted" role="status">${settled ? mailed : unsettled}</p>
+  </div>`;
+}
+
+function receiptFacts(receipt: Receipt, number: TemplateResult): TemplateResult {
+  const { host, words, invoice, account, payment } = receipt;
+  const at = formatInstant(payment.createdAt, host.locale, account.timeZone);
+  const source = paymentSource(host, payment.source);
+  const card = receipt.isNewCard ? fill<unknown>(words.thisPaymentOnly, { card: source }) : source;
+  const order = invoice.purchaseOrderNumber;
+  return html`<dl class="rows" part="receipt">
+    ${factRow(words.invoice, number)}
+    ${factRow(
+      payment.status === 'succeeded' ? words.paidAt : words.sentAt,
+      html`${at} ${timeZoneName(account.timeZone, host.locale)}`,
+    )}
+    ${factRow(words.card, card)}
+    ${factRow(words.paymentNumber, html`<bdi>${payment.paymentId}</bdi>`)}
+    ${order ? factRow(words.purchaseOrder, html`<bdi>${order}</bdi>`) : nothing}
+  </dl>`;
+}
+
+/** How the invoice stands with this payment, whether or not its new figures are here yet. */
+function standing(invoice: InvoiceDetails, payment: Payment): { before: Money; left: Money } {
+  const known = invoice.payments.some(
+    ({ paymentId, status }) => paymentId === payment.paymentId && status === payment.status,
+  );
+  const base = payment.status === 'succeeded' ? invoice.balance : invoice.payable;
+  return known
+    ? { before: sumMoney([base, payment.amount], base.currency), left: base }
+    : { before: base, left: lessMoney(base, payment.amount) };
+}
+
+/** The invoice beside its receipt: what is owed now; what may be paid is no question any more. */
+function receiptAside(sheet: PaySheet): TemplateResult {
+  const { host, words, invoice } = sheet;
+  if (processingOf(invoice).amount > 0) return invoiceAside(sheet, undefined);
+  return standingAside(sheet, sumRow(words.balance, money(host, invoice.balance), 'rule strong'));
+}
+
+function overdueNote({ host, words, invoice, ...receipt }: Receipt): unknown {
+  const late = stillOverdue(receipt.invoices, invoice.invoiceNumber);
+  if (!late) return nothing;
+  const { count } = late;
+  const show = html`<button class="link" type="button" @click=${receipt.onOverdue}>
+    ${words.showOverdue(count)}
+  </button>`;
+  return html`<p class="small muted apart">
+    ${fill<unknown>(words.stillOverdue(count), { sum: money(host, late.sum), show })}
+  </p>`;
+}

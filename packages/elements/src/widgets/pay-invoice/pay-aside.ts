@@ -1,0 +1,81 @@
+import type { InvoiceDetails, Money, PaymentMethod, Remittance } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Resource } from '../../core/resource.js';
+import { lessMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { remittanceView } from '../../ui/remittance.js';
+import { bar } from '../../ui/states.js';
+import { invoiceBadges } from '../invoice/invoice-badges.js';
+import { paidOf, processingOf } from '../invoice/invoice-rules.js';
+import { deduction, money, sumRow } from './pay-parts.js';
+import type { PayDesk, PaySheet } from './pay-parts.js';
+
+/** What a payment in preparation, or one being checked, would leave. */
+export interface Deduction {
+  label: string;
+  left: string;
+  amount: Money;
+}
+
+/** The invoice beside the page: its standing and how the payable amount comes about. */
+export function invoiceAside(sheet: PaySheet, less: Deduction | undefined): TemplateResult {
+  const { host, words, invoice } = sheet;
+  return standingAside(
+    sheet,
+    html`${sumRow(words.processing, deduction(host, processingOf(invoice)))}
+    ${sumRow(words.payable, money(host, invoice.payable), 'rule strong')}
+    ${
+      less
+        ? html`${sumRow(less.label, deduction(host, less.amount))}
+          ${sumRow(less.left, money(host, lessMoney(invoice.payable, less.amount)), 'rule strong')}`
+        : nothing
+    }`,
+  );
+}
+
+/** The invoice with its badges, what was paid, and the sums that matter on this page. */
+export function standingAside(sheet: PaySheet, sums: TemplateResult): TemplateResult {
+  const { host, words, invoice, account } = sheet;
+  const today = host.billing?.today(account.timeZone);
+  return html`<section part="invoice">
+    <h3>
+      ${fill<unknown>(words.asideInvoice, { number: html`<bdi>${invoice.invoiceNumber}</bdi>` })}
+    </h3>
+    <div class="badges">${invoiceBadges(host, invoice, today)}</div>
+    <dl class="sums">
+      ${sumRow(words.total, money(host, invoice.total))}
+      ${sumRow(words.paid, deduction(host, paidOf(invoice)))} ${sums}
+    </dl>
+  </section>`;
+}
+
+/** How to pay without a card, and whether it is asked for. */
+export interface OtherWay extends PayDesk {
+  invoice: InvoiceDetails;
+  method: PaymentMethod;
+  /** The person asked for it, or never pays by card. */
+  shown: boolean;
+  remittance: Resource<string, Remittance>;
+  onShow: () => void;
+}
+
+/** Offered beside the card for as long as something is left to pay. */
+export function otherWay({ host, words, invoice, ...way }: OtherWay): unknown {
+  if (invoice.payable.amount <= 0) return nothing;
+  if (way.method.kind === 'card' && !way.shown) {
+    const show = html`<button class="link" type="button" @click=${way.onShow}>
+      ${words.showDetails}
+    </button>`;
+    return html`<p class="small muted apart">${fill<unknown>(words.preferTransfer, { show })}</p>`;
+  }
+  const remittance = invoice.remittance ?? way.remittance.value;
+  if (remittance) return remittanceView(host, remittance);
+  if (!way.remittance.error) return html`<p class="apart">${bar(16)}</p>`;
+  return html`<div class="apart">
+    <p class="small muted">${words.detailsFailed}</p>
+    <button class="link" type="button" @click=${way.remittance.reload}>
+      ${host.common.tryAgain}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,78 @@
+import type { Account, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { formatDate } from '../../format/date.js';
+import { formatDeduction, formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { paymentSource } from '../../ui/payment-source.js';
+import type { PayInvoiceWords } from './pay-invoice.words.js';
+
+/** Who draws, and in which words. */
+export interface PayDesk {
+  host: CbElement;
+  words: PayInvoiceWords;
+}
+
+/** An invoice being paid and what has to be known to draw its pages. */
+export interface PaySheet extends PayDesk {
+  invoice: InvoiceDetails;
+  account: Account;
+}
+
+/** An amount as it stands in sentences and columns. */
+export const money = (host: CbElement, amount: Money): TemplateResult =>
+  html`<bdi dir="ltr">${formatMoney(amount, host.locale)}</bdi>`;
+
+/** An amount that is taken off. */
+export const deduction = (host: CbElement, amount: Money): TemplateResult =>
+  html`<bdi dir="ltr">${formatDeduction(amount, host.locale)}</bdi>`;
+
+/** One line of a reckoning. */
+export const sumRow = (label: string, amount: TemplateResult, look = ''): TemplateResult =>
+  html`<div class=${look}>
+    <dt>${label}</dt>
+    <dd class="amount">${amount}</dd>
+  </div>`;
+
+/** A labelled row of facts. */
+export const factRow = (label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/** "INV-2026-0081, issued Apr 16, 2026". */
+export const issuedInvoice = ({ host, words, invoice }: PaySheet): unknown =>
+  fill<unknown>(words.invoiceIssued, {
+    number: html`<bdi>${invoice.invoiceNumber}</bdi>`,
+    date: formatDate(invoice.issueDate, host.locale),
+  });
+
+/** A card by its brand and last digits. */
+export function cardText(host: CbElement, display: { brand?: string; last4?: string }): unknown {
+  const { brand, last4 } = display;
+  return paymentSource(host, {
+    kind: 'card',
+    ...(brand === undefined ? {} : { brand }),
+    ...(last4 === undefined ? {} : { last4 }),
+  });
+}
+
+/** The title of a page that shows what became of a payment. */
+export function outcomeTitle({ host, words }: PayDesk, { status, amount }: Payment): unknown {
+  const title =
+    status === 'succeeded'
+      ? words.paidTitle
+      : status === 'processing'
+        ? words.processingTitle
+        : words.otherTitle;
+  return fill<unknown>(title, { amount: money(host, amount) });
+}
+
+/** A page and what stands beside it; while it is awaited, only its first half speaks. */
+export const payPage = (main: unknown, aside: unknown, waiting = false): TemplateResult =>
+  html`<div class="page" aria-busy=${waiting ? 'true' : nothing}>
+    <div class="page-main">${main}</div>
+    <aside class="page-aside no-print" aria-hidden=${waiting ? 'true' : nothing}>${aside}</aside>
+  </div>`;

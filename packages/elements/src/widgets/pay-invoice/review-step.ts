@@ -1,0 +1,74 @@
+import type { Money } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/words.js';
+import { spinner } from '../../ui/icons.js';
+import { cardChoices } from './card-choice.js';
+import type { CardStep } from './card-choice.js';
+import { factRow, issuedInvoice, money } from './pay-parts.js';
+import type { PaySheet } from './pay-parts.js';
+
+/** What `Continue` fixed: the person has seen these figures. */
+export interface Chosen {
+  readonly amount: Money;
+  readonly payable: Money;
+}
+
+/** The second step: which card, and the press that charges it. */
+export interface ReviewStep extends PaySheet, CardStep {
+  chosen: Chosen;
+  /** Why the last attempt was not taken, where that is not about the card. */
+  problem: unknown;
+  onPay: () => void;
+  onBack: () => void;
+}
+
+export function reviewStep(step: ReviewStep): TemplateResult {
+  const { host, words, chosen, busy } = step;
+  const amount = money(host, chosen.amount);
+  return html`<div class="page-head">
+      <p class="step">${words.step(2)}</p>
+      <h2 part="heading" tabindex="-1">${fill<unknown>(words.review, { amount })}</h2>
+    </div>
+    <dl class="rows">
+      ${factRow(words.invoice, issuedInvoice(step))} ${factRow(words.amount, amountFact(step))}
+      ${factRow(words.paymentType, words.cards)}
+    </dl>
+    ${cardChoices(step)} ${step.problem}
+    <div class="buttons">
+      <button
+        class="button solid main"
+        id="pay-now"
+        type="button"
+        aria-busy=${busy ? 'true' : nothing}
+        @click=${step.onPay}
+      >
+        ${busy ? html`${spinner()} ${words.sending}` : words.payNow}
+      </button>
+      <button class="button quiet main" type="button" @click=${step.onBack}>
+        ${host.common.back}
+      </button>
+    </div>
+    <p class="small muted after-buttons" role="status">${whatIsCharged(step)}</p>`;
+}
+
+function amountFact({ host, words, chosen, onBack }: ReviewStep): TemplateResult {
+  const amount = html`<strong>${money(host, chosen.amount)}</strong>`;
+  const isPart = chosen.amount.amount < chosen.payable.amount;
+  const payable = html`<span class="muted">${money(host, chosen.payable)}</span>`;
+  return html`${isPart ? fill<unknown>(words.amountOf, { amount, payable }) : amount}<button
+      class="link small"
+      type="button"
+      aria-label=${words.changeAmount}
+      @click=${onBack}
+    >
+      ${words.change}
+    </button>`;
+}
+
+function whatIsCharged({ host, words, chosen, ...step }: ReviewStep): string {
+  const text = formatMoney(chosen.amount, host.locale);
+  if (step.busy) return words.sendingText(text);
+  return step.card === 'new' && !step.saved ? words.chargesAfterSave : words.charges(text);
+}
