@@ -137,6 +137,27 @@ test.describe('acme, in the United States', () => {
     expect(countOf(await billing.ledger(), 'request-submitted')).toBe(1);
   });
 
+  test('is heard on each press of Submit, however the messages change around it', async ({
+    portal,
+    visit,
+  }) => {
+    await visit('acme-billing');
+    const services = await portal.goTo('accountServices');
+    const submit = services.root.getByRole('button', { name: 'Submit' });
+    await services.choose({ category: 'Subscription', topic: 'Add seats or products' });
+    await submit.click();
+    await expect(services.alert).toContainText('Say in a sentence or two');
+    // The press takes the focus from the field, which is looked at again: the longer message pushes
+    // the button down, the corrected field would pull it up.
+    await services.details.fill('4242 4242 4242 4242');
+    await submit.click({ position: { x: 20, y: 3 }, delay: 90 });
+    await expect(services.alert).toContainText('Take out the card number');
+    await expect(services.alert).toBeFocused();
+    await services.details.fill('Ten more seats from September.');
+    await submit.click({ position: { x: 20, y: 37 }, delay: 90 });
+    await expect(services.requests).toHaveCount(4);
+  });
+
   test('comes to the request that changes the country', async ({ portal, visit }) => {
     await visit('acme-billing');
     await portal.billTo.edit();

@@ -2,6 +2,7 @@ import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from '../ui/icons.js';
+import { afterPress, watchPresses } from './after-press.js';
 import type { CbElement } from './cb-element.js';
 import { tooLong } from './too-long.js';
 
@@ -54,6 +55,7 @@ export class Form<F extends string> {
     private readonly options: FormOptions<F>,
   ) {
     this.values = options.initial();
+    watchPresses();
     host.enlist(this);
   }
 
@@ -135,7 +137,7 @@ export class Form<F extends string> {
       tabindex="-1"
       role=${wrong === 0 ? nothing : 'alert'}
     >
-      <h3>${(this.options.heading ?? this.host.common.correct)(wrong)}</h3>
+      <h3>${(this.options.heading ?? this.host.common.correct)(wrong || found.length)}</h3>
       <ul>
         ${found.map((name) => this.#summaryLine(name, labels[name]))}
       </ul>
@@ -199,13 +201,20 @@ export class Form<F extends string> {
 
   /** A field that was wrong is looked at again when the person leaves it. */
   readonly onLeave = (name: F) => (): void => {
+    afterPress(() => {
+      this.#lookAt(name);
+    });
+  };
+
+  #lookAt(name: F): void {
     // What the API refused is wrong until it is changed, whatever our own rules say.
     if (!this.errors[name] || this.#refused[name] === this.values[name]) return;
     const found = this.#validate()[name];
     const kept = Object.entries(this.errors).filter(([other]) => other !== name);
     this.errors = Object.fromEntries(found ? [...kept, [name, found]] : kept) as FieldMessages<F>;
+    this.#found = { ...this.#found, ...this.errors };
     this.host.requestUpdate();
-  };
+  }
 
   #validate(): FieldMessages<F> {
     const messages = { ...this.options.validate(this.values) };

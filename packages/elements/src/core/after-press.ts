@@ -1,0 +1,36 @@
+let watching = false;
+let held = false;
+const waiting: (() => void)[] = [];
+
+/** Begins to notice presses. Once for the page: later calls do nothing. */
+export function watchPresses(): void {
+  if (watching) return;
+  watching = true;
+  const options = { capture: true, passive: true };
+  const press = ({ button }: MouseEvent): void => {
+    held = button === 0;
+  };
+  window.addEventListener('mousedown', press, options);
+  // A key, too: a press that left the window is not seen to end.
+  for (const end of ['mouseup', 'dragend', 'contextmenu', 'keydown']) {
+    window.addEventListener(end, letGo, options);
+  }
+}
+
+/**
+ * Runs what may move things on the page: at once or, while the mouse is held down, when it has been
+ * let go and the click was heard. What moves in between takes the click from under the pointer.
+ */
+export function afterPress(run: () => void): void {
+  if (held) waiting.push(run);
+  else run();
+}
+
+function letGo(): void {
+  held = false;
+  if (waiting.length === 0) return;
+  // The click comes with the letting go, before any timer.
+  window.setTimeout(() => {
+    for (const run of waiting.splice(0)) run();
+  });
+}
