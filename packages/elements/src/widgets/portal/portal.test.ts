@@ -277,6 +277,51 @@ describe('an address of its own', () => {
     expect(chosen(widget)).to.equal('Invoice History');
   });
 
+  /** The step back of the browser, and the focus it leaves, once it has been drawn. */
+  const stepBack = async (widget: Widget): Promise<Element | null> => {
+    const changed = nextEvent(window, 'hashchange');
+    history.back();
+    await changed;
+    await widget.settled();
+    await new Promise(requestAnimationFrame);
+    await widget.settled();
+    return focused();
+  };
+
+  it('leaves nobody without the focus on the way back to a quote just accepted', async () => {
+    const { widget } = await routed({ attributes: { routing: 'hash', tab: 'quotes' } });
+    button(widget, 'Q-2026-0044').focus();
+    await press(widget, 'Q-2026-0044');
+    await press(widget, 'Accept');
+    all(widget, '[name="consentVersion"]')[0]?.click();
+    all(widget, '[form="accept-form"]')[0]?.click();
+    await widget.settled();
+    await press(widget, 'Done');
+    expect((await stepBack(widget))?.textContent).to.contain('Q-2026-0044');
+    expect(isShown(focused())).to.equal(true);
+  });
+
+  it('leads to what is shown on the way back, where the focus was in the tab that was left', async () => {
+    const { widget } = await routed();
+    await choose(widget, 'Invoice History');
+    await choose(widget, 'Purchase Orders');
+    button(widget, 'Add a purchase order').focus();
+    const place = await stepBack(widget);
+    expect(chosen(widget)).to.equal('Invoice History');
+    expect(place).not.to.equal(document.body);
+    expect(isShown(place)).to.equal(true);
+  });
+
+  it('lets the focus be on the way back where it stands on the page around it', async () => {
+    const { widget } = await routed();
+    await choose(widget, 'Invoice History');
+    const outside = document.createElement('button');
+    document.body.append(outside);
+    outside.focus();
+    expect(await stepBack(widget)).to.equal(outside);
+    outside.remove();
+  });
+
   it('leads to the overview when nobody knows it', async () => {
     const { widget } = await routed({ attributes: { routing: 'hash', tab: 'quotes' } });
     await goTo(widget, '#/settings');

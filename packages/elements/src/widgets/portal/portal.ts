@@ -532,7 +532,21 @@ export class CbPortal extends CbElement {
   #arrive(place: Place): void {
     if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated)
       return;
+    const held = this.matches(':focus-within');
     this.#go(place);
+    if (held) void this.#keepFocus(place.tab);
+  }
+
+  /** What was left may have held the focus, and takes it along. */
+  async #keepFocus(tab: PortalTab): Promise<void> {
+    await this.settled();
+    if (this.#focusIsLost && this.#tab === tab) await this.#focusPanel(tab);
+  }
+
+  get #focusIsLost(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const holder = activeElement === this ? this.shadowRoot?.activeElement : activeElement;
+    return !holder || holder === document.body || !holder.checkVisibility();
   }
 
   async #focusPanel(tab: PortalTab): Promise<void> {

@@ -169,7 +169,10 @@ export class CbQuotes extends CbElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.number) this.#listed = true;
-    if (changed.has('number')) this.#turnTo(this.number);
+    if (changed.has('number')) {
+      this.#keepFocus(changed.get('number'));
+      this.#turnTo(this.number);
+    }
     if (!this.#prepared && this.#reviewArgs()) {
       this.#prepared = true;
       void this.#deciding.want();
@@ -440,6 +443,12 @@ export class CbQuotes extends CbElement {
     return this.number && this.#account.value?.capabilities.includes('quotes.decide')
       ? []
       : undefined;
+  }
+
+  /** The page leads elsewhere, by its own links or by `back`: what holds the focus here will be gone. */
+  #keepFocus(before: string | undefined): void {
+    if (this.#lead || !this.hasUpdated || !this.matches(':focus-within')) return;
+    this.#lead = this.number ? '.title' : before && `[data-number="${CSS.escape(before)}"]`;
   }
 
   #turnTo(number: string | undefined): void {
