@@ -1,6 +1,7 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { hasWords, wordsLocale } from '../i18n/words.js';
 import * as icons from '../ui/icons.js';
 import { afterPress, watchPresses } from './after-press.js';
 import type { CbElement } from './cb-element.js';
@@ -43,10 +44,11 @@ export interface FieldOptions {
  * What a person types, kept until it is saved: through failures, reloads of the widget and a new
  * sign-in. Checked on submit; a field that was wrong is checked again on leaving it.
  */
-export class Form<F extends string> {
+export class Form<F extends string> implements ReactiveController {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
+  #spoken = '';
   /** What the last submit found. Its room is kept until the next one, so that no button moves away from under a click. */
   #found: FieldMessages<F> = {};
 
@@ -57,6 +59,23 @@ export class Form<F extends string> {
     this.values = options.initial();
     watchPresses();
     host.enlist(this);
+    host.addController(this);
+  }
+
+  /** What was found is said again when the page changes its language. */
+  hostUpdate(): void {
+    const { spoken } = this.host;
+    // Its words may be on their way still; then this is called once more when they are here.
+    if (spoken === this.#spoken || !hasWords(wordsLocale(spoken))) return;
+    this.#spoken = spoken;
+    if (!this.hasErrors) return;
+    const said = this.#validate();
+    const again = (messages: FieldMessages<F>): FieldMessages<F> =>
+      Object.fromEntries(
+        Object.entries(messages).map(([name, message]) => [name, said[name as F] ?? message]),
+      ) as FieldMessages<F>;
+    this.errors = again(this.errors);
+    this.#found = again(this.#found);
   }
 
   /** Another person uses the page now: nobody sees what somebody else typed. */

@@ -60,6 +60,16 @@ describe('cb-billto-form', () => {
     expect(focused()?.hasAttribute('data-edit')).to.equal(true);
   });
 
+  it('says what was found in the language the page is turned to', async () => {
+    const { widget } = await open();
+    await type(widget, 'ZIP code', '7875');
+    await press(widget, 'Save');
+    widget.lang = 'fr';
+    await widget.settled();
+    expect(alertOf(widget)).to.contain('Code ZIP : Utilisez une forme comme 78756');
+    expect(all(widget, '.field-error')[0]?.textContent).to.contain('Utilisez une forme comme');
+  });
+
   it('lists what is to be corrected, takes the focus there and leads to each field', async () => {
     const { widget } = await open();
     await type(widget, 'ZIP code', '7875');
