@@ -74,8 +74,8 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartEmpty: 'Aucune facture n’a été émise au cours des 12 derniers mois.',
   newestOnly: 'Seules les 20 factures les plus récentes sont comptées.',
   month: 'Mois',
-  paid: 'Payé',
-  open: 'Ouvert',
+  paid: 'Payées',
+  open: 'Ouvertes',
   total: 'Total',
 
   subscriptions: 'Abonnements',
@@ -93,7 +93,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
         ? 'Les deux sont facturés une fois par an.'
         : 'Tous sont facturés une fois par an.',
   billedOtherwise: 'Fréquence de facturation : {frequency}.',
-  toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation, {ask}.',
+  toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation : {ask}',
   ask: 'adressez-vous aux services des comptes Corporate',
   representative: 'Votre conseiller',
 

@@ -90,7 +90,7 @@ export const accountOverviewWords = {
         ? 'Both are billed once a year.'
         : 'All are billed once a year.',
   billedOtherwise: 'Billing frequency: {frequency}.',
-  toChange: 'To change seats, products or billing frequency, {ask}.',
+  toChange: 'To change seats, products or billing frequency: {ask}',
   ask: 'ask Corporate Account Services',
   representative: 'Your representative',
 
