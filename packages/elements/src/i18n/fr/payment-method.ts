@@ -5,7 +5,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   card: 'Carte de crédit ou de débit',
   bankTransfer: 'Paiement électronique/virement bancaire',
   check: 'Chèque',
-  directDebit: 'Prélèvement automatique/ACH/virement récurrent',
+  directDebit: 'Prélèvement automatique/ACH/virement bancaire périodique',
   expires: (expiry) => `Expire ${expiry}`,
   expired: (expiry) => `Expirée ${expiry}`,
   change: 'Modifier',
