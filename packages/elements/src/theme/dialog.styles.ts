@@ -53,6 +53,12 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
+  /* Zoomed far in there is no room to spare for it: it would stand over the field that has the focus. */
+  @media (height < 22em) {
+    .dialog-foot {
+      position: static;
+    }
+  }
   .dialog-foot:empty {
     display: none;
   }
