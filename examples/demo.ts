@@ -38,7 +38,7 @@ const root = document.documentElement;
 /** Who helps a person that cannot sign in: the host knows it, the API is not asked yet. */
 const support = {
   email: 'billing@rescueassist.example',
-  phone: '+1 512 555 0100',
+  phone: '+1 617 555 0100',
   hours: 'Monday to Friday, 8 AM to 6 PM Central Time',
 };
 
