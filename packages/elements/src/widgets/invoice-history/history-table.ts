@@ -12,6 +12,7 @@ import { sortArrows, spinner } from '../../ui/icons.js';
 import { bar } from '../../ui/states.js';
 import { invoiceBadges } from '../invoice/invoice-badges.js';
 import { isOwed } from '../invoice/invoice-rules.js';
+import type { Checking } from '../invoice/unresolved.js';
 import { columns } from './history-rules.js';
 import type { Column, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
@@ -26,6 +27,8 @@ export interface HistoryTable {
   sort: Sort;
   selected: ReadonlySet<string>;
   pdf: PdfOpener;
+  /** What is said of payments whose outcome is not known. */
+  checking: Checking | undefined;
   mayPay: (invoice: Invoice) => boolean;
   onSort: (column: Column) => void;
   onSelect: (number: string) => void;
@@ -171,7 +174,10 @@ const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown
           : nothing
       }`;
   },
-  status: ({ host }, invoice) => html`<div class="badges">${invoiceBadges(host, invoice)}</div>`,
+  status: ({ host, checking }, invoice) =>
+    html`<div class="badges">
+      ${invoiceBadges(host, invoice)}${checking?.checkingBadge(host, invoice)}
+    </div>`,
 };
 
 /** In a card, what the hidden columns say, as one line under the number. */

@@ -16,6 +16,7 @@ import {
   type,
 } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { eventually } from '../../../../../test/support/pay.js';
 import type { NavigateDetail } from '../../core/events.js';
 import type { CbInvoiceHistory } from './invoice-history.js';
 
@@ -221,6 +222,69 @@ describe('cb-invoice-history', () => {
     await widget.settled();
     expect(widget.querySelectorAll('cb-pay-invoice').length).to.equal(0);
     expect(rows(widget)).to.have.length(20);
+  });
+
+  describe('an answer that was lost', () => {
+    afterEach(() => {
+      sessionStorage.clear();
+    });
+
+    /** $4,000.00 were sent for INV-2026-0081; nobody knows what became of it. */
+    const lost = async (): Promise<World> => {
+      const world = await history();
+      const { widget, backend } = world;
+      await press(widget, 'Pay Now, INV-2026-0081');
+      field(widget, 'Partial payment').click();
+      await widget.settled();
+      await type(widget, 'Amount', '4,000');
+      button(widget, 'Continue').click();
+      const pay = widget.querySelector<Widget>('cb-pay-invoice');
+      await pay?.settled();
+      await backend.use('payment-answer-lost');
+      button(widget, 'Pay Now').click();
+      await pay?.settled();
+      return world;
+    };
+
+    it('is said in the row of the invoice, beside the figures the API has by now', async () => {
+      const { widget } = await lost();
+      await press(widget, 'Back to the invoice');
+      await eventually(() => rowOf(widget, 'INV-2026-0081').includes('$3,418.44') || undefined);
+      expect(rowOf(widget, 'INV-2026-0081')).to.contain('$4,000.00 being checked');
+      expect(rows(widget).filter((row) => row.includes('being checked'))).to.have.length(1);
+    });
+
+    it('leads from Pay Now to the page that checks, and is said no more once it is known', async () => {
+      const { widget, backend } = await lost();
+      await press(widget, 'Back to the invoice');
+      await press(widget, 'Pay Now, INV-2026-0081');
+      const pay = await eventually(() => widget.querySelector<Widget>('cb-pay-invoice'));
+      await pay.settled();
+      expect(textIn(pay)).to.contain('We are checking whether your payment went through');
+      await backend.use('default');
+      await press(pay, 'Check now');
+      await press(widget, 'Done');
+      expect(rowOf(widget, 'INV-2026-0081')).to.contain('$3,418.44').and.not.contain('checked');
+    });
+
+    it('is said to the same person after a reload, though nobody asked yet who that is', async () => {
+      const { widget } = await lost();
+      const again = document.createElement(tag) as Widget;
+      widget.replaceWith(again);
+      await eventually(() => rowOf(again, 'INV-2026-0081').includes('being checked') || undefined);
+      again.remove();
+    });
+  });
+
+  it('has its way back again once the payment of an open invoice is left', async () => {
+    const { widget } = await history();
+    await press(widget, 'INV-2026-0081');
+    button(widget, 'Pay Now').click();
+    await eventually(() => widget.querySelector('cb-pay-invoice'));
+    button(widget, 'Invoice INV-2026-0081').click();
+    await eventually(() => !widget.querySelector('cb-pay-invoice') || undefined);
+    await widget.settled();
+    expect(button(widget, 'Invoice History').checkVisibility()).to.equal(true);
   });
 
   describe('paid, with other invoices overdue', () => {

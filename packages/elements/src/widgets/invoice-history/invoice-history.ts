@@ -8,7 +8,6 @@ import { HeldWidget } from '../../core/held-widget.js';
 import { Later } from '../../core/later.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
-import { saveFile } from '../../core/save-file.js';
 import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
@@ -17,9 +16,10 @@ import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem } from '../../ui/pdf-progress.js';
 import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
-import { canPay, factsOf, isOwed, unknownStatus } from '../invoice/invoice-rules.js';
+import { canPay, isOwed } from '../invoice/invoice-rules.js';
 import { invoiceStatusWords } from '../invoice/invoice-status.words.js';
 import { loadPayWidget } from '../invoice/load-pay-widget.js';
+import { checkingOf } from '../invoice/unresolved.js';
 import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import { historySkeleton, historyTable } from './history-table.js';
@@ -75,6 +75,7 @@ export class CbInvoiceHistory extends CbElement {
   });
   readonly #pdf = new PdfOpener(this);
   readonly #selecting = new Later(this, () => import('./history-selection.js'));
+  readonly #checking = checkingOf(this);
   #zip: ZipRun | undefined;
   readonly #held = new HeldWidget(this);
   /** Which invoices are to be seen once the table is back. */
@@ -100,7 +101,7 @@ export class CbInvoiceHistory extends CbElement {
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-pay-opened', () => (this.paying = true));
     // The invoice keeps the end of its own payment to itself: heard on the way down.
-    this.addEventListener('cb-pay-closed', () => (this.paying = false), { capture: true });
+    this.addEventListener('cb-pay-closed', this.#onPaid, { capture: true });
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
     });
@@ -121,9 +122,10 @@ export class CbInvoiceHistory extends CbElement {
 
   /** Back to the table, with the focus on the invoice that was open. */
   async close(): Promise<void> {
-    const number = this.opened?.number;
-    if (number === undefined) return;
+    if (!this.opened) return;
+    const { number, what } = this.opened;
     this.#leave();
+    if (what === 'pay') this.#onPaid();
     if (this.#asked) {
       this.filter = this.#asked;
       this.query = '';
@@ -261,6 +263,7 @@ export class CbInvoiceHistory extends CbElement {
       sort: this.sort,
       selected: new Set(numbers(selected)),
       pdf: this.#pdf,
+      checking: this.#checking(),
       mayPay: (invoice) => canPay(invoice, this.#account.value?.capabilities),
       onSort: this.#onSort,
       onSelect: (number) => {
@@ -409,6 +412,12 @@ export class CbInvoiceHistory extends CbElement {
     return this.#account.value?.capabilities.includes(capability) ?? false;
   }
 
+  // Of a payment whose answer was lost, nobody announced what it changed.
+  readonly #onPaid = (): void => {
+    this.paying = false;
+    void this.#invoices.reload();
+  };
+
   readonly #onSort = (column: Column): void => {
     const { sort } = this;
     const descending =
@@ -443,18 +452,10 @@ export class CbInvoiceHistory extends CbElement {
   };
 
   async #saveCsv(rows: readonly Invoice[]): Promise<void> {
-    const { csvFile, invoicesCsv } = await import('./csv.js');
-    const { words, statusWords } = this;
-    const text = invoicesCsv(rows, {
-      columns: columns.filter((column) => this.#shown.has(column)),
-      labels: words,
-      statusOf: (invoice) =>
-        [unknownStatus(invoice), ...factsOf(invoice).map((fact) => statusWords[fact])]
-          .filter(Boolean)
-          .join(', '),
-      locale: this.locale,
-    });
-    saveFile(csvFile(text), `${this.#fileName()}.csv`);
+    const { saveCsv } = await import('./history-csv.js');
+    const shown = columns.filter((column) => this.#shown.has(column));
+    const { words, statusWords, locale } = this;
+    saveCsv(rows, shown, words, statusWords, locale, `${this.#fileName()}.csv`);
   }
 
   #fileName(): string {

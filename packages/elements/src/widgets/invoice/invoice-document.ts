@@ -21,6 +21,7 @@ import { remittanceView } from '../../ui/remittance.js';
 import { invoiceBadges } from './invoice-badges.js';
 import { isOwed, paidOf, processingOf } from './invoice-rules.js';
 import type { InvoiceWords } from './invoice.words.js';
+import type { Checking } from './unresolved.js';
 
 /** An invoice and what has to be known to draw it. */
 export interface InvoiceSheet {
@@ -32,6 +33,8 @@ export interface InvoiceSheet {
   today: BusinessDate | undefined;
   /** On paper there is nothing to press. */
   plain: boolean;
+  /** What is said of a payment whose outcome is not known. */
+  checking?: Checking | undefined;
 }
 
 const money = (sheet: InvoiceSheet, amount: InvoiceDetails['total']): TemplateResult =>
@@ -71,8 +74,10 @@ export function headFacts(sheet: InvoiceSheet): TemplateResult {
 }
 
 /** Badges under the title, with the day count that rows leave out. */
-export const headBadges = ({ host, invoice, today }: InvoiceSheet): TemplateResult =>
-  html`<div class="badges">${invoiceBadges(host, invoice, today)}</div>`;
+export const headBadges = ({ host, invoice, today, checking }: InvoiceSheet): TemplateResult =>
+  html`<div class="badges">
+    ${invoiceBadges(host, invoice, today)} ${checking?.checkingBadge(host, invoice)}
+  </div>`;
 
 export function linesTable(sheet: InvoiceSheet): TemplateResult {
   const { words } = sheet;

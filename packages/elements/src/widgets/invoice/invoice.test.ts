@@ -11,6 +11,7 @@ import {
   textIn,
 } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { eventually } from '../../../../../test/support/pay.js';
 
 const invoice = (number: string, options: MountOptions = {}): Promise<World> =>
   mount('cb-invoice', { user: 'acme-billing', attributes: { number }, ...options });
@@ -140,6 +141,28 @@ describe('cb-invoice', () => {
     await widget.settled();
     expect(widget.querySelectorAll('cb-pay-invoice').length).to.equal(0);
     expect(focused()?.textContent).to.contain('INV-2026-0117');
+  });
+
+  it('says that a payment is being checked, and asks the API again, on return', async () => {
+    const { widget, backend } = await invoice('INV-2026-0081');
+    button(widget, 'Pay Now').click();
+    const pay = await eventually(() => widget.querySelector<Widget>('cb-pay-invoice'));
+    await pay.settled();
+    button(pay, 'Continue').click();
+    await pay.settled();
+    await backend.use('offline');
+    button(pay, 'Pay Now').click();
+    await pay.settled();
+    await backend.use('default');
+    await press(widget, 'Back to the invoice');
+    expect(textIn(widget))
+      .to.contain('A payment of $7,418.44 is being checked')
+      .and.contain('$7,418.44 being checked');
+    button(widget, 'Pay Now').click();
+    const again = await eventually(() => widget.querySelector<Widget>('cb-pay-invoice'));
+    await again.settled();
+    expect(textIn(again)).to.contain('We found no payment under your reference');
+    sessionStorage.clear();
   });
 
   it('shows and does not offer to somebody who may only read', async () => {

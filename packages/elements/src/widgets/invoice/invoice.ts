@@ -31,6 +31,7 @@ import { canPay, isUnknown, lastDisputeDay } from './invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { loadPayWidget } from './load-pay-widget.js';
+import { checkingOf } from './unresolved.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
@@ -85,6 +86,7 @@ export class CbInvoice extends CbElement {
       billing.invoices.sendCopy(number, options).then(() => true as const),
   });
   readonly #pdf = new PdfOpener(this);
+  readonly #checking = checkingOf(this);
   readonly #held = new HeldWidget(this);
 
   @state() private copySent = false;
@@ -165,6 +167,8 @@ export class CbInvoice extends CbElement {
 
   #backFromPaying(): void {
     this.#stopPaying();
+    // Of a payment whose answer was lost, nobody announced what it changed.
+    void this.#invoice.reload();
     this.focus();
   }
 
@@ -173,7 +177,14 @@ export class CbInvoice extends CbElement {
     if (event.target === this || tab !== 'invoices' || number !== this.number) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#backFromPaying();
+    this.#leavePaying();
+  };
+
+  // Said by what is left, so that whoever holds this widget hears of it however it is left.
+  readonly #leavePaying = (): void => {
+    const detail = { invoiceNumber: this.number };
+    const said = new CustomEvent('cb-pay-closed', { detail, bubbles: true, composed: true });
+    this.#held.element?.dispatchEvent(said);
   };
 
   #stopPaying(): void {
@@ -197,7 +208,10 @@ export class CbInvoice extends CbElement {
     if (!this.number) return this.#missingView();
     if (this.paying) return this.#payView();
     const invoice = this.session === null || this.#waiting ? undefined : this.#invoice.value;
-    const sheet = invoice && this.#sheet(invoice, false);
+    const sheet = invoice && {
+      ...this.#sheet(invoice, false),
+      checking: this.#checking(),
+    };
     // The title stays the same node through all states: it may hold the focus.
     return html`<div class="layout ${(sheet ?? this.#waiting) ? 'with-aside' : ''}">
       <article class="document" aria-busy=${this.#waiting ? 'true' : nothing}>
@@ -223,7 +237,7 @@ export class CbInvoice extends CbElement {
   }
 
   #body(sheet: InvoiceSheet): TemplateResult {
-    return html`${this.#messages()} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
+    return html`${this.#messages(sheet)} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
     ${paymentsSection(sheet)} ${this.#afterwards(sheet)}`;
   }
 
@@ -259,10 +273,11 @@ export class CbInvoice extends CbElement {
     </h2>`;
   }
 
-  #messages(): unknown {
+  #messages({ invoice, checking }: InvoiceSheet): unknown {
     const { words } = this;
     const copyError = this.#copy.error;
     const shown = [
+      checking?.checkingNotice(this, invoice) ?? nothing,
       pdfProgress(this, this.#pdf),
       pdfProblem(this, this.#pdf, this.#onPdf),
       this.copySent ? messageView('success', words.copySent) : nothing,
@@ -331,11 +346,8 @@ export class CbInvoice extends CbElement {
   }
 
   #payView(): TemplateResult {
-    const back = (): void => {
-      this.#backFromPaying();
-    };
     return html`<div class="back-line no-print">
-        <button class="link back" type="button" @click=${back}>
+        <button class="link back" type="button" @click=${this.#leavePaying}>
           ${icons.back()} ${invoiceTitle(this.words, this.number)}
         </button>
       </div>

@@ -24,8 +24,8 @@ import {
 } from './pay-parts.js';
 import type { PaySheet } from './pay-parts.js';
 import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
-import { sentCards } from './payment-intent.js';
 import type { PaymentIntent } from './payment-intent.js';
+import { sentCards } from './payment-keeping.js';
 import type { PaymentRun } from './payment-run.js';
 
 /** A payment under way, and what is known of its invoice. */

@@ -35,12 +35,10 @@ import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
 import { outcomeTitle, payPage } from './pay-parts.js';
 import type { PayDesk, PaySheet } from './pay-parts.js';
-import { payProblem } from './pay-problem.js';
 import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
 import type { Order } from './payment-run.js';
-import { reviewStep } from './review-step.js';
 import type { Chosen } from './review-step.js';
 
 type Step = 'amount' | 'review';
@@ -146,8 +144,8 @@ export class CbPayInvoice extends CbElement {
     },
   });
   readonly #wait = new Countdown(this);
-  /** What is drawn once `Pay Now` was pressed; brought while the card is being chosen. */
-  readonly #outcomes = new Later(this, () => import('./outcome-pages.js'));
+  /** What is drawn after the first step; brought while the amount is being chosen. */
+  readonly #pages = new Later(this, () => import('./later-pages.js'));
 
   @state() private step: Step = 'amount';
   @state() private card: CardChoice | undefined;
@@ -375,7 +373,7 @@ export class CbPayInvoice extends CbElement {
     const page = phase.at === 'open' || phase.at === 'sending' ? this.step : phase.at;
     const before = this.#page;
     this.#page = page;
-    if (page !== before && page !== 'amount') void this.#bringOutcomes();
+    if (page !== before) void this.#bringPages();
     // Nobody announced what was found in the end.
     if (before === 'checking' && page !== before) void this.#invoice.reload();
     if (lead) this.#focusOn(lead);
@@ -395,9 +393,9 @@ export class CbPayInvoice extends CbElement {
     });
   }
 
-  async #bringOutcomes(): Promise<void> {
-    const isLate = this.#page !== 'review' && !this.#outcomes.code;
-    const code = await this.#outcomes.want();
+  async #bringPages(): Promise<void> {
+    const isLate = this.#page !== 'amount' && !this.#pages.code;
+    const code = await this.#pages.want();
     this.requestUpdate();
     // The page whose title had the focus makes room for another.
     if (isLate && code) this.#focusOn('h2');
@@ -512,7 +510,9 @@ export class CbPayInvoice extends CbElement {
 
   #reviewPage(sheet: PaySheet, method: PaymentMethod, chosen: Chosen): TemplateResult {
     const { words } = this;
-    const main = reviewStep({
+    const { code } = this.#pages;
+    if (!code) return this.#pageToCome(sheet);
+    const main = code.reviewStep({
       ...sheet,
       method,
       chosen,
@@ -536,7 +536,8 @@ export class CbPayInvoice extends CbElement {
   }
 
   #problem(place: 'amount' | 'card' | 'send'): unknown {
-    return payProblem({ ...this.#desk, run: this.#run, wait: this.#wait.left }, place);
+    const attempt = { ...this.#desk, run: this.#run, wait: this.#wait.left };
+    return this.#pages.code?.payProblem(attempt, place);
   }
 
   #otherWay({ invoice }: PaySheet, method: PaymentMethod): unknown {
@@ -552,8 +553,8 @@ export class CbPayInvoice extends CbElement {
 
   #outcomePage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
     const { phase } = this.#run;
-    const { code } = this.#outcomes;
-    if (!code) return this.#outcomeToCome(sheet);
+    const { code } = this.#pages;
+    if (!code) return this.#pageToCome(sheet);
     const outcome: Outcome = { ...sheet, run: this.#run };
     if (phase.at === 'checking') return code.checkingPage(outcome, phase.intent, this.#onClose);
     if (phase.at === 'challenge') {
@@ -563,7 +564,7 @@ export class CbPayInvoice extends CbElement {
   }
 
   /** What is known of the payment stands there even where its page could not be brought. */
-  #outcomeToCome(sheet: PaySheet): TemplateResult {
+  #pageToCome(sheet: PaySheet): TemplateResult {
     const { phase } = this.#run;
     const { words, common } = this;
     const title =
@@ -571,9 +572,11 @@ export class CbPayInvoice extends CbElement {
         ? outcomeTitle(sheet, phase.payment)
         : phase.at === 'challenge'
           ? words.challengeTitle
-          : words.checkingTitle;
-    const again = { label: common.tryAgain, act: () => void this.#bringOutcomes() };
-    const state = this.#outcomes.pending
+          : phase.at === 'checking'
+            ? words.checkingTitle
+            : words.cards;
+    const again = { label: common.tryAgain, act: () => void this.#bringPages() };
+    const state = this.#pages.pending
       ? html`<p role="status">${common.loading}</p>`
       : messageView('warning', this.errorTexts.network, undefined, again);
     const main = html`<div class="page-head">

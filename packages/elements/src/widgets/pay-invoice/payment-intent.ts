@@ -1,5 +1,6 @@
 import type { Money, Session } from '@corporate-billing/sdk';
 import { shelf } from '../../core/registry.js';
+import { intentPrefix } from '../invoice/unresolved.js';
 
 /**
  * A payment that was sent and whose outcome nobody here knows yet. One per person and invoice: as
@@ -20,23 +21,14 @@ export interface PaymentIntent {
 /** Whose payment it is: another person on the same machine never takes it up. */
 export type IntentOwner = Pick<Session, 'accountId' | 'userId'>;
 
-const nameOf = ({ accountId, userId }: IntentOwner, invoiceNumber: string): string =>
-  `corporate-billing payment ${JSON.stringify([accountId, userId, invoiceNumber])}`;
-
-/** The card as it is shown, and whether it served this payment only. */
-export interface SentCard {
-  readonly display: { readonly brand?: string; readonly last4?: string };
-  readonly isNew: boolean;
-}
-
-/** The cards of unresolved payments by their keys; for this page's life, storage holds no card. */
-export const sentCards = (): Map<string, SentCard> =>
-  shelf('payment-cards', () => new Map<string, SentCard>());
+/** What it is kept under. */
+export const nameOf = ({ accountId, userId }: IntentOwner, invoiceNumber: string): string =>
+  `${intentPrefix}${JSON.stringify([accountId, userId, invoiceNumber])}`;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Frames without storage still have this page's life.
-const memory = (): Kept =>
+export const memory = (): Kept =>
   shelf('payment-intents', () => {
     const held = new Map<string, string>();
     return {
@@ -46,7 +38,8 @@ const memory = (): Kept =>
     };
   });
 
-function withStorage<T>(use: (storage: Kept) => T): T {
+/** What a browser keeps for this tab, or else this page does. */
+export function withStorage<T>(use: (storage: Kept) => T): T {
   try {
     return use(sessionStorage);
   } catch {
@@ -76,28 +69,4 @@ export function readIntent(owner: IntentOwner, invoiceNumber: string): PaymentIn
   } catch {
     return undefined;
   }
-}
-
-/** Kept before anything is sent, so that a reload in the next moment still knows the key. */
-export function keepIntent(owner: IntentOwner, intent: PaymentIntent): void {
-  const name = nameOf(owner, intent.invoiceNumber);
-  withStorage((storage) => {
-    storage.setItem(name, JSON.stringify(intent));
-  });
-}
-
-/** The outcome is known: the key is spent. */
-export function spendIntent(owner: IntentOwner, invoiceNumber: string): void {
-  const name = nameOf(owner, invoiceNumber);
-  memory().removeItem(name);
-  withStorage((storage) => {
-    storage.removeItem(name);
-  });
-}
-
-/** A key nobody else has: short enough to be read to support. */
-export function newPaymentKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `pay-${text.replace(/(.{4})(?=.)/g, '$1-')}`;
 }

@@ -7,8 +7,10 @@ import { sessionGuard } from '../../core/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../providers/provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
-import { keepIntent, newPaymentKey, readIntent, sentCards, spendIntent } from './payment-intent.js';
-import type { IntentOwner, PaymentIntent, SentCard } from './payment-intent.js';
+import { readIntent } from './payment-intent.js';
+import type { IntentOwner, PaymentIntent } from './payment-intent.js';
+import { keepIntent, newPaymentKey, sentCards, spendIntent } from './payment-keeping.js';
+import type { SentCard } from './payment-keeping.js';
 
 /** One value says where a payment stands; each place has its own page. */
 export type Phase =
