@@ -13,13 +13,13 @@ import type { TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
-import type { NavigateDetail } from '../../core/events.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatPeriod } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { besideStyles } from '../../theme/beside.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
+import { Elsewhere } from '../../ui/elsewhere.js';
 import { reachStyles } from '../../ui/reach.styles.js';
 import * as icons from '../../ui/icons.js';
 import { representativeView } from '../../ui/reach.js';
@@ -95,6 +95,8 @@ export class CbAccountOverview extends CbElement {
     billing.paymentMethod.get(options),
   );
 
+  readonly #elsewhere = new Elsewhere(this);
+
   @state() private asTable = false;
 
   constructor() {
@@ -115,6 +117,7 @@ export class CbAccountOverview extends CbElement {
       html`<slot name="heading"
         ><h2 class="visually-hidden" part="heading">${this.words.heading}</h2></slot
       >`,
+      this.#elsewhere.view(),
       this.#account.render({
         loading: () => this.#skeleton(),
         failed: (error) => this.#failed(error),
@@ -228,7 +231,7 @@ export class CbAccountOverview extends CbElement {
       locale: this.locale,
       today,
       may: (capability: string) => account.capabilities.some((one) => one === capability),
-      go: this.#go,
+      go: this.#elsewhere.go,
     };
     return html`<section aria-labelledby="decisions">
       <div class="section-head">
@@ -429,12 +432,8 @@ export class CbAccountOverview extends CbElement {
     });
   }
 
-  readonly #go = (to: NavigateDetail): void => {
-    this.emit('cb-navigate', to);
-  };
-
   readonly #ask = (): void => {
-    this.emit('cb-navigate', { tab: 'services', request: {} });
+    this.#elsewhere.go({ tab: 'services', request: {} });
   };
 
   readonly #turn = (): void => {

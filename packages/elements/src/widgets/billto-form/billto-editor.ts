@@ -15,6 +15,7 @@ import type { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
+import { Elsewhere } from '../../ui/elsewhere.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
@@ -42,6 +43,7 @@ export class BillToEditor {
   private regions: readonly Subdivision[] = [];
 
   #regionsOf = '';
+  readonly #elsewhere: Elsewhere;
   readonly #loading: { pending: Promise<void> | undefined } = { pending: undefined };
 
   constructor(
@@ -58,6 +60,7 @@ export class BillToEditor {
       run: (billing, { values, base }, { signal }) =>
         billing.billTo.update(inputOf(values, base), { signal, ifMatch: base.etag }),
     });
+    this.#elsewhere = new Elsewhere(host);
     host.enlist(this.#loading);
   }
 
@@ -110,6 +113,7 @@ export class BillToEditor {
   #messagesAbove(): unknown {
     const error = this.#save.error;
     return [
+      this.#elsewhere.view(),
       this.conflict ? this.#conflictView(this.conflict) : this.#changedElsewhere(),
       error && !this.#shownBesideFields()
         ? html`<div class="refusal" tabindex="-1">
@@ -320,11 +324,11 @@ export class BillToEditor {
   };
 
   readonly #onHandOver = (): void => {
-    this.host.emit('cb-navigate', { tab: 'services', request: { topic: 'contact-handover' } });
+    this.#elsewhere.go({ tab: 'services', request: { topic: 'contact-handover' } });
   };
 
   readonly #onCountry = (): void => {
-    this.host.emit('cb-navigate', { tab: 'services', request: { topic: 'country-change' } });
+    this.#elsewhere.go({ tab: 'services', request: { topic: 'country-change' } });
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -404,6 +408,7 @@ export class BillToEditor {
   close(): void {
     this.base = undefined;
     this.conflict = undefined;
+    this.#elsewhere.forget();
     this.#save.clear();
     this.#form.reset();
   }

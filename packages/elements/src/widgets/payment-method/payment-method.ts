@@ -20,6 +20,7 @@ import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
+import { Elsewhere } from '../../ui/elsewhere.js';
 import { paymentSource } from '../../ui/payment-source.js';
 import { remittanceStyles } from '../../ui/remittance.styles.js';
 import { remittanceToCome, remittanceView } from '../../ui/remittance.js';
@@ -95,6 +96,7 @@ export class CbPaymentMethod extends CbElement {
     // The kind on file decides what is shown, and that has perhaps just changed.
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
+  readonly #elsewhere = new Elsewhere(this);
   readonly #save = new Action<Draft, PaymentMethod>(this, {
     run: (billing, draft, options) => {
       const input = methodInput(draft.kind, draft.paymentToken, draft.base.mandateOffer);
@@ -310,7 +312,7 @@ export class CbPaymentMethod extends CbElement {
   }
 
   readonly #onHistory = (): void => {
-    this.emit('cb-navigate', { tab: 'invoices' });
+    this.#elsewhere.go({ tab: 'invoices' });
   };
 
   override render(): unknown {
@@ -337,6 +339,7 @@ export class CbPaymentMethod extends CbElement {
   #view(method: PaymentMethod, account: Account): TemplateResult {
     const mayEdit = this.#mayEdit;
     return html`<div class="view">
+      ${this.#elsewhere.view()}
       <div class="method-head">${this.#heading()}</div>
       <div class="on-file" part="method">
         ${method.display.brand ? html`<span class="brand" aria-hidden="true">${method.display.brand}</span>` : nothing}
