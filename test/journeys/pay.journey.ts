@@ -77,6 +77,27 @@ test('pays a part by keyboard alone', async ({ page, portal, billing, visit }) =
   expect(await settled(billing)).toEqual([400_000]);
 });
 
+test('goes on where the next step could not be brought, once it can', async ({
+  page,
+  portal,
+  billing,
+  visit,
+}) => {
+  const step = /later-pages/;
+  await page.route(step, (route) => route.abort());
+  await visit('acme-billing', alone);
+  const payment = await forInvoice(portal, 'INV-2026-0081');
+  await payment.button('Continue').click();
+  await expect(payment.heading('Review and pay $7,418.44')).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute(step);
+  await payment.button('Try again').click();
+  await expect(payment.heading('Review and pay $7,418.44')).toBeFocused();
+  await payment.payNow();
+  await expect(payment.heading(/paid$/)).toBeVisible();
+  expect(await settled(billing)).toEqual([741_844]);
+});
+
 test('a lost answer is checked across a reload, and nothing is charged twice', async ({
   page,
   portal,

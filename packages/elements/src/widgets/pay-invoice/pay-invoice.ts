@@ -21,6 +21,7 @@ import { ProviderFields } from '../../core/provider-fields.js';
 import type { SavedSource } from '../../core/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { amountText } from '../../format/amount.js';
+import { fill } from '../../i18n/words.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
@@ -33,7 +34,7 @@ import type { Outcome, Receipt } from './outcome-pages.js';
 import { invoiceAside, otherWay } from './pay-aside.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
-import { outcomeTitle, payPage } from './pay-parts.js';
+import { money, outcomeTitle, payPage } from './pay-parts.js';
 import type { PayDesk, PaySheet } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
@@ -565,25 +566,25 @@ export class CbPayInvoice extends CbElement {
 
   /** What is known of the payment stands there even where its page could not be brought. */
   #pageToCome(sheet: PaySheet): TemplateResult {
-    const { phase } = this.#run;
-    const { words, common } = this;
-    const title =
-      phase.at === 'done'
-        ? outcomeTitle(sheet, phase.payment)
-        : phase.at === 'challenge'
-          ? words.challengeTitle
-          : phase.at === 'checking'
-            ? words.checkingTitle
-            : words.cards;
+    const { common } = this;
     const again = { label: common.tryAgain, act: () => void this.#bringPages() };
     const state = this.#pages.pending
       ? html`<p role="status">${common.loading}</p>`
       : messageView('warning', this.errorTexts.network, undefined, again);
     const main = html`<div class="page-head">
-        <h2 part="heading" tabindex="-1">${title}</h2>
+        <h2 part="heading" tabindex="-1">${this.#titleToCome(sheet)}</h2>
       </div>
       ${state}`;
-    return payPage(main, undefined);
+    return payPage(main, invoiceAside(sheet, undefined));
+  }
+
+  #titleToCome(sheet: PaySheet): unknown {
+    const { words } = this;
+    const { phase } = this.#run;
+    if (phase.at === 'done') return outcomeTitle(sheet, phase.payment);
+    if (phase.at === 'challenge') return words.challengeTitle;
+    if (phase.at === 'checking' || !this.#chosen) return words.checkingTitle;
+    return fill<unknown>(words.review, { amount: money(this, this.#chosen.amount) });
   }
 
   #receipt(sheet: PaySheet, payment: Payment): Receipt {
