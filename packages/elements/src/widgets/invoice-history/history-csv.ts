@@ -1,24 +1,26 @@
-import type { Invoice } from '@corporate-billing/sdk';
+import type { Account, Invoice } from '@corporate-billing/sdk';
+import type { CbElement } from '../../core/cb-element.js';
 import { saveFile } from '../../core/save-file.js';
 import { factsOf, unknownStatus } from '../invoice/invoice-rules.js';
 import type { InvoiceStatusWords } from '../invoice/invoice-status.words.js';
 import { csvFile, invoicesCsv } from './csv.js';
+import { fileName } from './history-file.js';
 import type { Column } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
 /** Saves rows as CSV, their standing in words. */
 export function saveCsv(
+  host: CbElement,
   rows: readonly Invoice[],
   shown: readonly Column[],
   labels: InvoiceHistoryWords,
   statusWords: InvoiceStatusWords,
-  locale: string,
-  fileName: string,
+  account: Account | undefined,
 ): void {
   const statusOf = (invoice: Invoice): string =>
     [unknownStatus(invoice), ...factsOf(invoice).map((fact) => statusWords[fact])]
       .filter(Boolean)
       .join(', ');
-  const text = invoicesCsv(rows, { columns: shown, labels, statusOf, locale });
-  saveFile(csvFile(text), fileName);
+  const text = invoicesCsv(rows, { columns: shown, labels, statusOf, locale: host.locale });
+  saveFile(csvFile(text), `${fileName(host, labels, account)}.csv`);
 }

@@ -11,6 +11,7 @@ import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
 // Loaded with the first invoice that is selected.
+export { fileName } from './history-file.js';
 export { ZipRun } from './zip-run.js';
 
 export interface SelectionScene {

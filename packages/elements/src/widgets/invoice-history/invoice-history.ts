@@ -345,7 +345,8 @@ export class CbInvoiceHistory extends CbElement {
       saveCsv: () => void this.#saveCsv(selected),
       saveZip: () => {
         const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
-        this.#zip?.start(numbers, `${this.#fileName()}.zip`);
+        const name = code.fileName(this, this.words, this.#account.value);
+        this.#zip?.start(numbers, `${name}.zip`);
       },
     });
   }
@@ -454,13 +455,7 @@ export class CbInvoiceHistory extends CbElement {
   async #saveCsv(rows: readonly Invoice[]): Promise<void> {
     const { saveCsv } = await import('./history-csv.js');
     const shown = columns.filter((column) => this.#shown.has(column));
-    const { words, statusWords, locale } = this;
-    saveCsv(rows, shown, words, statusWords, locale, `${this.#fileName()}.csv`);
-  }
-
-  #fileName(): string {
-    const zone = this.#account.value?.timeZone ?? 'UTC';
-    return `${this.words.fileName}-${this.billing?.today(zone) ?? ''}`;
+    saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
   }
 
   #open(opened: Opened): Promise<void> {
