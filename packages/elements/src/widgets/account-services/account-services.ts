@@ -19,6 +19,7 @@ import { DayTurn } from '../../core/day-turn.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
+import { Later } from '../../core/later.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatDate } from '../../format/date.js';
@@ -33,7 +34,6 @@ import { mailWay, phoneWay, representativeView, webWay } from '../../ui/reach.js
 import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
-import { requestFields } from './request-form.js';
 import { requestSkeleton, requestTable } from './request-list.js';
 import {
   categoriesOf,
@@ -93,6 +93,7 @@ export class CbAccountServices extends CbElement {
     accountServicesStyles,
   ];
 
+  readonly #fields = new Later(this, () => import('./request-form.js'));
   readonly #desk = new Resource<readonly [], Desk>(this, {
     groups: ['account'],
     args: () => [],
@@ -100,6 +101,7 @@ export class CbAccountServices extends CbElement {
       const [account, topics] = await Promise.all([
         billing.account.get(options),
         billing.requests.topics(options),
+        this.#fields.want(),
       ]);
       return { account, topics };
     },
@@ -231,6 +233,11 @@ export class CbAccountServices extends CbElement {
   #formView(desk: Desk): unknown {
     const { words } = this;
     if (!this.#maySubmit) return messageView('info', words.readOnly);
+    const fields = this.#fields.code;
+    if (!fields) {
+      const again = { label: this.common.tryAgain, act: () => void this.#fields.want() };
+      return messageView('danger', words.failed, this.errorTexts.network, again);
+    }
     return html`<form
       novalidate
       class="fields"
@@ -238,7 +245,7 @@ export class CbAccountServices extends CbElement {
       @submit=${this.#onSubmit}
     >
       ${this.#sentView()} ${this.#keptView()} ${this.#form.summary()}
-      ${requestFields({
+      ${fields.requestFields({
         host: this,
         words,
         form: this.#form,
