@@ -70,12 +70,9 @@ export class Form<F extends string> implements ReactiveController {
     this.#spoken = spoken;
     if (!this.hasErrors) return;
     const said = this.#validate();
-    const again = (messages: FieldMessages<F>): FieldMessages<F> =>
-      Object.fromEntries(
-        Object.entries(messages).map(([name, message]) => [name, said[name as F] ?? message]),
-      ) as FieldMessages<F>;
-    this.errors = again(this.errors);
-    this.#found = again(this.#found);
+    const errors = { ...this.errors };
+    for (const name of Object.keys(errors) as F[]) errors[name] = said[name] ?? errors[name] ?? '';
+    this.errors = this.#found = errors;
   }
 
   /** Another person uses the page now: nobody sees what somebody else typed. */

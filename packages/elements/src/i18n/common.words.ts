@@ -45,7 +45,6 @@ export const commonWords = {
       ? '1 thing to correct before we can save'
       : `${String(count)} things to correct before we can save`,
   tooLong: (limit: string, over: string) => `Write at most ${limit} characters; take out ${over}.`,
-  elsewhere: (place: string) => `You find this under ${place} on your billing page.`,
   continueTitle: 'Go on where you were?',
   continueText: 'You were signed out before this was sent. Nothing has been sent yet.',
   continueAct: 'Continue',

@@ -26,9 +26,9 @@ export class Elsewhere {
   /** Stands above what the widget shows. */
   view(): unknown {
     if (!this.#tab) return nothing;
-    const places = this.host.wordsOf('portal', portalWords);
+    const words = this.host.wordsOf('portal', portalWords);
     return html`<div class="elsewhere" tabindex="-1">
-      ${messageView('info', this.host.common.elsewhere(places[this.#tab]))}
+      ${messageView('info', words.elsewhere(words[this.#tab]))}
     </div>`;
   }
 

@@ -46,7 +46,6 @@ export const common: Catalogue['common'] = {
       ? '1 point à corriger avant l’enregistrement'
       : `${String(count)} points à corriger avant l’enregistrement`,
   tooLong: (limit, over) => `Écrivez au plus ${limit} caractères ; retirez-en ${over}.`,
-  elsewhere: (place) => `Vous trouverez cela sous ${place}, sur votre page de facturation.`,
   continueTitle: 'Reprendre où vous en étiez ?',
   continueText: 'Vous avez été déconnecté avant l’envoi. Rien n’a encore été envoyé.',
   continueAct: 'Continuer',

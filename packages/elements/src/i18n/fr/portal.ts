@@ -17,6 +17,7 @@ export const portal: Catalogue['portal'] = {
   'payment-method': 'Méthode de paiement',
   'purchase-orders': 'Bons de commande',
   services: 'Services de compte',
+  elsewhere: (place) => `Vous trouverez cela sous ${place}, sur votre page de facturation.`,
   waiting: (count) =>
     count <= 1 ? '1 attend votre décision' : `${String(count)} attendent votre décision`,
   aside: 'Facturer à et destinataires',

@@ -16,6 +16,7 @@ export const portalWords = {
   'payment-method': 'Payment Method',
   'purchase-orders': 'Purchase Orders',
   services: 'Account Services',
+  elsewhere: (place: string) => `You find this under ${place} on your billing page.`,
   waiting: (count: number) =>
     count === 1 ? '1 waits for your decision' : `${String(count)} wait for your decision`,
   aside: 'Bill To and contacts',
