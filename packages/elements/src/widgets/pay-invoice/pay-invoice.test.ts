@@ -1,3 +1,4 @@
+import { createBilling } from '@corporate-billing/sdk';
 import { expect } from '@open-wc/testing';
 import type { NavigateDetail } from '../../core/events.js';
 import {
@@ -296,6 +297,26 @@ describe('cb-pay-invoice: pressed twice', () => {
     await press(widget, 'Pay Now');
     expect(title(widget)).to.equal('How much do you want to pay?');
     expect(textIn(widget)).to.contain('What is left to pay has changed').and.contain('$6,418.44');
+    expect(created(backend)).to.have.length(1);
+  });
+
+  it('says that nothing was charged when another tab paid it all at the same moment', async () => {
+    const { widget, backend } = await open();
+    await toReview(widget);
+    // A client this page hears nothing of.
+    const elsewhere = createBilling({
+      baseUrl: 'https://elsewhere.example/v1',
+      fetch: backend.fetch,
+    });
+    await elsewhere.invoices.pay(number, {
+      amount: { amount: payable, currency: 'USD' },
+      useMethodOnFile: true,
+    });
+    elsewhere.close();
+    await press(widget, 'Pay Now');
+    await eventually(() => title(widget) === 'Nothing is left to pay' || undefined);
+    expect(textIn(widget)).to.contain('Nothing was charged.');
+    await eventually(() => focused()?.matches('h2') || undefined);
     expect(created(backend)).to.have.length(1);
   });
 });

@@ -432,7 +432,8 @@ export class CbPayInvoice extends CbElement {
 
   #focusOn(selector: string): void {
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      const find = (place: string) => this.renderRoot.querySelector<HTMLElement>(place);
+      (find(selector) ?? find('h2'))?.focus();
     });
   }
 
@@ -484,7 +485,9 @@ export class CbPayInvoice extends CbElement {
     }
     if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
       const text = nothingText(sheet, sheet.invoice);
-      return this.#statement(sheet, method, words.nothingTitle, text);
+      // Somebody else was faster, when this payment was about to be sent.
+      const told = this.moved ? [text, words.nothingCharged].join(' ') : text;
+      return this.#statement(sheet, method, words.nothingTitle, told);
     }
     return this.step === 'review' && this.#chosen
       ? this.#reviewPage(sheet, method, this.#chosen)
