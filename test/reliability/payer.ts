@@ -3,10 +3,10 @@ import { createBilling, type Billing, type Money } from '@corporate-billing/sdk'
 // The widget's logic is no public export, and needs no page.
 import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
 import {
-  keepIntent,
   readIntent,
   type IntentOwner,
 } from '../../packages/elements/src/widgets/pay-invoice/payment-intent.js';
+import { keepIntent } from '../../packages/elements/src/widgets/pay-invoice/payment-keeping.js';
 import {
   PaymentRun,
   type Order,
@@ -97,7 +97,8 @@ export class Payer {
     const source = useMethodOnFile
       ? { useMethodOnFile: true as const }
       : { paymentToken: await this.desk.card() };
-    const order: Order = { owner: this.owner, invoiceNumber, amount, source };
+    const card = { display: {}, isNew: !useMethodOnFile };
+    const order: Order = { owner: this.owner, invoiceNumber, amount, source, card };
     this.#run.pay(order);
     if (this.desk.chance() < 0.2) this.#run.pay(order);
   }

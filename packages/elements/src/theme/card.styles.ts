@@ -6,7 +6,7 @@ export const cardStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
     /* As tall as with its act, which comes once it is known what the person may do. */
     min-height: 25px;
     max-width: 560px;

@@ -16,7 +16,7 @@ function beingChecked(
   // Where nothing is left to pay, no second payment could be made either.
   if (payable.amount <= 0) return undefined;
   if (session === undefined) askWho(host);
-  const intent = session && readIntent(session, invoiceNumber);
+  const intent = session ? readIntent(session, invoiceNumber) : undefined;
   return intent && formatMoney(intent.amount, host.locale);
 }
 
