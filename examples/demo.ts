@@ -125,10 +125,14 @@ async function workerStarts(backend: MockBackend): Promise<boolean> {
 }
 
 async function startWithApi(api: string): Promise<Demo> {
-  const billing = createBilling({ baseUrl: api, session: cookieSession() });
+  const line = heldLine();
+  const billing = createBilling({ baseUrl: api, session: cookieSession(), fetch: line.fetch });
   connect(billing);
   const steering = steerServer(api);
-  const notes = await prepareApi(billing, steering, api);
+  const preparing = createBilling({ baseUrl: api, session: cookieSession() });
+  const notes = await prepareApi(preparing, steering, api);
+  preparing.close();
+  line.release((input, init) => fetch(input, init));
   return { billing, backend: undefined, steering, answeredBy: api, notes };
 }
 
