@@ -6,6 +6,7 @@ import type { Form } from '../../core/form.js';
 import { amountText } from '../../format/amount.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
+import { choiceView } from '../../ui/choice.js';
 import { messageView } from '../../ui/states.js';
 import { money } from './pay-parts.js';
 import type { PayDesk } from './pay-parts.js';
@@ -61,23 +62,11 @@ function choice(
   value: 'full' | 'partial',
   label: string,
   hint: unknown,
-  body: unknown = nothing,
+  body?: unknown,
 ): TemplateResult {
   const chosen = form.values.choice === value;
-  return html`<div class="choice ${chosen ? 'chosen' : ''}">
-    <label>
-      <input
-        type="radio"
-        name="choice"
-        value=${value}
-        .checked=${chosen}
-        @change=${form.onInput('choice')}
-      />
-      <span class="label">${label}</span>
-      <span class="hint">${hint}</span>
-    </label>
-    ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
-  </div>`;
+  const onChoose = form.onInput('choice');
+  return choiceView({ name: 'choice', value, chosen, label, hint, onChoose, body });
 }
 
 function amountField({ host, words, form, payable }: AmountStep): TemplateResult {

@@ -2,11 +2,13 @@ import type { BusinessDate, PaymentMethod } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProviderFields, SavedSource } from '../../core/provider-fields.js';
+import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/words.js';
 import { cardExpiry, isCardExpired } from '../../ui/card-expiry.js';
+import { choiceView } from '../../ui/choice.js';
+import { fieldsBox } from '../../ui/fields-box.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
-import { messageView } from '../../ui/states.js';
 import { cardText } from './pay-parts.js';
 import type { PayDesk } from './pay-parts.js';
 
@@ -56,35 +58,22 @@ function choice(
   value: CardChoice,
   label: unknown,
   hint: string,
-  body: unknown = nothing,
+  body?: unknown,
 ): TemplateResult {
-  const chosen = card === value;
-  return html`<div class="choice ${chosen ? 'chosen' : ''}">
-    <label>
-      <input
-        type="radio"
-        name="card"
-        value=${value}
-        .checked=${chosen}
-        @change=${() => {
-          onCard(value);
-        }}
-      />
-      <span class="label">${label}</span>
-      <span class="hint">${hint}</span>
-    </label>
-    ${chosen && body !== nothing ? html`<div class="choice-body">${body}</div>` : nothing}
-  </div>`;
+  const onChoose = (): void => {
+    onCard(value);
+  };
+  return choiceView({ name: 'card', value, chosen: card === value, label, hint, onChoose, body });
 }
 
 function newCard(step: CardStep): TemplateResult {
   const { host, words, fields, method } = step;
   if (!step.takesCards) return html`<p class="muted">${words.noProvider}</p>`;
   if (step.saved) return savedCard(step, step.saved);
-  const brands = new Intl.ListFormat(host.locale, { type: 'unit' }).format(method.acceptedBrands);
+  const brands = formatList(method.acceptedBrands, host.locale);
   return html`<div class="new-card">
     ${brands ? html`<p class="small muted">${words.accepted(brands)}</p>` : nothing}
-    ${fieldsBox(step)} ${step.saveFirst ? saveFirst(step) : nothing}
+    ${fieldsBox(host, words, fields, fields.problem)} ${step.saveFirst ? saveFirst(step) : nothing}
     <button
       class="button"
       id="save-card"
@@ -102,27 +91,6 @@ const saveFirst = ({ words }: PayDesk): TemplateResult =>
     ${icons.alert()}
     <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
   </div>`;
-
-function fieldsBox({ host, words, fields }: CardStep): TemplateResult {
-  const { status, problem, reason } = fields;
-  if (status === 'failed') {
-    return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
-      label: host.common.tryAgain,
-      act: fields.retry,
-    });
-  }
-  return html`<div class="fields-box" part="payment-fields">
-      ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
-      <slot name="payment-fields"></slot>
-    </div>
-    ${
-      problem
-        ? html`<div class="field-error fields-problem" tabindex="-1" role="alert">
-            ${icons.alert()} ${problem}
-          </div>`
-        : nothing
-    }`;
-}
 
 function savedCard({ host, words, onOtherCard }: CardStep, saved: SavedSource): TemplateResult {
   const card = html`<strong>${cardText(host, saved.display)}</strong>`;

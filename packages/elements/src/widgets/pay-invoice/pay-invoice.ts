@@ -62,6 +62,7 @@ type Step = 'amount' | 'review';
  * @csspart base - everything the widget shows
  * @csspart heading - the heading of each page
  * @csspart invoice - the invoice's standing, beside the page
+ * @csspart payment-fields - around the payment provider’s fields
  * @csspart steps - what happened when, while a payment is being checked
  * @csspart receipt - the facts of the receipt
  * @csspart remittance - how to pay without a card

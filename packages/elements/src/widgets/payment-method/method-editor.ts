@@ -6,9 +6,12 @@ import type { CbElement } from '../../core/cb-element.js';
 import type { Countdown } from '../../core/countdown.js';
 import type { ProviderFields } from '../../core/provider-fields.js';
 import { formatCountdown } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { cardExpiry } from '../../ui/card-expiry.js';
+import { choiceView } from '../../ui/choice.js';
+import { fieldsBox } from '../../ui/fields-box.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { remittanceView } from '../../ui/remittance.js';
@@ -39,7 +42,6 @@ export interface EditScene {
   /** The main billing contact's. */
   email: string | undefined;
   name: (method: PaymentMethod) => unknown;
-  brands: (brands: readonly string[]) => string;
   takes: (kind: 'card' | 'directDebit') => boolean;
   choose: (kind: MethodKind) => void;
   sign: (consent: boolean) => void;
@@ -116,28 +118,22 @@ function choice(
   const { words } = scene;
   const chosen = scene.kind === kind;
   const hints = {
-    card: scene.brands(method.acceptedBrands),
+    card: formatList(method.acceptedBrands, scene.host.locale),
     bankTransfer: words.transferHint,
     check: words.checkHint,
     directDebit: words.debitHint,
   };
-  const body = chosen ? choiceBody(scene, kind, method, account) : nothing;
-  return html`<div class="choice ${chosen ? 'chosen' : ''}">
-    <label>
-      <input
-        type="radio"
-        name="kind"
-        value=${kind}
-        .checked=${chosen}
-        @change=${() => {
-          scene.choose(kind);
-        }}
-      />
-      <span class="label">${words[kind]}</span>
-      <span class="hint">${hints[kind]}</span>
-    </label>
-    ${body === nothing ? nothing : html`<div class="choice-body">${body}</div>`}
-  </div>`;
+  return choiceView({
+    name: 'kind',
+    value: kind,
+    chosen,
+    label: words[kind],
+    hint: hints[kind],
+    onChoose: () => {
+      scene.choose(kind);
+    },
+    body: chosen ? choiceBody(scene, kind, method, account) : nothing,
+  });
 }
 
 function choiceBody(
@@ -153,33 +149,18 @@ function choiceBody(
     return html`<p class="small muted">${words.detailsAfterSave}</p>`;
   }
   if (!scene.takes(kind)) return html`<p class="muted">${words.noProvider}</p>`;
-  if (kind === 'card') return fieldsBox(scene);
+  if (kind === 'card') return fieldsOf(scene);
   if (!method.mandateOffer) return html`<p class="muted">${words.noMandate}</p>`;
-  return [fieldsBox(scene), mandate(scene, method.mandateOffer, account)];
+  return [fieldsOf(scene), mandate(scene, method.mandateOffer, account)];
 }
 
-function fieldsBox(scene: EditScene): TemplateResult {
-  const { words } = scene;
-  const { status, problem, reason } = scene.fields;
-  if (status === 'failed') {
-    return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
-      label: scene.host.common.tryAgain,
-      act: scene.fields.retry,
-    });
-  }
-  const refused = problem ?? refusal(scene, 'paymentToken');
-  return html`<div class="fields-box">
-      ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
-      <slot name="payment-fields"></slot>
-    </div>
-    ${
-      refused
-        ? html`<div class="field-error problem fields-problem" tabindex="-1" role="alert">
-            ${icons.alert()} ${refused}
-          </div>`
-        : nothing
-    }`;
-}
+const fieldsOf = (scene: EditScene): TemplateResult =>
+  fieldsBox(
+    scene.host,
+    scene.words,
+    scene.fields,
+    scene.fields.problem ?? refusal(scene, 'paymentToken'),
+  );
 
 function mandate(
   scene: EditScene,

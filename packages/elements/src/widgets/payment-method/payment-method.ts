@@ -15,6 +15,7 @@ import { Later } from '../../core/later.js';
 import { ProviderFields } from '../../core/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/words.js';
 import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
@@ -58,6 +59,7 @@ interface Draft {
  * @csspart method - what is on file
  * @csspart details - facts about it
  * @csspart mandate - the text of the mandate
+ * @csspart payment-fields - around the payment provider’s fields
  * @csspart remittance - where to send the money, and the reference to quote
  * @csspart failed - shown when the method could not be loaded
  * @cssprop --cb-font-size - 15px; everything else follows it
@@ -433,7 +435,7 @@ export class CbPaymentMethod extends CbElement {
         ${kind === 'directDebit' && display.bankName ? row(words.bank, html`<bdi>${display.bankName}</bdi>`) : nothing}
         ${kind === 'directDebit' ? row(words.collected, words.collectedText) : nothing}
         ${mandate ? row(words.mandate, this.#mandateFacts(mandate, account)) : nothing}
-        ${acceptedBrands.length > 0 ? row(words.acceptedBrands, this.#brands(acceptedBrands)) : nothing}
+        ${acceptedBrands.length > 0 ? row(words.acceptedBrands, formatList(acceptedBrands, this.locale)) : nothing}
       </dl>
       ${
         mandate
@@ -455,10 +457,6 @@ export class CbPaymentMethod extends CbElement {
         dateStyle: 'medium',
       }),
     });
-  }
-
-  #brands(brands: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'unit' }).format(brands);
   }
 
   #footNotes({ kind }: PaymentMethod, mayEdit: boolean): TemplateResult {
@@ -490,7 +488,6 @@ export class CbPaymentMethod extends CbElement {
         remittance: this.#remittance.value,
         email: this.#contacts.value?.find(({ main }) => main)?.email,
         name: (shown) => this.#name(shown),
-        brands: (brands) => this.#brands(brands),
         takes: (wanted) => this.#takes(wanted),
         choose: (chosen) => {
           this.#choose(chosen);
