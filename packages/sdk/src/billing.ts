@@ -1,3 +1,4 @@
+import { resolveBaseUrl } from './base-url.js';
 import { createChanges, type Change } from './changes.js';
 import { createClock, machineTimers, type Timers } from './clock.js';
 import type { Body, CallInput, CallOutput } from './contract.js';
@@ -13,7 +14,8 @@ import { createTransport, type SendOptions } from './transport.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
 export function createBilling(options: BillingOptions): Billing {
-  const { call, keeper, changes, changed, clock, close } = createClient(options);
+  const baseUrl = resolveBaseUrl(options.baseUrl);
+  const { call, keeper, changes, changed, clock, close } = createClient({ ...options, baseUrl });
   let foundKey: string | undefined;
   const send = <K extends OperationId>(operationId: K, input: Input, given?: CallOptions) =>
     call(operationId, input as CallInput<K>, given);

@@ -35,7 +35,7 @@ export function createChanges(baseUrl: string, heard: (change: Change) => void):
   const channel =
     typeof document === 'undefined'
       ? undefined
-      : new BroadcastChannel(`corporate-billing ${new URL(baseUrl, document.baseURI).href}`);
+      : new BroadcastChannel(`corporate-billing ${baseUrl}`);
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<Change>) => {
       heard({ ...data, origin: 'other-tab' });
