@@ -5,8 +5,8 @@ import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
 import {
   readIntent,
   type IntentOwner,
-} from '../../packages/elements/src/widgets/pay-invoice/payment-intent.js';
-import { keepIntent } from '../../packages/elements/src/widgets/pay-invoice/payment-keeping.js';
+} from '../../packages/elements/src/payment/pending-payment.js';
+import { keepIntent } from '../../packages/elements/src/payment/pending-payment-store.js';
 import {
   PaymentRun,
   type Order,

@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from './index.js';
 import { startServer } from './node.js';
-import { storageKey } from './store.js';
+import { storageKey } from './state/store.js';
 import { api, Client, world } from './test-client.node.test.js';
 
 const code = (answer: { body: Record<string, unknown> }) => answer.body['code'];

@@ -1,12 +1,12 @@
 /** The pretend billing backend: one function from a request to an answer, and the ways to steer it. */
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
-import { neverTwice, nextSecret } from './call.js';
-import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './clock.js';
+import { neverTwice, nextSecret } from './request/call.js';
+import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
-import { forgetOldAnswers } from './idempotency.js';
-import { pageJar } from './jar.js';
-import { settleDue } from './payments.js';
+import { forgetOldAnswers } from './request/idempotency.js';
+import { pageJar } from './state/jar.js';
+import { settleDue } from './rules/payments.js';
 import {
   enter,
   isFailureCode,
@@ -14,15 +14,15 @@ import {
   mark,
   scenarios,
   type FailureCode,
-} from './scenarios.js';
+} from './state/scenarios.js';
 import { seedFrom, type CompanyData } from './seed/data.js';
 import { createSeed } from './seed/index.js';
-import { createService, type Ways } from './service.js';
-import { beginSession, findUser, publicSession } from './sessions.js';
-import { newState, problemOfShape } from './state.js';
-import { Store, type BackendStorage } from './store.js';
-import type { Locks } from './tabs.js';
-import type { LedgerEntry, Mail, Scenario, Seed, State } from './model.js';
+import { createService, type Ways } from './request/service.js';
+import { beginSession, findUser, publicSession } from './rules/sessions.js';
+import { newState, problemOfShape } from './state/state.js';
+import { Store, type BackendStorage } from './state/store.js';
+import type { Locks } from './state/tabs.js';
+import type { LedgerEntry, Mail, Scenario, Seed, State } from './state/model.js';
 
 export interface BackendOptions {
   /** The situation to begin in; see `scenarios`. */

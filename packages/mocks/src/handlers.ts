@@ -4,7 +4,7 @@
  * cookie store per process, and a backend used through `fetch` needs neither.
  */
 import type { RequestHandler } from 'msw';
-import type { Service } from './service.js';
+import type { Service } from './request/service.js';
 
 /** What MSW takes as a request handler. */
 export type CatchAllHandler = RequestHandler;

@@ -6,9 +6,9 @@ export {
   type MockBackend,
   type Snapshot,
 } from './backend.js';
-export type { Timers } from './clock.js';
+export type { Timers } from './state/clock.js';
 export type { CatchAllHandler } from './handlers.js';
-export type { Jar } from './jar.js';
+export type { Jar } from './state/jar.js';
 export type {
   LedgerEntry,
   Mail,
@@ -18,9 +18,9 @@ export type {
   StoredInvoice,
   StoredQuote,
   StoredUser,
-} from './model.js';
+} from './state/model.js';
 export { setPdfFontUrl } from './pdf/font.js';
-export { describeScenario, isScenario, scenarios, type FailureCode } from './scenarios.js';
+export { describeScenario, isScenario, scenarios, type FailureCode } from './state/scenarios.js';
 export {
   seedFrom,
   DataError,
@@ -44,6 +44,6 @@ export {
   type PaymentSpec,
   type QuoteSpec,
 } from './seed/index.js';
-export type { Ways } from './service.js';
-export { storageKey, type BackendStorage } from './store.js';
-export type { Locks } from './tabs.js';
+export type { Ways } from './request/service.js';
+export { storageKey, type BackendStorage } from './state/store.js';
+export type { Locks } from './state/tabs.js';

@@ -2,7 +2,7 @@ import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
 import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
-import { sessionGuard } from './session-guard.js';
+import { sessionGuard } from '../session/session-guard.js';
 
 /** What a write is made of. */
 export interface ActionOptions<I, T> {

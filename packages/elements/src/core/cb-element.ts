@@ -13,8 +13,8 @@ import type { CbEvents } from './events.js';
 import { directionOf, languageChanges, languageOf } from './language.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
-import { samePerson, sessionGuard } from './session-guard.js';
-import type { SessionGuard } from './session-guard.js';
+import { samePerson, sessionGuard } from '../session/session-guard.js';
+import type { SessionGuard } from '../session/session-guard.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
 export interface Part {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { hasWords, wordsLocale } from '../i18n/words.js';
 import * as icons from '../ui/icons.js';
-import { afterPress, watchPresses } from './after-press.js';
+import { afterPress, watchPresses } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';
 import { tooLong } from './too-long.js';
 

@@ -9,9 +9,9 @@ import type { AccountServicesWords } from '../widgets/account-services/account-s
 import type { CommonWords, ErrorWords } from './common.words.js';
 import type { StripeProviderWords } from '../providers/stripe.words.js';
 import type { TestProviderWords } from '../providers/test.words.js';
-import type { PaymentWaysWords, PdfWords } from '../ui/payment-ways.words.js';
+import type { PaymentWaysWords, PdfWords } from '../payment/payment-ways.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
-import type { InvoiceStatusWords } from '../widgets/invoice/invoice-status.words.js';
+import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginHelpWords } from '../widgets/login/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
@@ -20,7 +20,7 @@ import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.j
 import type { PaymentMethodWords } from '../widgets/payment-method/payment-method.words.js';
 import type { PortalWords } from '../widgets/portal/portal.words.js';
 import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
-import type { SessionGuardWords } from '../widgets/session-guard/session-guard.words.js';
+import type { SessionGuardWords } from '../session/session-dialog.words.js';
 
 /** Every text of the library, by group. English stands beside each widget; other languages hold it whole. */
 export interface Catalogue {

@@ -1,6 +1,6 @@
 /** The account, as the person who asks may see and use it. */
-import { passwordRules } from '../password-rules.js';
-import type { Handlers } from '../operation.js';
+import { passwordRules } from '../rules/password-rules.js';
+import type { Handlers } from '../request/operation.js';
 
 export const accountHandlers = {
   getAccount: ({ account, user }) => ({

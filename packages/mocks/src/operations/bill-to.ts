@@ -1,8 +1,8 @@
 /** The address printed on invoices issued from now on. */
 import type { BillTo } from '@corporate-billing/sdk';
-import type { StoredAccount } from '../model.js';
-import type { Context, Handler, Handlers } from '../operation.js';
-import { problem, type FieldProblem } from '../problem.js';
+import type { StoredAccount } from '../state/model.js';
+import type { Context, Handler, Handlers } from '../request/operation.js';
+import { problem, type FieldProblem } from '../request/problem.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
 /** Postal codes by country, as far as the demo's customers need them, each with an example. */

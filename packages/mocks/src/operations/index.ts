@@ -1,4 +1,4 @@
-import type { Handlers } from '../operation.js';
+import type { Handlers } from '../request/operation.js';
 import { accountHandlers } from './account.js';
 import { billToOperations } from './bill-to.js';
 import { invoiceContactOperations } from './invoice-contacts.js';

@@ -1,5 +1,5 @@
 /** Rules that a schema cannot tell. */
-import { problem, type Problem } from '../problem.js';
+import { problem, type Problem } from '../request/problem.js';
 
 /** `throw invalid('/expirationDate', 'past', '…')`: a 422 about one field. */
 export const invalid = (pointer: string, code: string, message: string): Problem =>

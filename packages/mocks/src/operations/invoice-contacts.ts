@@ -1,7 +1,7 @@
 /** The addresses every invoice is mailed to. */
-import type { State, StoredAccount } from '../model.js';
-import type { Context, Handler, Handlers } from '../operation.js';
-import { problem } from '../problem.js';
+import type { State, StoredAccount } from '../state/model.js';
+import type { Context, Handler, Handlers } from '../request/operation.js';
+import { problem } from '../request/problem.js';
 
 /** Where notices go: the main contact, or the first billing contact where no list is kept yet. */
 export function mainAddress(state: State, account: StoredAccount): string[] {

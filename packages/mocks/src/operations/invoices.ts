@@ -6,12 +6,17 @@ import {
   payableOf,
   paymentView,
   paymentViews,
-} from '../invoice-rules.js';
-import { addPayment, declined, fail, newPayment, settle, settlingTime } from '../payments.js';
-import { problem } from '../problem.js';
+} from '../rules/invoice-rules.js';
+import { addPayment, declined, fail, newPayment, settle, settlingTime } from '../rules/payments.js';
+import { problem } from '../request/problem.js';
 import { invoiceAddresses } from './invoice-contacts.js';
-import type { PaymentOutcome, StoredAccount, StoredInvoice, StoredPayment } from '../model.js';
-import type { Context, Handlers } from '../operation.js';
+import type {
+  PaymentOutcome,
+  StoredAccount,
+  StoredInvoice,
+  StoredPayment,
+} from '../state/model.js';
+import type { Context, Handlers } from '../request/operation.js';
 
 /** Another account's number answers exactly like an unknown one. */
 function findInvoice(account: StoredAccount, invoiceNumber: string): StoredInvoice {

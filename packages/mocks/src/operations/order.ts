@@ -1,6 +1,6 @@
 /** From an accepted quote to an invoice. */
-import { addDays } from '../clock.js';
-import type { StoredAccount, StoredInvoice, StoredQuote, StoredUser } from '../model.js';
+import { addDays } from '../state/clock.js';
+import type { StoredAccount, StoredInvoice, StoredQuote, StoredUser } from '../state/model.js';
 import { remittanceOf } from './remittance.js';
 
 /** Days from issue until an invoice is due. */

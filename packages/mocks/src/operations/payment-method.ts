@@ -1,7 +1,7 @@
 /** How the account pays by default. */
 import type { PaymentMethod } from '@corporate-billing/sdk';
-import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../model.js';
-import type { Context, Handler, Handlers } from '../operation.js';
+import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../state/model.js';
+import type { Context, Handler, Handlers } from '../request/operation.js';
 import { mandateText } from '../seed/texts.js';
 import { invalid } from './invalid.js';
 import { mainAddress } from './invoice-contacts.js';

@@ -1,8 +1,8 @@
 /** Purchase orders. */
 import type { PurchaseOrder } from '@corporate-billing/sdk';
-import type { StoredAccount, StoredPurchaseOrder } from '../model.js';
-import type { Handler, Handlers } from '../operation.js';
-import { problem } from '../problem.js';
+import type { StoredAccount, StoredPurchaseOrder } from '../state/model.js';
+import type { Handler, Handlers } from '../request/operation.js';
+import { problem } from '../request/problem.js';
 import { invalid } from './invalid.js';
 import { tagged, taggedAnswer } from './tagged.js';
 

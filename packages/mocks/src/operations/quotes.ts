@@ -1,8 +1,8 @@
 /** Quotes, and the decision on them. */
 import type { Quote, QuoteDetails } from '@corporate-billing/sdk';
-import type { StoredAccount, StoredInvoice, StoredQuote } from '../model.js';
-import type { Context, Handler, Handlers } from '../operation.js';
-import { problem } from '../problem.js';
+import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.js';
+import type { Context, Handler, Handlers } from '../request/operation.js';
+import { problem } from '../request/problem.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
 import { invoiceAddresses } from './invoice-contacts.js';

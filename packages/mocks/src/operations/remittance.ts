@@ -1,7 +1,7 @@
 /** Where to send the money. */
 import { checkDetails } from '../seed/remittance.js';
-import type { StoredAccount } from '../model.js';
-import type { Handler, Handlers } from '../operation.js';
+import type { StoredAccount } from '../state/model.js';
+import type { Handler, Handlers } from '../request/operation.js';
 
 /**
  * The details for the way the account pays: a lockbox for checks, a bank account for the rest.

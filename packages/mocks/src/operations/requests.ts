@@ -1,8 +1,8 @@
 /** What Corporate Account Services is asked. */
 import type { RequestTopic, ServiceRequest } from '@corporate-billing/sdk';
-import { addDays } from '../clock.js';
-import type { StoredAccount } from '../model.js';
-import type { Context, Handler, Handlers } from '../operation.js';
+import { addDays } from '../state/clock.js';
+import type { StoredAccount } from '../state/model.js';
+import type { Context, Handler, Handlers } from '../request/operation.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
 

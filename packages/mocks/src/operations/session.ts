@@ -1,12 +1,12 @@
 /** Signing in and out, and getting back in. Nothing here tells which User IDs exist. */
-import { fingerprint, hashPassword } from '../hash.js';
-import { writeLedger } from '../ledger.js';
-import { passwordRules, brokenRules } from '../password-rules.js';
-import { problem } from '../problem.js';
-import { checkAttempts, countFailure } from '../rate-limit.js';
-import { beginSession, findUser, sessionView, tokenSeconds } from '../sessions.js';
-import type { StoredUser } from '../model.js';
-import type { Context, Handlers } from '../operation.js';
+import { fingerprint, hashPassword } from '../state/hash.js';
+import { writeLedger } from '../state/ledger.js';
+import { passwordRules, brokenRules } from '../rules/password-rules.js';
+import { problem } from '../request/problem.js';
+import { checkAttempts, countFailure } from '../request/rate-limit.js';
+import { beginSession, findUser, sessionView, tokenSeconds } from '../rules/sessions.js';
+import type { StoredUser } from '../state/model.js';
+import type { Context, Handlers } from '../request/operation.js';
 
 const resetLimit = 30 * 60_000;
 

@@ -1,5 +1,5 @@
 /** Representations that carry their own entity tag. */
-import { entityTag } from '../hash.js';
+import { entityTag } from '../state/hash.js';
 
 /** The same body with `etag`: equal content, equal tag, in the body as in the header. */
 export const tagged = <Body extends object>(body: Body): Body & { readonly etag: string } => ({

@@ -2,8 +2,8 @@
  * The pretend payment provider. What is asked for is the name of a test card or test debit; no
  * number ever comes in.
  */
-import type { PaymentOutcome, StoredPaymentToken } from '../model.js';
-import type { Handler, Handlers } from '../operation.js';
+import type { PaymentOutcome, StoredPaymentToken } from '../state/model.js';
+import type { Handler, Handlers } from '../request/operation.js';
 
 type Source = Pick<StoredPaymentToken, 'outcome' | 'display'>;
 

@@ -1,6 +1,6 @@
 /** An invoice on paper. */
 import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
-import { businessDate } from '../clock.js';
+import { businessDate } from '../state/clock.js';
 import { addressLines } from './address.js';
 import { printDate, printMoney } from './format.js';
 import { blocks, facts, heading, letterhead, sums, table, type Row } from './parts.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { InvoiceDetails } from '@corporate-billing/sdk';
-import { invoiceDetails } from '../invoice-rules.js';
+import { invoiceDetails } from '../rules/invoice-rules.js';
 import { createSeed } from '../seed/index.js';
 import { presentQuote } from '../operations/quotes.js';
 import { invoicePdf } from './invoice.js';

@@ -9,8 +9,8 @@ import type {
 } from '@playwright/test';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Duration, MockBackend } from '../backend.js';
-import type { LedgerEntry, Mail, Scenario } from '../model.js';
-import type { FailureCode } from '../scenarios.js';
+import type { LedgerEntry, Mail, Scenario } from '../state/model.js';
+import type { FailureCode } from '../state/scenarios.js';
 import { demoPassword } from '../seed/index.js';
 
 /** What a test does to the backend behind its page. */

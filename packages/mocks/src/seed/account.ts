@@ -6,8 +6,8 @@ import type {
   StoredPurchaseOrder,
   StoredQuote,
   StoredUser,
-} from '../model.js';
-import { hashPassword } from '../hash.js';
+} from '../state/model.js';
+import { hashPassword } from '../state/hash.js';
 import { money, type Company } from './company.js';
 import { bankDetails } from './remittance.js';
 import { consentText } from './texts.js';

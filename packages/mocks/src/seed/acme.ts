@@ -1,5 +1,5 @@
 /** Acme Field Support Inc.: the account every picture shows. Its figures are the pictures' own. */
-import type { StoredAccount, StoredInvoice, StoredQuote } from '../model.js';
+import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays } from './dates.js';

@@ -1,5 +1,5 @@
 /** Aurélia Dépannage SAS, Lyon: euros, French, SEPA direct debit. */
-import type { StoredAccount, StoredInvoice } from '../model.js';
+import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays, addYears } from './dates.js';

@@ -1,6 +1,6 @@
 /** What the documents of one company have in common, written once. */
 import type { BillTo, Money, QuoteDetails, Remittance } from '@corporate-billing/sdk';
-import type { StoredPayment, StoredUser } from '../model.js';
+import type { StoredPayment, StoredUser } from '../state/model.js';
 
 export type QuoteConsent = QuoteDetails['consent'];
 export type Source = StoredPayment['source'];

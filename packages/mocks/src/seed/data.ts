@@ -3,8 +3,8 @@
  * is described by `data.schema.json`; sums, taxes, balances and states follow from it.
  */
 import { dataSchema } from '../generated/data-schema.js';
-import type { Seed, StoredAccount } from '../model.js';
-import { validate } from '../validation.js';
+import type { Seed, StoredAccount } from '../state/model.js';
+import { validate } from '../request/validation.js';
 import { buildAccount, buildUser, type AccountSpec, type Profile } from './account.js';
 import { invoice, type InvoiceSpec } from './invoice.js';
 import { quote, type QuoteSpec } from './quote.js';

@@ -2,7 +2,7 @@
  * The demo's data: the companies and people of the product page, the same bytes every time. Tests,
  * docs and examples rely on these numbers.
  */
-import type { Seed } from '../model.js';
+import type { Seed } from '../state/model.js';
 import { buildUser } from './account.js';
 import { acme } from './acme.js';
 import { aurelia } from './aurelia.js';

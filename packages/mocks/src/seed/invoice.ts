@@ -1,5 +1,5 @@
 /** Invoices for a seed: sums, due date and payments follow from a few facts. */
-import type { StoredInvoice, StoredPayment } from '../model.js';
+import type { StoredInvoice, StoredPayment } from '../state/model.js';
 import { money, type Company, type Source } from './company.js';
 import { addDays } from './dates.js';
 import { checked, sumsOf, type LineSpec, type Period } from './lines.js';

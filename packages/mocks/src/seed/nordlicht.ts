@@ -1,5 +1,5 @@
 /** Nordlicht Services GmbH, Hamburg: signed last week, nothing billed yet. */
-import type { StoredAccount } from '../model.js';
+import type { StoredAccount } from '../state/model.js';
 import { buildAccount } from './account.js';
 
 /** Germany, EUR, check; every list is empty. */

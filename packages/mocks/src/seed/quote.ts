@@ -1,5 +1,5 @@
 /** Quotes for a seed. */
-import type { StoredQuote } from '../model.js';
+import type { StoredQuote } from '../state/model.js';
 import { money, type Company } from './company.js';
 import { addDays } from './dates.js';
 import { checked, sumsOf, type LineSpec, type Period } from './lines.js';

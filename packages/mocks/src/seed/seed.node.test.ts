@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hashPassword } from '../hash.js';
-import type { StoredAccount, StoredInvoice } from '../model.js';
+import { hashPassword } from '../state/hash.js';
+import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { createSeed, demoPassword } from './index.js';
 
 const today = '2026-06-15';

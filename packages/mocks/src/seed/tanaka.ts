@@ -1,5 +1,5 @@
 /** Tanaka Support K.K., Osaka: yen without decimals, bank transfer. */
-import type { StoredAccount, StoredInvoice } from '../model.js';
+import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company } from './company.js';
 import { addDays, addYears } from './dates.js';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createMockBackend } from '../backend.js';
 import { seedFrom, type CompanyData } from '../seed/data.js';
 import { serve } from '../server.js';
-import type { Seed } from '../model.js';
+import type { Seed } from '../state/model.js';
 import { DataFile } from './data-file.js';
 import { readServeFlags, type ServeFlags } from './flags.js';
 import { copyWorker } from './init.js';

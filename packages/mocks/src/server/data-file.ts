@@ -5,8 +5,8 @@
  */
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { problemOfShape } from '../state.js';
-import { storageKey, type BackendStorage } from '../store.js';
+import { problemOfShape } from '../state/state.js';
+import { storageKey, type BackendStorage } from '../state/store.js';
 import { reasonOf, StartError, systemCode } from './start-error.js';
 
 export interface DataFileOptions {

@@ -1,8 +1,8 @@
 /** The flags of `serve`, read and judged before anything starts. */
 import { parseArgs } from 'node:util';
-import { parseInstant } from '../clock.js';
-import { isScenario, scenarios } from '../scenarios.js';
-import type { Scenario } from '../model.js';
+import { parseInstant } from '../state/clock.js';
+import { isScenario, scenarios } from '../state/scenarios.js';
+import type { Scenario } from '../state/model.js';
 import { StartError, systemCode } from './start-error.js';
 
 export interface ServeFlags {

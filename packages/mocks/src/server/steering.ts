@@ -1,6 +1,6 @@
 /** Steering over HTTP, under `/__mock/`: for suites in any language. It works in every scenario. */
 import type { Duration, MockBackend } from '../backend.js';
-import { isFailureCode, isScenario, scenarios } from '../scenarios.js';
+import { isFailureCode, isScenario, scenarios } from '../state/scenarios.js';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 
 /** What was asked cannot be done; the message says what could. */

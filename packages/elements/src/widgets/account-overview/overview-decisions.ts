@@ -6,8 +6,8 @@ import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import * as icons from '../../ui/icons.js';
-import { daysOverdue } from '../invoice/invoice-rules.js';
-import { endsSoon } from '../quotes/quote-rules.js';
+import { daysOverdue } from '../../rules/invoice-rules.js';
+import { endsSoon } from '../../rules/quote-rules.js';
 import type { AccountOverviewWords } from './account-overview.words.js';
 import type { Decision } from './overview-rules.js';
 

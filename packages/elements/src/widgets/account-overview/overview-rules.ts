@@ -9,13 +9,9 @@ import type {
 } from '@corporate-billing/sdk';
 import { addDays, daysBetween } from '../../format/date.js';
 import { lessMoney, sumMoney } from '../../format/money.js';
-import { daysOverdue, isOwed, processingOf } from '../invoice/invoice-rules.js';
-import {
-  coverageOf,
-  nextInvoiceDate,
-  standingOf,
-} from '../purchase-orders/purchase-order-rules.js';
-import { daysLeft, groupQuotes } from '../quotes/quote-rules.js';
+import { daysOverdue, isOwed, processingOf } from '../../rules/invoice-rules.js';
+import { coverageOf, nextInvoiceDate, standingOf } from '../../rules/purchase-order-rules.js';
+import { daysLeft, groupQuotes } from '../../rules/quote-rules.js';
 
 /** The three figures a person looks for first. */
 export interface Figures {

@@ -15,7 +15,7 @@ import type { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
-import { Elsewhere } from '../../ui/elsewhere.js';
+import { Elsewhere } from '../../core/navigation.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';

@@ -1,8 +1,8 @@
 import type { Account, Invoice } from '@corporate-billing/sdk';
 import type { CbElement } from '../../core/cb-element.js';
 import { saveFile } from '../../core/save-file.js';
-import { factsOf, unknownStatus } from '../invoice/invoice-rules.js';
-import type { InvoiceStatusWords } from '../invoice/invoice-status.words.js';
+import { factsOf, unknownStatus } from '../../rules/invoice-rules.js';
+import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { csvFile, invoicesCsv } from './csv.js';
 import { fileName } from './history-file.js';
 import type { Column } from './history-rules.js';

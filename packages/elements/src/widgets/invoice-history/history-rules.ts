@@ -1,7 +1,7 @@
 import type { Invoice, Money } from '@corporate-billing/sdk';
 import { sumMoney } from '../../format/money.js';
-import { factsOf } from '../invoice/invoice-rules.js';
-import type { InvoiceFact } from '../invoice/invoice-rules.js';
+import { factsOf } from '../../rules/invoice-rules.js';
+import type { InvoiceFact } from '../../rules/invoice-rules.js';
 
 /** The columns that can be sorted, and all but the number hidden, in the order of the table. */
 export const columns = [

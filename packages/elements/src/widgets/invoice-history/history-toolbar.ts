@@ -2,7 +2,7 @@ import type { Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from '../../ui/icons.js';
-import type { InvoiceStatusWords } from '../invoice/invoice-status.words.js';
+import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { columns, countOf, filters } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';

@@ -16,12 +16,12 @@ import { fill } from '../../i18n/words.js';
 import { countryName, placeLine } from '../../ui/address.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';
-import { paymentSource } from '../../ui/payment-source.js';
-import { remittanceView } from '../../ui/remittance.js';
-import { invoiceBadges } from './invoice-badges.js';
-import { isOwed, paidOf, processingOf } from './invoice-rules.js';
+import { paymentSource } from '../../payment/payment-source.js';
+import { remittanceView } from '../../payment/remittance.js';
+import { invoiceBadges } from '../../ui/invoice-badges.js';
+import { isOwed, paidOf, processingOf } from '../../rules/invoice-rules.js';
 import type { InvoiceWords } from './invoice.words.js';
-import type { Checking } from './unresolved.js';
+import type { Checking } from '../../payment/pending-payments-lazy.js';
 
 /** An invoice and what has to be known to draw it. */
 export interface InvoiceSheet {

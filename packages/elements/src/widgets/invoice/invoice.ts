@@ -5,7 +5,7 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
-import { HeldWidget } from '../../core/held-widget.js';
+import { HeldWidget } from '../../core/embedded-widgets.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
@@ -14,7 +14,7 @@ import { fill } from '../../i18n/words.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
-import { remittanceStyles } from '../../ui/remittance.styles.js';
+import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
 import {
   asideParts,
@@ -27,11 +27,11 @@ import {
   sumsList,
 } from './invoice-document.js';
 import type { InvoiceSheet } from './invoice-document.js';
-import { canPay, isUnknown, lastDisputeDay } from './invoice-rules.js';
+import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { loadPayWidget } from './load-pay-widget.js';
-import { checkingOf } from './unresolved.js';
+import { checkingOf } from '../../payment/pending-payments-lazy.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without

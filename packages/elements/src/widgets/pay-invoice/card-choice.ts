@@ -1,12 +1,12 @@
 import type { BusinessDate, PaymentMethod } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ProviderFields, SavedSource } from '../../core/provider-fields.js';
+import type { ProviderFields, SavedSource } from '../../payment/provider-fields.js';
 import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/words.js';
-import { cardExpiry, isCardExpired } from '../../ui/card-expiry.js';
+import { cardExpiry, isCardExpired } from '../../rules/card-expiry.js';
 import { choiceView } from '../../ui/choice.js';
-import { fieldsBox } from '../../ui/fields-box.js';
+import { fieldsBox } from '../../payment/provider-fields-view.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { cardText } from './pay-parts.js';

@@ -8,9 +8,9 @@ import { fill } from '../../i18n/words.js';
 import { copyButton } from '../../ui/copy.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
-import { paymentSource } from '../../ui/payment-source.js';
+import { paymentSource } from '../../payment/payment-source.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { processingOf } from '../invoice/invoice-rules.js';
+import { processingOf } from '../../rules/invoice-rules.js';
 import { invoiceAside, standingAside } from './pay-aside.js';
 import {
   cardText,
@@ -24,8 +24,8 @@ import {
 } from './pay-parts.js';
 import type { PaySheet } from './pay-parts.js';
 import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
-import type { PaymentIntent } from './payment-intent.js';
-import { sentCards } from './payment-keeping.js';
+import type { PaymentIntent } from '../../payment/pending-payment.js';
+import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
 
 /** A payment under way, and what is known of its invoice. */

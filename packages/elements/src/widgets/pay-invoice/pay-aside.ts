@@ -4,10 +4,10 @@ import type { TemplateResult } from 'lit';
 import type { Resource } from '../../core/resource.js';
 import { lessMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
-import { remittanceView } from '../../ui/remittance.js';
+import { remittanceView } from '../../payment/remittance.js';
 import { bar } from '../../ui/states.js';
-import { invoiceBadges } from '../invoice/invoice-badges.js';
-import { paidOf, processingOf } from '../invoice/invoice-rules.js';
+import { invoiceBadges } from '../../ui/invoice-badges.js';
+import { paidOf, processingOf } from '../../rules/invoice-rules.js';
 import { deduction, money, sumRow } from './pay-parts.js';
 import type { PayDesk, PaySheet } from './pay-parts.js';
 

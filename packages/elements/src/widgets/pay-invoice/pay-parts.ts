@@ -5,7 +5,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import { formatDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
-import { paymentSource } from '../../ui/payment-source.js';
+import { paymentSource } from '../../payment/payment-source.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 
 /** Who draws, and in which words. */

@@ -5,7 +5,7 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
-import { processingOf } from '../invoice/invoice-rules.js';
+import { processingOf } from '../../rules/invoice-rules.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { factRow, payPage } from './pay-parts.js';
 import type { PayDesk } from './pay-parts.js';

@@ -3,14 +3,19 @@ import type { Billing, BillingError, Money, Payment, PaymentInput } from '@corpo
 import type { ReactiveController } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
-import { sessionGuard } from '../../core/session-guard.js';
+import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../providers/provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
-import { readIntent } from './payment-intent.js';
-import type { IntentOwner, PaymentIntent } from './payment-intent.js';
-import { keepIntent, newPaymentKey, sentCards, spendIntent } from './payment-keeping.js';
-import type { SentCard } from './payment-keeping.js';
+import { readIntent } from '../../payment/pending-payment.js';
+import type { IntentOwner, PaymentIntent } from '../../payment/pending-payment.js';
+import {
+  keepIntent,
+  newPaymentKey,
+  sentCards,
+  spendIntent,
+} from '../../payment/pending-payment-store.js';
+import type { SentCard } from '../../payment/pending-payment-store.js';
 
 /** One value says where a payment stands; each place has its own page. */
 export type Phase =

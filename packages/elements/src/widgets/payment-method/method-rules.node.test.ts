@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PaymentMethod } from '@corporate-billing/sdk';
-import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
+import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../rules/card-expiry.js';
 import { isWhatWasSent, methodInput, offeredKinds } from './method-rules.js';
 
 const visa: PaymentMethod = {

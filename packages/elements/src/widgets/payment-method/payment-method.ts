@@ -11,8 +11,8 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
-import { Later } from '../../core/later.js';
-import { ProviderFields } from '../../core/provider-fields.js';
+import { Later } from '../../core/lazy-module.js';
+import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
@@ -20,11 +20,11 @@ import { fill } from '../../i18n/words.js';
 import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
-import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../ui/card-expiry.js';
-import { Elsewhere } from '../../ui/elsewhere.js';
-import { paymentSource } from '../../ui/payment-source.js';
-import { remittanceStyles } from '../../ui/remittance.styles.js';
-import { remittanceToCome, remittanceView } from '../../ui/remittance.js';
+import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../rules/card-expiry.js';
+import { Elsewhere } from '../../core/navigation.js';
+import { paymentSource } from '../../payment/payment-source.js';
+import { remittanceStyles } from '../../payment/remittance.styles.js';
+import { remittanceToCome, remittanceView } from '../../payment/remittance.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
 import {
   cardWarningDays,

@@ -1,7 +1,7 @@
 import type { Representative } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { mailWay, phoneWay } from '../../ui/reach.js';
+import { mailWay, phoneWay } from '../../ui/contact-links.js';
 import { bar } from '../../ui/states.js';
 
 /** Who sells and looks after the account, with the ways to reach that person. */

@@ -17,8 +17,8 @@ import { badge } from '../../ui/badge.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
-import { coverageOf, faultsOf, standingOf } from './purchase-order-rules.js';
-import type { PurchaseOrderField, PurchaseOrderValues } from './purchase-order-rules.js';
+import { coverageOf, faultsOf, standingOf } from '../../rules/purchase-order-rules.js';
+import type { PurchaseOrderField, PurchaseOrderValues } from '../../rules/purchase-order-rules.js';
 import { purchaseOrdersStyles } from './purchase-orders.styles.js';
 import { purchaseOrdersWords } from './purchase-orders.words.js';
 

@@ -12,7 +12,7 @@ import type { FieldMessages } from '../../core/form.js';
 import type { Resource } from '../../core/resource.js';
 import { holdsCardNumber } from '../../format/card-number.js';
 import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
-import { isUnsure } from './quote-rules.js';
+import { isUnsure } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** Which review is open. */

@@ -20,8 +20,8 @@ import { bar, errorText, messageView, requestIdLine } from '../../ui/states.js';
 import { amount, bdi, summaryOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { sums } from './quote-page.js';
-import { changedFacts, isUnsure, methodParts } from './quote-rules.js';
-import type { QuoteFact } from './quote-rules.js';
+import { changedFacts, isUnsure, methodParts } from '../../rules/quote-rules.js';
+import type { QuoteFact } from '../../rules/quote-rules.js';
 
 /** Field names are the API's own, so that its findings land beside them. */
 export type AcceptField = 'purchaseOrderNumber' | 'signerName' | 'consentVersion';

@@ -16,7 +16,7 @@ import {
   untilEnd,
 } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
-import { canAccept, quoteState } from './quote-rules.js';
+import { canAccept, quoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** What a quote's page can lead to. */

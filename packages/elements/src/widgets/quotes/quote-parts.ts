@@ -15,8 +15,8 @@ import { safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/words.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';
-import { daysLeft, endsSoon, isLastDay, quoteState } from './quote-rules.js';
-import type { QuoteState } from './quote-rules.js';
+import { daysLeft, endsSoon, isLastDay, quoteState } from '../../rules/quote-rules.js';
+import type { QuoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** What every part of the widget needs to draw itself. */

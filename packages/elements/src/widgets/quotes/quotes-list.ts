@@ -7,7 +7,7 @@ import { fill } from '../../i18n/words.js';
 import { bar } from '../../ui/states.js';
 import { amount, bdi, quoteBadge, zoneOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
-import { canAccept, groupQuotes, quoteState, sumOf } from './quote-rules.js';
+import { canAccept, groupQuotes, quoteState, sumOf } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** What a row can lead to. */

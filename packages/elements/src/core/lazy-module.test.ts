@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { mount } from '../../../../test/support/mount.js';
+import { CbElement } from './cb-element.js';
+import { Later } from './lazy-module.js';
+
+let asked = 0;
+let reachable = true;
+
+const load = (): Promise<{ text: string }> => {
+  asked += 1;
+  return reachable
+    ? Promise.resolve({ text: 'here' })
+    : Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+};
+
+class Waiting extends CbElement {
+  readonly extra = new Later(this, load);
+
+  override render(): unknown {
+    return html`<p>${this.extra.code?.text ?? 'not here'}</p>`;
+  }
+}
+customElements.define('cb-waiting', Waiting);
+
+async function open(): Promise<Waiting> {
+  asked = 0;
+  reachable = true;
+  const { widget } = await mount('cb-waiting', { user: 'acme-billing' });
+  return widget as unknown as Waiting;
+}
+
+const shown = (widget: Waiting): string => widget.shadowRoot?.querySelector('p')?.textContent ?? '';
+
+describe('code that comes later', () => {
+  it('is loaded when wanted, once, and drawn', async () => {
+    const widget = await open();
+    expect([asked, shown(widget)]).to.deep.equal([0, 'not here']);
+    await Promise.all([widget.extra.want(), widget.extra.want()]);
+    await widget.extra.want();
+    await widget.settled();
+    expect([asked, shown(widget)]).to.deep.equal([1, 'here']);
+  });
+
+  it('can be wanted again after it could not be had', async () => {
+    const widget = await open();
+    reachable = false;
+    const missed = await widget.extra.want();
+    expect([missed, shown(widget)]).to.deep.equal([undefined, 'not here']);
+    reachable = true;
+    const code = await widget.extra.want();
+    await widget.settled();
+    expect([code?.text, asked, shown(widget)]).to.deep.equal(['here', 2, 'here']);
+  });
+
+  it('counts as under way for whoever waits until the widget has settled', async () => {
+    const widget = await open();
+    void widget.extra.want();
+    await widget.settled();
+    expect(shown(widget)).to.equal('here');
+  });
+});

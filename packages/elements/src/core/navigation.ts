@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { CbElement } from './cb-element.js';
+import type { NavigateDetail, PortalTab } from './events.js';
+import { portalWords } from '../widgets/portal/portal.words.js';
+import { messageView } from '../ui/states.js';
+
+/** The ways out of a widget. Where no page leads there, it is said where that is: no press is for nothing. */
+export class Elsewhere {
+  #tab: PortalTab | undefined;
+
+  constructor(private readonly host: CbElement) {
+    host.enlist(this);
+  }
+
+  forget(): void {
+    this.#tab = undefined;
+  }
+
+  readonly go = (to: NavigateDetail): void => {
+    const led = !this.host.emit('cb-navigate', to);
+    this.#tab = led ? undefined : to.tab;
+    this.host.requestUpdate();
+    if (!led) void this.#focus();
+  };
+
+  /** Stands above what the widget shows. */
+  view(): unknown {
+    if (!this.#tab) return nothing;
+    const words = this.host.wordsOf('portal', portalWords);
+    return html`<div class="elsewhere" tabindex="-1">
+      ${messageView('info', words.elsewhere(words[this.#tab]))}
+    </div>`;
+  }
+
+  async #focus(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.elsewhere')?.focus();
+  }
+}

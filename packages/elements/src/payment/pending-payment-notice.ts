@@ -1,0 +1,48 @@
+import type { Invoice } from '@corporate-billing/sdk';
+import { nothing } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { formatMoney } from '../format/money.js';
+import { badge } from '../ui/badge.js';
+import { messageView } from '../ui/states.js';
+import { readIntent } from './pending-payment.js';
+import { invoiceWords } from '../widgets/invoice/invoice.words.js';
+
+/** How much this person sent for an invoice without having heard what became of it. */
+function beingChecked(
+  host: CbElement,
+  { invoiceNumber, payable }: Pick<Invoice, 'invoiceNumber' | 'payable'>,
+): string | undefined {
+  const { session } = host;
+  // Where nothing is left to pay, no second payment could be made either.
+  if (payable.amount <= 0) return undefined;
+  if (session === undefined) askWho(host);
+  const intent = session ? readIntent(session, invoiceNumber) : undefined;
+  return intent && formatMoney(intent.amount, host.locale);
+}
+
+// Nobody announces the first answer.
+function askWho(host: CbElement): void {
+  void host.billing?.session.current().then(
+    () => {
+      host.requestUpdate();
+    },
+    () => undefined,
+  );
+}
+
+/** A payment being checked, as a badge beside the facts of its invoice. */
+export function checkingBadge(host: CbElement, invoice: Invoice): unknown {
+  const amount = beingChecked(host, invoice);
+  if (amount === undefined) return nothing;
+  return badge('pending', wordsFor(host).checking(amount));
+}
+
+/** The same on the invoice itself, with the way to its outcome. */
+export function checkingNotice(host: CbElement, invoice: Invoice): unknown {
+  const amount = beingChecked(host, invoice);
+  if (amount === undefined) return nothing;
+  const { checkingTitle, checkingText } = wordsFor(host);
+  return messageView('info', checkingTitle(amount), checkingText);
+}
+
+const wordsFor = (host: CbElement) => host.wordsOf('invoice', invoiceWords);

@@ -1,0 +1,37 @@
+import { shelf } from '../core/registry.js';
+import { memory, nameOf, withStorage } from './pending-payment.js';
+import type { IntentOwner, PaymentIntent } from './pending-payment.js';
+
+/** Kept before anything is sent, so that a reload in the next moment still knows the key. */
+export function keepIntent(owner: IntentOwner, intent: PaymentIntent): void {
+  const name = nameOf(owner, intent.invoiceNumber);
+  withStorage((storage) => {
+    storage.setItem(name, JSON.stringify(intent));
+  });
+}
+
+/** The outcome is known: the key is spent. */
+export function spendIntent(owner: IntentOwner, invoiceNumber: string): void {
+  const name = nameOf(owner, invoiceNumber);
+  memory().removeItem(name);
+  withStorage((storage) => {
+    storage.removeItem(name);
+  });
+}
+
+/** A key nobody else has: short enough to be read to support. */
+export function newPaymentKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `pay-${text.replace(/(.{4})(?=.)/g, '$1-')}`;
+}
+
+/** The card as it is shown, and whether it served this payment only. */
+export interface SentCard {
+  readonly display: { readonly brand?: string; readonly last4?: string };
+  readonly isNew: boolean;
+}
+
+/** The cards of unresolved payments by their keys; for this page's life, storage holds no card. */
+export const sentCards = (): Map<string, SentCard> =>
+  shelf('payment-cards', () => new Map<string, SentCard>());

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import type { ProviderFields } from './provider-fields.js';
+import * as icons from '../ui/icons.js';
+import { messageView } from '../ui/states.js';
+
+/** What is said around the payment provider's fields. */
+export interface FieldsBoxWords {
+  fieldsFailedTitle: string;
+  fieldsFailedText: string;
+  fieldsLoading: string;
+}
+
+/**
+ * The place of the payment provider's fields: on their way, there, or not to be had.
+ * @param problem what is wrong with what was entered
+ */
+export function fieldsBox(
+  host: CbElement,
+  words: FieldsBoxWords,
+  { status, reason, retry }: ProviderFields,
+  problem: unknown,
+): TemplateResult {
+  if (status === 'failed') {
+    return messageView('danger', words.fieldsFailedTitle, reason ?? words.fieldsFailedText, {
+      label: host.common.tryAgain,
+      act: retry,
+    });
+  }
+  return html`<div class="fields-box" part="payment-fields">
+      ${status === 'ready' ? nothing : html`<p class="muted small">${words.fieldsLoading}</p>`}
+      <slot name="payment-fields"></slot>
+    </div>
+    ${
+      problem
+        ? html`<div class="field-error problem fields-problem" tabindex="-1" role="alert">
+            ${icons.alert()} ${problem}
+          </div>`
+        : nothing
+    }`;
+}

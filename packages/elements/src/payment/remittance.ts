@@ -1,0 +1,64 @@
+import type { Remittance } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CbElement } from '../core/cb-element.js';
+import { formatDate } from '../format/date.js';
+import { copyButton } from '../ui/copy.js';
+import { paymentWaysWords } from './payment-ways.words.js';
+import { bar } from '../ui/states.js';
+
+export interface RemittanceOptions {
+  /** On paper there is nothing to press. */
+  plain?: boolean;
+  /** In place of the title "To pay by bank transfer"; `null` for none. */
+  heading?: unknown;
+}
+
+/** Where to send money without a card, and the exact reference to quote. */
+export function remittanceView(
+  host: CbElement,
+  remittance: Remittance,
+  options: RemittanceOptions = {},
+): TemplateResult {
+  const words = host.wordsOf('paymentWays', paymentWaysWords);
+  const title =
+    remittance.kind === 'check'
+      ? words.toPayByCheck
+      : remittance.kind === 'bankTransfer'
+        ? words.toPayByTransfer
+        : words.toPay;
+  const heading = options.heading === undefined ? html`<h3>${title}</h3>` : options.heading;
+  const row = (label: string, value: string): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>
+        <bdi>${value}</bdi>
+        ${options.plain ? nothing : copyButton(host, value, label, 'icon')}
+      </dd>
+    </div>`;
+  return html`<section class="remittance" part="remittance">
+    ${heading}
+    <dl>
+      ${row(words.beneficiary, remittance.beneficiary)}
+      ${remittance.fields.map(({ label, value }) => row(label, value))}
+      ${row(words.reference, remittance.reference)}
+    </dl>
+    <p class="small muted">${words.lastChanged(formatDate(remittance.lastChanged, host.locale))}</p>
+  </section>`;
+}
+
+/** Takes the room of the details while they are on their way: a beneficiary, a few fields, a reference. */
+export const remittanceToCome = (): TemplateResult =>
+  html`<section class="remittance" aria-hidden="true">
+    <h3>${bar(12)}</h3>
+    <dl>
+      ${[14, 18, 12, 10].map(
+        (width) =>
+          html`<div>
+            <dt>${bar(8)}</dt>
+            <dd>${bar(width)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="small">${bar(16)}</p>
+  </section>`;

@@ -1,0 +1,134 @@
+import type {
+  BillingError,
+  BusinessDate,
+  Money,
+  PaymentMethod,
+  PurchaseOrder,
+  Quote,
+  QuoteDetails,
+} from '@corporate-billing/sdk';
+import { daysBetween } from '../format/date.js';
+
+/** Where a quote stands on a day; `unknown` is a status newer than this version. */
+export type QuoteState = 'pending' | 'accepted' | 'rejected' | 'expired' | 'withdrawn' | 'unknown';
+
+const known: readonly string[] = ['pending', 'accepted', 'rejected', 'expired', 'withdrawn'];
+
+/**
+ * A pending quote is past its last day as soon as the account's day has turned, whatever was read
+ * before midnight.
+ *
+ * @param today business date by the server's clock in the account's time zone
+ */
+export function quoteState(
+  quote: Pick<Quote, 'status' | 'validThrough'>,
+  today: BusinessDate,
+): QuoteState {
+  if (quote.status === 'pending' && today > quote.validThrough) return 'expired';
+  return known.includes(quote.status) ? (quote.status as QuoteState) : 'unknown';
+}
+
+/** Only a pending quote can be decided, through the end of its last day. */
+export const canAccept = (
+  quote: Pick<Quote, 'status' | 'validThrough'>,
+  today: BusinessDate,
+): boolean => quoteState(quote, today) === 'pending';
+
+/** Days after today on which it can still be decided; 0 on the last day. */
+export const daysLeft = (quote: Pick<Quote, 'validThrough'>, today: BusinessDate): number =>
+  daysBetween(today, quote.validThrough);
+
+export const isLastDay = (quote: Pick<Quote, 'status' | 'validThrough'>, today: BusinessDate) =>
+  canAccept(quote, today) && daysLeft(quote, today) === 0;
+
+const soon = 7;
+
+/** Whether the end is near enough to say so instead of "Pending". */
+export const endsSoon = (quote: Pick<Quote, 'status' | 'validThrough'>, today: BusinessDate) =>
+  canAccept(quote, today) && daysLeft(quote, today) <= soon;
+
+export interface QuoteGroups {
+  /** The one that ends first stands first. */
+  waiting: Quote[];
+  /** Decided, expired, withdrawn, or of a status we do not know; the newest first. */
+  settled: Quote[];
+}
+
+export function groupQuotes(quotes: readonly Quote[], today: BusinessDate): QuoteGroups {
+  const waiting = quotes.filter((quote) => canAccept(quote, today));
+  const settled = quotes.filter((quote) => !canAccept(quote, today));
+  return {
+    waiting: waiting.sort((a, b) => compare(a.validThrough, b.validThrough)),
+    settled: settled.sort((a, b) => compare(b.issueDate, a.issueDate)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The sum of quotes, unless they are in several currencies. */
+export function sumOf(quotes: readonly Quote[]): Money | undefined {
+  const currency = quotes[0]?.total.currency;
+  if (currency === undefined || quotes.some((quote) => quote.total.currency !== currency)) {
+    return undefined;
+  }
+  return { amount: quotes.reduce((sum, quote) => sum + quote.total.amount, 0), currency };
+}
+
+/** The PO most likely meant: of those still good, the one good for longest. */
+export const suggestedOrder = (orders: readonly PurchaseOrder[]): string =>
+  orders
+    .filter((order) => order.state === 'active')
+    .sort((a, b) => compare(b.expirationDate, a.expirationDate))[0]?.number ?? '';
+
+/** What of a quote a signer must see again when it changed. */
+export type QuoteFact =
+  | 'total'
+  | 'validThrough'
+  | 'seats'
+  | 'lines'
+  | 'savings'
+  | 'tax'
+  | 'contractPeriod'
+  | 'renewalDate'
+  | 'consent';
+
+/** What differs between the quote somebody read and the quote as it is now, the sum first. */
+export function changedFacts(seen: QuoteDetails, now: QuoteDetails): QuoteFact[] {
+  const facts: readonly [QuoteFact, (quote: QuoteDetails) => unknown][] = [
+    ['total', (quote) => quote.total],
+    ['seats', (quote) => quote.lines.map((line) => [line.product, line.seats])],
+    ['savings', (quote) => quote.savings],
+    ['tax', (quote) => quote.tax],
+    ['validThrough', (quote) => quote.validThrough],
+    ['contractPeriod', (quote) => quote.contractPeriod],
+    ['renewalDate', (quote) => quote.renewalDate],
+    ['consent', (quote) => [quote.consent.version, quote.consent.text]],
+    // Prices moved between lines, or words of a line, that leave the facts above as they were.
+    ['lines', (quote) => quote.lines],
+  ];
+  const changed = facts
+    .filter(([, pick]) => JSON.stringify(pick(seen)) !== JSON.stringify(pick(now)))
+    .map(([fact]) => fact);
+  return changed.length > 1 ? changed.filter((fact) => fact !== 'lines') : changed;
+}
+
+/** Which sentence names the payment method, and what goes into it. */
+export function methodParts(method: PaymentMethod): {
+  kind: string;
+  name: string;
+  last4: string;
+  expires: string;
+} {
+  const { brand, bankName, last4, expiryMonth, expiryYear } = method.display;
+  const expires =
+    expiryMonth && expiryYear
+      ? `${String(expiryMonth).padStart(2, '0')}/${String(expiryYear)}`
+      : '';
+  return { kind: method.kind, name: brand ?? bankName ?? '', last4: last4 ?? '', expires };
+}
+
+/** Sent, but nobody heard an answer: whether it took effect is unknown. */
+export const isUnsure = (error: BillingError): boolean =>
+  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
+  (error.status ?? 0) >= 500 ||
+  error.code === 'request-in-progress';

@@ -1,0 +1,263 @@
+import type { BillingError, Session } from '@corporate-billing/sdk';
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from '../core/property.js';
+import { Action } from '../core/action.js';
+import { CbElement } from '../core/cb-element.js';
+import { Countdown } from '../core/countdown.js';
+import { LightBox } from '../core/light-dom-slot.js';
+import { tooLong } from '../core/too-long.js';
+import type { SessionGuard } from './session-guard.js';
+import { formatCountdown } from '../format/date.js';
+import { dialogStyles } from '../theme/dialog.styles.js';
+import { lightFormStyles } from '../theme/light-form.styles.js';
+import { dialogView } from '../ui/modal.js';
+import { errorText, messageView } from '../ui/states.js';
+import { isPossibleUserId, passwordLimit } from '../rules/user-id-rules.js';
+import { loginWords } from '../widgets/login/login.words.js';
+import { sessionGuardStyles } from './session-dialog.styles.js';
+import { sessionGuardWords } from './session-dialog.words.js';
+
+/**
+ * The dialogs of the session's life. The page's guard puts it into the document when it has
+ * something to ask; it is not for embedding.
+ */
+export class CbSessionGuard extends CbElement {
+  static override styles = [CbElement.styles, dialogStyles, sessionGuardStyles];
+
+  @property({ attribute: false }) guard: SessionGuard | undefined;
+
+  readonly #box = new LightBox(this, 'form', lightFormStyles.styleSheet);
+  readonly #left = new Countdown(this);
+  readonly #wait = new Countdown(this);
+  readonly #extend = new Action<null, Session>(this, {
+    run: (billing, _input, { signal }) => billing.session.extend({ signal }),
+  });
+  readonly #signOut = new Action<null, true>(this, {
+    run: (billing, _input, { signal }) => billing.session.signOut({ signal }).then(() => true),
+  });
+  readonly #signIn = new Action<{ userId: string; password: string }, Session>(this, {
+    run: (billing, input, { signal }) => billing.session.signIn(input, { signal }),
+  });
+  readonly #confirm = new Action<string, Session>(this, {
+    run: (billing, password, { signal }) => billing.session.confirm({ password }, { signal }),
+    plain: true,
+  });
+
+  @state() private missing = '';
+
+  private get words() {
+    return this.wordsOf('sessionGuard', sessionGuardWords);
+  }
+
+  private get loginWords() {
+    return this.wordsOf('login', loginWords);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.guard?.addEventListener('question', this.#onQuestion);
+    this.#onQuestion();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.guard?.removeEventListener('question', this.#onQuestion);
+  }
+
+  override render(): unknown {
+    switch (this.guard?.question) {
+      case 'warning':
+        return this.#warning();
+      case 'sign-in':
+        return this.#again();
+      case 'confirm':
+        return this.#confirmation();
+      default:
+        return nothing;
+    }
+  }
+
+  protected override updated(): void {
+    const question = this.guard?.question;
+    const asks = question === 'sign-in' || question === 'confirm';
+    render(asks ? this.#form(question) : nothing, this.#box.node);
+  }
+
+  #warning(): unknown {
+    const { words } = this;
+    const error = this.#extend.error ?? this.#signOut.error;
+    return dialogView(this, {
+      title: html`<span role="timer"
+        >${words.warningTitle(formatCountdown(this.#left.left))}</span
+      >`,
+      lead: words.warningText,
+      body: html`${error ? messageView('danger', words.stayFailed, errorText(this, error)) : nothing}
+        <div class="stack">
+          <button class="button main solid" type="button" data-focus @click=${this.#onStay}>
+            ${words.stay}
+          </button>
+          <button class="button main" type="button" @click=${this.#onSignOut}>
+            ${words.signOutNow}
+          </button>
+        </div>`,
+      foot: nothing,
+    });
+  }
+
+  #again(): unknown {
+    const { words } = this;
+    return dialogView(this, {
+      title: words.againTitle,
+      lead: words.againText,
+      body: html`${this.#refusal(this.#signIn.error)}
+        <slot name="form"></slot>
+        <p class="small muted">${words.againOther}</p>
+        <p>
+          <button class="link" type="button" @click=${() => this.guard?.leave()}>
+            ${words.leave}
+          </button>
+        </p>`,
+      foot: nothing,
+    });
+  }
+
+  #confirmation(): unknown {
+    const { words } = this;
+    const cancel = (): void => this.guard?.answerStepUp(false);
+    return dialogView(this, {
+      title: words.confirmTitle,
+      lead: words.confirmText,
+      body: html`${this.#refusal(this.#confirm.error)}<slot name="form"></slot>`,
+      foot: nothing,
+      onClose: cancel,
+    });
+  }
+
+  #refusal(error: BillingError | undefined): unknown {
+    if (this.#wait.left > 0) {
+      const time = formatCountdown(this.#wait.left);
+      return messageView('danger', this.loginWords.tooMany, this.loginWords.tooManyWait(time));
+    }
+    if (this.missing) return messageView('danger', this.missing);
+    if (!error) return nothing;
+    if (error.code === 'invalid-credentials') {
+      const confirm = this.guard?.question === 'confirm';
+      return messageView(
+        'danger',
+        confirm ? this.words.wrongPassword : this.loginWords.invalidPair,
+      );
+    }
+    return messageView('danger', errorText(this, error));
+  }
+
+  #form(question: 'sign-in' | 'confirm'): TemplateResult {
+    const { words } = this;
+    const busy = question === 'confirm' ? this.#confirm.busy : this.#signIn.busy;
+    const idle = question === 'confirm' ? words.confirmAct : this.loginWords.signIn;
+    const running = question === 'confirm' ? words.confirming : this.loginWords.signingIn;
+    const userId = (this.guard?.lapsed ?? this.session)?.userId ?? '';
+    return html`<form
+      class="cb-light-form"
+      lang=${this.spoken}
+      novalidate
+      @submit=${this.#onSubmit}
+    >
+      <div class="cb-field">
+        <div class="cb-label-row">
+          <label class="cb-label" for="cb-guard-user-id">${this.loginWords.userId}</label>
+        </div>
+        <input
+          class="cb-input"
+          id="cb-guard-user-id"
+          name="userId"
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          value=${userId}
+          ?readonly=${question === 'confirm'}
+        />
+      </div>
+      <div class="cb-field">
+        <div class="cb-label-row">
+          <label class="cb-label" for="cb-guard-password">${this.loginWords.password}</label>
+        </div>
+        <input
+          class="cb-input"
+          id="cb-guard-password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          aria-required="true"
+          data-focus
+        />
+      </div>
+      <button class="cb-submit" type="submit" aria-busy=${busy}>${busy ? running : idle}</button>
+    </form>`;
+  }
+
+  readonly #onQuestion = (): void => {
+    this.missing = '';
+    this.#signIn.clear();
+    this.#confirm.clear();
+    const { question } = this.guard ?? {};
+    const ends = this.billing?.session.expiresAt;
+    if (question === 'warning' && this.billing && ends !== undefined) {
+      this.#left.start((ends - this.billing.now()) / 1000);
+    } else this.#left.stop();
+    if (question === 'sign-in') this.emit('cb-session-expired', {});
+    this.requestUpdate();
+    void this.#focusPassword();
+  };
+
+  async #focusPassword(): Promise<void> {
+    await this.updateComplete;
+    // Once the dialog is open: what stands behind a closed one cannot be focused.
+    await Promise.resolve();
+    this.#password()?.focus();
+  }
+
+  readonly #onStay = async (): Promise<void> => {
+    if (await this.#extend.run(null)) this.guard?.look();
+  };
+
+  readonly #onSignOut = async (): Promise<void> => {
+    if (await this.#signOut.run(null)) this.emit('cb-signed-out', {});
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#submit();
+  };
+
+  async #submit(): Promise<void> {
+    const password = this.#password()?.value ?? '';
+    const userId = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]')?.value.trim();
+    const longer = tooLong(this, password, passwordLimit);
+    this.missing = password ? '' : this.loginWords.passwordMissing;
+    if (longer) this.missing = this.common.about(this.loginWords.password, longer);
+    if (!userId || !isPossibleUserId(userId)) this.missing = this.loginWords.invalidUserId;
+    if (this.missing || !userId || this.#wait.left > 0) {
+      this.#password()?.focus();
+      return;
+    }
+    const confirm = this.guard?.question === 'confirm';
+    const action = confirm ? this.#confirm : this.#signIn;
+    const session = confirm
+      ? await this.#confirm.run(password)
+      : await this.#signIn.run({ userId, password });
+    const field = this.#password();
+    if (field) field.value = '';
+    if (!session) {
+      if (action.error?.retryAfter) this.#wait.start(action.error.retryAfter);
+      field?.focus();
+    } else if (confirm) this.guard?.answerStepUp(true);
+    else this.emit('cb-signed-in', { session });
+  }
+
+  #password(): HTMLInputElement | null {
+    return this.#box.node.querySelector<HTMLInputElement>('[name="password"]');
+  }
+}

@@ -1,0 +1,199 @@
+import type { Billing, Change, Session } from '@corporate-billing/sdk';
+import { define, shelf } from '../core/registry.js';
+
+/** What the guard asks of the person. */
+export type GuardQuestion = 'none' | 'warning' | 'sign-in' | 'confirm';
+
+/** Before the session ends, in milliseconds: time to read, decide and press (product.md, job 20). */
+const warnBefore = 120_000;
+const lookEvery = 15_000;
+/** Widgets without a sign-in beside them read without asking who is signed in; what they show comes first. */
+const askAfter = 1_000;
+
+/** A person as far as forms care: what one typed, another must not see. */
+export const samePerson = (a: Session, b: Session): boolean =>
+  a.userId === b.userId && a.accountId === b.accountId;
+
+/**
+ * The session's life, once per page and client: warns before the end, lays the sign-in over forms
+ * that stay filled, asks for the password in place. What it shows is loaded when first needed.
+ */
+export class SessionGuard extends EventTarget {
+  question: GuardQuestion = 'none';
+  /** Whose session ended: until somebody decides, the widgets keep showing what was there. */
+  lapsed: Session | undefined;
+
+  #last: Session | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #confirming: { promise: Promise<boolean>; answer: (confirmed: boolean) => void } | undefined;
+  #returning: ((back: boolean) => void)[] = [];
+  readonly #watchers = new Set<() => void>();
+  #shown: HTMLElement | undefined;
+
+  constructor(readonly billing: Billing) {
+    super();
+  }
+
+  /**
+   * Called by each widget that uses the client; the guard sleeps while there is none.
+   * @param left told when nobody signs in again after the session's end
+   */
+  watch(left: () => void): () => void {
+    this.#watchers.add(left);
+    if (this.#watchers.size === 1) this.#start();
+    return () => {
+      this.#watchers.delete(left);
+      if (this.#watchers.size === 0) this.#stop();
+    };
+  }
+
+  /** Asks for the password in place. Resolves to whether it was given. */
+  stepUp(): Promise<boolean> {
+    if (!this.#confirming) {
+      let answer: (confirmed: boolean) => void = () => undefined;
+      const promise = new Promise<boolean>((resolve) => (answer = resolve));
+      this.#confirming = { promise, answer };
+      this.#ask('confirm');
+    }
+    return this.#confirming.promise;
+  }
+
+  /** Resolves to true when the person whose session ended is back, to false when somebody else is, or nobody. */
+  returned(): Promise<boolean> {
+    if (!this.lapsed) return Promise.resolve(Boolean(this.billing.session.known));
+    return new Promise((resolve) => this.#returning.push(resolve));
+  }
+
+  /** The person proved who they are, or would rather not. */
+  answerStepUp(confirmed: boolean): void {
+    this.#confirming?.answer(confirmed);
+    this.#confirming = undefined;
+    this.#ask('none');
+  }
+
+  /** Nobody signs in again: the page shows what it shows to strangers, and forgets what was typed. */
+  leave(): void {
+    const { lapsed } = this;
+    this.lapsed = undefined;
+    this.#last = undefined;
+    this.#settleReturn(false);
+    this.#ask('none');
+    if (lapsed) for (const left of this.#watchers) left();
+  }
+
+  /** @internal a widget asked who is signed in: nobody announces the first answer */
+  meet(): void {
+    const { known } = this.billing.session;
+    if (!known || this.#last) return;
+    this.#last = known;
+    this.look();
+  }
+
+  /** The session was extended, or is gone by the person's own wish. */
+  readonly look = (): void => {
+    clearTimeout(this.#timer);
+    const { known, expiresAt } = this.billing.session;
+    if (this.#watchers.size === 0) return;
+    if (known === undefined) {
+      // Else nobody would know of the session's end, nor whose forms those are.
+      this.#timer = setTimeout(() => void this.#askServer(), askAfter);
+      return;
+    }
+    if (!known || expiresAt === undefined) return;
+    const left = expiresAt - this.billing.now();
+    if (left > warnBefore) {
+      if (this.question === 'warning') this.#ask('none');
+      this.#timer = setTimeout(this.look, Math.min(left - warnBefore, lookEvery));
+    } else void this.#askServer();
+  };
+
+  // Another tab may have used the session, or the clock of this machine may have jumped.
+  async #askServer(): Promise<void> {
+    try {
+      await this.billing.session.current({ reload: true });
+    } catch {
+      // Out of reach: what we know is all there is.
+      if (this.billing.session.known === undefined) {
+        this.#timer = setTimeout(this.look, lookEvery);
+      }
+    }
+    const { known, expiresAt } = this.billing.session;
+    if (known) this.#last = known;
+    if (!known || expiresAt === undefined) return;
+    const left = expiresAt - this.billing.now();
+    if (left > warnBefore) this.look();
+    else {
+      if (this.question === 'none') this.#ask('warning');
+      this.#timer = setTimeout(this.look, Math.max(1000, Math.min(left, lookEvery)));
+    }
+  }
+
+  #start(): void {
+    this.billing.addEventListener('change', this.#onChange);
+    document.addEventListener('visibilitychange', this.look);
+    if (this.billing.session.known) this.#last = this.billing.session.known;
+    this.look();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.billing.removeEventListener('change', this.#onChange);
+    document.removeEventListener('visibilitychange', this.look);
+  }
+
+  /** @internal before the widgets redraw, so that they already know whether the session lapsed */
+  readonly notice = (change: Change): void => {
+    if (!change.groups.includes('session')) return;
+    const { known } = this.billing.session;
+    if (known) {
+      const back = this.lapsed ? samePerson(this.lapsed, known) : true;
+      this.#last = known;
+      this.lapsed = undefined;
+      this.#settleReturn(back);
+      if (this.question === 'sign-in') this.#ask('none');
+      if (this.question === 'confirm' && !back) this.answerStepUp(false);
+    } else if (change.reason === 'expired' && this.#last) {
+      if (this.#confirming) this.answerStepUp(false);
+      this.lapsed = this.#last;
+      this.#ask('sign-in');
+    } else if (!this.lapsed || change.reason === 'signed-out') {
+      if (this.#confirming) this.answerStepUp(false);
+      this.leave();
+    }
+  };
+
+  readonly #onChange = (event: CustomEvent<Change>): void => {
+    this.notice(event.detail);
+    this.look();
+  };
+
+  #settleReturn(back: boolean): void {
+    for (const settle of this.#returning) settle(back);
+    this.#returning = [];
+  }
+
+  #ask(question: GuardQuestion): void {
+    this.question = question;
+    this.dispatchEvent(new Event('question'));
+    if (question !== 'none') void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { CbSessionGuard } = await import('./session-dialog.js');
+    define('cb-session-guard', CbSessionGuard);
+    if (this.#shown?.isConnected) return;
+    const element = new CbSessionGuard();
+    element.guard = this;
+    element.billing = this.billing;
+    document.body.append(element);
+    this.#shown = element;
+  }
+}
+
+/** The one guard of a client on this page. */
+export function sessionGuard(billing: Billing): SessionGuard {
+  const guards = shelf('session-guards', () => new WeakMap<Billing, SessionGuard>());
+  let guard = guards.get(billing);
+  if (!guard) guards.set(billing, (guard = new SessionGuard(billing)));
+  return guard;
+}

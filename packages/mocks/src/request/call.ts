@@ -1,0 +1,109 @@
+/** The context an operation works in: the state, the caller, and what the backend does for it. */
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import { businessDate, instantOf } from '../state/clock.js';
+import { sha256 } from '../state/hash.js';
+import { writeLedger } from '../state/ledger.js';
+import { postMail } from '../state/outbox.js';
+import { problem } from './problem.js';
+import type { Caller } from './guards.js';
+import type { PaymentOutcome, State } from '../state/model.js';
+import type { Context } from './operation.js';
+
+export interface CallFacts {
+  readonly operationId: OperationId;
+  readonly state: State;
+  readonly caller: Caller | undefined;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly now: number;
+  readonly client: string;
+  readonly portalUrl: string;
+  readonly seed: string;
+  readonly forcedOutcome: PaymentOutcome | undefined;
+  /** `failNext(…, 'precondition-failed')`: the entity tag never matches. */
+  readonly forcedMismatch: boolean;
+}
+
+/** The next number of a prefix, counted from 1001. */
+function count(state: State, prefix: string): number {
+  const next = (state.counters[prefix] ?? 1000) + 1;
+  state.counters[prefix] = next;
+  return next;
+}
+
+/** `pay-1001`: the same for the same calls. */
+export const nextId = (state: State, prefix: string): string =>
+  `${prefix}-${String(count(state, prefix))}`;
+
+/** A secret that looks random and is the same for the same seed and calls. */
+export const nextSecret = (state: State, seed: string): string =>
+  sha256(`${seed} ${String(count(state, 'secret'))}`).slice(0, 40);
+
+/**
+ * A state that gives no secret of the one before again: whoever still held it, a cookie in another
+ * browser, would become the person who gets it now.
+ */
+export function neverTwice(state: State, before: State): State {
+  const { secret } = before.counters;
+  return { ...state, counters: { ...state.counters, ...(secret !== undefined && { secret }) } };
+}
+
+/** The untyped context; the contract's validation is what makes its types true. */
+export function createContext(facts: CallFacts): Context<OperationId> {
+  const { state, caller, headers, now } = facts;
+  const signedIn = (): Caller => {
+    if (!caller) throw problem('not-signed-in');
+    return caller;
+  };
+  const context: Omit<Context<OperationId>, 'body' | 'params' | 'query'> = {
+    operationId: facts.operationId,
+    state,
+    get account() {
+      return signedIn().account;
+    },
+    get user() {
+      return signedIn().user;
+    },
+    get session() {
+      return signedIn().session;
+    },
+    signedIn: caller !== undefined,
+    headers,
+    now,
+    instant: instantOf(now),
+    today: businessDate(now, caller?.account.profile.timeZone ?? 'UTC'),
+    client: facts.client,
+    key: headers.get('Idempotency-Key') ?? undefined,
+    portalUrl: facts.portalUrl,
+    forcedOutcome: facts.forcedOutcome,
+    mail(mail, accountId) {
+      postMail(state, now, { ...mail, accountId: accountId ?? signedIn().user.accountId });
+    },
+    record(entry) {
+      const { user } = signedIn();
+      const key = headers.get('Idempotency-Key');
+      writeLedger(state, now, {
+        ...entry,
+        accountId: user.accountId,
+        userId: user.userId,
+        ...(key === null ? {} : { key }),
+      });
+    },
+    nextId: (prefix) => nextId(state, prefix),
+    secret: () => nextSecret(state, facts.seed),
+    match(etag, current) {
+      const given = headers.get('If-Match');
+      const named = given?.split(',').map((each) => each.trim()) ?? [];
+      if (!facts.forcedMismatch && (named.includes(etag) || named.includes('*'))) return;
+      throw problem('precondition-failed', { current, etag });
+    },
+  };
+  const { params, query, body } = facts;
+  return Object.defineProperties(context, {
+    params: { value: params, enumerable: true },
+    query: { value: query, enumerable: true },
+    body: { value: body, enumerable: true },
+  }) as Context<OperationId>;
+}

@@ -1,0 +1,64 @@
+/** What a call must pass before its operation is asked. Each throws the problem it finds. */
+import type { Operation } from '@corporate-billing/sdk/operations';
+import { problem } from './problem.js';
+import { csrfTokenOf, findSession, isRecentlyConfirmed } from '../rules/sessions.js';
+import type { Jar } from '../state/jar.js';
+import type { State, StoredAccount, StoredSession, StoredUser } from '../state/model.js';
+
+/** The person behind a call. */
+export interface Caller {
+  readonly session: StoredSession;
+  readonly user: StoredUser;
+  readonly account: StoredAccount;
+}
+
+/**
+ * A write from a foreign page is refused. An absent `Origin` passes: Node sends none, and a page's
+ * `Request` handed to an in-page backend never carries it.
+ */
+export function checkOrigin(
+  headers: Headers,
+  url: URL,
+  isAllowedOrigin: (origin: string) => boolean,
+): void {
+  const origin = headers.get('Origin');
+  const foreign = origin !== null && origin !== url.origin && !isAllowedOrigin(origin);
+  if (foreign || headers.get('Sec-Fetch-Site') === 'cross-site') {
+    throw problem('csrf', { detail: 'Writes from another site are refused.' });
+  }
+}
+
+/** Finds who calls, by bearer token or by cookie; throws when nobody is signed in. */
+export function findCaller(state: State, headers: Headers, jar: Jar, now: number): Caller {
+  const token = /^Bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
+  const secret = token ?? jar.read();
+  if (secret === undefined) throw problem('not-signed-in');
+  const session = findSession(state, secret, now);
+  if ((session.kind === 'bearer') !== (token !== undefined)) throw problem('session-expired');
+  const user = state.users.find((each) => each.userId === session.userId);
+  const account = state.accounts.find((each) => each.profile.accountId === user?.accountId);
+  if (!user || !account) throw problem('session-expired');
+  return { session, user, account };
+}
+
+/** A write by cookie must carry the token of that very session; a bearer token is proof enough. */
+export function checkCsrf(caller: Caller, headers: Headers): void {
+  if (caller.session.kind === 'bearer') return;
+  if (headers.get('X-CSRF-Token') !== csrfTokenOf(caller.session)) throw problem('csrf');
+}
+
+/** What the person may do at all. */
+export function checkCapability(operation: Operation, caller: Caller): void {
+  const needed = operation.capability;
+  if (needed !== undefined && !caller.user.capabilities.some((each) => each === needed)) {
+    throw problem('forbidden', { detail: `This needs the capability ${needed}.` });
+  }
+}
+
+/** Sensitive operations ask for a recent sign-in where the account (or a scenario) wants it. */
+export function checkStepUp(operation: Operation, caller: Caller, now: number): void {
+  if (!operation.stepUp) return;
+  if (!isRecentlyConfirmed(caller.session, caller.account.stepUp, now)) {
+    throw problem('reauthentication-required');
+  }
+}

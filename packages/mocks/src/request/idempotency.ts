@@ -1,0 +1,52 @@
+/** One key, one effect: the first answer is kept for 30 days and given again. */
+import { sha256 } from '../state/hash.js';
+import { problem, unreadable } from './problem.js';
+import type { State, StoredAnswer } from '../state/model.js';
+
+const keptFor = 30 * 24 * 60 * 60_000;
+
+/** Deeper than any body of the contract; far deeper ones would end the stack, and in a 500. */
+const deepest = 50;
+
+/** The same for the same values, whatever the order of the members. */
+function canonical(value: unknown, depth = 0): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (depth > deepest) throw unreadable('The body is nested too deeply.');
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`;
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member, depth + 1)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** What a request must equal to be the same one: the numbers in its path and its body. */
+export const requestHash = (params: unknown, body: unknown): string =>
+  sha256(canonical([params, body ?? null]));
+
+/** The first answer, when there is one; throws when the key belongs to another request. */
+export function findAnswer(
+  state: State,
+  scope: string,
+  bodyHash: string,
+  now: number,
+): StoredAnswer | undefined {
+  const stored = state.idempotency[scope];
+  if (!stored || stored.at + keptFor <= now) return undefined;
+  if (stored.bodyHash !== bodyHash) throw problem('idempotency-key-reused');
+  return stored;
+}
+
+/**
+ * Keeps an answer. What was refused before anything was looked at (validation, a stale entity tag,
+ * step-up, a fault) is not kept: the same act with the same key may still succeed.
+ */
+export function keepAnswer(state: State, scope: string, answer: StoredAnswer): void {
+  state.idempotency[scope] = structuredClone(answer);
+}
+
+/** Lets go of what is too old to count. */
+export function forgetOldAnswers(state: State, now: number): void {
+  for (const [scope, kept] of Object.entries(state.idempotency)) {
+    if (kept.at + keptFor <= now) Reflect.deleteProperty(state.idempotency, scope);
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * One call, from what arrived to what goes back, as one synchronous transaction on the state. The
+ * order of the checks is the contract's: who may ask, what was asked before, whether it makes sense.
+ */
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import { createContext } from './call.js';
+import { requestSchemas } from '../generated/request-schemas.js';
+import {
+  checkCapability,
+  checkCsrf,
+  checkOrigin,
+  checkStepUp,
+  findCaller,
+  type Caller,
+} from './guards.js';
+import { findAnswer, keepAnswer, requestHash } from './idempotency.js';
+import { handlers } from '../operations/index.js';
+import { Problem, problem, type ProblemCode, unreadable } from './problem.js';
+import { answerReply, problemReply, type Reply } from './reply.js';
+import {
+  disturb,
+  forcedOutcome,
+  scenarioProblem,
+  usualRetryAfter,
+  type FailureCode,
+} from '../state/scenarios.js';
+import { validate } from './validation.js';
+import type { Jar } from '../state/jar.js';
+import type { State } from '../state/model.js';
+import type { Answer, Context } from './operation.js';
+import type { Route } from './router.js';
+
+/** What arrived, read to the end. */
+export interface Arrival {
+  readonly route: Route;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly jar: Jar;
+  readonly client: string;
+  readonly now: number;
+  readonly requestId: string;
+  readonly planned: FailureCode | undefined;
+  readonly isAllowedOrigin: (origin: string) => boolean;
+  readonly portalUrl: string;
+  readonly seed: string;
+}
+
+/** Answers one call; every failure becomes a problem. */
+export function answer(state: State, arrival: Arrival): Reply {
+  try {
+    return work(state, arrival);
+  } catch (error) {
+    if (error instanceof Problem) return problemReply(error, arrival.requestId);
+    const detail = error instanceof Error ? `The pretend backend failed: ${error.message}` : '';
+    return problemReply(problem('internal', { detail }), arrival.requestId);
+  }
+}
+
+function work(state: State, arrival: Arrival): Reply {
+  const { route, headers, now } = arrival;
+  const { operation, operationId } = route;
+  const isRead = operation.method === 'GET';
+  const situation = scenarioProblem(state.scenario);
+  if (situation) throw usualProblem(situation);
+  if (!isRead) checkOrigin(headers, arrival.url, arrival.isAllowedOrigin);
+  const caller = whoCalls(state, arrival);
+  if (caller) {
+    if (!isRead) checkCsrf(caller, headers);
+    checkCapability(operation, caller);
+    // Asking who is signed in must not keep an absent person signed in.
+    if (operationId !== 'getSession') caller.session.lastSeenAt = now;
+  }
+  failAsPlanned(arrival, caller);
+  const body = readBody(arrival);
+  const bodyHash = operation.idempotent ? requestHash(route.params, body) : '';
+  const scope = operation.idempotent ? keyScope(arrival, caller) : undefined;
+  const earlier = scope === undefined ? undefined : findAnswer(state, scope, bodyHash, now);
+  if (earlier) {
+    const replayed = { ...earlier.headers, 'Idempotency-Replayed': 'true' };
+    return { status: earlier.status, headers: replayed, body: earlier.body as string | null };
+  }
+  if (operation.conditional && !headers.has('If-Match')) throw problem('precondition-required');
+  checkBody(operationId, body);
+  if (caller) checkStepUp(operation, caller, now);
+  if (caller && operation.conditional) disturb(state, caller.account, operationId, route.params);
+  const context = createContext({
+    ...arrival,
+    operationId,
+    state,
+    caller,
+    params: route.params,
+    query: readQuery(arrival),
+    body,
+    forcedOutcome: forcedOutcome(state, arrival.planned),
+    forcedMismatch: arrival.planned === 'precondition-failed',
+  });
+  const reply = run(context, arrival, isRead);
+  if (scope !== undefined && isFirstAnswer(reply)) {
+    keepAnswer(state, scope, { at: now, bodyHash, ...reply });
+  }
+  return reply;
+}
+
+/** What an operation itself answers is kept; a stale entity tag may be sent again with a new one. */
+const isFirstAnswer = ({ status }: Reply) => status < 500 && status !== 412;
+
+function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): Reply {
+  // Which of them it is, only the table knows; each takes the context of its own operation.
+  const handler = handlers[context.operationId] as (context: Context<OperationId>) => Answer;
+  try {
+    const given = handler(context);
+    if ('cookie' in given) arrival.jar.write(given.cookie);
+    return answerReply(given, isRead);
+  } catch (error) {
+    if (error instanceof Problem) return problemReply(error, arrival.requestId);
+    throw error;
+  }
+}
+
+/** The caller; nobody where no session is needed and none came. */
+function whoCalls(state: State, { route, headers, jar, now }: Arrival): Caller | undefined {
+  if (route.operation.auth) return findCaller(state, headers, jar, now);
+  if (route.operationId !== 'signOut') return undefined;
+  try {
+    return findCaller(state, headers, jar, now);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Codes that need the operation's own knowledge are forced inside it. */
+const forcedInside: readonly FailureCode[] = [
+  'network',
+  'answer-lost',
+  'payment-declined',
+  'precondition-failed',
+];
+
+function failAsPlanned({ planned, route }: Arrival, caller: Caller | undefined): void {
+  if (planned === undefined) return;
+  const inside = planned !== 'payment-declined' || route.operationId === 'payInvoice';
+  if (forcedInside.includes(planned) && inside) return;
+  // A session that has ended stays ended, until the person signs in again.
+  if (planned === 'session-expired' && caller) caller.session.expired = true;
+  if (planned === 'reauthentication-required' && caller) caller.session.confirmAgain = true;
+  throw usualProblem(planned as ProblemCode);
+}
+
+function usualProblem(code: ProblemCode): Problem {
+  const retryAfter = usualRetryAfter(code);
+  return problem(code, retryAfter === undefined ? {} : { retryAfter });
+}
+
+function keyScope({ route, headers }: Arrival, caller: Caller | undefined): string {
+  const key = headers.get('Idempotency-Key');
+  if (key === null || !/^[!-~]{1,128}$/.test(key)) throw problem('idempotency-key-missing');
+  return `${caller?.user.accountId ?? ''}|${route.operationId}|${key}`;
+}
+
+function readBody({ route, text }: Arrival): unknown {
+  if (!Object.hasOwn(requestSchemas, route.operationId)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw unreadable('The body is not valid JSON.');
+  }
+}
+
+function checkBody(operationId: OperationId, body: unknown): void {
+  const schema = requestSchemas[operationId];
+  if (!schema) return;
+  const errors = validate(schema, body);
+  if (errors.length === 0) return;
+  if (errors.every(({ pointer }) => pointer === '/userId')) {
+    throw problem('invalid-user-id', {
+      detail: 'A User ID is a user name or an e-mail address.',
+      errors,
+    });
+  }
+  throw problem('validation-failed', {
+    detail: errors.length === 1 ? 'One field is not right.' : 'Some fields are not right.',
+    errors,
+  });
+}
+
+const readQuery = ({ url }: Arrival): Record<string, string> =>
+  Object.fromEntries(url.searchParams);

@@ -1,0 +1,99 @@
+/** From an answer or a problem to the bytes that travel. */
+import { entityTag } from '../state/hash.js';
+import type { Problem } from './problem.js';
+import type { Answer, PdfAnswer } from './operation.js';
+
+/** An answer as it travels, but for a PDF that is still to be rendered. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+  readonly pdf?: PdfAnswer;
+}
+
+/** A problem as `application/problem+json`. */
+export function problemReply(problem: Problem, requestId: string): Reply {
+  const { code, status, title, detail, options } = problem;
+  const { errors, retryAfter, failureCode, current, etag, allow } = options;
+  const body = {
+    type: `urn:corporate-billing:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+    instance: `urn:corporate-billing:request:${requestId}`,
+    requestId,
+    ...(errors ? { errors } : {}),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(failureCode === undefined ? {} : { failureCode }),
+    ...(current === undefined ? {} : { current }),
+  };
+  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
+  if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  if (etag !== undefined) headers['ETag'] = etag;
+  if (allow !== undefined) headers['Allow'] = allow;
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+const isPdf = (answer: Answer): answer is PdfAnswer => 'render' in answer;
+
+/** An operation's answer; reads carry an entity tag. */
+export function answerReply(answer: Answer, isRead: boolean): Reply {
+  if (isPdf(answer)) {
+    const headers = {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${answer.fileName}"`,
+    };
+    return { status: 200, headers, body: null, pdf: answer };
+  }
+  const { status, body, etag } = answer;
+  const headers: Record<string, string> = { ...answer.headers };
+  if (body === undefined) return { status, headers, body: null };
+  const text = JSON.stringify(body);
+  headers['Content-Type'] = 'application/json';
+  const tag = etag ?? (isRead ? entityTag(text) : undefined);
+  if (tag !== undefined) headers['ETag'] = tag;
+  return { status, headers, body: text };
+}
+
+/** Whether the client's `If-None-Match` names the tag; weak and strong are the same here. */
+function isHeld(header: string | null, tag: string | undefined): boolean {
+  if (header === null || tag === undefined) return false;
+  const held = header.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return held.includes('*') || held.includes(tag.replace(/^W\//, ''));
+}
+
+/** What goes with every answer. */
+export interface Envelope {
+  readonly requestId: string;
+  /** Mock clock, ms. */
+  readonly now: number;
+  readonly isRead: boolean;
+  readonly ifNoneMatch: string | null;
+}
+
+/** The Response itself: renders the PDF, answers 304 where the client holds the same. */
+export async function toResponse(reply: Reply, envelope: Envelope): Promise<Response> {
+  const headers: Record<string, string> = {
+    ...reply.headers,
+    // Set by hand: a client must see the mock clock, not the machine's.
+    Date: new Date(envelope.now).toUTCString(),
+    'Cache-Control': envelope.isRead ? 'private, no-cache' : 'no-store',
+    'X-Request-Id': envelope.requestId,
+  };
+  let body: BodyInit | null = reply.body;
+  if (reply.pdf) {
+    const bytes = await reply.pdf.render();
+    headers['Content-Length'] = String(bytes.byteLength);
+    headers['ETag'] = entityTag(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    // A copy: what fetch takes is an ArrayBuffer that nobody shares.
+    body = Uint8Array.from(bytes);
+  }
+  if (reply.status === 200 && envelope.isRead && isHeld(envelope.ifNoneMatch, headers['ETag'])) {
+    delete headers['Content-Type'];
+    delete headers['Content-Length'];
+    delete headers['Content-Disposition'];
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(body, { status: reply.status, headers });
+}

@@ -1,0 +1,196 @@
+/** The life of one request: arrival, the time it takes, the transaction, the way back. */
+import { timeOf, type Timers } from '../state/clock.js';
+import { nextId } from './call.js';
+import { findCaller } from './guards.js';
+import { pageJar, type Jar } from '../state/jar.js';
+import { settleDue } from '../rules/payments.js';
+import { answer, type Arrival } from './pipeline.js';
+import { Problem, problem } from './problem.js';
+import { problemReply, toResponse, type Reply } from './reply.js';
+import { apiPath, isKnownPath, route, type Route } from './router.js';
+import { losesAnswer, slowness, takePlanned, type FailureCode } from '../state/scenarios.js';
+import type { State } from '../state/model.js';
+import type { Store } from '../state/store.js';
+
+/** What differs between the ways in. */
+export interface Ways {
+  /** Where the session cookie lives; the backend's own jar in pages and in Node. */
+  readonly jar?: Jar;
+  /** Who calls, for rate limits. */
+  readonly client?: string;
+  /** Origins that may write besides the API's own. */
+  readonly isAllowedOrigin?: (origin: string) => boolean;
+}
+
+export interface Service {
+  /** Answers; rejects with a TypeError, like `fetch`, where the network is said to fail. */
+  handle(request: Request, ways?: Ways): Promise<Response>;
+  /** Whether the address is one of the API's. */
+  takes(request: Request): boolean;
+}
+
+export interface ServiceOptions {
+  readonly timers: Timers;
+  readonly seed: string;
+  readonly latency: number;
+  readonly baseUrl: string | undefined;
+  readonly portalUrl: string;
+}
+
+/** What is known of a call before it takes effect. */
+interface Start {
+  readonly requestId: string;
+  readonly planned: FailureCode | undefined;
+  readonly unreachable: boolean;
+  readonly refused: Reply | undefined;
+  /** The idempotency key that runs until the call is answered. */
+  readonly running: string | undefined;
+}
+
+const nobody: Jar = { read: () => undefined, write: () => undefined };
+
+/** As `fetch` says it; browsers differ in the words and programs must not read them. */
+const networkFailure = () => new TypeError('Failed to fetch (by the scenario of the mock backend)');
+
+export function createService(store: Store, options: ServiceOptions): Service {
+  const { timers } = options;
+  const running = new Set<string>();
+  const timeNow = (state: State) => timeOf(state.clock, timers.now());
+
+  function begin(state: State, call: Call): Start {
+    const requestId = nextId(state, 'req');
+    if (call.route instanceof Problem) {
+      const refused = problemReply(call.route, requestId);
+      return { requestId, planned: undefined, unreachable: false, refused, running: undefined };
+    }
+    const planned = takePlanned(state, call.route.operationId);
+    const unreachable = state.scenario === 'offline' || planned === 'network';
+    const key = unreachable ? undefined : runningKey(state, call, call.route, timeNow(state));
+    const twice = key !== undefined && running.has(key);
+    const refused = twice
+      ? problemReply(problem('request-in-progress', { retryAfter: 1 }), requestId)
+      : undefined;
+    if (key !== undefined && !twice) running.add(key);
+    return { requestId, planned, unreachable, refused, running: twice ? undefined : key };
+  }
+
+  function finish(state: State, call: Call, start: Start): { reply: Reply; now: number } {
+    const now = timeNow(state);
+    settleDue(state, now);
+    if (start.unreachable) throw networkFailure();
+    if (start.refused || call.route instanceof Problem) {
+      return { reply: start.refused ?? problemReply(problem('internal'), start.requestId), now };
+    }
+    const arrival: Arrival = {
+      ...call,
+      route: call.route,
+      jar: call.jarOf(state),
+      now,
+      requestId: start.requestId,
+      planned: start.planned,
+      portalUrl: options.portalUrl,
+      seed: options.seed,
+    };
+    const reply = answer(state, arrival);
+    if (losesAnswer(state, call.route.operationId, start.planned)) throw networkFailure();
+    return { reply, now };
+  }
+
+  async function work(call: Call): Promise<Response> {
+    const delay = options.latency + slowness(store.read().scenario);
+    let start: Start | undefined;
+    try {
+      if (delay > 0) {
+        start = await store.run((state) => begin(state, call));
+        await new Promise<void>((resolve) => timers.setTimeout(resolve, delay));
+      }
+      const early = start;
+      const { reply, now, requestId } = await store.run((state) => {
+        start = early ?? begin(state, call);
+        return { ...finish(state, call, start), requestId: start.requestId };
+      });
+      const ifNoneMatch = call.headers.get('If-None-Match');
+      const envelope = { requestId, now, isRead: call.isRead, ifNoneMatch };
+      return await toResponse(reply, envelope).catch((error: unknown) => {
+        const detail = `The pretend backend could not make the PDF: ${String(error)}`;
+        return toResponse(problemReply(problem('internal', { detail }), requestId), envelope);
+      });
+    } finally {
+      if (start?.running !== undefined) running.delete(start.running);
+    }
+  }
+
+  return {
+    async handle(request, ways = {}) {
+      const call = await read(request, ways, options.baseUrl);
+      return untilAborted(work(call), request.signal);
+    },
+    takes(request) {
+      const path = apiPath(new URL(request.url), options.baseUrl);
+      if (path === undefined) return false;
+      return options.baseUrl !== undefined || isKnownPath(path);
+    },
+  };
+}
+
+/** A request, read to the end before anything is locked. */
+interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'isAllowedOrigin'> {
+  readonly route: Route | Problem;
+  readonly isRead: boolean;
+  readonly jarOf: (state: State) => Jar;
+}
+
+async function read(request: Request, ways: Ways, baseUrl: string | undefined): Promise<Call> {
+  const url = new URL(request.url);
+  const isRead = request.method === 'GET';
+  return {
+    url,
+    isRead,
+    headers: request.headers,
+    text: isRead ? '' : await request.text(),
+    client: ways.client ?? 'page',
+    isAllowedOrigin: ways.isAllowedOrigin ?? (() => false),
+    route: findRoute(request, url, baseUrl),
+    jarOf: (state) => {
+      if (ways.jar) return ways.jar;
+      return request.credentials === 'omit' ? nobody : pageJar(state);
+    },
+  };
+}
+
+function findRoute(request: Request, url: URL, baseUrl: string | undefined): Route | Problem {
+  try {
+    const path = apiPath(url, baseUrl);
+    if (path !== undefined) return route(request.method, path);
+    return problem('not-found', { detail: `No mock for ${request.method} ${url.href}` });
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** What must not run twice at once: the account's key for the operation. */
+function runningKey(state: State, call: Call, { operationId, operation }: Route, now: number) {
+  const key = call.headers.get('Idempotency-Key');
+  if (!operation.idempotent || key === null) return undefined;
+  try {
+    const { user } = findCaller(state, call.headers, call.jarOf(state), now);
+    return `${user.accountId}|${operationId}|${key}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who gives up hears of it at once; what was sent takes effect all the same. */
+function untilAborted(work: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', giveUp);
+    });
+  });
+}

@@ -1,0 +1,123 @@
+/** How a payment comes to be, settles or fails, with its entries in the ledger and its receipt. */
+import type { Money } from '@corporate-billing/sdk';
+import { instantOf } from '../state/clock.js';
+import { writeLedger } from '../state/ledger.js';
+import { mainAddress } from '../operations/invoice-contacts.js';
+import { postMail } from '../state/outbox.js';
+import { problem, type Problem } from '../request/problem.js';
+import type {
+  LedgerEntry,
+  State,
+  StoredAccount,
+  StoredInvoice,
+  StoredPayment,
+} from '../state/model.js';
+
+const day = 24 * 60 * 60_000;
+
+/** How long a processing payment takes to settle. */
+export const settlingTime = day;
+
+interface Place {
+  readonly state: State;
+  readonly account: StoredAccount;
+  readonly invoice: StoredInvoice;
+}
+
+function record(place: Place, payment: StoredPayment, kind: LedgerEntry['kind'], at: number): void {
+  const { userId, key, paymentId, amount } = payment;
+  writeLedger(place.state, at, {
+    kind,
+    accountId: place.account.profile.accountId,
+    subject: place.invoice.invoiceNumber,
+    paymentId,
+    amount,
+    ...(userId === undefined ? {} : { userId }),
+    ...(key === undefined ? {} : { key }),
+  });
+}
+
+/** Puts a payment on its invoice and into the ledger. */
+export function addPayment(place: Place, payment: StoredPayment, at: number): void {
+  place.invoice.payments.push(payment);
+  if (payment.settlesAt !== undefined) delete place.state.nextSettlement;
+  record(place, payment, 'payment-created', at);
+}
+
+/** The money has come: the balance goes down and the main contact gets a receipt. */
+export function settle(place: Place, payment: StoredPayment, at: number): void {
+  payment.status = 'succeeded';
+  delete payment.nextAction;
+  delete payment.settlesAt;
+  record(place, payment, 'payment-settled', at);
+  const { invoiceNumber } = place.invoice;
+  postMail(place.state, at, {
+    kind: 'payment-receipt',
+    accountId: place.account.profile.accountId,
+    to: mainAddress(place.state, place.account),
+    subject: `Receipt for your payment of invoice ${invoiceNumber}`,
+    text: `We have received ${amountText(payment.amount)} for invoice ${invoiceNumber} (payment ${payment.paymentId}).`,
+  });
+}
+
+/** Nothing was charged. */
+export function fail(place: Place, payment: StoredPayment, reason: string, at: number): void {
+  payment.status = 'failed';
+  payment.failureCode = reason;
+  delete payment.nextAction;
+  record(place, payment, 'payment-failed', at);
+}
+
+const amountText = ({ amount, currency }: Money): string => {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amount / 10 ** digits);
+};
+
+const details: Readonly<Record<string, string>> = {
+  'expired-card': 'The card has expired. Nothing was charged.',
+  'authentication-failed': 'The bank could not confirm it was you. Nothing was charged.',
+  'amount-exceeds-balance': 'The invoice was paid otherwise meanwhile. Nothing was charged.',
+};
+
+/** What the person who pays is told. */
+export const declined = (failureCode: string): Problem =>
+  problem('payment-declined', {
+    detail: details[failureCode] ?? 'The bank declined the card. Nothing was charged.',
+    failureCode,
+  });
+
+/** Settles what was processing until now; looks only when something is due. */
+export function settleDue(state: State, now: number): void {
+  if (state.nextSettlement !== undefined && now < state.nextSettlement) return;
+  let next = Number.MAX_SAFE_INTEGER;
+  for (const { place, payment } of processing(state)) {
+    const { settlesAt = next } = payment;
+    if (settlesAt <= now) settle(place, payment, settlesAt);
+    else next = Math.min(next, settlesAt);
+  }
+  state.nextSettlement = next;
+}
+
+const processing = (state: State) =>
+  state.accounts.flatMap((account) =>
+    account.invoices.flatMap((invoice) =>
+      invoice.payments
+        .filter(({ status }) => status === 'processing')
+        .map((payment) => ({ place: { state, account, invoice }, payment })),
+    ),
+  );
+
+/** A new payment of an amount, in no state yet. */
+export const newPayment = (
+  paymentId: string,
+  amount: Money,
+  source: StoredPayment['source'],
+  now: number,
+): StoredPayment => ({
+  paymentId,
+  amount,
+  status: 'processing',
+  createdAt: instantOf(now),
+  source,
+});

@@ -1,0 +1,89 @@
+/** Who is signed in: how a session begins, how long it lasts, how it is found again. */
+import type { Session } from '@corporate-billing/sdk';
+import { instantOf } from '../state/clock.js';
+import { fingerprint, sha256 } from '../state/hash.js';
+import { problem } from '../request/problem.js';
+import type { State, StoredSession, StoredUser } from '../state/model.js';
+
+const minute = 60_000;
+const idleLimit = 30 * minute;
+const absoluteLimit = 12 * 60 * minute;
+const tokenLimit = 15 * minute;
+/** How old a sign-in may be where an account asks for step-up. */
+const recentSignIn = 5 * minute;
+
+/** Seconds that a bearer token lasts. */
+export const tokenSeconds = tokenLimit / 1000;
+
+/** Begins a session under a secret that only the client keeps. */
+export function beginSession(
+  state: State,
+  kind: StoredSession['kind'],
+  user: StoredUser,
+  secret: string,
+  now: number,
+): StoredSession {
+  const session: StoredSession = {
+    id: fingerprint(secret),
+    kind,
+    userId: user.userId,
+    createdAt: now,
+    lastSeenAt: now,
+    authenticatedAt: now,
+  };
+  state.sessions = state.sessions.filter((each) => now - each.createdAt < 2 * absoluteLimit);
+  state.sessions.push(session);
+  return session;
+}
+
+/** When a session ends if nothing more is heard of it; ms of the mock clock. */
+export function endOf(session: StoredSession): number {
+  if (session.kind === 'bearer') return session.createdAt + tokenLimit;
+  return Math.min(session.lastSeenAt + idleLimit, session.createdAt + absoluteLimit);
+}
+
+/** Finds the session of a secret; throws `session-expired` when it no longer holds. */
+export function findSession(state: State, secret: string, now: number): StoredSession {
+  const id = fingerprint(secret);
+  const session = state.sessions.find((each) => each.id === id);
+  if (!session || session.expired || endOf(session) <= now) throw problem('session-expired');
+  return session;
+}
+
+/** Bound to the session, so that a stale page of another person's cannot write. */
+export const csrfTokenOf = (session: StoredSession): string =>
+  sha256(`csrf ${session.id}`).slice(0, 32);
+
+/** Whether the password was given recently enough for a sensitive operation. */
+export function isRecentlyConfirmed(
+  session: StoredSession,
+  accountAsks: boolean,
+  now: number,
+): boolean {
+  if (session.confirmAgain) return false;
+  return !accountAsks || now - session.authenticatedAt <= recentSignIn;
+}
+
+/** User IDs are compared without regard to case. */
+export function findUser(state: State, userId: string): StoredUser | undefined {
+  const wanted = userId.toLowerCase();
+  return state.users.find((user) => user.userId.toLowerCase() === wanted);
+}
+
+/** The session without its secret. */
+export function publicSession(session: StoredSession, user: StoredUser, now: number): Session {
+  return {
+    userId: user.userId,
+    accountId: user.accountId,
+    contactName: user.name,
+    expiresIn: Math.max(0, Math.floor((endOf(session) - now) / 1000)),
+    authenticatedAt: instantOf(session.authenticatedAt),
+    serverTime: instantOf(now),
+  };
+}
+
+/** The session as it travels. */
+export const sessionView = (session: StoredSession, user: StoredUser, now: number) => ({
+  ...publicSession(session, user, now),
+  csrfToken: csrfTokenOf(session),
+});

@@ -1,0 +1,138 @@
+/** The situations a backend can be put into, and the single failures that can be planned. */
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import { addDays } from './clock.js';
+import { isProblemCode, type ProblemCode } from '../request/problem.js';
+import type { PaymentOutcome, Scenario, State, StoredAccount, StoredSession } from './model.js';
+
+const descriptions: Readonly<Record<Scenario, string>> = {
+  default: 'Everything works.',
+  slow: 'Every answer takes three seconds more.',
+  offline: 'No request gets through.',
+  'server-error': 'Every operation answers 500.',
+  'rate-limited': 'Every operation answers 429.',
+  'session-expired': 'Whoever is signed in has to sign in again.',
+  'payment-declined': 'Every card is declined.',
+  'payment-processing': 'Every payment takes a day to settle.',
+  'payment-answer-lost': 'Payments take effect, but nobody hears of it until the scenario changes.',
+  conflict: 'Whatever is edited was changed by somebody else meanwhile, once.',
+  'step-up': 'Sensitive operations ask for the password first.',
+};
+
+/** Every scenario, in the order they are offered. */
+export const scenarios = Object.keys(descriptions) as readonly Scenario[];
+
+/** One sentence about a scenario, for lists of them. */
+export const describeScenario = (scenario: Scenario): string => descriptions[scenario];
+
+/** Whether a string names a scenario. */
+export const isScenario = (id: string): id is Scenario => Object.hasOwn(descriptions, id);
+
+/** What `failNext` takes: a code of the contract, or a loss on the way. */
+export type FailureCode = ProblemCode | 'network' | 'answer-lost';
+
+export const isFailureCode = (code: string): code is FailureCode =>
+  code === 'network' || code === 'answer-lost' || isProblemCode(code);
+
+/** Puts the state into a scenario; sessions bear what the scenario does to them. */
+export function enter(state: State, scenario: Scenario): void {
+  state.scenario = scenario;
+  state.disturbed = [];
+  for (const session of state.sessions) mark(session, scenario);
+}
+
+/** Marks a session as the scenario has it; one that a person has just begun is not marked. */
+export function mark(session: StoredSession, scenario: Scenario): void {
+  if (scenario === 'session-expired') session.expired = true;
+  if (scenario === 'step-up') session.confirmAgain = true;
+  else delete session.confirmAgain;
+}
+
+/** Milliseconds that a scenario adds to every answer. */
+export const slowness = (scenario: Scenario): number => (scenario === 'slow' ? 3000 : 0);
+
+/** The code that a scenario makes every operation answer with. */
+export function scenarioProblem(scenario: Scenario): ProblemCode | undefined {
+  if (scenario === 'server-error') return 'internal';
+  return scenario === 'rate-limited' ? 'too-many-requests' : undefined;
+}
+
+/** Seconds to wait that come with a code where nothing better is known. */
+export function usualRetryAfter(code: ProblemCode): number | undefined {
+  // More than the half minute a client may wait by itself: the person is told.
+  if (code === 'too-many-requests') return 60;
+  return code === 'request-in-progress' ? 1 : undefined;
+}
+
+/** Takes one planned failure of an operation, when there is one. */
+export function takePlanned(state: State, operationId: OperationId): FailureCode | undefined {
+  const planned = state.plannedFailures.find((failure) => failure.operationId === operationId);
+  if (!planned) return undefined;
+  planned.times -= 1;
+  if (planned.times <= 0) {
+    state.plannedFailures = state.plannedFailures.filter((failure) => failure !== planned);
+  }
+  return isFailureCode(planned.code) ? planned.code : undefined;
+}
+
+/** How a payment must end, whatever the card says. */
+export function forcedOutcome(
+  state: State,
+  planned: FailureCode | undefined,
+): PaymentOutcome | undefined {
+  if (planned === 'payment-declined' || state.scenario === 'payment-declined') return 'declined';
+  return state.scenario === 'payment-processing' ? 'processing' : undefined;
+}
+
+/** Whether the answer gets lost after the effect. */
+export function losesAnswer(
+  state: State,
+  operationId: OperationId,
+  planned: FailureCode | undefined,
+): boolean {
+  if (planned === 'answer-lost') return true;
+  if (state.scenario !== 'payment-answer-lost') return false;
+  return operationId === 'payInvoice' || operationId === 'listPayments';
+}
+
+/**
+ * Scenario `conflict`: before a conditional write is looked at, somebody else changes the same
+ * thing, once. So the write meets a true 412, and can be merged and sent again.
+ */
+export function disturb(
+  state: State,
+  account: StoredAccount,
+  operationId: OperationId,
+  params: Readonly<Record<string, string>>,
+): void {
+  if (state.scenario !== 'conflict') return;
+  const change = disturbance(account, operationId, params);
+  const what = [account.profile.accountId, operationId, ...Object.values(params)].join(' ');
+  if (!change || state.disturbed.includes(what)) return;
+  state.disturbed.push(what);
+  change();
+}
+
+function disturbance(
+  account: StoredAccount,
+  operationId: OperationId,
+  params: Readonly<Record<string, string>>,
+): (() => void) | undefined {
+  if (operationId === 'updateBillTo') {
+    return () => {
+      const [first = '', ...others] = account.billTo.addressLines;
+      account.billTo.addressLines = [first, ...others.slice(0, -1), 'Suite 900'];
+    };
+  }
+  if (operationId === 'updatePurchaseOrder') {
+    const order = account.purchaseOrders.find(
+      (each) => each.purchaseOrderId === params['purchaseOrderId'],
+    );
+    return order && (() => (order.expirationDate = addDays(order.expirationDate, 30)));
+  }
+  if (operationId === 'updatePaymentMethod') {
+    const { display } = account.paymentMethod;
+    return () => (account.paymentMethod.display = { ...display, last4: '9024' });
+  }
+  const quote = account.quotes.find((each) => each.quoteNumber === params['quoteNumber']);
+  return quote && (() => (quote.validThrough = addDays(quote.validThrough, 7)));
+}
