@@ -3,10 +3,10 @@ import { createBilling, type Billing, type Money } from '@corporate-billing/sdk'
 // The widget's logic is no public export, and needs no page.
 import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
 import {
-  readIntent,
-  type IntentOwner,
+  readPendingPayment,
+  type PaymentOwner,
 } from '../../packages/elements/src/payment/pending-payment.js';
-import { keepIntent } from '../../packages/elements/src/payment/pending-payment-store.js';
+import { storePendingPayment } from '../../packages/elements/src/payment/pending-payment-store.js';
 import {
   PaymentRun,
   type Order,
@@ -47,7 +47,7 @@ export class Payer {
     private readonly desk: Desk,
     private readonly act: Act,
     /** Another tab has another storage, which is told by another name here. */
-    private readonly owner: IntentOwner,
+    private readonly owner: PaymentOwner,
   ) {
     this.#load();
   }
@@ -73,7 +73,7 @@ export class Payer {
     });
     const host = {
       billing: this.#billing,
-      lapsed: false,
+      sessionExpired: false,
       addController: () => undefined,
       enlist: () => undefined,
       requestUpdate: () => undefined,
@@ -118,7 +118,7 @@ export class Payer {
 
   // An unspent key says that the outcome is open.
   get #isPending(): boolean {
-    return readIntent(this.owner, this.act.invoiceNumber) !== undefined;
+    return readPendingPayment(this.owner, this.act.invoiceNumber) !== undefined;
   }
 
   #handle(work: () => Promise<void>): void {
@@ -146,10 +146,10 @@ export class Payer {
   }
 
   /** The same page in a second tab: it begins with a copy of the storage. */
-  duplicate(owner: IntentOwner): Payer | undefined {
-    const intent = readIntent(this.owner, this.act.invoiceNumber);
+  duplicate(owner: PaymentOwner): Payer | undefined {
+    const intent = readPendingPayment(this.owner, this.act.invoiceNumber);
     if (!intent) return undefined;
-    keepIntent(owner, intent);
+    storePendingPayment(owner, intent);
     const other = new Payer(this.desk, this.act, owner);
     other.#run.takeUp(owner, this.act.invoiceNumber);
     return other;

@@ -101,7 +101,7 @@ describe('an act', () => {
     await backend.failNext('addInvoiceContact', 'session-expired');
     const run = add.run(desk);
     await widget.settled();
-    expect((widget as unknown as AddContact).lapsed).to.equal(true);
+    expect((widget as unknown as AddContact).sessionExpired).to.equal(true);
     await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
     await widget.settled();
     expect(add.interrupted).to.equal(true);

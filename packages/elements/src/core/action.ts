@@ -44,7 +44,7 @@ export class Action<I, T> {
     private readonly host: CbElement,
     private readonly options: ActionOptions<I, T>,
   ) {
-    host.enlist(this);
+    host.register(this);
   }
 
   get pending(): Promise<unknown> | undefined {
@@ -134,7 +134,7 @@ export class Action<I, T> {
       return this.#ask(guard.stepUp());
     }
     if (error.code !== 'session-expired' && error.code !== 'not-signed-in') return false;
-    if (!guard.lapsed) return false;
+    if (!guard.expiredSession) return false;
     this.busy = false;
     if (!(await this.#ask(guard.returned())) || signal.aborted) return false;
     const goOn = await this.#ask(this.#offerToContinue());
@@ -191,5 +191,5 @@ export class Action<I, T> {
 async function knowWhose(billing: Billing): Promise<void> {
   if (billing.session.known !== undefined) return;
   await billing.session.current().catch(() => undefined);
-  sessionGuard(billing).meet();
+  sessionGuard(billing).noteFirstSession();
 }

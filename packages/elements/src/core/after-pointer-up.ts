@@ -3,7 +3,7 @@ let held = false;
 const waiting: (() => void)[] = [];
 
 /** Begins to notice presses. Once for the page: later calls do nothing. */
-export function watchPresses(): void {
+export function watchPointer(): void {
   if (watching) return;
   watching = true;
   const options = { capture: true, passive: true };
@@ -21,7 +21,7 @@ export function watchPresses(): void {
  * Runs what may move things on the page: at once or, while the mouse is held down, when it has been
  * let go and the click was heard. What moves in between takes the click from under the pointer.
  */
-export function afterPress(run: () => void): void {
+export function afterPointerUp(run: () => void): void {
   if (held) waiting.push(run);
   else run();
 }

@@ -12,7 +12,7 @@ export abstract class CancellableRun<E> {
   #run: Promise<void> | undefined;
 
   constructor(protected readonly host: CbElement) {
-    host.enlist(this);
+    host.register(this);
     host.addController({
       hostDisconnected: () => {
         this.cancel();

@@ -17,7 +17,7 @@ import { samePerson, sessionGuard } from '../session/session-guard.js';
 import type { SessionGuard } from '../session/session-guard.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
-export interface Part {
+export interface WidgetTask {
   /** What is under way. */
   readonly pending?: Promise<unknown> | undefined;
   reload?(): Promise<void>;
@@ -63,7 +63,7 @@ export abstract class CbElement extends LitElement {
   #broken: unknown;
   #person: Session | null | undefined;
   #unwatch: (() => void) | undefined;
-  readonly #parts = new Set<Part>();
+  readonly #parts = new Set<WidgetTask>();
 
   constructor() {
     super();
@@ -106,7 +106,7 @@ export abstract class CbElement extends LitElement {
   }
 
   /** @internal used by Resource and Action */
-  enlist(part: Part): void {
+  register(part: WidgetTask): void {
     this.#parts.add(part);
   }
 
@@ -117,12 +117,12 @@ export abstract class CbElement extends LitElement {
   get session(): Session | null | undefined {
     const { billing } = this;
     if (!billing) return undefined;
-    return billing.session.known ?? this.#guard?.lapsed ?? billing.session.known;
+    return billing.session.known ?? this.#guard?.expiredSession ?? billing.session.known;
   }
 
   /** The session ended and the person is being asked to sign in again. @internal */
-  get lapsed(): boolean {
-    return this.#guard?.lapsed !== undefined;
+  get sessionExpired(): boolean {
+    return this.#guard?.expiredSession !== undefined;
   }
 
   get #guard(): SessionGuard | undefined {
@@ -140,7 +140,7 @@ export abstract class CbElement extends LitElement {
   }
 
   /** What the shown words are in, for forms in the page's own tree. @internal */
-  get spoken(): string {
+  get wordsLanguage(): string {
     return this.#shown === 'en' ? 'en' : this.#language;
   }
 
@@ -195,7 +195,7 @@ export abstract class CbElement extends LitElement {
     return html`<div
       class="base"
       part="base"
-      lang=${this.spoken}
+      lang=${this.wordsLanguage}
       dir=${dir ?? nothing}
       data-theme=${this.theme ?? this.settings.theme ?? nothing}
     >
@@ -292,7 +292,7 @@ export abstract class CbElement extends LitElement {
   #meet(reason?: Change['reason']): void {
     const { session } = this;
     if (session === undefined) return;
-    this.#guard?.meet();
+    this.#guard?.noteFirstSession();
     const before = this.#person;
     this.#person = session;
     const stranger = before && (!session || !samePerson(before, session));

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { CbElement } from './cb-element.js';
-import { shelf } from './registry.js';
+import { pageSingleton } from './registry.js';
 
 /**
  * A node in the document's own tree that is seen inside a widget's slot, wherever the widget
@@ -12,7 +12,7 @@ import { shelf } from './registry.js';
  * Moving a node reloads the frames in it: so this one is made anew wherever the widget arrives, and
  * is never appended a second time.
  */
-export class DocumentBox implements ReactiveController {
+export class DocumentSlot implements ReactiveController {
   /** Where the fields go; absent while the widget is nowhere. */
   node: HTMLElement | undefined;
 
@@ -88,7 +88,7 @@ export class DocumentBox implements ReactiveController {
 }
 
 function nextName(): string {
-  const count = shelf('document-boxes', () => ({ last: 0 }));
+  const count = pageSingleton('document-boxes', () => ({ last: 0 }));
   count.last += 1;
   return `cb-document-box-${String(count.last)}`;
 }

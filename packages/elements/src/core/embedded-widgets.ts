@@ -1,18 +1,18 @@
 import type { CbElement } from './cb-element.js';
-import { LightBox } from './light-dom-slot.js';
+import { LightDomSlot } from './light-dom-slot.js';
 
 /**
  * A widget that takes this widget's place for a while. It is held among the light-DOM children and
  * shown through the slot `held`, because what passwords and payment providers need lives in the
  * document's own tree.
  */
-export class HeldWidget {
-  readonly #box: LightBox;
+export class EmbeddedWidget {
+  readonly #box: LightDomSlot;
   #element: HTMLElement | undefined;
   #key = '';
 
   constructor(private readonly host: CbElement) {
-    this.#box = new LightBox(host, 'held');
+    this.#box = new LightDomSlot(host, 'held');
   }
 
   get element(): HTMLElement | undefined {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { hasWords, wordsLocale } from '../i18n/words.js';
 import * as icons from '../ui/icons.js';
-import { afterPress, watchPresses } from './after-pointer-up.js';
+import { afterPointerUp, watchPointer } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';
 import { tooLong } from './too-long.js';
 
@@ -48,7 +48,7 @@ export class Form<F extends string> implements ReactiveController {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
-  #spoken = '';
+  #wordsLanguage = '';
   /** What the last submit found. Its room is kept until the next one, so that no button moves away from under a click. */
   #found: FieldMessages<F> = {};
 
@@ -57,17 +57,17 @@ export class Form<F extends string> implements ReactiveController {
     private readonly options: FormOptions<F>,
   ) {
     this.values = options.initial();
-    watchPresses();
-    host.enlist(this);
+    watchPointer();
+    host.register(this);
     host.addController(this);
   }
 
   /** What was found is said again when the page changes its language. */
   hostUpdate(): void {
-    const { spoken } = this.host;
+    const { wordsLanguage } = this.host;
     // Its words may be on their way still; then this is called once more when they are here.
-    if (spoken === this.#spoken || !hasWords(wordsLocale(spoken))) return;
-    this.#spoken = spoken;
+    if (wordsLanguage === this.#wordsLanguage || !hasWords(wordsLocale(wordsLanguage))) return;
+    this.#wordsLanguage = wordsLanguage;
     if (!this.hasErrors) return;
     const said = this.#validate();
     const errors = { ...this.errors };
@@ -217,7 +217,7 @@ export class Form<F extends string> implements ReactiveController {
 
   /** A field that was wrong is looked at again when the person leaves it. */
   readonly onLeave = (name: F) => (): void => {
-    afterPress(() => {
+    afterPointerUp(() => {
       this.#lookAt(name);
     });
   };

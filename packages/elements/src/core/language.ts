@@ -1,5 +1,5 @@
 import { canonical } from '../i18n/words.js';
-import { registry, shelf } from './registry.js';
+import { registry, pageSingleton } from './registry.js';
 
 // The frame a widget draws says what the widget shows; it follows the answer found here.
 const isFrame = (node: Element): boolean =>
@@ -32,7 +32,7 @@ export function languageOf(element: Element): string {
 
 /** Fires `change` when a `lang` or `dir` in the document changes. One observer serves the page. */
 export const languageChanges = (): EventTarget =>
-  shelf('language-changes', () => {
+  pageSingleton('language-changes', () => {
     const target = new EventTarget();
     new MutationObserver(() => target.dispatchEvent(new Event('change'))).observe(
       document.documentElement,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { mount } from '../../../../test/support/mount.js';
 import { CbElement } from './cb-element.js';
-import { Later } from './lazy-module.js';
+import { LazyModule } from './lazy-module.js';
 
 let asked = 0;
 let reachable = true;
@@ -15,7 +15,7 @@ const load = (): Promise<{ text: string }> => {
 };
 
 class Waiting extends CbElement {
-  readonly extra = new Later(this, load);
+  readonly extra = new LazyModule(this, load);
 
   override render(): unknown {
     return html`<p>${this.extra.code?.text ?? 'not here'}</p>`;
@@ -36,8 +36,8 @@ describe('code that comes later', () => {
   it('is loaded when wanted, once, and drawn', async () => {
     const widget = await open();
     expect([asked, shown(widget)]).to.deep.equal([0, 'not here']);
-    await Promise.all([widget.extra.want(), widget.extra.want()]);
-    await widget.extra.want();
+    await Promise.all([widget.extra.load(), widget.extra.load()]);
+    await widget.extra.load();
     await widget.settled();
     expect([asked, shown(widget)]).to.deep.equal([1, 'here']);
   });
@@ -45,17 +45,17 @@ describe('code that comes later', () => {
   it('can be wanted again after it could not be had', async () => {
     const widget = await open();
     reachable = false;
-    const missed = await widget.extra.want();
+    const missed = await widget.extra.load();
     expect([missed, shown(widget)]).to.deep.equal([undefined, 'not here']);
     reachable = true;
-    const code = await widget.extra.want();
+    const code = await widget.extra.load();
     await widget.settled();
     expect([code?.text, asked, shown(widget)]).to.deep.equal(['here', 2, 'here']);
   });
 
   it('counts as under way for whoever waits until the widget has settled', async () => {
     const widget = await open();
-    void widget.extra.want();
+    void widget.extra.load();
     await widget.settled();
     expect(shown(widget)).to.equal('here');
   });

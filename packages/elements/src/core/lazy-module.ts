@@ -1,22 +1,22 @@
-import type { CbElement, Part } from './cb-element.js';
+import type { CbElement, WidgetTask } from './cb-element.js';
 
 /** Code of a widget that nobody needs for its first picture. */
-export class Later<M> implements Part {
+export class LazyModule<M> implements WidgetTask {
   /** Undefined until it is here. */
   code: M | undefined;
   pending: Promise<M | undefined> | undefined;
 
   constructor(
     private readonly host: CbElement,
-    private readonly load: () => Promise<M>,
+    private readonly importModule: () => Promise<M>,
   ) {
-    host.enlist(this);
+    host.register(this);
   }
 
   /** Loads it and draws the widget again. Resolves to undefined when it cannot be had now. */
-  want(): Promise<M | undefined> {
+  load(): Promise<M | undefined> {
     if (this.code) return Promise.resolve(this.code);
-    return (this.pending ??= this.load()
+    return (this.pending ??= this.importModule()
       .then(
         (code) => {
           this.host.requestUpdate();

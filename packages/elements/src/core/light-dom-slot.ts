@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * The box outlives whatever a page does to the children: a framework that renders text into the
  * widget wipes them, so the same box, with what was typed in it, is put back.
  */
-export class LightBox implements ReactiveController {
+export class LightDomSlot implements ReactiveController {
   readonly node: HTMLElement;
   readonly #watcher: MutationObserver;
 

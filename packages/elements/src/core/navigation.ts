@@ -5,11 +5,11 @@ import { portalWords } from '../widgets/portal/portal.words.js';
 import { messageView } from '../ui/states.js';
 
 /** The ways out of a widget. Where no page leads there, it is said where that is: no press is for nothing. */
-export class Elsewhere {
+export class Navigation {
   #tab: PortalTab | undefined;
 
   constructor(private readonly host: CbElement) {
-    host.enlist(this);
+    host.register(this);
   }
 
   forget(): void {

@@ -1,6 +1,6 @@
 import type { Billing } from '@corporate-billing/sdk';
-import type { CbElement, Part } from './cb-element.js';
-import { LightBox } from './light-dom-slot.js';
+import type { CbElement, WidgetTask } from './cb-element.js';
+import { LightDomSlot } from './light-dom-slot.js';
 
 /** A widget as far as the portal deals with it. */
 export interface PortalPart extends HTMLElement {
@@ -12,7 +12,7 @@ export interface PortalPart extends HTMLElement {
 }
 
 interface Held {
-  readonly box: LightBox;
+  readonly box: LightDomSlot;
   element: PortalPart | undefined;
   failed: boolean;
 }
@@ -29,7 +29,7 @@ export interface PartSource {
  * The widgets the portal is made of: each brought when it is first shown, held as the portal's own
  * light-DOM child under a slot of its name, and kept until another person uses the page.
  */
-export class HeldParts<K extends string> implements Part {
+export class EmbeddedWidgets<K extends string> implements WidgetTask {
   readonly #held = new Map<K, Held>();
   readonly #loading = new Map<K, Promise<PortalPart | undefined>>();
 
@@ -129,7 +129,7 @@ export class HeldParts<K extends string> implements Part {
   #hold(key: K): Held {
     const known = this.#held.get(key);
     if (known) return known;
-    const held: Held = { box: new LightBox(this.host, key), element: undefined, failed: false };
+    const held: Held = { box: new LightDomSlot(this.host, key), element: undefined, failed: false };
     this.#held.set(key, held);
     return held;
   }

@@ -2,7 +2,7 @@ import { adoptStyles, render } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 import type { CbElement } from './cb-element.js';
 
-export interface Sheet {
+export interface PrintProps {
   /** What stands on the paper, as a template. */
   content: unknown;
   styles: CSSResultOrNative[];
@@ -46,7 +46,7 @@ alone.replaceSync(`
  * body while the printing lasts, everything else is hidden from the printer by a constructed sheet,
  * which a strict policy allows.
  */
-export async function printAlone(host: CbElement, sheet: Sheet): Promise<void> {
+export async function printAlone(host: CbElement, sheet: PrintProps): Promise<void> {
   document.querySelector('body > [data-cb-print]')?.dispatchEvent(new Event('cb-print-over'));
   const paper = makePaper(host, sheet);
   const title = document.title;
@@ -65,7 +65,7 @@ export async function printAlone(host: CbElement, sheet: Sheet): Promise<void> {
   window.print();
 }
 
-function makePaper(host: CbElement, { content, styles }: Sheet): HTMLElement {
+function makePaper(host: CbElement, { content, styles }: PrintProps): HTMLElement {
   const paper = document.createElement('div');
   paper.dataset['cbPrint'] = '';
   const root = paper.attachShadow({ mode: 'open' });

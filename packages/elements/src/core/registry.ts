@@ -60,7 +60,7 @@ export function registry(): Registry {
 }
 
 /** State that belongs to the page, not to a copy of the library. */
-export function shelf<T>(name: string, make: () => T): T {
+export function pageSingleton<T>(name: string, make: () => T): T {
   const { shelves } = registry();
   if (!shelves.has(name)) shelves.set(name, make());
   return shelves.get(name) as T;

@@ -58,7 +58,7 @@ export class Resource<A, T> implements ReactiveController {
     private readonly options: ResourceOptions<A, T>,
   ) {
     host.addController(this);
-    host.enlist(this);
+    host.register(this);
   }
 
   get pending(): Promise<void> | undefined {
@@ -188,7 +188,7 @@ export class Resource<A, T> implements ReactiveController {
     const { groups } = event.detail;
     const concerned = this.options.groups.some((group) => groups.includes(group));
     // A session that ended leaves the page as it is, under the sign-in laid over it.
-    if (!(concerned || groups.includes('session')) || this.host.lapsed) return;
+    if (!(concerned || groups.includes('session')) || this.host.sessionExpired) return;
     if (this.value === undefined || this.options.mode?.() !== 'draft') this.#refresh();
     else if (concerned && !groups.includes('session')) {
       this.changedElsewhere = true;

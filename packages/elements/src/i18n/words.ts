@@ -1,4 +1,4 @@
-import { shelf } from '../core/registry.js';
+import { pageSingleton } from '../core/registry.js';
 import type { AddressWords } from '../address/address.words.js';
 import type { BillToEditWords } from '../widgets/billto-form/billto-edit.words.js';
 import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
@@ -67,7 +67,7 @@ interface Locales {
 }
 
 const locales = (): Locales =>
-  shelf('locales', () => ({
+  pageSingleton('locales', () => ({
     loaders: new Map<string, Loader>([['fr', () => import('./fr.js').then((m) => m.fr)]]),
     loaded: new Map(),
     loading: new Map(),

@@ -4,7 +4,7 @@ import type { CbElement } from '../core/cb-element.js';
 import { formatMoney } from '../format/money.js';
 import { badge } from '../ui/badge.js';
 import { messageView } from '../ui/states.js';
-import { readIntent } from './pending-payment.js';
+import { readPendingPayment } from './pending-payment.js';
 import { invoiceWords } from '../widgets/invoice/invoice.words.js';
 
 /** How much this person sent for an invoice without having heard what became of it. */
@@ -16,7 +16,7 @@ function beingChecked(
   // Where nothing is left to pay, no second payment could be made either.
   if (payable.amount <= 0) return undefined;
   if (session === undefined) askWho(host);
-  const intent = session ? readIntent(session, invoiceNumber) : undefined;
+  const intent = session ? readPendingPayment(session, invoiceNumber) : undefined;
   return intent && formatMoney(intent.amount, host.locale);
 }
 

@@ -1,9 +1,9 @@
-import { shelf } from '../core/registry.js';
+import { pageSingleton } from '../core/registry.js';
 import { memory, nameOf, withStorage } from './pending-payment.js';
-import type { IntentOwner, PaymentIntent } from './pending-payment.js';
+import type { PaymentOwner, PendingPayment } from './pending-payment.js';
 
 /** Kept before anything is sent, so that a reload in the next moment still knows the key. */
-export function keepIntent(owner: IntentOwner, intent: PaymentIntent): void {
+export function storePendingPayment(owner: PaymentOwner, intent: PendingPayment): void {
   const name = nameOf(owner, intent.invoiceNumber);
   withStorage((storage) => {
     storage.setItem(name, JSON.stringify(intent));
@@ -11,7 +11,7 @@ export function keepIntent(owner: IntentOwner, intent: PaymentIntent): void {
 }
 
 /** The outcome is known: the key is spent. */
-export function spendIntent(owner: IntentOwner, invoiceNumber: string): void {
+export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string): void {
   const name = nameOf(owner, invoiceNumber);
   memory().removeItem(name);
   withStorage((storage) => {
@@ -34,4 +34,4 @@ export interface SentCard {
 
 /** The cards of unresolved payments by their keys; for this page's life, storage holds no card. */
 export const sentCards = (): Map<string, SentCard> =>
-  shelf('payment-cards', () => new Map<string, SentCard>());
+  pageSingleton('payment-cards', () => new Map<string, SentCard>());

@@ -1,5 +1,5 @@
 import type { Money, Session } from '@corporate-billing/sdk';
-import { shelf } from '../core/registry.js';
+import { pageSingleton } from '../core/registry.js';
 import { intentPrefix } from './pending-payments-lazy.js';
 
 /**
@@ -7,7 +7,7 @@ import { intentPrefix } from './pending-payments-lazy.js';
  * long as it stands, whatever is sent for this invoice carries its key, so that the invoice is
  * charged once at most. Nothing in it is secret.
  */
-export interface PaymentIntent {
+export interface PendingPayment {
   /** The idempotency key; also the reference a person may quote. */
   readonly key: string;
   readonly invoiceNumber: string;
@@ -19,17 +19,17 @@ export interface PaymentIntent {
 }
 
 /** Whose payment it is: another person on the same machine never takes it up. */
-export type IntentOwner = Pick<Session, 'accountId' | 'userId'>;
+export type PaymentOwner = Pick<Session, 'accountId' | 'userId'>;
 
 /** What it is kept under. */
-export const nameOf = ({ accountId, userId }: IntentOwner, invoiceNumber: string): string =>
+export const nameOf = ({ accountId, userId }: PaymentOwner, invoiceNumber: string): string =>
   `${intentPrefix}${JSON.stringify([accountId, userId, invoiceNumber])}`;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 // Frames without storage still have this page's life.
 export const memory = (): Kept =>
-  shelf('payment-intents', () => {
+  pageSingleton('payment-intents', () => {
     const held = new Map<string, string>();
     return {
       getItem: (name) => held.get(name) ?? null,
@@ -47,8 +47,8 @@ export function withStorage<T>(use: (storage: Kept) => T): T {
   }
 }
 
-const isIntent = (value: unknown): value is PaymentIntent => {
-  const { key, invoiceNumber, amount, sentAt } = (value ?? {}) as Partial<PaymentIntent>;
+const isIntent = (value: unknown): value is PendingPayment => {
+  const { key, invoiceNumber, amount, sentAt } = (value ?? {}) as Partial<PendingPayment>;
   return (
     typeof key === 'string' &&
     typeof invoiceNumber === 'string' &&
@@ -59,7 +59,10 @@ const isIntent = (value: unknown): value is PaymentIntent => {
 };
 
 /** The unresolved payment of this person for this invoice, if there is one. */
-export function readIntent(owner: IntentOwner, invoiceNumber: string): PaymentIntent | undefined {
+export function readPendingPayment(
+  owner: PaymentOwner,
+  invoiceNumber: string,
+): PendingPayment | undefined {
   const name = nameOf(owner, invoiceNumber);
   const text = withStorage((storage) => storage.getItem(name)) ?? memory().getItem(name);
   if (text === null) return undefined;

@@ -1,5 +1,5 @@
 import type { CbElement } from '../core/cb-element.js';
-import { Later } from '../core/lazy-module.js';
+import { LazyModule } from '../core/lazy-module.js';
 import type * as beingChecked from './pending-payment-notice.js';
 
 /** Under what unresolved payments are kept in this tab. */
@@ -10,10 +10,10 @@ export type Checking = typeof beingChecked;
 
 /** Brings what is said of payments being checked; to most pages, which have none, it never comes. */
 export function checkingOf(host: CbElement): () => Checking | undefined {
-  const later = new Later(host, () => import('./pending-payment-notice.js'));
+  const later = new LazyModule(host, () => import('./pending-payment-notice.js'));
   return () => {
     if (!anyIntent()) return undefined;
-    void later.want();
+    void later.load();
     return later.code;
   };
 }

@@ -6,7 +6,7 @@ import * as icons from '../ui/icons.js';
 import { messageView } from '../ui/states.js';
 
 /** What is said around the payment provider's fields. */
-export interface FieldsBoxWords {
+export interface ProviderFieldsWords {
   fieldsFailedTitle: string;
   fieldsFailedText: string;
   fieldsLoading: string;
@@ -16,9 +16,9 @@ export interface FieldsBoxWords {
  * The place of the payment provider's fields: on their way, there, or not to be had.
  * @param problem what is wrong with what was entered
  */
-export function fieldsBox(
+export function providerFieldsView(
   host: CbElement,
-  words: FieldsBoxWords,
+  words: ProviderFieldsWords,
   { status, reason, retry }: ProviderFields,
   problem: unknown,
 ): TemplateResult {

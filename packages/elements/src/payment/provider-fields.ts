@@ -9,7 +9,7 @@ import type {
 } from '../providers/provider.js';
 import { errorText } from '../ui/states.js';
 import type { CbElement } from '../core/cb-element.js';
-import { DocumentBox } from '../core/document-slot.js';
+import { DocumentSlot } from '../core/document-slot.js';
 
 export type FieldsContext = Omit<PaymentContext, 'onChange' | 'locale' | 'theme'>;
 
@@ -32,7 +32,7 @@ export class ProviderFields implements ReactiveController {
   reason: string | undefined;
   busy = false;
 
-  readonly #box: DocumentBox;
+  readonly #box: DocumentSlot;
   #wanted: FieldsContext | undefined;
   #isShown = false;
   #key = '';
@@ -47,11 +47,11 @@ export class ProviderFields implements ReactiveController {
     /** How a failure without words of its own is told. */
     private readonly failed: () => string,
   ) {
-    this.#box = new DocumentBox(host, 'payment-fields', () => {
+    this.#box = new DocumentSlot(host, 'payment-fields', () => {
       this.#drop();
     });
     host.addController(this);
-    host.enlist(this);
+    host.register(this);
   }
 
   get pending(): Promise<unknown> | undefined {

@@ -1,7 +1,7 @@
 import type { Billing, CallInput } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import { languageOf } from '../core/language.js';
-import { shelf } from '../core/registry.js';
+import { pageSingleton } from '../core/registry.js';
 import { loadLocale, wordsLocale, wordsOf } from '../i18n/words.js';
 import * as icons from '../ui/icons.js';
 import { PaymentFieldsError } from './provider.js';
@@ -191,7 +191,7 @@ function adopt(sheet: CSSStyleSheet | undefined): void {
 
 // Radios of one name are one choice: two widgets on a page must not share it.
 function nextGroup(): string {
-  const count = shelf('test-provider-groups', () => ({ last: 0 }));
+  const count = pageSingleton('test-provider-groups', () => ({ last: 0 }));
   count.last += 1;
   return `cb-test-${String(count.last)}`;
 }

@@ -5,7 +5,7 @@ import { property, state } from '../core/property.js';
 import { Action } from '../core/action.js';
 import { CbElement } from '../core/cb-element.js';
 import { Countdown } from '../core/countdown.js';
-import { LightBox } from '../core/light-dom-slot.js';
+import { LightDomSlot } from '../core/light-dom-slot.js';
 import { tooLong } from '../core/too-long.js';
 import type { SessionGuard } from './session-guard.js';
 import { formatCountdown } from '../format/date.js';
@@ -27,7 +27,7 @@ export class CbSessionGuard extends CbElement {
 
   @property({ attribute: false }) guard: SessionGuard | undefined;
 
-  readonly #box = new LightBox(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
   readonly #left = new Countdown(this);
   readonly #wait = new Countdown(this);
   readonly #extend = new Action<null, Session>(this, {
@@ -156,10 +156,10 @@ export class CbSessionGuard extends CbElement {
     const busy = question === 'confirm' ? this.#confirm.busy : this.#signIn.busy;
     const idle = question === 'confirm' ? words.confirmAct : this.loginWords.signIn;
     const running = question === 'confirm' ? words.confirming : this.loginWords.signingIn;
-    const userId = (this.guard?.lapsed ?? this.session)?.userId ?? '';
+    const userId = (this.guard?.expiredSession ?? this.session)?.userId ?? '';
     return html`<form
       class="cb-light-form"
-      lang=${this.spoken}
+      lang=${this.wordsLanguage}
       novalidate
       @submit=${this.#onSubmit}
     >

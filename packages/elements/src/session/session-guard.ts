@@ -1,5 +1,5 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
-import { define, shelf } from '../core/registry.js';
+import { define, pageSingleton } from '../core/registry.js';
 
 /** What the guard asks of the person. */
 export type GuardQuestion = 'none' | 'warning' | 'sign-in' | 'confirm';
@@ -21,7 +21,7 @@ export const samePerson = (a: Session, b: Session): boolean =>
 export class SessionGuard extends EventTarget {
   question: GuardQuestion = 'none';
   /** Whose session ended: until somebody decides, the widgets keep showing what was there. */
-  lapsed: Session | undefined;
+  expiredSession: Session | undefined;
 
   #last: Session | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ export class SessionGuard extends EventTarget {
 
   /** Resolves to true when the person whose session ended is back, to false when somebody else is, or nobody. */
   returned(): Promise<boolean> {
-    if (!this.lapsed) return Promise.resolve(Boolean(this.billing.session.known));
+    if (!this.expiredSession) return Promise.resolve(Boolean(this.billing.session.known));
     return new Promise((resolve) => this.#returning.push(resolve));
   }
 
@@ -73,16 +73,16 @@ export class SessionGuard extends EventTarget {
 
   /** Nobody signs in again: the page shows what it shows to strangers, and forgets what was typed. */
   leave(): void {
-    const { lapsed } = this;
-    this.lapsed = undefined;
+    const { expiredSession } = this;
+    this.expiredSession = undefined;
     this.#last = undefined;
     this.#settleReturn(false);
     this.#ask('none');
-    if (lapsed) for (const left of this.#watchers) left();
+    if (expiredSession) for (const left of this.#watchers) left();
   }
 
   /** @internal a widget asked who is signed in: nobody announces the first answer */
-  meet(): void {
+  noteFirstSession(): void {
     const { known } = this.billing.session;
     if (!known || this.#last) return;
     this.#last = known;
@@ -141,22 +141,22 @@ export class SessionGuard extends EventTarget {
     document.removeEventListener('visibilitychange', this.look);
   }
 
-  /** @internal before the widgets redraw, so that they already know whether the session lapsed */
+  /** @internal before the widgets redraw, so that they already know whether the session ended */
   readonly notice = (change: Change): void => {
     if (!change.groups.includes('session')) return;
     const { known } = this.billing.session;
     if (known) {
-      const back = this.lapsed ? samePerson(this.lapsed, known) : true;
+      const back = this.expiredSession ? samePerson(this.expiredSession, known) : true;
       this.#last = known;
-      this.lapsed = undefined;
+      this.expiredSession = undefined;
       this.#settleReturn(back);
       if (this.question === 'sign-in') this.#ask('none');
       if (this.question === 'confirm' && !back) this.answerStepUp(false);
     } else if (change.reason === 'expired' && this.#last) {
       if (this.#confirming) this.answerStepUp(false);
-      this.lapsed = this.#last;
+      this.expiredSession = this.#last;
       this.#ask('sign-in');
-    } else if (!this.lapsed || change.reason === 'signed-out') {
+    } else if (!this.expiredSession || change.reason === 'signed-out') {
       if (this.#confirming) this.answerStepUp(false);
       this.leave();
     }
@@ -192,7 +192,7 @@ export class SessionGuard extends EventTarget {
 
 /** The one guard of a client on this page. */
 export function sessionGuard(billing: Billing): SessionGuard {
-  const guards = shelf('session-guards', () => new WeakMap<Billing, SessionGuard>());
+  const guards = pageSingleton('session-guards', () => new WeakMap<Billing, SessionGuard>());
   let guard = guards.get(billing);
   if (!guard) guards.set(billing, (guard = new SessionGuard(billing)));
   return guard;

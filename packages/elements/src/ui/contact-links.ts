@@ -9,17 +9,17 @@ const way = (address: string, text: unknown): TemplateResult => {
   return url ? html`<a class="way" href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 };
 
-export const phoneWay = (phone: string): TemplateResult =>
+export const phoneLink = (phone: string): TemplateResult =>
   way(`tel:${phone.replace(/[^+\d]/g, '')}`, phone);
 
 /** Breaks after the at sign where the column is narrow, as people would. */
-export const mailWay = (email: string): TemplateResult => {
+export const mailLink = (email: string): TemplateResult => {
   const at = email.lastIndexOf('@') + 1;
   return way(`mailto:${email}`, html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
 };
 
 /** Without its scheme; breaks after each slash. */
-export const webWay = (url: string): TemplateResult => {
+export const webLink = (url: string): TemplateResult => {
   const [host = '', ...path] = url.replace(/^https?:\/\//, '').split('/');
   return way(url, [host, ...path.map((part) => html`/<wbr />${part}`)]);
 };
@@ -32,6 +32,6 @@ export const representativeView = (
   html`<section class="people" part="representative">
     <h3>${title}</h3>
     <div><bdi>${name}</bdi></div>
-    <div>${phoneWay(phone)}</div>
-    <div>${mailWay(email)}</div>
+    <div>${phoneLink(phone)}</div>
+    <div>${mailLink(email)}</div>
   </section>`;

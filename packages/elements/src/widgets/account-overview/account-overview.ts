@@ -19,7 +19,7 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { besideStyles } from '../../theme/beside.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
-import { Elsewhere } from '../../core/navigation.js';
+import { Navigation } from '../../core/navigation.js';
 import { reachStyles } from '../../ui/contact-links.styles.js';
 import * as icons from '../../ui/icons.js';
 import { representativeView } from '../../ui/contact-links.js';
@@ -95,7 +95,7 @@ export class CbAccountOverview extends CbElement {
     billing.paymentMethod.get(options),
   );
 
-  readonly #elsewhere = new Elsewhere(this);
+  readonly #elsewhere = new Navigation(this);
 
   @state() private asTable = false;
 

@@ -19,7 +19,7 @@ import { DayTurn } from '../../core/day-turn.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
-import { Later } from '../../core/lazy-module.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatDate } from '../../format/date.js';
@@ -30,7 +30,7 @@ import { tableStyles } from '../../theme/table.styles.js';
 import { reachStyles } from '../../ui/contact-links.styles.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
-import { mailWay, phoneWay, representativeView, webWay } from '../../ui/contact-links.js';
+import { mailLink, phoneLink, representativeView, webLink } from '../../ui/contact-links.js';
 import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
@@ -51,7 +51,7 @@ import type { RequestFault, RequestField, RequestValues, Subject } from './reque
 export type RequestPrefill = NonNullable<NavigateDetail['request']>;
 
 /** What the form stands on. */
-interface Desk {
+interface ServicesProps {
   readonly account: Account;
   readonly topics: readonly RequestTopic[];
 }
@@ -93,15 +93,15 @@ export class CbAccountServices extends CbElement {
     accountServicesStyles,
   ];
 
-  readonly #fields = new Later(this, () => import('./request-form.js'));
-  readonly #desk = new Resource<readonly [], Desk>(this, {
+  readonly #fields = new LazyModule(this, () => import('./request-form.js'));
+  readonly #desk = new Resource<readonly [], ServicesProps>(this, {
     groups: ['account'],
     args: () => [],
     read: async (billing, _args, options) => {
       const [account, topics] = await Promise.all([
         billing.account.get(options),
         billing.requests.topics(options),
-        this.#fields.want(),
+        this.#fields.load(),
       ]);
       return { account, topics };
     },
@@ -230,12 +230,12 @@ export class CbAccountServices extends CbElement {
     </div>`;
   }
 
-  #formView(desk: Desk): unknown {
+  #formView(desk: ServicesProps): unknown {
     const { words } = this;
     if (!this.#maySubmit) return messageView('info', words.readOnly);
     const fields = this.#fields.code;
     if (!fields) {
-      const again = { label: this.common.tryAgain, act: () => void this.#fields.want() };
+      const again = { label: this.common.tryAgain, act: () => void this.#fields.load() };
       return messageView('danger', words.failed, this.errorTexts.network, again);
     }
     return html`<form
@@ -320,7 +320,7 @@ export class CbAccountServices extends CbElement {
     </section>`;
   }
 
-  #aside({ account }: Desk): TemplateResult {
+  #aside({ account }: ServicesProps): TemplateResult {
     const { words } = this;
     return html`${this.#w9View(account)}
     ${representativeView(words.representative, account.representative)}
@@ -356,9 +356,9 @@ export class CbAccountServices extends CbElement {
   #supportView({ phone, email, url, hours }: Support): TemplateResult {
     return html`<section class="people">
       <h3>${this.words.support}</h3>
-      ${phone ? html`<div>${phoneWay(phone)}</div>` : nothing}
-      ${email ? html`<div>${mailWay(email)}</div>` : nothing}
-      ${url ? html`<div>${webWay(url)}</div>` : nothing}
+      ${phone ? html`<div>${phoneLink(phone)}</div>` : nothing}
+      ${email ? html`<div>${mailLink(email)}</div>` : nothing}
+      ${url ? html`<div>${webLink(url)}</div>` : nothing}
       ${hours ? html`<p class="small muted"><bdi>${hours}</bdi></p>` : nothing}
     </section>`;
   }

@@ -15,7 +15,7 @@ import type { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { conflictView, focusConflict } from '../../ui/conflict.js';
-import { Elsewhere } from '../../core/navigation.js';
+import { Navigation } from '../../core/navigation.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
@@ -43,7 +43,7 @@ export class BillToEditor {
   private regions: readonly Subdivision[] = [];
 
   #regionsOf = '';
-  readonly #elsewhere: Elsewhere;
+  readonly #elsewhere: Navigation;
   readonly #loading: { pending: Promise<void> | undefined } = { pending: undefined };
 
   constructor(
@@ -60,8 +60,8 @@ export class BillToEditor {
       run: (billing, { values, base }, { signal }) =>
         billing.billTo.update(inputOf(values, base), { signal, ifMatch: base.etag }),
     });
-    this.#elsewhere = new Elsewhere(host);
-    host.enlist(this.#loading);
+    this.#elsewhere = new Navigation(host);
+    host.register(this.#loading);
   }
 
   private get words() {
@@ -80,7 +80,7 @@ export class BillToEditor {
       this.#form.reset();
     } else if (this.base && value && value.etag !== this.base.etag && !this.#save.busy) {
       // The form was put aside, and the address read again meanwhile.
-      this.#meet(value);
+      this.#takeCurrent(value);
     }
     this.#needRegions();
   }
@@ -358,7 +358,7 @@ export class BillToEditor {
       if (!isBillTo(current)) void this.#loadTheirs();
       // What is there is what was sent: the answer to an earlier attempt was lost.
       else if (this.#isAsTyped(current)) this.#done(current);
-      else this.#meet(current);
+      else this.#takeCurrent(current);
       return;
     }
     const findings = Object.entries(this.#save.fieldErrors);
@@ -388,11 +388,12 @@ export class BillToEditor {
 
   async #loadTheirs(): Promise<void> {
     await this.world.billTo.reload();
-    if (this.world.billTo.value && !this.world.billTo.error) this.#meet(this.world.billTo.value);
+    if (this.world.billTo.value && !this.world.billTo.error)
+      this.#takeCurrent(this.world.billTo.value);
   }
 
   /** Somebody saved first: theirs where I changed nothing, a choice where both did. */
-  #meet(current: BillTo): void {
+  #takeCurrent(current: BillTo): void {
     const theirs = valuesOf(current);
     const merge = mergeChanges(valuesOf(this.base), this.#form.values, theirs);
     this.base = current;

@@ -65,7 +65,7 @@ export class CbBilltoForm extends CbElement {
 
   constructor() {
     super();
-    this.enlist(this.#opening);
+    this.register(this.#opening);
   }
 
   private get words() {

@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
-import { HeldWidget } from '../../core/embedded-widgets.js';
-import { Later } from '../../core/lazy-module.js';
+import { EmbeddedWidget } from '../../core/embedded-widgets.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { formatList } from '../../format/list.js';
@@ -74,10 +74,10 @@ export class CbInvoiceHistory extends CbElement {
     read: (billing, _args, options) => billing.account.get(options),
   });
   readonly #pdf = new PdfOpener(this);
-  readonly #selecting = new Later(this, () => import('./history-selection.js'));
+  readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));
   readonly #checking = checkingOf(this);
   #zip: ZipRun | undefined;
-  readonly #held = new HeldWidget(this);
+  readonly #held = new EmbeddedWidget(this);
   /** Which invoices are to be seen once the table is back. */
   #asked: NavigateDetail['filter'];
   /** A widget is being brought for the table's place. */
@@ -97,7 +97,7 @@ export class CbInvoiceHistory extends CbElement {
 
   constructor() {
     super();
-    this.enlist(this.#opening);
+    this.register(this.#opening);
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-pay-opened', () => (this.paying = true));
     // The invoice keeps the end of its own payment to itself: heard on the way down.
@@ -329,7 +329,7 @@ export class CbInvoiceHistory extends CbElement {
 
   #select(numbers: ReadonlySet<string>): void {
     this.chosen = numbers;
-    void this.#selecting.want().then((code) => (this.unreached = !code));
+    void this.#selecting.load().then((code) => (this.unreached = !code));
   }
 
   /** Until what it needs is here, the foot stays. */

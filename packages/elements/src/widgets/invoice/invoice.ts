@@ -5,7 +5,7 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { NavigateDetail } from '../../core/events.js';
-import { HeldWidget } from '../../core/embedded-widgets.js';
+import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
@@ -87,7 +87,7 @@ export class CbInvoice extends CbElement {
   });
   readonly #pdf = new PdfOpener(this);
   readonly #checking = checkingOf(this);
-  readonly #held = new HeldWidget(this);
+  readonly #held = new EmbeddedWidget(this);
 
   @state() private copySent = false;
   @state() private paying = false;

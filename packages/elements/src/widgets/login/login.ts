@@ -5,9 +5,9 @@ import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
-import { Later } from '../../core/lazy-module.js';
-import { LightBox } from '../../core/light-dom-slot.js';
-import { shelf } from '../../core/registry.js';
+import { LazyModule } from '../../core/lazy-module.js';
+import { LightDomSlot } from '../../core/light-dom-slot.js';
+import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
@@ -44,7 +44,7 @@ const sendAgainAfter = 60;
 export class CbLogin extends CbElement {
   static override styles = [CbElement.styles, loginStyles];
 
-  readonly #box = new LightBox(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
   readonly #ids = nextIds();
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
@@ -64,7 +64,7 @@ export class CbLogin extends CbElement {
   });
   readonly #wait = new Countdown(this);
   readonly #again = new Countdown(this);
-  readonly #help = new Later(this, () => import('./login-help.js'));
+  readonly #help = new LazyModule(this, () => import('./login-help.js'));
   #helpAsked = false;
 
   @state() private step: Step = 'sign-in';
@@ -94,7 +94,7 @@ export class CbLogin extends CbElement {
     render(this.session ? nothing : this.#formView(), this.#box.node);
     if (!this.#helpAsked && !this.session) {
       this.#helpAsked = true;
-      void this.#help.want();
+      void this.#help.load();
     }
   }
 
@@ -193,7 +193,7 @@ export class CbLogin extends CbElement {
     const label = busy ? (forgot ? forgot.sending : words.signingIn) : idle;
     return html`<form
       class="cb-light-form"
-      lang=${this.spoken}
+      lang=${this.wordsLanguage}
       novalidate
       @submit=${this.#onSubmit}
     >
@@ -341,7 +341,7 @@ export class CbLogin extends CbElement {
   readonly #onSendAgain = (): void => void this.#sendLink();
 
   readonly #onForgot = async (): Promise<void> => {
-    const help = await this.#help.want();
+    const help = await this.#help.load();
     this.unreached = !help;
     if (help) await this.#go('forgot');
   };
@@ -373,7 +373,7 @@ export class CbLogin extends CbElement {
 
 // The fields share the document with the page and with other sign-in forms on it.
 function nextIds(): Record<Field, string> {
-  const count = shelf('login-count', () => ({ last: 0 }));
+  const count = pageSingleton('login-count', () => ({ last: 0 }));
   count.last += 1;
   const suffix = String(count.last);
   return { userId: `cb-user-id-${suffix}`, password: `cb-password-${suffix}` };

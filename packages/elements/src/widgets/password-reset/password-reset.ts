@@ -4,8 +4,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
-import { LightBox } from '../../core/light-dom-slot.js';
-import { shelf } from '../../core/registry.js';
+import { LightDomSlot } from '../../core/light-dom-slot.js';
+import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
 import { fill } from '../../i18n/words.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
@@ -35,7 +35,7 @@ type Step = 'no-link' | 'form' | 'expired' | 'sent' | 'done';
 export class CbPasswordReset extends CbElement {
   static override styles = [CbElement.styles, passwordResetStyles];
 
-  readonly #box = new LightBox(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
   readonly #ids = nextIds();
   readonly #set = new Action<{ resetToken: string; password: string }, true>(this, {
     run: (billing, input, { signal }) =>
@@ -186,7 +186,7 @@ export class CbPasswordReset extends CbElement {
     const id = this.#ids.password;
     return html`<form
       class="cb-light-form"
-      lang=${this.spoken}
+      lang=${this.wordsLanguage}
       novalidate
       @submit=${this.#onSubmit}
     >
@@ -222,7 +222,12 @@ export class CbPasswordReset extends CbElement {
 
   #askForm(): TemplateResult {
     const id = this.#ids.userId;
-    return html`<form class="cb-light-form" lang=${this.spoken} novalidate @submit=${this.#onAsk}>
+    return html`<form
+      class="cb-light-form"
+      lang=${this.wordsLanguage}
+      novalidate
+      @submit=${this.#onAsk}
+    >
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${this.loginWords.userId}</label>
@@ -355,7 +360,7 @@ const isUnsure = ({ kind, status = 0 }: BillingError): boolean =>
   kind !== 'problem' || status >= 500;
 
 function nextIds(): { userId: string; password: string } {
-  const count = shelf('password-reset-count', () => ({ last: 0 }));
+  const count = pageSingleton('password-reset-count', () => ({ last: 0 }));
   count.last += 1;
   const suffix = String(count.last);
   return { userId: `cb-reset-user-id-${suffix}`, password: `cb-new-password-${suffix}` };

@@ -6,7 +6,7 @@ import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/words.js';
 import { cardExpiry, isCardExpired } from '../../rules/card-expiry.js';
 import { choiceView } from '../../ui/choice.js';
-import { fieldsBox } from '../../payment/provider-fields-view.js';
+import { providerFieldsView } from '../../payment/provider-fields-view.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { cardText } from './pay-parts.js';
@@ -73,7 +73,8 @@ function newCard(step: CardStep): TemplateResult {
   const brands = formatList(method.acceptedBrands, host.locale);
   return html`<div class="new-card">
     ${brands ? html`<p class="small muted">${words.accepted(brands)}</p>` : nothing}
-    ${fieldsBox(host, words, fields, fields.problem)} ${step.saveFirst ? saveFirst(step) : nothing}
+    ${providerFieldsView(host, words, fields, fields.problem)}
+    ${step.saveFirst ? saveFirst(step) : nothing}
     <button
       class="button"
       id="save-card"

@@ -24,7 +24,7 @@ import {
 } from './pay-parts.js';
 import type { PaySheet } from './pay-parts.js';
 import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
-import type { PaymentIntent } from '../../payment/pending-payment.js';
+import type { PendingPayment } from '../../payment/pending-payment.js';
 import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
 
@@ -36,7 +36,7 @@ export interface Outcome extends PaySheet {
 /** The page of a payment whose answer was lost: what happened when, and no way to pay meanwhile. */
 export function checkingPage(
   outcome: Outcome,
-  intent: PaymentIntent,
+  intent: PendingPayment,
   onClose: () => void,
 ): TemplateResult {
   const { words, invoice } = outcome;
@@ -60,7 +60,7 @@ function checkingHead({ words }: Outcome): TemplateResult {
   </div>`;
 }
 
-function checkingSteps({ host, words, account, run }: Outcome, intent: PaymentIntent): unknown {
+function checkingSteps({ host, words, account, run }: Outcome, intent: PendingPayment): unknown {
   const time = (at: number) =>
     formatInstant(at, host.locale, account.timeZone, { timeStyle: 'medium' });
   const amount = money(host, intent.amount);
@@ -87,7 +87,7 @@ function checkingSteps({ host, words, account, run }: Outcome, intent: PaymentIn
 
 function checkingFacts(
   { host, words }: Outcome,
-  { key, amount }: PaymentIntent,
+  { key, amount }: PendingPayment,
   listed: Payment | undefined,
 ): TemplateResult {
   // Known to the page that sent it, or once the invoice lists the payment: storage holds no card.

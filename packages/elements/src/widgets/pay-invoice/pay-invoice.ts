@@ -16,7 +16,7 @@ import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { Form } from '../../core/form.js';
-import { Later } from '../../core/lazy-module.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
 import type { SavedSource } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
@@ -147,7 +147,7 @@ export class CbPayInvoice extends CbElement {
   });
   readonly #wait = new Countdown(this);
   /** What is drawn after the first step; brought while the amount is being chosen. */
-  readonly #pages = new Later(this, () => import('./later-pages.js'));
+  readonly #pages = new LazyModule(this, () => import('./later-pages.js'));
 
   @state() private step: Step = 'amount';
   @state() private card: CardChoice | undefined;
@@ -160,7 +160,7 @@ export class CbPayInvoice extends CbElement {
   #askedAt: number | undefined;
   #told: unknown;
   #page = '';
-  #wasLapsed = false;
+  #wasExpired = false;
 
   private get words() {
     return this.wordsOf('payInvoice', payInvoiceWords);
@@ -385,8 +385,8 @@ export class CbPayInvoice extends CbElement {
 
   // The sign-in that lay over the page took the focus with it.
   #meetReturn(): void {
-    const isBack = this.#wasLapsed && !this.lapsed;
-    this.#wasLapsed = this.lapsed;
+    const isBack = this.#wasExpired && !this.sessionExpired;
+    this.#wasExpired = this.sessionExpired;
     if (!isBack || this.#run.error?.status !== 401) return;
     void this.updateComplete.then(() => {
       setTimeout(() => {
@@ -397,7 +397,7 @@ export class CbPayInvoice extends CbElement {
 
   async #bringPages(): Promise<void> {
     const isLate = this.#page !== 'amount' && !this.#pages.code;
-    const code = await this.#pages.want();
+    const code = await this.#pages.load();
     this.requestUpdate();
     // The page whose title had the focus makes room for another.
     if (isLate && code) this.#focusOn('h2');

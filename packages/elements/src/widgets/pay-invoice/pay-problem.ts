@@ -37,7 +37,7 @@ function failure(attempt: Attempt, error: BillingError | undefined): TemplateRes
   if (run.notFound || !error) {
     return messageView('warning', words.notFoundTitle, words.notFoundText);
   }
-  if (error.status === 401 && !host.lapsed) {
+  if (error.status === 401 && !host.sessionExpired) {
     return messageView('warning', words.signedOutTitle, words.signedOutText);
   }
   return messageView(

@@ -7,13 +7,13 @@ import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../providers/provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
-import { readIntent } from '../../payment/pending-payment.js';
-import type { IntentOwner, PaymentIntent } from '../../payment/pending-payment.js';
+import { readPendingPayment } from '../../payment/pending-payment.js';
+import type { PaymentOwner, PendingPayment } from '../../payment/pending-payment.js';
 import {
-  keepIntent,
+  storePendingPayment,
   newPaymentKey,
   sentCards,
-  spendIntent,
+  clearPendingPayment,
 } from '../../payment/pending-payment-store.js';
 import type { SentCard } from '../../payment/pending-payment-store.js';
 
@@ -21,13 +21,13 @@ import type { SentCard } from '../../payment/pending-payment-store.js';
 export type Phase =
   | { readonly at: 'open' }
   | { readonly at: 'sending' }
-  | { readonly at: 'checking'; readonly intent: PaymentIntent }
+  | { readonly at: 'checking'; readonly intent: PendingPayment }
   | { readonly at: 'challenge'; readonly payment: Payment }
   | { readonly at: 'done'; readonly payment: Payment };
 
 /** What is to be paid, by whom, with what. */
 export interface Order {
-  readonly owner: IntentOwner;
+  readonly owner: PaymentOwner;
   readonly invoiceNumber: string;
   readonly amount: Money;
   readonly source: { readonly paymentToken: string } | { readonly useMethodOnFile: true };
@@ -53,7 +53,7 @@ export class PaymentRun implements ReactiveController {
   /** Why the bank said no. */
   failureCode: string | undefined;
   /** An earlier attempt was asked for and is not there: sending again uses its key. */
-  notFound: PaymentIntent | undefined;
+  notFound: PendingPayment | undefined;
   /** The bank's page was left, or could not be shown. */
   challengeFailed = false;
   busy = false;
@@ -80,7 +80,7 @@ export class PaymentRun implements ReactiveController {
   ) {
     this.countdown = new Countdown(host);
     host.addController(this);
-    host.enlist(this);
+    host.register(this);
   }
 
   get pending(): Promise<void> | undefined {
@@ -96,7 +96,7 @@ export class PaymentRun implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#missed && !this.host.lapsed) this.checkNow();
+    if (this.#missed && !this.host.sessionExpired) this.checkNow();
   }
 
   hostDisconnected(): void {
@@ -122,8 +122,8 @@ export class PaymentRun implements ReactiveController {
   }
 
   /** Takes up what an earlier page left unresolved. */
-  takeUp(owner: IntentOwner, invoiceNumber: string): void {
-    const intent = readIntent(owner, invoiceNumber);
+  takeUp(owner: PaymentOwner, invoiceNumber: string): void {
+    const intent = readPendingPayment(owner, invoiceNumber);
     if (!intent || this.busy) return;
     this.#case = { owner, invoiceNumber };
     this.#start(this.#lost(intent));
@@ -142,7 +142,7 @@ export class PaymentRun implements ReactiveController {
   readonly checkNow = (): void => {
     if (this.phase.at !== 'checking' || this.busy) return;
     // Asked for once the person is back.
-    this.#missed = this.host.lapsed;
+    this.#missed = this.host.sessionExpired;
     if (this.#missed) return;
     const { intent } = this.phase;
     this.#start(this.#check(intent));
@@ -186,7 +186,7 @@ export class PaymentRun implements ReactiveController {
   async #send(order: Order): Promise<void> {
     const { signal } = this.#leave;
     for (;;) {
-      const earlier = readIntent(order.owner, order.invoiceNumber);
+      const earlier = readPendingPayment(order.owner, order.invoiceNumber);
       if (earlier && (await this.#find(earlier)) !== 'none') return;
       if (signal.aborted || !(await this.#sendOnce(order, earlier?.key ?? newPaymentKey()))) return;
     }
@@ -199,7 +199,7 @@ export class PaymentRun implements ReactiveController {
     const { signal } = this.#leave;
     const { owner, invoiceNumber, amount, source, card } = order;
     const intent = { key, invoiceNumber, amount, sentAt: billing.now() };
-    keepIntent(owner, intent);
+    storePendingPayment(owner, intent);
     sentCards().set(key, card);
     this.#to({ at: 'sending' });
     try {
@@ -207,7 +207,8 @@ export class PaymentRun implements ReactiveController {
       // Not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
       const payment = await billing.invoices.pay(invoiceNumber, body, { idempotencyKey: key });
       if (!signal.aborted) await this.#settle(payment);
-      else if (payment.status !== 'authentication-required') spendIntent(owner, invoiceNumber);
+      else if (payment.status !== 'authentication-required')
+        clearPendingPayment(owner, invoiceNumber);
       return false;
     } catch (error) {
       if (!isBillingError(error)) throw error;
@@ -216,7 +217,7 @@ export class PaymentRun implements ReactiveController {
     }
   }
 
-  async #refused(billing: Billing, intent: PaymentIntent, error: BillingError): Promise<boolean> {
+  async #refused(billing: Billing, intent: PendingPayment, error: BillingError): Promise<boolean> {
     const verdict = verdictOf(error);
     this.host.emit('cb-error', { error });
     if (verdict === 'held' && (await this.#mayGoOn(billing, error))) return true;
@@ -253,14 +254,14 @@ export class PaymentRun implements ReactiveController {
     }
   }
 
-  async #lost(intent: PaymentIntent): Promise<void> {
-    if (this.#case) keepIntent(this.#case.owner, intent);
+  async #lost(intent: PendingPayment): Promise<void> {
+    if (this.#case) storePendingPayment(this.#case.owner, intent);
     this.#asked = 0;
     this.#to({ at: 'checking', intent });
     await this.#check(intent);
   }
 
-  async #check(intent: PaymentIntent): Promise<void> {
+  async #check(intent: PendingPayment): Promise<void> {
     clearTimeout(this.#timer);
     this.countdown.stop();
     const { signal } = this.#leave;
@@ -277,7 +278,7 @@ export class PaymentRun implements ReactiveController {
   }
 
   /** Asks what became of it; whatever is found is shown. */
-  async #find(intent: PaymentIntent): Promise<'found' | 'none' | 'unknown'> {
+  async #find(intent: PendingPayment): Promise<'found' | 'none' | 'unknown'> {
     const { billing } = this.host;
     const { signal } = this.#leave;
     if (!billing) return 'unknown';
@@ -385,12 +386,12 @@ export class PaymentRun implements ReactiveController {
     return false;
   }
 
-  #intent(): PaymentIntent | undefined {
-    return this.#case && readIntent(this.#case.owner, this.#case.invoiceNumber);
+  #intent(): PendingPayment | undefined {
+    return this.#case && readPendingPayment(this.#case.owner, this.#case.invoiceNumber);
   }
 
   #spend(): void {
-    if (this.#case) spendIntent(this.#case.owner, this.#case.invoiceNumber);
+    if (this.#case) clearPendingPayment(this.#case.owner, this.#case.invoiceNumber);
   }
 
   #declined(failureCode: string | undefined): void {

@@ -11,7 +11,7 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/words.js';
 import { cardExpiry } from '../../rules/card-expiry.js';
 import { choiceView } from '../../ui/choice.js';
-import { fieldsBox } from '../../payment/provider-fields-view.js';
+import { providerFieldsView } from '../../payment/provider-fields-view.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { remittanceView } from '../../payment/remittance.js';
@@ -155,7 +155,7 @@ function choiceBody(
 }
 
 const fieldsOf = (scene: EditScene): TemplateResult =>
-  fieldsBox(
+  providerFieldsView(
     scene.host,
     scene.words,
     scene.fields,

@@ -11,7 +11,7 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
-import { Later } from '../../core/lazy-module.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
@@ -21,7 +21,7 @@ import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../rules/card-expiry.js';
-import { Elsewhere } from '../../core/navigation.js';
+import { Navigation } from '../../core/navigation.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { remittanceToCome, remittanceView } from '../../payment/remittance.js';
@@ -98,7 +98,7 @@ export class CbPaymentMethod extends CbElement {
     // The kind on file decides what is shown, and that has perhaps just changed.
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
-  readonly #elsewhere = new Elsewhere(this);
+  readonly #elsewhere = new Navigation(this);
   readonly #save = new Action<Draft, PaymentMethod>(this, {
     run: (billing, draft, options) => {
       const input = methodInput(draft.kind, draft.paymentToken, draft.base.mandateOffer);
@@ -113,7 +113,7 @@ export class CbPaymentMethod extends CbElement {
     () => this.words.fieldsError,
   );
   readonly #wait = new Countdown(this);
-  readonly #editor = new Later(this, () => import('./method-editor.js'));
+  readonly #editor = new LazyModule(this, () => import('./method-editor.js'));
 
   /** Reflected, so that a page may give the form more room. */
   @property({ type: Boolean, reflect: true }) editing = false;
@@ -133,7 +133,7 @@ export class CbPaymentMethod extends CbElement {
 
   constructor() {
     super();
-    this.enlist(this.#looking);
+    this.register(this.#looking);
   }
 
   private get words() {
@@ -173,7 +173,7 @@ export class CbPaymentMethod extends CbElement {
   #prepare(): void {
     if (this.#prepared) return;
     this.#prepared = true;
-    void this.#editor.want();
+    void this.#editor.load();
   }
 
   #takes(kind: 'card' | 'directDebit'): boolean {
@@ -182,7 +182,7 @@ export class CbPaymentMethod extends CbElement {
 
   readonly #onChange = async (): Promise<void> => {
     this.unreached = false;
-    const here = await this.#editor.want();
+    const here = await this.#editor.load();
     this.unreached = !here;
     if (!here) return;
     this.editing = true;

@@ -20,7 +20,7 @@ import type { CbInvoiceHistory } from '../invoice-history/invoice-history.js';
 import { canAccept } from '../../rules/quote-rules.js';
 import type { CbQuotes } from '../quotes/quotes.js';
 import { Address } from './address.js';
-import { HeldParts } from '../../core/portal-parts.js';
+import { EmbeddedWidgets } from '../../core/portal-parts.js';
 import type { PartSource, PortalPart } from '../../core/portal-parts.js';
 import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
@@ -141,11 +141,11 @@ export class CbPortal extends CbElement {
   readonly #watcher = new MutationObserver(() => {
     this.requestUpdate();
   });
-  readonly #parts = new HeldParts(this, widgets, (part) => {
+  readonly #parts = new EmbeddedWidgets(this, widgets, (part) => {
     // A form says so in an attribute when it needs the width for itself.
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
   });
-  readonly #doors = new HeldParts(this, doors);
+  readonly #doors = new EmbeddedWidgets(this, doors);
   // The row of tabs, whose height does not follow from what is decided by its width.
   #row: Element | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -161,7 +161,7 @@ export class CbPortal extends CbElement {
 
   constructor() {
     super();
-    this.enlist(this.#parts);
+    this.register(this.#parts);
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-signed-in', this.#onSignedIn);
     this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
@@ -482,7 +482,7 @@ export class CbPortal extends CbElement {
     </div>`;
   }
 
-  #partFailed<K extends string>(parts: HeldParts<K>, key: K): unknown {
+  #partFailed<K extends string>(parts: EmbeddedWidgets<K>, key: K): unknown {
     if (!parts.failed(key)) return nothing;
     return messageView('danger', this.words.partFailed, this.errorTexts.network, {
       label: this.common.tryAgain,

@@ -1,7 +1,7 @@
 import type { Representative } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { mailWay, phoneWay } from '../../ui/contact-links.js';
+import { mailLink, phoneLink } from '../../ui/contact-links.js';
 import { bar } from '../../ui/states.js';
 
 /** Who sells and looks after the account, with the ways to reach that person. */
@@ -17,5 +17,5 @@ export function representativeView(
 
 const ways = ({ name, phone, email }: Representative): TemplateResult =>
   html`<div><bdi>${name}</bdi></div>
-    <div>${phoneWay(phone)}</div>
-    <div>${mailWay(email)}</div>`;
+    <div>${phoneLink(phone)}</div>
+    <div>${mailLink(email)}</div>`;

@@ -409,7 +409,7 @@ export class CbPurchaseOrders extends CbElement {
         // What is there is what was sent: the answer to an earlier attempt was lost.
         void this.#list.reload();
         this.#done(current);
-      } else if (isPurchaseOrder(current)) this.#meet(current);
+      } else if (isPurchaseOrder(current)) this.#takeCurrent(current);
       else void this.#list.reload();
     } else if (error?.code === 'purchase-order-exists') {
       const finding = { code: error.code, message: this.words.numberKnown };
@@ -435,11 +435,11 @@ export class CbPurchaseOrders extends CbElement {
     const now = this.#list.value?.orders.find(
       (each) => each.purchaseOrderId === base.purchaseOrderId,
     );
-    if (now && now.etag !== base.etag) this.#meet(now);
+    if (now && now.etag !== base.etag) this.#takeCurrent(now);
   }
 
   /** Somebody saved first: theirs where I changed nothing, a choice where both did. */
-  #meet(current: PurchaseOrder): void {
+  #takeCurrent(current: PurchaseOrder): void {
     const theirs = valuesOf(current);
     const merge = mergeChanges(valuesOf(this.base), this.#form.values, theirs);
     this.base = current;

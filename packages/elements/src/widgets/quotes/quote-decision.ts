@@ -79,7 +79,7 @@ export class QuoteDecision {
       run: (billing, { quoteNumber, ifMatch, body }, options) =>
         billing.quotes.reject(quoteNumber, body, { ...options, ifMatch }),
     });
-    host.enlist(this);
+    host.register(this);
   }
 
   /** Another person uses the page now, or nobody. */

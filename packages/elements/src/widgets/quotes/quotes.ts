@@ -14,7 +14,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { DayTurn } from '../../core/day-turn.js';
-import { Later } from '../../core/lazy-module.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/words.js';
@@ -132,7 +132,7 @@ export class CbQuotes extends CbElement {
       this.#rejected(quote);
     },
   });
-  readonly #deciding = new Later(this, () => import('./quote-deciding.js'));
+  readonly #deciding = new LazyModule(this, () => import('./quote-deciding.js'));
   readonly #pdf = new PdfOpener(this);
 
   #listed = false;
@@ -175,7 +175,7 @@ export class CbQuotes extends CbElement {
     }
     if (!this.#prepared && this.#reviewArgs()) {
       this.#prepared = true;
-      void this.#deciding.want();
+      void this.#deciding.load();
     }
     this.#decision.follow();
     if (this.#decision.review === 'accept') this.#suggest();
@@ -466,7 +466,7 @@ export class CbQuotes extends CbElement {
   }
 
   async #beginLater(review: 'accept' | 'reject', quote: QuoteDetails): Promise<void> {
-    const here = await this.#deciding.want();
+    const here = await this.#deciding.load();
     this.unreached = !here;
     if (here && this.number === quote.quoteNumber) this.#decision.begin(review, quote);
   }
