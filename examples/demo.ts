@@ -61,7 +61,7 @@ const connect = (billing: Billing): void => {
 };
 
 async function startWithBackend(): Promise<Demo> {
-  setPdfFontUrl(new URL('/pdf-font.woff', location.href).href);
+  setPdfFontUrl(new URL('/pdf-fonts/', location.href).href);
   const backend = createMockBackend({
     now: '2026-06-15T09:00:00Z',
     clock: 'running',

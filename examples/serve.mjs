@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -14,10 +14,12 @@ const { resolve } = createRequire(import.meta.url);
 /** Files of packages that pages ask for by an address. */
 const installed = {
   '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
-  '/pdf-font.woff': resolve('@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff'),
   '/inter.woff2': resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
   '/inter-ext.woff2': resolve('@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2'),
 };
+
+const fonts = join(root, 'packages/mocks/fonts');
+for (const name of readdirSync(fonts)) installed[`/pdf-fonts/${name}`] = join(fonts, name);
 
 const types = {
   '.css': 'text/css; charset=utf-8',

@@ -123,7 +123,6 @@ export default tseslint.config(
             'msw',
             '@cantoo/pdf-lib',
             '@cantoo/fontkit',
-            '@fontsource/noto-sans-jp',
           ],
           typesOnly: ['@corporate-billing/sdk$', '@playwright/test'],
         },

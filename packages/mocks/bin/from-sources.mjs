@@ -39,7 +39,7 @@ async function bundle(entry) {
     platform: 'node',
     target: 'node20',
     conditions: ['corporate-billing-source'],
-    external: ['@cantoo/*', '@fontsource/*', '@hono/*', 'msw', 'msw/*'],
+    external: ['@cantoo/*', '@hono/*', 'msw', 'msw/*'],
     logLevel: 'error',
     write: false,
   });

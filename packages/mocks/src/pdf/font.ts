@@ -1,48 +1,109 @@
 /**
- * The font of the documents: one with Latin and Japanese in it, 1.4 MB, read when the first PDF is
- * made. WOFF and not WOFF2: a subset of the latter gives pages whose text extracts and whose paper
- * is blank.
+ * The fonts of the documents, in the package's own folder `fonts/`: Noto Sans in parts by script, and
+ * Noto Sans JP (1.4 MB), which is read only for a document that needs it. They are WOFF and not
+ * WOFF2: a subset of the latter gives pages whose text extracts and whose paper is blank.
  */
-const file = '@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-400-normal.woff';
+export interface FontFile {
+  readonly name: string;
+  /** Whether the part is made for this character. */
+  covers(character: string): boolean;
+  /** Bundlers copy a file whose address is written like this. */
+  url(): URL;
+}
+
+const covering = (pattern: RegExp) => (character: string) => pattern.test(character);
+
+/** In the order in which they are asked for a character. */
+export const fontFiles: readonly FontFile[] = [
+  {
+    name: 'noto-sans-latin.woff',
+    covers: covering(/[\0-\u00ff\u2000-\u206f\u20ac\u2122\u2212]/u),
+    url: () => new URL('../../fonts/noto-sans-latin.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-latin-ext.woff',
+    covers: covering(/[\p{Script=Latin}\p{Sc}]/u),
+    url: () => new URL('../../fonts/noto-sans-latin-ext.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-vietnamese.woff',
+    covers: covering(/[\p{Script=Latin}\p{M}\u20ab]/u),
+    url: () => new URL('../../fonts/noto-sans-vietnamese.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-greek.woff',
+    covers: covering(/\p{Script=Greek}/u),
+    url: () => new URL('../../fonts/noto-sans-greek.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-greek-ext.woff',
+    covers: covering(/\p{Script=Greek}/u),
+    url: () => new URL('../../fonts/noto-sans-greek-ext.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-cyrillic.woff',
+    covers: covering(/[\p{Script=Cyrillic}\u2116]/u),
+    url: () => new URL('../../fonts/noto-sans-cyrillic.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-cyrillic-ext.woff',
+    covers: covering(/\p{Script=Cyrillic}/u),
+    url: () => new URL('../../fonts/noto-sans-cyrillic-ext.woff', import.meta.url),
+  },
+  {
+    name: 'noto-sans-jp.woff',
+    // Kana, kanji, full-width forms, arrows, box marks and whatever no other part is made for.
+    covers: covering(
+      /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Extended_Pictographic}]/u,
+    ),
+    url: () => new URL('../../fonts/noto-sans-jp.woff', import.meta.url),
+  },
+];
 
 let chosen: string | undefined;
-let loading: Promise<Uint8Array | undefined> | undefined;
+const loading = new Map<string, Promise<Uint8Array | undefined>>();
 
 /**
- * Says where a page finds the font, in a bundle or on a server where the package's own files are
- * out of reach: `setPdfFontUrl(url)` with the address of that WOFF file. Node finds it by itself.
+ * Says where a page finds the fonts, in a bundle or on a server where the package's own files are
+ * out of reach: `setPdfFontUrl('/pdf-fonts/')` with the address of a copy of this package's folder
+ * `fonts/`. An address of one WOFF file makes it the only font. Node finds them by itself.
  */
 export function setPdfFontUrl(url: string): void {
   chosen = url;
-  loading = undefined;
+  loading.clear();
 }
 
-/** The font's bytes; nothing where it cannot be had, and Latin text is all that can be set. */
-export const pdfFont = (): Promise<Uint8Array | undefined> =>
-  (loading ??= read().catch(() => undefined));
+/** One font's bytes, read once; nothing where it cannot be had. */
+export function fontBytes(file: FontFile): Promise<Uint8Array | undefined> {
+  const name = chosen === undefined || chosen.endsWith('/') ? file.name : 'the only one';
+  let bytes = loading.get(name);
+  if (!bytes) {
+    bytes = read(file).catch(() => undefined);
+    loading.set(name, bytes);
+  }
+  return bytes;
+}
 
-async function read(): Promise<Uint8Array | undefined> {
+async function read(file: FontFile): Promise<Uint8Array | undefined> {
   // Not `import('node:fs')`: bundlers for browsers would try to find it.
   const { process: node } = globalThis as { process?: Partial<NodeJS.Process> };
   const files = node?.getBuiltinModule?.('node:fs');
   if (files && chosen === undefined) {
-    return new Uint8Array(files.readFileSync(new URL(import.meta.resolve(file))));
+    const beside = file.url();
+    const path = files.existsSync(beside) ? beside : inPackage(file);
+    return new Uint8Array(files.readFileSync(path));
   }
-  for (const url of addresses()) {
-    const response = await fetch(url);
-    if (!response.ok) continue;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (String.fromCharCode(...bytes.subarray(0, 4)) === 'wOFF') return bytes;
-  }
-  return undefined;
+  const response = await fetch(addressOf(file));
+  if (!response.ok) return undefined;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return String.fromCharCode(...bytes.subarray(0, 4)) === 'wOFF' ? bytes : undefined;
 }
 
-/** Served file by file, the font lies beside this package or in the workspace's modules. */
-function addresses(): string[] {
-  if (chosen !== undefined) return [chosen];
-  const own = import.meta.url;
-  if (/\/mocks\/(src|dist)\/pdf\//.exec(own) === null) return [];
-  const installed = own.includes('/node_modules/@corporate-billing/');
-  const up = installed ? '../../../../' : '../../../../node_modules/';
-  return [new URL(up + file, own).href];
+/** Where a bundle finds the file: in the package it was made from. */
+const inPackage = (file: FontFile): URL =>
+  new URL(`fonts/${file.name}`, import.meta.resolve('@corporate-billing/mocks/package.json'));
+
+function addressOf(file: FontFile): string {
+  if (chosen === undefined) return file.url().href;
+  return chosen.endsWith('/') ? chosen + file.name : chosen;
 }

@@ -3,8 +3,8 @@ import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
 import { businessDate } from '../state/clock.js';
 import { addressLines } from './address.js';
 import { printDate, printMoney } from './format.js';
-import { blocks, facts, heading, letterhead, sums, table, type Row } from './parts.js';
-import { Sheet, a4, ink, letter } from './sheet.js';
+import { blocks, facts, footOf, heading, letterhead, sums, table, type Row } from './parts.js';
+import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
 import { wordsIn, type Words } from './words.js';
 
 /**
@@ -12,23 +12,26 @@ import { wordsIn, type Words } from './words.js';
  * give equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47), days
  * those of its `timeZone` (IANA).
  */
-export async function invoicePdf(
+export function invoicePdf(
   invoice: InvoiceDetails,
   { language, timeZone }: { readonly language: string; readonly timeZone: string },
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = invoice.billTo.country === 'US' ? letter : a4;
   const title = `${words.invoice} ${invoice.invoiceNumber}`;
-  const sheet = await Sheet.open(title, invoice.issueDate, size);
   const seller = invoice.remittance?.beneficiary ?? 'RescueAssist';
-  letterhead(sheet, seller, words.invoice, invoice.invoiceNumber);
-  drawFacts(sheet, invoice, language, words);
-  drawPeople(sheet, invoice, language, words);
-  drawLines(sheet, invoice, language, words);
-  drawSums(sheet, invoice, language, words);
-  if (invoice.payments.length > 0) drawPayments(sheet, invoice.payments, language, timeZone, words);
-  drawRemittance(sheet, invoice, language, words);
-  return sheet.close(`${invoice.invoiceNumber} · ${words.demo}`, words.page);
+  return writeSheet({ title, made: invoice.issueDate, size }, (sheet) => {
+    letterhead(sheet, seller, words.invoice, invoice.invoiceNumber);
+    drawFacts(sheet, invoice, language, words);
+    drawPeople(sheet, invoice, language, words);
+    drawLines(sheet, invoice, language, words);
+    drawSums(sheet, invoice, language, words);
+    if (invoice.payments.length > 0) {
+      drawPayments(sheet, invoice.payments, language, timeZone, words);
+    }
+    drawRemittance(sheet, invoice, language, words);
+    return footOf(invoice.invoiceNumber, words);
+  });
 }
 
 function drawFacts(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {

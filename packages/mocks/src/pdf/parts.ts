@@ -1,5 +1,6 @@
 /** What invoices and quotes have in common on paper. */
-import { breakable, ink, lineHeight, type Sheet, type TextStyle } from './sheet.js';
+import { breakable, ink, lineHeight, type Sheet, type SheetFoot, type TextStyle } from './sheet.js';
+import type { Words } from './words.js';
 
 /** What stays free between two texts side by side. */
 const gap = 12;
@@ -18,6 +19,13 @@ export function letterhead(sheet: Sheet, seller: string, kind: string, number: s
   sheet.line();
   sheet.down(16);
 }
+
+/** The foot of every page: which document it is, and that nobody owes it anything. */
+export const footOf = (number: string, words: Words): SheetFoot => ({
+  text: `${number} · ${words.demo}`,
+  pageWord: words.page,
+  missing: words.missing,
+});
 
 /** A few facts side by side: label above, value below. */
 export function facts(sheet: Sheet, rows: readonly Row[]): void {

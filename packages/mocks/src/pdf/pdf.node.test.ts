@@ -195,12 +195,62 @@ describe('an invoice on paper', () => {
     assert.match(textOf(path), /May 8, 2026/);
   });
 
-  it('survives letters its font lacks', async () => {
+  const names = [
+    ['Polish', 'Łódź Usługi Spółka z o.o.'],
+    ['Romanian', 'Ștefan și Țară'],
+    ['Turkish', 'İstanbul Destek Şirketi ğ'],
+    ['Czech', 'Žluťoučký kůň s.r.o.'],
+    ['Hungarian', 'Őrségi Ügyfél Kft. ű'],
+    ['Latvian', 'Ģirts Ķēniņš'],
+    ['Vietnamese', 'Nguyễn Thị Hồng Phượng'],
+    ['Icelandic', 'Þórður Ðæ'],
+    ['Greek', 'Ελληνική Υποστήριξη Α.Ε.'],
+    ['polytonic Greek', 'ἀρχή ὥρα'],
+    ['Cyrillic', 'Служба поддержки «Ёж» №5'],
+    ['Ukrainian', 'Їжак і Ґанок'],
+    ['Serbian', 'Ђорђе Љиљана Џон'],
+    ['Japanese', '日本語サポート株式会社'],
+    ['currency signs', '€£¥ ₹₺₽₪₫₴'],
+    ['a letter and its mark apart', 'Łódz\u0301'],
+  ] as const;
+
+  for (const [language, name] of names) {
+    it(`has the letters of ${language}`, poppler, async () => {
+      const { invoice, profile } = find('acme', 'INV-2026-0117');
+      const path = join(folder, 'letters.pdf');
+      const company = { ...invoice, billTo: { ...invoice.billTo, company: name } };
+      writeFileSync(path, await invoicePdf(company, profile));
+      const text = textOf(path);
+      // Where the font changes, the reader of the text may take a space for a gap.
+      const packed = (all: string) => all.normalize('NFC').replace(/\s/g, '');
+      assert.ok(packed(text).includes(packed(name)), `${name} in\n${text}`);
+      assert.ok(!text.includes('[?]'));
+      const [word = ''] = name.normalize('NFC').split(' ');
+      assert.ok(inkIn(path, placeOf(path, word)) > 0.05, `${word} in ink`);
+    });
+  }
+
+  it('marks and names the letters its fonts lack', poppler, async () => {
     const { invoice, profile } = find('acme', 'INV-2026-0117');
-    const odd = { ...invoice, billTo: { ...invoice.billTo, company: 'شركة 🚑 <b>' } };
-    assert.ok((await invoicePdf(odd, profile)).length > 1_000);
+    const path = join(folder, 'odd.pdf');
+    const odd = { ...invoice, billTo: { ...invoice.billTo, company: 'شركة 🚑 <b>\u200b' } };
+    writeFileSync(path, await invoicePdf(odd, profile));
+    const text = textOf(path);
+    assert.match(text, /\[\?\] \[\?\] <b>/);
+    assert.match(text, /cannot print: U\+0634 U\+0631 U\+0643 U\+0629 U\+1F691/);
+  });
+
+  it('reads the large Japanese font only for a document that needs it', async () => {
+    assert.equal(await usesJapaneseFont(find('acme', 'INV-2026-0117')), false);
+    assert.equal(await usesJapaneseFont(find('tanaka', 'INV-2026-0110')), true);
   });
 });
+
+async function usesJapaneseFont({ invoice, profile }: ReturnType<typeof find>): Promise<boolean> {
+  const document = await PDFDocument.load(await invoicePdf(invoice, profile));
+  const objects = document.context.enumerateIndirectObjects();
+  return objects.some(([, object]) => String(object).includes('NotoSansJP'));
+}
 
 describe('a quote and a W-9 on paper', () => {
   it('say what they are for', poppler, async () => {

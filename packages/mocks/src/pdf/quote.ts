@@ -1,8 +1,8 @@
 /** A quote on paper. */
 import type { QuoteDetails } from '@corporate-billing/sdk';
 import { printDate, printMoney } from './format.js';
-import { blocks, facts, letterhead, sums, table, type Row } from './parts.js';
-import { Sheet, a4, ink, letter } from './sheet.js';
+import { blocks, facts, footOf, letterhead, sums, table, type Row } from './parts.js';
+import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
 import { wordsIn, type Words } from './words.js';
 
 /** Whom it was made for; `language` is BCP 47. */
@@ -14,27 +14,28 @@ export interface QuoteReader {
 }
 
 /** The PDF of a quote as it stands; equal quotes give equal bytes. */
-export async function quotePdf(
+export function quotePdf(
   quote: QuoteDetails,
   { company, language, seller }: QuoteReader,
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = quote.total.currency === 'USD' ? letter : a4;
   const title = `${words.quote} ${quote.quoteNumber}`;
-  const sheet = await Sheet.open(title, quote.issueDate, size);
-  letterhead(sheet, seller, words.quote, quote.quoteNumber);
-  drawFacts(sheet, quote, language, words);
-  const { name, phone, email } = quote.representative;
-  blocks(sheet, [
-    { heading: words.preparedFor, lines: [company] },
-    { heading: words.representative, lines: [name, phone, email] },
-  ]);
-  drawLines(sheet, quote, language, words);
-  drawSums(sheet, quote, language, words);
-  const { text, version } = quote.consent;
-  const style = { size: 8.5, color: ink.muted };
-  sheet.down(sheet.paragraph(`${text} (${version})`, sheet.left, sheet.right - sheet.left, style));
-  return sheet.close(`${quote.quoteNumber} · ${words.demo}`, words.page);
+  return writeSheet({ title, made: quote.issueDate, size }, (sheet) => {
+    letterhead(sheet, seller, words.quote, quote.quoteNumber);
+    drawFacts(sheet, quote, language, words);
+    const { name, phone, email } = quote.representative;
+    blocks(sheet, [
+      { heading: words.preparedFor, lines: [company] },
+      { heading: words.representative, lines: [name, phone, email] },
+    ]);
+    drawLines(sheet, quote, language, words);
+    drawSums(sheet, quote, language, words);
+    const consent = `${quote.consent.text} (${quote.consent.version})`;
+    const style = { size: 8.5, color: ink.muted };
+    sheet.down(sheet.paragraph(consent, sheet.left, sheet.right - sheet.left, style));
+    return footOf(quote.quoteNumber, words);
+  });
 }
 
 function drawFacts(sheet: Sheet, quote: QuoteDetails, language: string, words: Words): void {

@@ -1,10 +1,10 @@
 /**
  * Paper to write on from the top down: it begins a new page when one is full, breaks long words,
- * and draws only what the font can. Measures are points; `y` of the pen counts from the top.
+ * and takes each letter from the font that has it. Measures are points; `y` of the pen counts from
+ * the top.
  */
 import {
   PDFDocument,
-  StandardFonts,
   TextRenderingMode,
   popGraphicsState,
   pushGraphicsState,
@@ -12,12 +12,10 @@ import {
   setLineWidth,
   setStrokingRgbColor,
   setTextRenderingMode,
-  type PDFFont,
   type PDFPage,
   type RGB,
 } from '@cantoo/pdf-lib';
-import fontkit from '@cantoo/fontkit';
-import { pdfFont } from './font.js';
+import { Typeface } from './typeface.js';
 
 export const ink = {
   text: rgb(0.106, 0.122, 0.141),
@@ -52,46 +50,72 @@ const margin = { side: 56, top: 56, bottom: 72 };
 /** From one line of a paragraph to the next. */
 export const lineHeight = (size = 9.5): number => size * 1.45;
 
+/** What a document says of itself. */
+export interface SheetHead {
+  readonly title: string;
+  /** The day it says it was made: the machine's clock would change the bytes. */
+  readonly made: string;
+  readonly size: PaperSize;
+}
+
+/** What stands below the last line and in the foot of every page. */
+export interface SheetFoot {
+  readonly text: string;
+  readonly pageWord: string;
+  /** Says what `missingMark` stands for, before the letters' names. */
+  readonly missing: string;
+}
+
+/**
+ * Writes a document. `draw` runs again when it met letters whose font was not there yet, so it must
+ * depend on nothing but its input.
+ */
+export async function writeSheet(
+  head: SheetHead,
+  draw: (sheet: Sheet) => SheetFoot,
+): Promise<Uint8Array> {
+  let letters = '';
+  for (;;) {
+    const document = await PDFDocument.create();
+    describe(document, head);
+    const typeface = await Typeface.embed(document, letters);
+    const sheet = new Sheet(document, typeface, head.size);
+    const foot = draw(sheet);
+    sheet.finish(foot);
+    if (!typeface.lacks) return document.save({ addDefaultPage: false });
+    letters += typeface.lacks;
+  }
+}
+
+function describe(document: PDFDocument, { title, made }: SheetHead): void {
+  const at = new Date(`${made}T00:00:00Z`);
+  document.setTitle(title, { showInWindowTitleBar: true });
+  document.setAuthor('RescueAssist');
+  document.setProducer('Corporate Billing mocks');
+  document.setCreator('Corporate Billing mocks');
+  document.setCreationDate(at);
+  document.setModificationDate(at);
+}
+
 export class Sheet {
   /** The pen's distance from the top edge. */
   y = margin.top;
   readonly left = margin.side;
   readonly right: number;
   #page: PDFPage;
-  readonly #printable: (character: string) => boolean;
 
-  private constructor(
+  constructor(
     private readonly document: PDFDocument,
-    private readonly font: PDFFont,
+    private readonly typeface: Typeface,
     private readonly size: PaperSize,
   ) {
     this.right = size.width - margin.side;
     this.#page = document.addPage([size.width, size.height]);
-    const known = new Set(font.getCharacterSet());
-    this.#printable = (character) => known.has(character.codePointAt(0) ?? 0);
-  }
-
-  /** `made` is the day the document says it was made: the machine's clock would change the bytes. */
-  static async open(title: string, made: string, size: PaperSize): Promise<Sheet> {
-    const document = await PDFDocument.create();
-    const at = new Date(`${made}T00:00:00Z`);
-    document.setTitle(title, { showInWindowTitleBar: true });
-    document.setAuthor('RescueAssist');
-    document.setProducer('Corporate Billing mocks');
-    document.setCreator('Corporate Billing mocks');
-    document.setCreationDate(at);
-    document.setModificationDate(at);
-    const bytes = await pdfFont();
-    document.registerFontkit(fontkit);
-    const font = bytes
-      ? await document.embedFont(bytes, { subset: true })
-      : await document.embedFont(StandardFonts.Helvetica);
-    return new Sheet(document, font, size);
   }
 
   /** Width of a text as it would be drawn. */
   measure(text: string, size = 9.5): number {
-    return this.font.widthOfTextAtSize(this.#clean(text), size);
+    return this.typeface.width(text, size);
   }
 
   /** The size at which a text is no wider than `width`: the one given, or as much less as it takes. */
@@ -102,11 +126,9 @@ export class Sheet {
   /** One line at the pen's height; the pen stays. */
   text(text: string, x: number, style: TextStyle = {}): void {
     const { size = 9.5, color = ink.text, strong = false, end = false } = style;
-    const clean = this.#clean(text);
-    const from = end ? x - this.font.widthOfTextAtSize(clean, size) : x;
-    const place = { x: from, y: this.size.height - this.y - size, size, font: this.font, color };
+    const from = end ? x - this.measure(text, size) : x;
     if (!strong) {
-      this.#page.drawText(clean, place);
+      this.#draw(text, from, size, color);
       return;
     }
     // One weight is embedded: an outline of the same colour makes the strong one.
@@ -116,8 +138,16 @@ export class Sheet {
       setLineWidth(size / 32),
       setStrokingRgbColor(color.red, color.green, color.blue),
     );
-    this.#page.drawText(clean, place);
+    this.#draw(text, from, size, color);
     this.#page.pushOperators(popGraphicsState());
+  }
+
+  #draw(text: string, from: number, size: number, color: RGB): void {
+    let x = from;
+    for (const { font, letters } of this.typeface.runs(text)) {
+      this.#page.drawText(letters, { x, y: this.size.height - this.y - size, size, font, color });
+      x += font.widthOfTextAtSize(letters, size);
+    }
   }
 
   /** Several lines within a width, at the pen's height; gives the height they took. */
@@ -170,8 +200,10 @@ export class Sheet {
     return true;
   }
 
-  /** Writes the foot of every page and gives the bytes. */
-  async close(foot: string, pageWord: string): Promise<Uint8Array> {
+  /** Names the letters that could not be printed, and writes the foot of every page. */
+  finish(foot: SheetFoot): void {
+    const missing = this.typeface.missing;
+    if (missing.length > 0) this.#nameMissing(`${foot.missing} ${missing.join(' ')}`);
     const pages = this.document.getPages();
     for (const [index, page] of pages.entries()) {
       this.#page = page;
@@ -179,21 +211,22 @@ export class Sheet {
       this.line();
       this.down(8);
       const style = { size: 8, color: ink.muted };
-      this.text(foot, this.left, style);
-      const number = `${pageWord} ${String(index + 1)} / ${String(pages.length)}`;
+      this.text(foot.text, this.left, style);
+      const number = `${foot.pageWord} ${String(index + 1)} / ${String(pages.length)}`;
       this.text(number, this.right, { ...style, end: true });
     }
-    return this.document.save({ addDefaultPage: false });
+  }
+
+  #nameMissing(note: string): void {
+    const style = { size: 8, color: ink.muted };
+    const width = this.right - this.left;
+    this.down(12);
+    this.room(this.wrap(note, width, style.size).length * lineHeight(style.size));
+    this.down(this.paragraph(note, this.left, width, style));
   }
 
   #fit(word: string, width: number, size: number): string[] {
     if (this.measure(word.trimEnd(), size) <= width) return [word];
     return Array.from(word);
-  }
-
-  /** What the font lacks becomes a mark: a missing letter must be seen, not guessed. */
-  #clean(text: string): string {
-    const plain = text.replaceAll('\u202f', '\u00a0').replace(/[\r\t\n]/g, ' ');
-    return Array.from(plain, (letter) => (this.#printable(letter) ? letter : '?')).join('');
   }
 }

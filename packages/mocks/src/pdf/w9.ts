@@ -1,6 +1,7 @@
 /** A stand-in for the seller's signed W-9. */
-import { facts, heading, letterhead } from './parts.js';
-import { Sheet, ink, letter } from './sheet.js';
+import { facts, footOf, heading, letterhead } from './parts.js';
+import { ink, letter, writeSheet } from './sheet.js';
+import { wordsIn } from './words.js';
 
 const rows = [
   ['Name', 'RescueAssist USA, Inc.'],
@@ -12,21 +13,23 @@ const rows = [
 ] as const;
 
 /** The PDF; the same bytes every time. */
-export async function w9Pdf(): Promise<Uint8Array> {
-  const sheet = await Sheet.open('W-9, RescueAssist USA, Inc.', '2026-01-02', letter);
-  letterhead(sheet, 'RescueAssist USA, Inc.', 'W-9', 'Request for Taxpayer Identification');
-  facts(sheet, [
-    ['Form', 'W-9'],
-    ['Signed on', 'Jan 2, 2026'],
-    ['Valid for', 'Vendor records'],
-  ]);
-  heading(sheet, 'Taxpayer');
-  for (const [label, value] of rows) {
-    sheet.text(label, sheet.left, { color: ink.muted });
-    sheet.text(value, sheet.left + 190);
-    sheet.down(19);
-    sheet.line();
-    sheet.down(8);
-  }
-  return sheet.close('W-9 · Demo data. Not a real document.', 'Page');
+export function w9Pdf(): Promise<Uint8Array> {
+  const head = { title: 'W-9, RescueAssist USA, Inc.', made: '2026-01-02', size: letter };
+  return writeSheet(head, (sheet) => {
+    letterhead(sheet, 'RescueAssist USA, Inc.', 'W-9', 'Request for Taxpayer Identification');
+    facts(sheet, [
+      ['Form', 'W-9'],
+      ['Signed on', 'Jan 2, 2026'],
+      ['Valid for', 'Vendor records'],
+    ]);
+    heading(sheet, 'Taxpayer');
+    for (const [label, value] of rows) {
+      sheet.text(label, sheet.left, { color: ink.muted });
+      sheet.text(value, sheet.left + 190);
+      sheet.down(19);
+      sheet.line();
+      sheet.down(8);
+    }
+    return footOf('W-9', wordsIn('en'));
+  });
 }

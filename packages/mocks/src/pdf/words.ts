@@ -48,6 +48,7 @@ const en = {
   failed: 'Failed',
   page: 'Page',
   demo: 'Demo data. Not a real document.',
+  missing: '[?] stands for characters that this document cannot print:',
 };
 
 export type Words = typeof en;
@@ -101,6 +102,7 @@ const fr: Words = {
   failed: 'Échoué',
   page: 'Page',
   demo: 'Données de démonstration. Document fictif.',
+  missing: '[?] remplace des caractères que ce document ne peut pas imprimer :',
 };
 
 const de: Words = {
@@ -152,6 +154,7 @@ const de: Words = {
   failed: 'Fehlgeschlagen',
   page: 'Seite',
   demo: 'Demodaten. Kein echtes Dokument.',
+  missing: '[?] steht für Zeichen, die dieses Dokument nicht drucken kann:',
 };
 
 const ja: Words = {
@@ -203,6 +206,7 @@ const ja: Words = {
   failed: '失敗',
   page: 'ページ',
   demo: 'デモ用データです。実際の書類ではありません。',
+  missing: '[?] はこの書類で印刷できない文字を表します：',
 };
 
 const languages: Record<string, Words> = { en, fr, de, ja };
