@@ -4,8 +4,8 @@ export { diagnose } from './core/diagnose.js';
 export type { Finding } from './core/diagnose.js';
 export { preload } from './core/preload.js';
 export type { ConfigureOptions, Settings, Support } from './core/registry.js';
-export { registerLocale, overrideMessages } from './i18n/words.js';
-export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/words.js';
+export { registerLocale, overrideMessages } from './core/locales.js';
+export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/catalogue.js';
 export type { CbEventMap, CbEvents, NavigateDetail, PortalTab } from './core/events.js';
 export { PaymentFieldsError } from './providers/provider.js';
 export type {

@@ -1,7 +1,7 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { hasWords, wordsLocale } from '../i18n/words.js';
+import { hasWords, wordsLocale } from './locales.js';
 import * as icons from '../ui/icons.js';
 import { afterPointerUp, watchPointer } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';

@@ -1,4 +1,4 @@
-import { canonical } from '../i18n/words.js';
+import { canonical } from './locales.js';
 import { registry, pageSingleton } from './registry.js';
 
 // The frame a widget draws says what the widget shows; it follows the answer found here.

@@ -1,4 +1,4 @@
-import { loadLocale, wordsLocale } from '../i18n/words.js';
+import { loadLocale, wordsLocale } from './locales.js';
 import { languageOf } from './language.js';
 import { registry } from './registry.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from './words.js';
+import type { Catalogue } from './catalogue.js';
 import { accountOverview } from './fr/account-overview.js';
 import { accountServices } from './fr/account-services.js';
 import { address, billTo, billToEdit } from './fr/bill-to.js';

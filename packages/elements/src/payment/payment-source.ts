@@ -1,7 +1,7 @@
 import type { PaymentSource } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
-import { fill } from '../i18n/words.js';
+import { fill } from '../i18n/fill.js';
 import { paymentWaysWords } from './payment-ways.words.js';
 
 /** What a payment was made with: "Visa ending 4242", "Bank transfer". */

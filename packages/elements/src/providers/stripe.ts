@@ -7,7 +7,7 @@ import type {
   StripeError,
   StripePaymentElement,
 } from '@stripe/stripe-js';
-import { wordsLocale, wordsOf } from '../i18n/words.js';
+import { wordsLocale, wordsOf } from '../core/locales.js';
 import { PaymentFieldsError } from './provider.js';
 import type {
   PaymentContext,

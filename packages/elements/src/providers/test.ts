@@ -2,7 +2,7 @@ import type { Billing, CallInput } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import { languageOf } from '../core/language.js';
 import { pageSingleton } from '../core/registry.js';
-import { loadLocale, wordsLocale, wordsOf } from '../i18n/words.js';
+import { loadLocale, wordsLocale, wordsOf } from '../core/locales.js';
 import * as icons from '../ui/icons.js';
 import { PaymentFieldsError } from './provider.js';
 import type { PaymentContext, PaymentFields, PaymentProvider } from './provider.js';

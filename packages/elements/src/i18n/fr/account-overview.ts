@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 const plural = (count: number, one: string, other: string): string =>
   `${String(count)} ${count < 2 ? one : other}`;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 export const payInvoice: Catalogue['payInvoice'] = {
   heading: 'Payer une facture',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 export const paymentMethod: Catalogue['paymentMethod'] = {
   heading: 'Méthode de paiement',

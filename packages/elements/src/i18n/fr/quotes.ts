@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 export const quotes: Catalogue['quotes'] = {
   heading: 'Devis',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 export const sessionGuard: Catalogue['sessionGuard'] = {
   warningTitle: (time) => `Vous serez déconnecté dans ${time}`,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.js';
+import type { Catalogue } from '../catalogue.js';
 
 export const testProvider: Catalogue['testProvider'] = {
   cardNote: 'Carte de test. Aucun vrai numéro de carte n’est demandé.',

@@ -16,7 +16,7 @@ import { DayTurn } from '../../core/day-turn.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatPeriod } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { besideStyles } from '../../theme/beside.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { Navigation } from '../../core/navigation.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { NavigateDetail } from '../../core/events.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { daysOverdue } from '../../rules/invoice-rules.js';
 import { endsSoon } from '../../rules/quote-rules.js';

@@ -23,7 +23,7 @@ import { LazyModule } from '../../core/lazy-module.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatDate } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { besideStyles } from '../../theme/beside.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';

@@ -6,7 +6,7 @@ import type { FieldOptions, Form } from '../../core/form.js';
 import type { BusinessDate } from '../../format/date.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';

@@ -6,7 +6,7 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { Form } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import * as icons from '../../ui/icons.js';

@@ -7,7 +7,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import type { PdfOpener } from '../../core/pdf.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { sortArrows, spinner } from '../../ui/icons.js';
 import { bar } from '../../ui/states.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';

@@ -10,7 +10,7 @@ import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';

@@ -12,7 +12,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
 import type { BusinessDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { countryName, placeLine } from '../../ui/address.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';

@@ -10,7 +10,7 @@ import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';

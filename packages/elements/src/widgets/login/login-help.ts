@@ -5,7 +5,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import type { Support } from '../../core/registry.js';
 import { formatCountdown } from '../../format/date.js';
 import { safeUrl } from '../../format/safe-url.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { loginHelpWords } from './login-help.words.js';

@@ -11,7 +11,7 @@ import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';

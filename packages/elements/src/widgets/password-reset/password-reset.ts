@@ -7,7 +7,7 @@ import { CbElement } from '../../core/cb-element.js';
 import { LightDomSlot } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Form } from '../../core/form.js';
 import { amountText } from '../../format/amount.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { choiceView } from '../../ui/choice.js';
 import { messageView } from '../../ui/states.js';
 import { money } from './pay-parts.js';

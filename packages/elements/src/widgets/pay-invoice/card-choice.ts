@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProviderFields, SavedSource } from '../../payment/provider-fields.js';
 import { formatList } from '../../format/list.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { cardExpiry, isCardExpired } from '../../rules/card-expiry.js';
 import { choiceView } from '../../ui/choice.js';
 import { providerFieldsView } from '../../payment/provider-fields-view.js';

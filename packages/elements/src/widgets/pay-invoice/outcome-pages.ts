@@ -4,7 +4,7 @@ import type { CSSResultOrNative, TemplateResult } from 'lit';
 import { printAlone } from '../../core/print.js';
 import { formatInstant, timeZoneName } from '../../format/date.js';
 import { formatMoney, lessMoney, sumMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { copyButton } from '../../ui/copy.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Resource } from '../../core/resource.js';
 import { lessMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { remittanceView } from '../../payment/remittance.js';
 import { bar } from '../../ui/states.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';

@@ -21,7 +21,7 @@ import { ProviderFields } from '../../payment/provider-fields.js';
 import type { SavedSource } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { amountText } from '../../format/amount.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { formatDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 

@@ -2,7 +2,7 @@ import type { BillingError, InvoiceDetails } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
 import { processingOf } from '../../rules/invoice-rules.js';

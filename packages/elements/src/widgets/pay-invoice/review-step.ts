@@ -2,7 +2,7 @@ import type { Money } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { spinner } from '../../ui/icons.js';
 import { cardChoices } from './card-choice.js';
 import type { CardStep } from './card-choice.js';

@@ -8,7 +8,7 @@ import type { ProviderFields } from '../../payment/provider-fields.js';
 import { formatCountdown } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { cardExpiry } from '../../rules/card-expiry.js';
 import { choiceView } from '../../ui/choice.js';
 import { providerFieldsView } from '../../payment/provider-fields-view.js';

@@ -16,7 +16,7 @@ import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import type { PaymentTokenDisplay } from '../../providers/provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';

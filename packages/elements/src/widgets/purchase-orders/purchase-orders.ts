@@ -10,7 +10,7 @@ import { mergeChanges } from '../../core/merge.js';
 import type { Merge } from '../../core/merge.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { badge } from '../../ui/badge.js';

@@ -12,7 +12,7 @@ import type { Form } from '../../core/form.js';
 import { formatDate, formatPeriod } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { safeUrl } from '../../format/safe-url.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { shortAddress } from '../../ui/address.js';
 import { spinner } from '../../ui/icons.js';
 import { dialogView } from '../../ui/modal.js';

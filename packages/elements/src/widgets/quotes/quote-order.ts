@@ -2,7 +2,7 @@ import type { QuoteOrder } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { amount, bdi } from './quote-parts.js';
 import type { QuotesWords } from './quotes.words.js';

@@ -3,7 +3,7 @@ import type { QuoteDecision, QuoteDetails, QuoteLine } from '@corporate-billing/
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { bar, messageView } from '../../ui/states.js';
 import {

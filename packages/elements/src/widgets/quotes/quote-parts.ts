@@ -12,7 +12,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import { formatDate, timeZoneName } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { safeUrl } from '../../format/safe-url.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';
 import { daysLeft, endsSoon, isLastDay, quoteState } from '../../rules/quote-rules.js';

@@ -3,7 +3,7 @@ import type { Quote } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format/date.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { bar } from '../../ui/states.js';
 import { amount, bdi, quoteBadge, zoneOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';

@@ -17,7 +17,7 @@ import { DayTurn } from '../../core/day-turn.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
-import { fill } from '../../i18n/words.js';
+import { fill } from '../../i18n/fill.js';
 import { besideStyles } from '../../theme/beside.styles.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';

@@ -1,59 +1,5 @@
-import { pageSingleton } from '../core/registry.js';
-import type { AddressWords } from '../address/address.words.js';
-import type { BillToEditWords } from '../widgets/billto-form/billto-edit.words.js';
-import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
-import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-contacts.words.js';
-import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
-import type { AccountOverviewWords } from '../widgets/account-overview/account-overview.words.js';
-import type { AccountServicesWords } from '../widgets/account-services/account-services.words.js';
-import type { CommonWords, ErrorWords } from './common.words.js';
-import type { StripeProviderWords } from '../providers/stripe.words.js';
-import type { TestProviderWords } from '../providers/test.words.js';
-import type { PaymentWaysWords, PdfWords } from '../payment/payment-ways.words.js';
-import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
-import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
-import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
-import type { LoginHelpWords } from '../widgets/login/login-help.words.js';
-import type { LoginWords } from '../widgets/login/login.words.js';
-import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
-import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';
-import type { PaymentMethodWords } from '../widgets/payment-method/payment-method.words.js';
-import type { PortalWords } from '../widgets/portal/portal.words.js';
-import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
-import type { SessionGuardWords } from '../session/session-dialog.words.js';
-
-/** Every text of the library, by group. English stands beside each widget; other languages hold it whole. */
-export interface Catalogue {
-  common: CommonWords;
-  errors: ErrorWords;
-  accountOverview: AccountOverviewWords;
-  accountServices: AccountServicesWords;
-  address: AddressWords;
-  billTo: BillToWords;
-  billToEdit: BillToEditWords;
-  invoiceContacts: InvoiceContactsWords;
-  purchaseOrders: PurchaseOrdersWords;
-  login: LoginWords;
-  loginHelp: LoginHelpWords;
-  invoice: InvoiceWords;
-  invoiceStatus: InvoiceStatusWords;
-  invoiceHistory: InvoiceHistoryWords;
-  payInvoice: PayInvoiceWords;
-  paymentMethod: PaymentMethodWords;
-  paymentWays: PaymentWaysWords;
-  passwordReset: PasswordResetWords;
-  pdf: PdfWords;
-  portal: PortalWords;
-  quotes: QuotesWords;
-  sessionGuard: SessionGuardWords;
-  stripeProvider: StripeProviderWords;
-  testProvider: TestProviderWords;
-}
-
-export type CatalogueGroup = keyof Catalogue;
-
-/** A host's own words for some texts: `{ login: { signIn: 'Log in' } }`. */
-export type MessageOverrides = { [G in CatalogueGroup]?: Partial<Catalogue[G]> };
+import type { Catalogue, CatalogueGroup, MessageOverrides } from '../i18n/catalogue.js';
+import { pageSingleton } from './registry.js';
 
 type Loader = () => Promise<Catalogue>;
 
@@ -68,7 +14,7 @@ interface Locales {
 
 const locales = (): Locales =>
   pageSingleton('locales', () => ({
-    loaders: new Map<string, Loader>([['fr', () => import('./fr.js').then((m) => m.fr)]]),
+    loaders: new Map<string, Loader>([['fr', () => import('../i18n/fr.js').then((m) => m.fr)]]),
     loaded: new Map(),
     loading: new Map(),
     overrides: new Map(),
@@ -160,10 +106,3 @@ export function wordsOf<G extends CatalogueGroup>(
 
 /** Whether the words of a language are here. */
 export const hasWords = (words: string): boolean => words === 'en' || locales().loaded.has(words);
-
-/** A sentence with things in it: `fill('By {name} on {date}', { name, date })` → parts for a template. */
-export function fill<T>(sentence: string, things: Record<string, T>): (string | T)[] {
-  return sentence
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : (things[part] ?? '')));
-}
