@@ -120,6 +120,7 @@ export default tseslint.config(
           home: 'packages/mocks',
           allow: [
             '@corporate-billing/sdk/operations$',
+            '@corporate-billing/sdk/rules$',
             'msw',
             '@cantoo/pdf-lib',
             '@cantoo/fontkit',
@@ -144,6 +145,7 @@ export default tseslint.config(
           home: 'packages/mocks',
           allow: [
             '@corporate-billing/sdk/operations$',
+            '@corporate-billing/sdk/rules$',
             'msw',
             'node',
             '@hono/node-server',

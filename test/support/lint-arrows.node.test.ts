@@ -97,9 +97,9 @@ const right: [what: string, file: string, code: string][] = [
     `import '@corporate-billing/sdk'; import 'lit';`,
   ],
   [
-    'the mocks import types and the table',
+    'the mocks import types, the table and the rules',
     'packages/mocks/src/a.ts',
-    `import type { Invoice } from '@corporate-billing/sdk'; import '@corporate-billing/sdk/operations'; export type I = Invoice;`,
+    `import type { Invoice } from '@corporate-billing/sdk'; import '@corporate-billing/sdk/operations'; import '@corporate-billing/sdk/rules'; export type I = Invoice;`,
   ],
   ['a neighbour is imported', 'packages/elements/src/core/a.ts', `import '../format/money.js';`],
   [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClock } from './clock.js';
-import { decimalString, minorUnits } from './money.js';
 import { fakeTimers, json, sessionOf, world } from './world.node.test.js';
 
 describe('the server’s clock', () => {
@@ -37,25 +36,5 @@ describe('the server’s clock', () => {
       ['UTC', 'Asia/Tokyo', 'America/Chicago', 'Mars/Olympus'].map((zone) => clock.today(zone)),
       ['2026-06-15', '2026-06-16', '2026-06-15', '2026-06-15'],
     );
-  });
-});
-
-describe('amounts', () => {
-  it('have the digits of their currency', () => {
-    assert.deepEqual(['USD', 'JPY', 'KWD'].map(minorUnits), [2, 0, 3]);
-  });
-
-  it('become exact decimals', () => {
-    const cases: [number, string, string][] = [
-      [3932506, 'USD', '39325.06'],
-      [5, 'USD', '0.05'],
-      [-5, 'EUR', '-0.05'],
-      [1200, 'JPY', '1200'],
-      [1, 'KWD', '0.001'],
-      [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91'],
-    ];
-    for (const [amount, currency, text] of cases) {
-      assert.equal(decimalString({ amount, currency }), text);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import type { BusinessDate, Invoice, RequestInput, RequestTopic } from '@corporate-billing/sdk';
+import { holdsCardNumber } from '@corporate-billing/sdk/rules';
 import { addDays } from '../../format/date.js';
 import { lengthOf } from '../../format/length.js';
-import { holdsCardNumber } from '../../format/card-number.js';
 
 /** The fields of a request, in the order of the page. */
 export type RequestField = 'topic' | 'invoiceNumber' | 'quoteNumber' | 'details';

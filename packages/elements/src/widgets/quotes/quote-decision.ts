@@ -5,12 +5,12 @@ import type {
   QuoteOrder,
   QuoteRejection,
 } from '@corporate-billing/sdk';
+import { holdsCardNumber } from '@corporate-billing/sdk/rules';
 import { Action } from '../../core/action.js';
 import type { CbElement } from '../../core/cb-element.js';
 import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
 import type { Resource } from '../../core/resource.js';
-import { holdsCardNumber } from '../../format/card-number.js';
 import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
 import { isUnsure } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';

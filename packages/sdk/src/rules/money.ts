@@ -1,0 +1,55 @@
+/** An amount as the contract writes it: an integer in minor units, and an ISO 4217 code. */
+export interface MinorAmount {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/**
+ * The currencies of ISO 4217 whose minor unit has not two digits. The table is ours, because `Intl`
+ * takes its digits from a display database: that one shows no fillér of the forint, and differs
+ * between engines. Units of account and metals have no minor unit, so their amounts are whole.
+ */
+const exceptions: Readonly<Record<number, string>> = {
+  0:
+    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF ' +
+    'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+};
+
+const digitsOf = new Map(
+  Object.entries(exceptions).flatMap(([digits, codes]) =>
+    codes.split(' ').map((code) => [code, Number(digits)] as const),
+  ),
+);
+
+/**
+ * How many digits the minor unit of a currency has by ISO 4217: 2 for USD and HUF, 0 for JPY, 3 for
+ * KWD. Equal in every engine. A code that is not yet known has 2.
+ *
+ * @param currency three letters, capital or small
+ * @throws RangeError when it is no three letters
+ */
+export function minorUnits(currency: string): number {
+  if (!/^[A-Za-z]{3}$/.test(currency)) {
+    throw new RangeError(`Not a currency code of ISO 4217: ${currency}`);
+  }
+  return digitsOf.get(currency.toUpperCase()) ?? 2;
+}
+
+/**
+ * An amount as a plain decimal for machines (CSV, an `<input>`): `{ amount: 3932506, currency:
+ * 'USD' }` is `39325.06`. Exact: the integer is never divided.
+ *
+ * @throws RangeError when the amount is no safe integer, or the currency no code
+ */
+export function decimalString({ amount, currency }: MinorAmount): string {
+  if (!Number.isSafeInteger(amount)) {
+    throw new RangeError(`Not an amount in whole minor units: ${String(amount)}`);
+  }
+  const digits = minorUnits(currency);
+  const sign = amount < 0 ? '-' : '';
+  const units = String(Math.abs(amount)).padStart(digits + 1, '0');
+  if (digits === 0) return sign + units;
+  return `${sign}${units.slice(0, -digits)}.${units.slice(-digits)}`;
+}
