@@ -68,7 +68,7 @@ const requestSchemasFile = async () => {
   const document = parse(await readFile(contract, 'utf8'));
   return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
-import type { Schema } from '../validation.js';
+import type { Schema } from '../request/validation.js';
 
 /** What each operation's body must be. Operations without a body have none. */
 export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.stringify(
@@ -80,7 +80,7 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.
 const dataSchemaFile = async () => {
   const document = JSON.parse(await readFile(companies, 'utf8'));
   return `// Made from data.schema.json by \`npm run generate\`. Do not edit.
-import type { Schema } from '../validation.js';
+import type { Schema } from '../request/validation.js';
 
 /** What a maker's own companies must be. */
 export const dataSchema: Schema = ${JSON.stringify(compact(document, document, 'data'))};

@@ -109,6 +109,10 @@ export type InvoiceDetails = Schemas['InvoiceDetails'];
 export type InvoiceLine = Schemas['InvoiceLine'];
 /** Paid if and only if the balance is nothing. */
 export type InvoiceStatus = Schemas['InvoiceStatus'];
+/** The company that sells and bills. */
+export type Seller = Schemas['Seller'];
+/** A number under which a tax office knows a company. */
+export type TaxNumber = Schemas['TaxNumber'];
 /** The billing contact printed on an invoice. */
 export type BillingContact = Schemas['BillingContact'];
 

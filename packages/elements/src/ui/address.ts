@@ -2,8 +2,10 @@ import type { BillToAddress } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
+type Place = Pick<BillToAddress, 'city' | 'region' | 'postalCode' | 'country'>;
+
 /** City, region and postal code in the order of the country, for reading only. */
-export function placeLine({ city, region, postalCode, country }: BillToAddress): string {
+export function placeLine({ city, region, postalCode, country }: Place): string {
   if (['US', 'CA', 'AU'].includes(country)) {
     return `${city}, ${[region, postalCode].filter(Boolean).join(' ')}`;
   }

@@ -37,6 +37,8 @@ export function invoiceFrom(
     payments: [],
     billTo: structuredClone(account.billTo),
     billingContact: { name, userId },
+    ...(account.taxNumbers && { buyerTaxNumbers: structuredClone(account.taxNumbers) }),
+    ...(account.seller && { seller: structuredClone(account.seller) }),
     remittance: structuredClone(remittanceOf(account, invoiceNumber)),
   };
 }

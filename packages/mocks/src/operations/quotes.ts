@@ -70,7 +70,7 @@ const getQuote: Handler<'getQuote'> = ({ account, params, today }) =>
 const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
   const quote = structuredClone(presentQuote(account, find(account, params.quoteNumber), today));
   const { company, language } = account.profile;
-  const reader = { company, language, seller: account.remittance.beneficiary };
+  const reader = { company, language };
   return {
     status: 200,
     fileName: `${quote.quoteNumber}.pdf`,

@@ -1,7 +1,7 @@
 /** An invoice on paper. */
 import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
 import { businessDate } from '../state/clock.js';
-import { addressLines } from './address.js';
+import { addressLines, sellerLines, taxNumberLine } from './address.js';
 import { printDate, printMoney } from './format.js';
 import { blocks, facts, footOf, heading, letterhead, sums, table, type Row } from './parts.js';
 import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
@@ -19,7 +19,7 @@ export function invoicePdf(
   const words = wordsIn(language);
   const size = invoice.billTo.country === 'US' ? letter : a4;
   const title = `${words.invoice} ${invoice.invoiceNumber}`;
-  const seller = invoice.remittance?.beneficiary ?? 'RescueAssist';
+  const seller = sellerLines(invoice.seller, language);
   return writeSheet({ title, made: invoice.issueDate, size }, (sheet) => {
     letterhead(sheet, seller, words.invoice, invoice.invoiceNumber);
     drawFacts(sheet, invoice, language, words);
@@ -46,8 +46,10 @@ function drawFacts(sheet: Sheet, invoice: InvoiceDetails, language: string, word
 
 function drawPeople(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
   const { name, userId } = invoice.billingContact;
+  const taxNumbers = (invoice.buyerTaxNumbers ?? []).map(taxNumberLine);
+  const buyer = [...addressLines(invoice.billTo, language), ...taxNumbers];
   blocks(sheet, [
-    { heading: words.billTo, lines: addressLines(invoice.billTo, language) },
+    { heading: words.billTo, lines: buyer },
     { heading: words.billingContact, lines: [name, `${words.userId} ${userId}`] },
   ]);
 }

@@ -7,15 +7,21 @@ const gap = 12;
 
 export type Row = readonly [label: string, value: string];
 
-/** The seller's name at the left, the document's at the right. */
-export function letterhead(sheet: Sheet, seller: string, kind: string, number: string): void {
+/** The seller's name and address at the left, the document's kind and number at the right. */
+export function letterhead(
+  sheet: Sheet,
+  seller: readonly string[],
+  kind: string,
+  number: string,
+): void {
   sheet.text('RescueAssist', sheet.left, { size: 17, strong: true, color: ink.accent });
   sheet.text(kind, sheet.right, { size: 17, strong: true, end: true });
   sheet.down(25);
   const width = sheet.right - sheet.left - sheet.measure(number, 11) - gap;
   sheet.text(number, sheet.right, { size: 11, end: true, color: ink.muted });
-  const height = sheet.paragraph(seller, sheet.left, width, { size: 9, color: ink.muted });
-  sheet.down(Math.max(26, height + 12));
+  const style = { size: 9, color: ink.muted };
+  const height = sheet.paragraph(seller.join('\n'), sheet.left, width, style);
+  sheet.down(Math.max(26, height + 8));
   sheet.line();
   sheet.down(16);
 }

@@ -124,6 +124,9 @@ describe('an invoice on paper', () => {
       'Failed',
       '000 000 000',
       'Mar 3, 2024',
+      'RescueAssist USA, Inc.',
+      '0 Example Street, Boston, MA 00000, United States',
+      'Tax number 00-0000000',
       'Page 1 / 1',
     ];
     for (const part of expected) assert.ok(text.includes(part), `${part} in\n${text}`);
@@ -133,6 +136,9 @@ describe('an invoice on paper', () => {
     const french = await printed('aurelia', 'INV-2026-0115');
     assert.match(textOf(french), /Aurélia Dépannage SAS/);
     assert.match(textOf(french), /11 880,00/);
+    assert.match(textOf(french), /0 Example Quay, Dublin 0, Irlande/);
+    assert.match(textOf(french), /N° de TVA IE0000000XX/);
+    assert.match(textOf(french), /N° de TVA FR00000000000/);
     assert.ok(inkIn(french, placeOf(french, 'Aurélia')) > 0.05);
     const japanese = await printed('tanaka', 'INV-2026-0110');
     assert.match(textOf(japanese), /田中 恵/);
@@ -258,9 +264,8 @@ describe('a quote and a W-9 on paper', () => {
     const stored = account?.quotes.find((one) => one.quoteNumber === 'Q-2026-0042');
     assert.ok(account && stored);
     const path = join(folder, 'quote.pdf');
-    const seller = account.remittance.beneficiary;
     const quote = presentQuote(account, stored, today);
-    writeFileSync(path, await quotePdf(quote, { ...account.profile, seller }));
+    writeFileSync(path, await quotePdf(quote, account.profile));
     const text = textOf(path);
     assert.match(text, /^RescueAssist .*\n+RescueAssist USA, Inc\./);
     for (const part of ['Q-2026-0042', 'Jul 9, 2026', 'Savings, renewal 5%', '$39,325.06']) {

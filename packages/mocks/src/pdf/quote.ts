@@ -1,5 +1,6 @@
 /** A quote on paper. */
 import type { QuoteDetails } from '@corporate-billing/sdk';
+import { sellerLines } from './address.js';
 import { printDate, printMoney } from './format.js';
 import { blocks, facts, footOf, letterhead, sums, table, type Row } from './parts.js';
 import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
@@ -9,20 +10,18 @@ import { wordsIn, type Words } from './words.js';
 export interface QuoteReader {
   readonly company: string;
   readonly language: string;
-  /** Who sells, as on the invoices. */
-  readonly seller: string;
 }
 
 /** The PDF of a quote as it stands; equal quotes give equal bytes. */
 export function quotePdf(
   quote: QuoteDetails,
-  { company, language, seller }: QuoteReader,
+  { company, language }: QuoteReader,
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = quote.total.currency === 'USD' ? letter : a4;
   const title = `${words.quote} ${quote.quoteNumber}`;
   return writeSheet({ title, made: quote.issueDate, size }, (sheet) => {
-    letterhead(sheet, seller, words.quote, quote.quoteNumber);
+    letterhead(sheet, sellerLines(quote.seller, language), words.quote, quote.quoteNumber);
     drawFacts(sheet, quote, language, words);
     const { name, phone, email } = quote.representative;
     blocks(sheet, [

@@ -16,7 +16,7 @@ const rows = [
 export function w9Pdf(): Promise<Uint8Array> {
   const head = { title: 'W-9, RescueAssist USA, Inc.', made: '2026-01-02', size: letter };
   return writeSheet(head, (sheet) => {
-    letterhead(sheet, 'RescueAssist USA, Inc.', 'W-9', 'Request for Taxpayer Identification');
+    letterhead(sheet, ['RescueAssist USA, Inc.'], 'W-9', 'Request for Taxpayer Identification');
     facts(sheet, [
       ['Form', 'W-9'],
       ['Signed on', 'Jan 2, 2026'],

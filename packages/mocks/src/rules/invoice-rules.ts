@@ -61,6 +61,7 @@ export const paymentViews = (payments: readonly StoredPayment[]): Payment[] =>
 /** The whole invoice, as `getInvoice` answers and the PDF shows it. */
 export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDetails {
   const { lines, subtotal, tax, taxLabel, billTo, billingContact, remittance } = invoice;
+  const { buyerTaxNumbers, seller } = invoice;
   return {
     ...invoiceSummary(invoice, today),
     lines,
@@ -70,6 +71,8 @@ export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDe
     payments: paymentViews(invoice.payments),
     billTo,
     billingContact,
+    ...(buyerTaxNumbers && buyerTaxNumbers.length > 0 ? { buyerTaxNumbers } : {}),
+    ...(seller ? { seller } : {}),
     ...(remittance ? { remittance } : {}),
   };
 }

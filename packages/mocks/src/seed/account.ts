@@ -10,6 +10,7 @@ import type {
 import { hashPassword } from '../state/hash.js';
 import { money, type Company } from './company.js';
 import { bankDetails } from './remittance.js';
+import { sellerFor, taxNumber, type TaxNumberSpec } from './seller.js';
 import { consentText } from './texts.js';
 
 export type Profile = StoredAccount['profile'];
@@ -46,6 +47,8 @@ export interface AccountSpec {
   readonly supportHours?: string;
   readonly billTo: Omit<StoredAccount['billTo'], 'company' | 'contactName'>;
   readonly contact: { readonly userId: string; readonly name: string };
+  /** Printed on its invoices; none unless given. */
+  readonly taxNumbers?: readonly TaxNumberSpec[];
   readonly paymentMethod: StoredPaymentMethod;
   readonly subscriptions?: Profile['subscriptions'];
   readonly invoiceContacts?: readonly string[];
@@ -76,6 +79,8 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     purchaseOrders: (spec.purchaseOrders ?? []).map((order) => ({ ...order })),
     paymentMethod: structuredClone(spec.paymentMethod),
     remittance: company.remittance,
+    seller: company.seller,
+    taxNumbers: [...company.taxNumbers],
     quotes: spec.quotes?.(company) ?? [],
     invoices: spec.invoices?.(company) ?? [],
     requests: structuredClone(spec.requests ?? []),
@@ -108,6 +113,8 @@ function companyOf(spec: AccountSpec): Company {
     contact: spec.contact,
     representative: spec.representative,
     remittance: bankDetails(spec, spec.reference ?? spec.accountId),
+    seller: sellerFor(spec),
+    taxNumbers: (spec.taxNumbers ?? []).map((number) => taxNumber(spec.language, number)),
     consent: consentText(spec.company, spec.language),
   };
 }

@@ -108,6 +108,7 @@ export const aurelia = (): StoredAccount =>
       phone: '+33 1 99 00 01 78',
     },
     supportHours: 'Du lundi au vendredi, de 9 h à 18 h, heure de Paris',
+    taxNumbers: [['vat', 'FR00000000000']],
     contact: { userId: 'facturation@aurelia.example', name: 'Hélène Marchand' },
     billTo: {
       addressLines: ['18 quai des Ateliers'],

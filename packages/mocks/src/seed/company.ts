@@ -1,5 +1,12 @@
 /** What the documents of one company have in common, written once. */
-import type { BillTo, Money, QuoteDetails, Remittance } from '@corporate-billing/sdk';
+import type {
+  BillTo,
+  Money,
+  QuoteDetails,
+  Remittance,
+  Seller,
+  TaxNumber,
+} from '@corporate-billing/sdk';
 import type { StoredPayment, StoredUser } from '../state/model.js';
 
 export type QuoteConsent = QuoteDetails['consent'];
@@ -20,6 +27,9 @@ export interface Company {
     readonly phone: string;
   };
   readonly remittance: Remittance;
+  readonly seller: Seller;
+  /** The buyer's own. */
+  readonly taxNumbers: readonly TaxNumber[];
   readonly consent: QuoteConsent;
 }
 

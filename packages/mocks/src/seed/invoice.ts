@@ -62,6 +62,8 @@ function build(company: Company, spec: InvoiceSpec): StoredInvoice {
     payments,
     billTo: structuredClone(company.billTo),
     billingContact: { name: company.contact.name, userId: company.contact.userId },
+    buyerTaxNumbers: structuredClone([...company.taxNumbers]),
+    seller: structuredClone(company.seller),
     remittance: { ...structuredClone(company.remittance), reference: spec.number },
   };
 }

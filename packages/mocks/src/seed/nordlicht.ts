@@ -20,6 +20,7 @@ export const nordlicht = (): StoredAccount =>
       phone: '+49 40 0000 0178',
     },
     supportHours: 'Montag bis Freitag, 9 bis 18 Uhr, Berliner Zeit',
+    taxNumbers: [['vat', 'DE000000000']],
     contact: { userId: 'new-billing', name: 'Birte Petersen' },
     billTo: {
       addressLines: ['Am Musterkai 7'],

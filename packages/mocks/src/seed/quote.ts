@@ -58,6 +58,7 @@ function build(company: Company, spec: QuoteSpec): StoredQuote {
     contractPeriod: { ...spec.contractPeriod },
     renewalDate: spec.renewalDate ?? addDays(spec.contractPeriod.end, 1),
     representative: { ...company.representative },
+    seller: structuredClone(company.seller),
     consent: { ...company.consent },
     ...(spec.decision && { decision: { ...spec.decision } }),
     ...(spec.orderNumber && { orderNumber: spec.orderNumber }),

@@ -15,7 +15,9 @@ import type {
   PurchaseOrder,
   QuoteDetails,
   Remittance,
+  Seller,
   ServiceRequest,
+  TaxNumber,
 } from '@corporate-billing/sdk';
 
 /** The whole memory of one backend. */
@@ -105,6 +107,10 @@ export interface StoredAccount {
   paymentMethod: StoredPaymentMethod;
   /** Bank details by country and currency; the reference is the account's standing one. */
   remittance: Remittance;
+  /** Who sells to it; absent in states that were stored before there was one. */
+  seller?: Seller;
+  /** Under which its tax offices know it. */
+  taxNumbers?: TaxNumber[];
   quotes: StoredQuote[];
   invoices: StoredInvoice[];
   requests: ServiceRequest[];

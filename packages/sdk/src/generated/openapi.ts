@@ -1061,6 +1061,7 @@ export interface components {
       contractPeriod: components['schemas']['Period'];
       renewalDate: components['schemas']['BusinessDate'];
       representative: components['schemas']['Representative'];
+      seller?: components['schemas']['Seller'];
       /** @description Whether accepting needs a PO number, judged by method and threshold. */
       purchaseOrderRequired: boolean;
       consent: components['schemas']['QuoteConsent'];
@@ -1116,6 +1117,24 @@ export interface components {
       name: string;
       userId: string;
     };
+    /** @description A number under which a tax office knows a company, as it is printed. */
+    TaxNumber: {
+      /** @description `vat` for a VAT identifier, `company-tax` for any other number of a tax office. */
+      scheme: 'vat' | 'company-tax' | (string & {});
+      /** @description In the account's language, `VAT number`. */
+      label: string;
+      value: string;
+    };
+    /** @description The company of ours that sells and bills. */
+    Seller: {
+      name: string;
+      addressLines: string[];
+      city: string;
+      region?: string;
+      postalCode?: string;
+      country: components['schemas']['Country'];
+      taxNumbers: components['schemas']['TaxNumber'][];
+    };
     InvoiceDetails: components['schemas']['Invoice'] & {
       lines: components['schemas']['InvoiceLine'][];
       subtotal: components['schemas']['Money'];
@@ -1125,6 +1144,10 @@ export interface components {
       payments: components['schemas']['Payment'][];
       /** @description As it was at issue. */
       billTo: components['schemas']['BillToAddress'];
+      /** @description Those of the company the invoice is made out to, as they were at issue. */
+      buyerTaxNumbers?: components['schemas']['TaxNumber'][];
+      /** @description As it was at issue. */
+      seller?: components['schemas']['Seller'];
       billingContact: components['schemas']['BillingContact'];
       remittance?: components['schemas']['Remittance'];
     };

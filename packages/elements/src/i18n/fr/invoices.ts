@@ -129,6 +129,7 @@ export const invoice: Catalogue['invoice'] = {
   billTo: 'Facturer à',
   asIssued: 'à l’émission',
   billingContact: 'Contact de facturation',
+  seller: 'Émetteur',
   userId: 'ID utilisateur {userId}',
   wrong: 'Un problème avec cette facture ? {notApplied} ou {sendCopy}. {dispute}',
   notApplied: 'Un paiement n’est pas imputé',

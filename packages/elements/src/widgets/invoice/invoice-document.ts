@@ -5,6 +5,8 @@ import type {
   InvoiceDetails,
   InvoiceLine,
   Payment,
+  Seller,
+  TaxNumber,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -192,7 +194,7 @@ export function asideParts(sheet: InvoiceSheet): TemplateResult {
         <h3>${words.billTo}</h3>
         <span class="small muted">${words.asIssued}</span>
       </div>
-      ${addressView(invoice.billTo, host.locale)}
+      ${addressView(invoice.billTo, host.locale)} ${taxNumbersView(invoice.buyerTaxNumbers)}
     </section>
     <section part="billing-contact">
       <h3>${words.billingContact}</h3>
@@ -201,6 +203,7 @@ export function asideParts(sheet: InvoiceSheet): TemplateResult {
         ${fill<unknown>(words.userId, { userId: html`<bdi>${invoice.billingContact.userId}</bdi>` })}
       </p>
     </section>
+    ${invoice.seller ? sellerSection(sheet, invoice.seller) : nothing}
     ${invoice.remittance ? remittanceView(host, invoice.remittance, { plain: sheet.plain }) : nothing}`;
 }
 
@@ -213,6 +216,22 @@ function addressView(address: BillToAddress, locale: string): TemplateResult {
     <div>${countryName(address.country, locale)}</div>
   </address>`;
 }
+
+function sellerSection({ words, host }: InvoiceSheet, seller: Seller): TemplateResult {
+  return html`<section part="seller">
+    <h3>${words.seller}</h3>
+    <address>
+      <div><bdi>${seller.name}</bdi></div>
+      ${seller.addressLines.map((line) => html`<div><bdi>${line}</bdi></div>`)}
+      <div><bdi>${placeLine(seller)}</bdi></div>
+      <div>${countryName(seller.country, host.locale)}</div>
+    </address>
+    ${taxNumbersView(seller.taxNumbers)}
+  </section>`;
+}
+
+const taxNumbersView = (numbers: readonly TaxNumber[] = []): unknown =>
+  numbers.map(({ label, value }) => html`<p class="muted">${label} <bdi>${value}</bdi></p>`);
 
 /** The whole invoice as it goes on paper. */
 export const paperView = (sheet: InvoiceSheet): TemplateResult =>

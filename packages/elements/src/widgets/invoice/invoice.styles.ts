@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const documentStyles = css`
   .document {
     display: grid;
+    align-content: start;
     gap: 28px;
     min-width: 0;
   }
@@ -153,7 +154,7 @@ export const invoiceStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .aside address,
-  [part='billing-contact'] p {
+  .aside :is([part='bill-to'], [part='billing-contact'], [part='seller']) > p {
     font-size: calc(14em / 15);
   }
   .state .buttons {

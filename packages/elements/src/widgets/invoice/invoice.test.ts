@@ -56,6 +56,14 @@ describe('cb-invoice', () => {
     expect(part(widget, 'remittance')).to.contain('Reference INV-2026-0081');
   });
 
+  it('names the seller and the buyer with address and tax number', async () => {
+    const { widget } = await invoice('INV-2026-0115', { user: 'facturation@aurelia.example' });
+    expect(part(widget, 'bill-to')).to.contain('N° de TVA FR00000000000');
+    expect(part(widget, 'seller')).to.contain(
+      'RescueAssist Ireland Ltd. 0 Example Quay Dublin 0 Ireland N° de TVA IE0000000XX',
+    );
+  });
+
   it('says by how many days it is late, by the account’s own today', async () => {
     const { widget } = await invoice('INV-2026-0081');
     expect(textIn(widget)).to.contain('Overdue by 30 days');

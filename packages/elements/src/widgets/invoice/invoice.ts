@@ -52,6 +52,7 @@ import { checkingOf } from '../../payment/pending-payments-lazy.js';
  * @csspart payments - the payments made
  * @csspart bill-to - whom the invoice is made out to, as issued
  * @csspart billing-contact - the billing contact and the User ID
+ * @csspart seller - who sells, with address and tax number
  * @csspart remittance - how to pay without a card
  * @csspart badge - one status
  * @csspart failed - shown when the invoice could not be loaded

@@ -48,6 +48,7 @@ export const invoiceWords = {
   billTo: 'Bill To',
   asIssued: 'as issued',
   billingContact: 'Billing contact',
+  seller: 'Seller',
   userId: 'User ID {userId}',
   wrong: 'Something wrong with this invoice? {notApplied} or {sendCopy}. {dispute}',
   notApplied: 'A payment is not applied',
