@@ -159,8 +159,11 @@ export abstract class CbElement extends LitElement {
     return this.wordsOf('errors', englishErrors() as Catalogue['errors']);
   }
 
-  /** One group's words in the shown language. @internal for the ui functions too */
-  wordsOf<G extends CatalogueGroup>(group: G, english: Catalogue[G]): Catalogue[G] {
+  /** One group's words, or some of them, in the shown language. @internal for the ui functions too */
+  wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
+    group: G,
+    english: Pick<Catalogue[G], K>,
+  ): Pick<Catalogue[G], K> {
     return wordsOf(group, english, this.#shown);
   }
 

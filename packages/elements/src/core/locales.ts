@@ -92,14 +92,14 @@ export function loadLocale(words: string): Promise<void> | undefined {
   return arrival;
 }
 
-/** One group's words in one language, with the host's overrides. Cached until something changes. */
-export function wordsOf<G extends CatalogueGroup>(
+/** One group's words, or some of them, in one language, with the host's overrides. */
+export function wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
   group: G,
-  english: Catalogue[G],
+  english: Pick<Catalogue[G], K>,
   words: string,
-): Catalogue[G] {
+): Pick<Catalogue[G], K> {
   const { loaded, overrides } = locales();
-  const base = loaded.get(words)?.[group] ?? english;
+  const base: Pick<Catalogue[G], K> = loaded.get(words)?.[group] ?? english;
   const own = overrides.get(words)?.[group];
   return own ? { ...base, ...own } : base;
 }

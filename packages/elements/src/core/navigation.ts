@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CbElement } from './cb-element.js';
 import type { NavigateDetail, PortalTab } from './events.js';
-import { portalWords } from '../widgets/portal/portal.words.js';
+import { placesWords } from '../i18n/places.words.js';
 import { messageView } from '../ui/states.js';
 
 /** The ways out of a widget. Where no page leads there, it is said where that is: no press is for nothing. */
@@ -26,7 +26,7 @@ export class Navigation {
   /** Stands above what the widget shows. */
   view(): unknown {
     if (!this.#tab) return nothing;
-    const words = this.host.wordsOf('portal', portalWords);
+    const words = this.host.wordsOf('portal', placesWords);
     return html`<div class="elsewhere" tabindex="-1">
       ${messageView('info', words.elsewhere(words[this.#tab]))}
     </div>`;

@@ -1,6 +1,6 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { BillingError, Download, Progress } from '@corporate-billing/sdk';
-import { pdfWords } from '../payment/payment-ways.words.js';
+import { pdfWords } from '../ui/pdf.words.js';
 import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
 import { releaseLater, saveFile } from './save-file.js';

@@ -8,11 +8,12 @@ import type { AccountServicesWords } from '../widgets/account-services/account-s
 import type { CommonWords, ErrorWords } from './common.words.js';
 import type { StripeProviderWords } from '../providers/stripe.words.js';
 import type { TestProviderWords } from '../providers/test.words.js';
-import type { PaymentWaysWords, PdfWords } from '../payment/payment-ways.words.js';
+import type { PaymentWaysWords } from '../payment/payment-ways.words.js';
+import type { PdfWords } from '../ui/pdf.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
-import type { LoginHelpWords } from '../widgets/login/login-help.words.js';
+import type { LoginHelpWords } from '../session/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
 import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
 import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';

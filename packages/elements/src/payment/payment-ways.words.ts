@@ -14,14 +14,3 @@ export const paymentWaysWords = {
     `These details last changed on ${date}. We never announce a change by e-mail alone.`,
 };
 export type PaymentWaysWords = typeof paymentWaysWords;
-
-/** What fetching a PDF says while it lasts and when it fails. */
-export const pdfWords = {
-  preparing: 'Preparing the PDF',
-  preparingPart: (percent: number) => `Preparing the PDF, ${String(percent)}%`,
-  failedTitle: 'We could not open the PDF',
-  notReadable: 'What arrived is not a complete PDF, so we did not open it. Try again in a moment.',
-  tabTitle: 'Preparing the PDF',
-  tabText: 'The document is on its way and opens here.',
-};
-export type PdfWords = typeof pdfWords;

@@ -5,7 +5,7 @@ import { formatMoney } from '../format/money.js';
 import { badge } from '../ui/badge.js';
 import { messageView } from '../ui/states.js';
 import { readPendingPayment } from './pending-payment.js';
-import { invoiceWords } from '../widgets/invoice/invoice.words.js';
+import { pendingPaymentWords } from './pending-payment.words.js';
 
 /** How much this person sent for an invoice without having heard what became of it. */
 function beingChecked(
@@ -45,4 +45,4 @@ export function checkingNotice(host: CbElement, invoice: Invoice): unknown {
   return messageView('info', checkingTitle(amount), checkingText);
 }
 
-const wordsFor = (host: CbElement) => host.wordsOf('invoice', invoiceWords);
+const wordsFor = (host: CbElement) => host.wordsOf('invoice', pendingPaymentWords);

@@ -14,7 +14,7 @@ import { lightFormStyles } from '../theme/light-form.styles.js';
 import { dialogView } from '../ui/modal.js';
 import { errorText, messageView } from '../ui/states.js';
 import { isPossibleUserId, passwordLimit } from '../rules/user-id-rules.js';
-import { loginWords } from '../widgets/login/login.words.js';
+import { signInWords } from './sign-in.words.js';
 import { sessionGuardStyles } from './session-dialog.styles.js';
 import { sessionGuardWords } from './session-dialog.words.js';
 
@@ -51,7 +51,7 @@ export class CbSessionGuard extends CbElement {
   }
 
   private get loginWords() {
-    return this.wordsOf('login', loginWords);
+    return this.wordsOf('login', signInWords);
   }
 
   override connectedCallback(): void {

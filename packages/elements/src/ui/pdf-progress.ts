@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
 import type { PdfOpener } from '../core/pdf.js';
 import { spinner } from './icons.js';
-import { pdfWords } from '../payment/payment-ways.words.js';
+import { pdfWords } from './pdf.words.js';
 import { errorText, messageView } from './states.js';
 
 /** A PDF is on its way: how far, and the way to stop it. */

@@ -1,5 +1,8 @@
+import { pendingPaymentWords } from '../../payment/pending-payment.words.js';
+
 /** English of one invoice. */
 export const invoiceWords = {
+  ...pendingPaymentWords,
   heading: 'Invoice {number}',
   printTitle: (number: string) => `Invoice ${number}`,
   failedTitle: 'We could not load this invoice',
@@ -15,9 +18,6 @@ export const invoiceWords = {
   print: 'Print',
   payNow: 'Pay Now',
   payFailed: 'We could not open the payment',
-  checking: (amount: string) => `${amount} being checked`,
-  checkingTitle: (amount: string) => `A payment of ${amount} is being checked`,
-  checkingText: 'Pay Now shows what became of it.',
   issued: 'Issued',
   due: 'Due',
   purchaseOrder: 'PO number',

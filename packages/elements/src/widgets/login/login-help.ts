@@ -8,8 +8,8 @@ import { safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { loginHelpWords } from './login-help.words.js';
-import type { LoginHelpWords } from './login-help.words.js';
+import { loginHelpWords } from '../../session/login-help.words.js';
+import type { LoginHelpWords } from '../../session/login-help.words.js';
 import { loginWords } from './login.words.js';
 
 // Loaded once the sign-in is drawn: who can sign in needs nothing of it.

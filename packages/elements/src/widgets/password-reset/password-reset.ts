@@ -11,9 +11,9 @@ import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { loginHelpWords } from '../login/login-help.words.js';
+import { loginHelpWords } from '../../session/login-help.words.js';
 import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
-import { loginWords } from '../login/login.words.js';
+import { signInWords } from '../../session/sign-in.words.js';
 import { checkPassword, resetTokenIn } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
 import { passwordResetWords } from './password-reset.words.js';
@@ -71,7 +71,7 @@ export class CbPasswordReset extends CbElement {
   }
 
   private get loginWords() {
-    return this.wordsOf('login', loginWords);
+    return this.wordsOf('login', signInWords);
   }
 
   override connectedCallback(): void {

@@ -1,3 +1,5 @@
+import { placesWords } from '../../i18n/places.words.js';
+
 /** The frame around the widgets. The labels of the tabs are fixed by the original portal. */
 export const portalWords = {
   heading: 'Corporate Billing',
@@ -10,13 +12,7 @@ export const portalWords = {
   signOutFailed: 'You are still signed in',
   signIn: 'Sign in',
   sections: 'Billing',
-  overview: 'Overview',
-  quotes: 'Quotes',
-  invoices: 'Invoice History',
-  'payment-method': 'Payment Method',
-  'purchase-orders': 'Purchase Orders',
-  services: 'Account Services',
-  elsewhere: (place: string) => `You find this under ${place} on your billing page.`,
+  ...placesWords,
   waiting: (count: number) =>
     count === 1 ? '1 waits for your decision' : `${String(count)} wait for your decision`,
   aside: 'Bill To and contacts',

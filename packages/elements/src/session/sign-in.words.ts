@@ -1,0 +1,13 @@
+/** What every sign-in says: the widget's, the one laid over a page, and the way to a new password. */
+export const signInWords = {
+  userId: 'User ID',
+  password: 'Password',
+  signIn: 'Sign in',
+  signingIn: 'Signing in',
+  userIdMissing: 'Enter your User ID. It is printed on every invoice.',
+  passwordMissing: 'Enter your password.',
+  invalidUserId: 'Invalid User ID',
+  invalidPair: 'Invalid User ID/password',
+  tooMany: 'Too many attempts',
+  tooManyWait: (time: string) => `You can try again in ${time}.`,
+};

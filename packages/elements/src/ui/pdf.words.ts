@@ -1,0 +1,10 @@
+/** What fetching a PDF says while it lasts and when it fails. */
+export const pdfWords = {
+  preparing: 'Preparing the PDF',
+  preparingPart: (percent: number) => `Preparing the PDF, ${String(percent)}%`,
+  failedTitle: 'We could not open the PDF',
+  notReadable: 'What arrived is not a complete PDF, so we did not open it. Try again in a moment.',
+  tabTitle: 'Preparing the PDF',
+  tabText: 'The document is on its way and opens here.',
+};
+export type PdfWords = typeof pdfWords;
