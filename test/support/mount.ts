@@ -2,24 +2,9 @@ import { createBilling } from '@corporate-billing/sdk';
 import type { Billing, BillingOptions } from '@corporate-billing/sdk';
 import { configure } from '@corporate-billing/elements';
 import type { ConfigureOptions } from '@corporate-billing/elements';
+import { tags } from '@corporate-billing/elements/define/tags.js';
 import { testProvider } from '@corporate-billing/elements/providers/test.js';
 import { createMockBackend } from '@corporate-billing/mocks';
-
-const definitions: Record<string, () => Promise<unknown>> = {
-  'cb-account-overview': () => import('@corporate-billing/elements/define/cb-account-overview.js'),
-  'cb-account-services': () => import('@corporate-billing/elements/define/cb-account-services.js'),
-  'cb-billto-form': () => import('@corporate-billing/elements/define/cb-billto-form.js'),
-  'cb-invoice-contacts': () => import('@corporate-billing/elements/define/cb-invoice-contacts.js'),
-  'cb-purchase-orders': () => import('@corporate-billing/elements/define/cb-purchase-orders.js'),
-  'cb-pay-invoice': () => import('@corporate-billing/elements/define/cb-pay-invoice.js'),
-  'cb-payment-method': () => import('@corporate-billing/elements/define/cb-payment-method.js'),
-  'cb-portal': () => import('@corporate-billing/elements/define/cb-portal.js'),
-  'cb-quotes': () => import('@corporate-billing/elements/define/cb-quotes.js'),
-  'cb-login': () => import('@corporate-billing/elements/define/cb-login.js'),
-  'cb-password-reset': () => import('@corporate-billing/elements/define/cb-password-reset.js'),
-  'cb-invoice': () => import('@corporate-billing/elements/define/cb-invoice.js'),
-  'cb-invoice-history': () => import('@corporate-billing/elements/define/cb-invoice-history.js'),
-};
 
 export type Backend = ReturnType<typeof createMockBackend>;
 
@@ -59,7 +44,7 @@ const open = new Set<() => void>();
 
 /** A frozen pretend backend, a client on it and one widget on the page: a test's own world. */
 export async function mount(tag: string, options: MountOptions = {}): Promise<World> {
-  await definitions[tag]?.();
+  await (tags as Partial<Record<string, () => Promise<unknown>>>)[tag]?.();
   const backend = createMockBackend({
     clock: 'frozen',
     latency: 0,

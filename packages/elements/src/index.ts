@@ -7,13 +7,13 @@ export type { ConfigureOptions, Settings, Support } from './core/registry.js';
 export { registerLocale, overrideMessages } from './core/locales.js';
 export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/catalogue.js';
 export type { CbEventMap, CbEvents, NavigateDetail, PortalTab } from './core/events.js';
-export { PaymentFieldsError } from './providers/provider.js';
+export { PaymentFieldsError } from './core/payment-provider.js';
 export type {
   PaymentContext,
   PaymentFields,
   PaymentProvider,
   PaymentTokenDisplay,
-} from './providers/provider.js';
+} from './core/payment-provider.js';
 export { CbAccountOverview } from './widgets/account-overview/account-overview.js';
 export { CbAccountServices } from './widgets/account-services/account-services.js';
 export type { RequestPrefill } from './widgets/account-services/account-services.js';
@@ -24,7 +24,5 @@ export { CbPaymentMethod } from './widgets/payment-method/payment-method.js';
 export { CbPayInvoice } from './widgets/pay-invoice/pay-invoice.js';
 export { CbLogin } from './widgets/login/login.js';
 export { CbPasswordReset } from './widgets/password-reset/password-reset.js';
-export { CbPortal } from './widgets/portal/portal.js';
 export { CbQuotes } from './widgets/quotes/quotes.js';
-export { CbInvoice } from './widgets/invoice/invoice.js';
-export { CbInvoiceHistory } from './widgets/invoice-history/invoice-history.js';
+export { CbInvoice, CbInvoiceHistory, CbPortal } from './define/openers.js';

@@ -8,6 +8,7 @@ import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from './loc
 import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
+import type { UiHost } from '../ui/host.js';
 import { messageView, noticeView } from '../ui/states.js';
 import type { CbEvents } from './events.js';
 import { directionOf, languageChanges, languageOf } from './language.js';
@@ -32,7 +33,7 @@ export interface WidgetTask {
  * What all widgets share: the client, the words, the events, and a boundary that turns a render
  * that throws into a message instead of a broken page.
  */
-export abstract class CbElement extends LitElement {
+export abstract class CbElement extends LitElement implements UiHost {
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** `light` or `dark`; without it the widget follows the page's `color-scheme`. */

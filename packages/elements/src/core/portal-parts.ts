@@ -1,6 +1,7 @@
 import type { Billing } from '@corporate-billing/sdk';
 import type { CbElement, WidgetTask } from './cb-element.js';
 import { LightDomSlot } from './light-dom-slot.js';
+import { loadWidget } from './widget-loaders.js';
 
 /** A widget as far as the portal deals with it. */
 export interface PortalPart extends HTMLElement {
@@ -17,12 +18,11 @@ interface Held {
   failed: boolean;
 }
 
-/** How a part comes: its tag, and what defines it. */
+/** How a part comes. */
 export interface PartSource {
   readonly tag: string;
   /** A boolean attribute it carries here. */
   readonly attribute?: string;
-  readonly load: () => Promise<unknown>;
 }
 
 /**
@@ -95,7 +95,7 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
 
   #bring(key: K): Promise<PortalPart | undefined> {
     const held = this.#hold(key);
-    const arrival: Promise<PortalPart | undefined> = this.sources[key].load().then(
+    const arrival: Promise<PortalPart | undefined> = loadWidget(this.sources[key].tag).then(
       () => (this.#arrived(key, arrival) ? this.#place(key, held) : undefined),
       () => {
         if (this.#arrived(key, arrival)) held.failed = true;

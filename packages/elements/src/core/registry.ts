@@ -1,6 +1,6 @@
 import { createBilling } from '@corporate-billing/sdk';
 import type { Billing, BillingOptions } from '@corporate-billing/sdk';
-import type { PaymentProvider } from '../providers/provider.js';
+import type { PaymentProvider } from './payment-provider.js';
 
 /** How a person who cannot sign in reaches help. Shown under `Having trouble?`. */
 export interface Support {

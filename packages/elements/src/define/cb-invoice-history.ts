@@ -1,4 +1,4 @@
 import { define } from '../core/registry.js';
-import { CbInvoiceHistory } from '../widgets/invoice-history/invoice-history.js';
+import { CbInvoiceHistory } from './openers.js';
 
 define('cb-invoice-history', CbInvoiceHistory);

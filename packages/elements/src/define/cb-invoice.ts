@@ -1,4 +1,4 @@
 import { define } from '../core/registry.js';
-import { CbInvoice } from '../widgets/invoice/invoice.js';
+import { CbInvoice } from './openers.js';
 
 define('cb-invoice', CbInvoice);

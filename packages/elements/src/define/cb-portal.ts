@@ -1,4 +1,4 @@
 import { define } from '../core/registry.js';
-import { CbPortal } from '../widgets/portal/portal.js';
+import { CbPortal } from './openers.js';
 
 define('cb-portal', CbPortal);

@@ -1,6 +1,6 @@
 import type { Money, Session } from '@corporate-billing/sdk';
 import { pageSingleton } from '../core/registry.js';
-import { intentPrefix } from './pending-payments-lazy.js';
+import { pendingPaymentPrefix } from './pending-payment-key.js';
 
 /**
  * A payment that was sent and whose outcome nobody here knows yet. One per person and invoice: as
@@ -23,7 +23,7 @@ export type PaymentOwner = Pick<Session, 'accountId' | 'userId'>;
 
 /** What it is kept under. */
 export const nameOf = ({ accountId, userId }: PaymentOwner, invoiceNumber: string): string =>
-  `${intentPrefix}${JSON.stringify([accountId, userId, invoiceNumber])}`;
+  `${pendingPaymentPrefix}${JSON.stringify([accountId, userId, invoiceNumber])}`;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

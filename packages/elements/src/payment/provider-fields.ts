@@ -1,12 +1,12 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
-import { PaymentFieldsError } from '../providers/provider.js';
+import { PaymentFieldsError } from '../core/payment-provider.js';
 import type {
   PaymentContext,
   PaymentFields,
   PaymentProvider,
   PaymentTokenDisplay,
-} from '../providers/provider.js';
+} from '../core/payment-provider.js';
 import { errorText } from '../ui/states.js';
 import type { CbElement } from '../core/cb-element.js';
 import { DocumentSlot } from '../core/document-slot.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { CbElement } from '../core/cb-element.js';
 import * as icons from './icons.js';
+import type { UiHost } from './host.js';
 
 /** A field both people changed. */
 export interface ConflictField {
@@ -22,7 +22,7 @@ export interface ConflictOptions {
  * Somebody saved first: what both changed, yours and theirs side by side. Takes the focus when its
  * widget calls `focusConflict()`. Needs the form styles.
  */
-export const conflictView = (host: CbElement, options: ConflictOptions): unknown => {
+export const conflictView = (host: UiHost, options: ConflictOptions): unknown => {
   const { common } = host;
   const { fields, taken } = options;
   return html`<div class="conflict" part="conflict" role="alert" tabindex="-1">
@@ -43,7 +43,7 @@ export const conflictView = (host: CbElement, options: ConflictOptions): unknown
 };
 
 const choiceOf = (
-  host: CbElement,
+  host: UiHost,
   field: ConflictField,
   choose: ConflictOptions['choose'],
 ): unknown => {
@@ -67,7 +67,7 @@ const choiceOf = (
 };
 
 /** Moves the focus to the conflict, once it is drawn. */
-export async function focusConflict(host: CbElement): Promise<void> {
+export async function focusConflict(host: UiHost): Promise<void> {
   await host.updateComplete;
   host.renderRoot.querySelector<HTMLElement>('.conflict')?.focus();
 }

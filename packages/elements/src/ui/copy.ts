@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CbElement } from '../core/cb-element.js';
 import * as icons from './icons.js';
+import type { UiHost } from './host.js';
 
 /** Copies a value; says so in its own name for a moment, so that a screen reader hears it too. */
 export const copyButton = (
-  host: CbElement,
+  host: UiHost,
   value: string,
   what: string,
   look: 'word' | 'icon' = 'word',
@@ -19,7 +19,7 @@ export const copyButton = (
     ${look === 'icon' ? icons.copy() : host.common.copy}
   </button>`;
 
-async function copy(host: CbElement, value: string, button: HTMLElement): Promise<void> {
+async function copy(host: UiHost, value: string, button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(value);
   } catch {

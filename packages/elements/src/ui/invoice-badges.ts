@@ -1,12 +1,12 @@
 import type { Invoice } from '@corporate-billing/sdk';
 import type { TemplateResult } from 'lit';
-import type { CbElement } from '../core/cb-element.js';
 import type { BusinessDate } from '../format/date.js';
 import { badge } from './badge.js';
 import type { BadgeKind } from './badge.js';
 import { daysOverdue, factsOf, unknownStatus } from '../rules/invoice-rules.js';
 import type { InvoiceFact } from '../rules/invoice-rules.js';
 import { invoiceStatusWords } from './invoice-status.words.js';
+import type { UiHost } from './host.js';
 
 const looks: Record<InvoiceFact, BadgeKind> = {
   open: 'open',
@@ -21,7 +21,7 @@ const looks: Record<InvoiceFact, BadgeKind> = {
  * @param today given on the document, where the days past the due date are said; rows leave it out
  */
 export function invoiceBadges(
-  host: CbElement,
+  host: UiHost,
   invoice: Invoice,
   today?: BusinessDate,
 ): TemplateResult[] {

@@ -1,8 +1,8 @@
 import { html, noChange, nothing } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import type { CbElement } from '../core/cb-element.js';
 import * as icons from './icons.js';
+import type { UiHost } from './host.js';
 
 /** Opens the `<dialog>` it stands on as a modal, and closes it when it leaves. */
 class Modal extends Directive {
@@ -47,7 +47,7 @@ export interface DialogOptions {
 }
 
 /** A modal dialog. Only for what cannot be undone, for signing in again and for the session's end. */
-export const dialogView = (host: CbElement, options: DialogOptions): unknown =>
+export const dialogView = (host: UiHost, options: DialogOptions): unknown =>
   html`<dialog
     class="dialog"
     part="dialog"

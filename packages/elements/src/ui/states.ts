@@ -1,10 +1,10 @@
 import type { BillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { CbElement } from '../core/cb-element.js';
 import { formatInstant } from '../format/date.js';
 import { copyButton } from './copy.js';
 import * as icons from './icons.js';
+import type { UiHost } from './host.js';
 
 /** A button in a state or notice. */
 export interface Act {
@@ -15,7 +15,7 @@ export interface Act {
 }
 
 /** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
-export function errorText(host: CbElement, error: BillingError): string {
+export function errorText(host: UiHost, error: BillingError): string {
   const texts = host.errorTexts as Record<string, string>;
   return texts[error.code] ?? texts[error.kind] ?? host.errorTexts.problem;
 }
@@ -53,7 +53,7 @@ export const noticeView = (title: string, text: string, act?: Act): TemplateResu
 
 /** A read failed and there is nothing older to show: what we were doing, what it means, the way on. */
 export const failedView = (
-  host: CbElement,
+  host: UiHost,
   title: string,
   error: BillingError,
   retry: () => Promise<void>,
@@ -76,7 +76,7 @@ export const failedView = (
 
 /** After a failed second try the focus is on the button again, not lost with the view it was in. */
 async function retryAndRefocus(
-  host: CbElement,
+  host: UiHost,
   retry: () => Promise<void>,
   event: Event,
 ): Promise<void> {
@@ -87,7 +87,7 @@ async function retryAndRefocus(
 }
 
 /** The number to quote to support. */
-export const requestIdLine = (host: CbElement, error: BillingError): unknown =>
+export const requestIdLine = (host: UiHost, error: BillingError): unknown =>
   error.requestId
     ? html`<div class="request-id muted">
         ${host.common.requestId}
@@ -96,7 +96,7 @@ export const requestIdLine = (host: CbElement, error: BillingError): unknown =>
     : nothing;
 
 /** The strip above data that could not be refreshed: it stays readable, with its time. */
-export function refreshStrip(host: CbElement, resource: StaleRead): unknown {
+export function refreshStrip(host: UiHost, resource: StaleRead): unknown {
   const { error } = resource;
   if (!error) return nothing;
   const time = formatInstant(resource.asOf, host.locale, undefined, { timeStyle: 'short' });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { CbElement } from '../core/cb-element.js';
+import type { UiHost } from './host.js';
 
 /** One tab. `note` is what the count beside the label means, for those who hear it. */
 export interface Tab<K extends string> {
@@ -23,7 +23,7 @@ export class Tabs<K extends string> implements ReactiveController {
   });
 
   constructor(
-    private readonly host: CbElement,
+    private readonly host: UiHost,
     private readonly name: string,
   ) {
     host.addController(this);

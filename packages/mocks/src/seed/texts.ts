@@ -1,5 +1,5 @@
 /** Texts a person agrees to. A version, once shown, never changes its words: give a new version. */
-import type { Profile } from './account.js';
+import type { StoredAccount } from '../state/model.js';
 import type { QuoteConsent } from './company.js';
 
 /** What a debit mandate says, before somebody signs it. */
@@ -38,7 +38,7 @@ const sepa: Record<string, (company: string) => string> = {
 
 /** ACH for dollars, SEPA for euros in the account's language or English, none elsewhere. */
 export function mandateText(
-  profile: Pick<Profile, 'company' | 'currency' | 'language'>,
+  profile: Pick<StoredAccount['profile'], 'company' | 'currency' | 'language'>,
 ): MandateText | undefined {
   if (profile.currency === 'USD') {
     return { version: 'ACH-2026-02', locale: 'en', text: ach(profile.company) };

@@ -8,6 +8,7 @@ import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
+import { loadWidget } from '../../core/widget-loaders.js';
 import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
@@ -18,7 +19,6 @@ import { pdfProblem } from '../../ui/pdf-progress.js';
 import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
 import { canPay, isOwed } from '../../rules/invoice-rules.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
-import { loadPayWidget } from '../invoice/load-pay-widget.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
 import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
@@ -470,8 +470,9 @@ export class CbInvoiceHistory extends CbElement {
 
   async #bring(opened: Opened): Promise<void> {
     const pay = opened.what === 'pay';
+    const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     try {
-      await (pay ? loadPayWidget() : import('../../define/cb-invoice.js'));
+      await loadWidget(tag);
     } catch {
       this.openFailed = opened;
       return;
@@ -479,7 +480,6 @@ export class CbInvoiceHistory extends CbElement {
     this.openFailed = undefined;
     this.opened = opened;
     this.paying = false;
-    const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     const held = this.#held.show(tag, { number: opened.number });
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
     await this.updateComplete;

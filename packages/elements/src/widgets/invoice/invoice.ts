@@ -9,6 +9,7 @@ import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
+import { loadWidget } from '../../core/widget-loaders.js';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { tableStyles } from '../../theme/table.styles.js';
@@ -30,7 +31,6 @@ import type { InvoiceSheet } from './invoice-document.js';
 import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
-import { loadPayWidget } from './load-pay-widget.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
 
 /**
@@ -155,7 +155,7 @@ export class CbInvoice extends CbElement {
 
   readonly #onPay = async (): Promise<void> => {
     try {
-      await loadPayWidget();
+      await loadWidget('cb-pay-invoice');
     } catch {
       this.payFailed = true;
       return;

@@ -5,7 +5,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
-import type { PaymentProvider } from '../../providers/provider.js';
+import type { PaymentProvider } from '../../core/payment-provider.js';
 import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
 import { readPendingPayment } from '../../payment/pending-payment.js';
 import type { PaymentOwner, PendingPayment } from '../../payment/pending-payment.js';

@@ -1,5 +1,5 @@
 import type { MandateOffer, PaymentMethod, PaymentMethodInput } from '@corporate-billing/sdk';
-import type { PaymentTokenDisplay } from '../../providers/provider.js';
+import type { PaymentTokenDisplay } from '../../core/payment-provider.js';
 
 /** The kinds this library can set up, in the order they are offered. */
 export const knownKinds = ['card', 'bankTransfer', 'check', 'directDebit'] as const;

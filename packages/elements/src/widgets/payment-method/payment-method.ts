@@ -17,7 +17,7 @@ import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/fill.js';
-import type { PaymentTokenDisplay } from '../../providers/provider.js';
+import type { PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../rules/card-expiry.js';

@@ -14,11 +14,7 @@ import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { Tabs } from '../../ui/tabs.js';
-import type { CbAccountServices } from '../account-services/account-services.js';
-import type { CbBilltoForm } from '../billto-form/billto-form.js';
-import type { CbInvoiceHistory } from '../invoice-history/invoice-history.js';
 import { canAccept } from '../../rules/quote-rules.js';
-import type { CbQuotes } from '../quotes/quotes.js';
 import { Address } from './address.js';
 import { EmbeddedWidgets } from '../../core/portal-parts.js';
 import type { PartSource, PortalPart } from '../../core/portal-parts.js';
@@ -32,41 +28,28 @@ type AsidePart = 'bill-to' | 'contacts';
 type Door = 'sign-in' | 'reset';
 
 // What the portal asks of single widgets, beyond what all of them have.
-type QuotesPart = PortalPart & Pick<CbQuotes, 'number'>;
-type HistoryPart = PortalPart & Pick<CbInvoiceHistory, 'open' | 'close'>;
-type BillToPart = PortalPart & Pick<CbBilltoForm, 'editing'>;
-type ServicesPart = PortalPart & Pick<CbAccountServices, 'prefill'>;
+type QuotesPart = PortalPart & { number: string | undefined };
+type HistoryPart = PortalPart & {
+  open(invoiceNumber: string): Promise<void>;
+  close(): Promise<void>;
+};
+type BillToPart = PortalPart & { editing: boolean };
+type ServicesPart = PortalPart & { prefill(request: NonNullable<NavigateDetail['request']>): void };
 
 const widgets: Readonly<Record<PortalTab | AsidePart, PartSource>> = {
-  overview: {
-    tag: 'cb-account-overview',
-    attribute: 'no-representative',
-    load: () => import('../../define/cb-account-overview.js'),
-  },
-  quotes: { tag: 'cb-quotes', load: () => import('../../define/cb-quotes.js') },
-  invoices: { tag: 'cb-invoice-history', load: () => import('../../define/cb-invoice-history.js') },
-  'payment-method': {
-    tag: 'cb-payment-method',
-    load: () => import('../../define/cb-payment-method.js'),
-  },
-  'purchase-orders': {
-    tag: 'cb-purchase-orders',
-    load: () => import('../../define/cb-purchase-orders.js'),
-  },
-  services: {
-    tag: 'cb-account-services',
-    load: () => import('../../define/cb-account-services.js'),
-  },
-  'bill-to': { tag: 'cb-billto-form', load: () => import('../../define/cb-billto-form.js') },
-  contacts: {
-    tag: 'cb-invoice-contacts',
-    load: () => import('../../define/cb-invoice-contacts.js'),
-  },
+  overview: { tag: 'cb-account-overview', attribute: 'no-representative' },
+  quotes: { tag: 'cb-quotes' },
+  invoices: { tag: 'cb-invoice-history' },
+  'payment-method': { tag: 'cb-payment-method' },
+  'purchase-orders': { tag: 'cb-purchase-orders' },
+  services: { tag: 'cb-account-services' },
+  'bill-to': { tag: 'cb-billto-form' },
+  contacts: { tag: 'cb-invoice-contacts' },
 };
 
 const doors: Readonly<Record<Door, PartSource>> = {
-  'sign-in': { tag: 'cb-login', load: () => import('../../define/cb-login.js') },
-  reset: { tag: 'cb-password-reset', load: () => import('../../define/cb-password-reset.js') },
+  'sign-in': { tag: 'cb-login' },
+  reset: { tag: 'cb-password-reset' },
 };
 
 /**

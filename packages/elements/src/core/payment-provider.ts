@@ -1,0 +1,58 @@
+/** What the provider's fields need to know about the payment or the method being set up. */
+export interface PaymentContext {
+  kind: 'card' | 'directDebit';
+  /** Minor units; absent when a method is saved without a payment. */
+  amount?: number;
+  /** ISO 4217. */
+  currency: string;
+  /** ISO 3166-1 alpha-2 of the account. */
+  country: string;
+  /** BCP 47 tag of the widget. */
+  locale: string;
+  theme: 'light' | 'dark';
+  onChange(state: { complete: boolean; problem?: string }): void;
+}
+
+/** What a token stands for, fit to be shown: never a number. */
+export interface PaymentTokenDisplay {
+  brand?: string;
+  last4?: string;
+  bankName?: string;
+}
+
+/** Fields a provider has put on the page. */
+export interface PaymentFields {
+  /**
+   * Turns what was entered into a token that serves once. Called in the click's own turn.
+   * @throws PaymentFieldsError when something in the fields is missing or wrong
+   */
+  tokenize(options: {
+    signal: AbortSignal;
+  }): Promise<{ paymentToken: string; display: PaymentTokenDisplay }>;
+  focus(): void;
+  update(context: PaymentContext): void;
+  destroy(): void;
+}
+
+/** Where card and debit data go: to the provider's own fields, never through this library. */
+export interface PaymentProvider {
+  readonly kinds: readonly ('card' | 'directDebit')[];
+  /** @param node connected, in the document's own tree */
+  mount(node: HTMLElement, context: PaymentContext): Promise<PaymentFields>;
+  /** Carries the bank's challenge through; what it returns goes to `confirmPayment`. */
+  authenticate?(
+    nextAction: unknown,
+    options: { signal: AbortSignal },
+  ): Promise<{ result: unknown }>;
+}
+
+/** Thrown by `tokenize` when the fields hold something the person has to correct. */
+export class PaymentFieldsError extends Error {
+  override readonly name = 'PaymentFieldsError';
+  constructor(
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}

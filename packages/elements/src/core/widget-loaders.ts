@@ -1,0 +1,20 @@
+type Load = () => Promise<unknown>;
+
+const loaders = new Map<string, Load>();
+
+/** Says how widgets are brought that others open. `define/tags.ts` calls it with its table. */
+export function offerWidgets(table: Readonly<Record<string, Load>>): void {
+  for (const [tag, load] of Object.entries(table)) loaders.set(tag, load);
+}
+
+/**
+ * Loads and registers a widget that this one opens. Rejects when its code cannot be had now.
+ *
+ * @example
+ * await loadWidget('cb-pay-invoice');
+ */
+export async function loadWidget(tag: string): Promise<void> {
+  const load = loaders.get(tag);
+  if (!load) throw new Error(`Nothing says how <${tag}> is loaded.`);
+  await load();
+}

@@ -1,0 +1,16 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { englishErrors } from '../i18n/error-words.js';
+import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
+
+/** What drawing needs of a widget: its words, its language and its tree. `CbElement` is one. */
+export interface UiHost extends ReactiveControllerHost {
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  readonly common: Catalogue['common'];
+  readonly errorTexts: ReturnType<typeof englishErrors>;
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
+    group: G,
+    english: Pick<Catalogue[G], K>,
+  ): Pick<Catalogue[G], K>;
+}
