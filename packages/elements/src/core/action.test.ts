@@ -109,4 +109,62 @@ describe('an act', () => {
     expect((await run)?.email).to.equal(desk);
     expect(backend.ledger.filter(({ kind }) => kind === 'contact-added')).to.have.length(1);
   });
+
+  const hostile: Record<string, () => () => void> = {
+    'crypto.randomUUID is missing, as on plain http': () => without(crypto, 'randomUUID'),
+    'crypto has nothing': () => without(crypto, 'getRandomValues'),
+    'storage is forbidden': () => without(window, 'sessionStorage'),
+    'arrays have a toJSON of their own': () => {
+      Object.assign(Array.prototype, { toJSON: () => '[]' });
+      return () => {
+        Reflect.deleteProperty(Array.prototype, 'toJSON');
+      };
+    },
+  };
+  for (const [where, make] of Object.entries(hostile)) {
+    it(`is done where ${where}`, async () => {
+      const { add, keys } = await open();
+      const restore = make();
+      const contact = await add.run(desk).finally(restore);
+      expect(contact?.email).to.equal(desk);
+      expect(keys[0]).to.match(/^[0-9a-f]{32}$/);
+      expect(add.busy).to.equal(false);
+    });
+  }
+
+  it('fails with a reason, and is not busy, where what it is given cannot be sent', async () => {
+    const { add } = await open();
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    expect(await add.run(cycle as unknown as string)).to.equal(undefined);
+    expect(add.busy).to.equal(false);
+    expect(add.error).to.be.instanceOf(Error);
+    expect((await add.run(desk))?.email).to.equal(desk);
+  });
+
+  it('fails with a reason where the work itself breaks', async () => {
+    const { widget } = await open();
+    const broken = new Action(widget as unknown as CbElement, {
+      run: (): Promise<never> => {
+        throw new TypeError('reading a property of undefined');
+      },
+    });
+    expect(await broken.run(null)).to.equal(undefined);
+    expect(broken.busy).to.equal(false);
+    expect(broken.error?.kind).to.equal('parse');
+  });
 });
+
+/** Takes away what a page may not have. @returns puts it back */
+function without(target: object, name: string): () => void {
+  const refuse = (): never => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  const shape = name === 'sessionStorage' ? { get: refuse } : { value: undefined };
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { ...shape, configurable: true });
+  return () => {
+    Reflect.deleteProperty(target, name);
+    if (own) Object.defineProperty(target, name, own);
+  };
+}

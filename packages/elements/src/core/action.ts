@@ -1,7 +1,8 @@
-import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
 import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
+import { asFailure } from './failure.js';
+import { randomHex } from './random-key.js';
 import { sessionGuard } from '../session/session-guard.js';
 
 /** What a write is made of. */
@@ -102,19 +103,16 @@ export class Action<I, T> {
   }
 
   async #perform(billing: Billing, input: I, signal: AbortSignal): Promise<T | undefined> {
-    const idempotencyKey = this.#keyFor(input);
-    if (!this.options.plain) await knowWhose(billing);
     for (;;) {
       try {
+        const idempotencyKey = this.#keyFor(input);
+        if (!this.options.plain) await knowWhose(billing);
         const value = await this.options.run(billing, input, { signal, idempotencyKey });
         this.#intent = undefined;
         this.#finish(signal);
         return value;
-      } catch (error) {
-        if (!isBillingError(error)) {
-          this.#finish(signal);
-          throw error;
-        }
+      } catch (caught) {
+        const error = asFailure(caught);
         if (!isUnresolved(error)) this.#intent = undefined;
         if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
         await explainable(error);
@@ -179,7 +177,7 @@ export class Action<I, T> {
 
   #keyFor(input: I): string {
     const text = JSON.stringify(input);
-    if (this.#intent?.input !== text) this.#intent = { key: crypto.randomUUID(), input: text };
+    if (this.#intent?.input !== text) this.#intent = { key: randomHex(16), input: text };
     return this.#intent.key;
   }
 }

@@ -2,6 +2,7 @@ import { configure, overrideMessages, registerLocale } from '@corporate-billing/
 import type { Catalogue } from '@corporate-billing/elements';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import type { PropertyValues } from 'lit';
 import { mount, nextEvent, press, textIn } from '../../../../test/support/mount.js';
 import type { Widget } from '../../../../test/support/mount.js';
 import { commonWords, errorWords } from '../i18n/common.words.js';
@@ -10,6 +11,17 @@ import { CbElement } from './cb-element.js';
 
 class Probe extends CbElement {
   fault: Error | undefined;
+  early: Error | undefined;
+  late: Error | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.early) throw this.early;
+  }
+
+  protected override updated(): void {
+    if (this.late) throw this.late;
+  }
 
   override render(): unknown {
     if (this.fault) throw this.fault;
@@ -77,12 +89,75 @@ describe('a widget and its language', () => {
     expect(textIn(widget)).to.contain('Enregistrer fr');
   });
 
-  for (const wrong of ['_', 'not a tag', 'x', '12345678910', 'fr_FR_POSIX_x']) {
-    it(`shows English where the tag is "${wrong}"`, async () => {
+  const wrongTags = [
+    '_',
+    'not a tag',
+    'x',
+    '12345678910',
+    'fr_FR_POSIX_x',
+    'x-klingon',
+    'i-klingon',
+  ];
+  for (const wrong of [...wrongTags, 'C', '\u0000', `en-${'a1b2c3d4-'.repeat(34)}x`]) {
+    it(`shows English where the tag is "${wrong.slice(0, 20)}"`, async () => {
       const { widget } = await mount('cb-probe', { attributes: { lang: wrong } });
       expect(textIn(widget)).to.contain('Save en');
     });
+
+    it(`passes over the tag "${wrong.slice(0, 20)}", to what is around it`, async () => {
+      const section = add(document.createElement('section'));
+      section.lang = 'fr';
+      const { widget } = await mount('cb-probe', { attributes: { lang: wrong } });
+      section.append(widget);
+      expect(await shownIn(widget)).to.equal('Enregistrer fr');
+    });
   }
+
+  for (const odd of [
+    'und',
+    'en_US',
+    ' en-GB ',
+    'EN-us-u-ca-buddhist-nu-thai',
+    'zz',
+    'mul',
+    'root',
+  ]) {
+    it(`shows figures and words where the tag is "${odd}"`, async () => {
+      const { widget } = await mount('cb-invoice', {
+        user: 'acme-billing',
+        attributes: { number: 'INV-2026-0117', lang: odd },
+      });
+      expect(textIn(widget)).to.contain('Balance due');
+    });
+  }
+
+  it('follows an ancestor inside a shadow root of the page, and no more once it left', async () => {
+    const inner = document.createElement('div');
+    // eslint-disable-next-line wc/no-closed-shadow-root -- a page's own components may be closed
+    add(document.createElement('div')).attachShadow({ mode: 'closed' }).append(inner);
+    const { widget } = await mount('cb-probe');
+    inner.append(widget);
+    expect(await shownIn(widget)).to.equal('Save en');
+    inner.lang = 'fr';
+    await new Promise(requestAnimationFrame);
+    expect(await shownIn(widget)).to.equal('Enregistrer fr');
+    widget.remove();
+    inner.lang = 'en';
+    await new Promise(requestAnimationFrame);
+    expect(await shownIn(widget)).to.equal('Enregistrer fr');
+  });
+
+  it('shows English for the words a language lacks, and goes on', async () => {
+    const old = { common: { save: 'Mentés', tooLong: 'hosszú' }, quotes: null };
+    registerLocale('hu', old as unknown as Catalogue);
+    for (const tag of ['cb-quotes', 'cb-login', 'cb-account-overview', 'cb-invoice-history']) {
+      const { widget } = await mount(tag, { user: 'acme-billing', lang: 'hu' });
+      expect(textIn(widget)).not.to.contain('stopped working');
+      widget.remove();
+    }
+    const { widget } = await mount('cb-probe', { lang: 'hu' });
+    expect(textIn(widget)).to.contain('Mentés hu');
+  });
 
   it('shows English, and says so, for a language nobody has', async () => {
     const { widget } = await mount('cb-probe', { lang: 'sv' });
@@ -181,15 +256,28 @@ describe('a widget and its page', () => {
     expect(size).to.equal('15px');
   });
 
-  it('stops alone when it breaks, and starts again on a press', async () => {
-    const { widget } = await mount('cb-probe');
-    const heard = nextEvent<{ error: Error }>(widget, 'cb-error');
-    Object.assign(widget, { fault: new Error('a value nobody thought of') });
-    (widget as unknown as CbElement).requestUpdate();
-    expect(await shownIn(widget)).to.contain('This part of the page stopped working');
-    expect((await heard).detail.error.message).to.equal('a value nobody thought of');
-    Object.assign(widget, { fault: undefined });
-    await press(widget, 'Try again');
-    expect(await shownIn(widget)).to.equal('Save en');
+  for (const when of ['fault', 'early', 'late'] as const) {
+    it(`stops alone when it breaks (${when}), and starts again on a press`, async () => {
+      const { widget } = await mount('cb-probe');
+      const heard = nextEvent<{ error: Error }>(widget, 'cb-error');
+      Object.assign(widget, { [when]: new Error('a value nobody thought of') });
+      (widget as unknown as CbElement).requestUpdate();
+      expect(await shownIn(widget)).to.contain('This part of the page stopped working');
+      expect((await heard).detail.error.message).to.equal('a value nobody thought of');
+      Object.assign(widget, { [when]: undefined });
+      await press(widget, 'Try again');
+      expect(await shownIn(widget)).to.equal('Save en');
+    });
+  }
+
+  it('says so when it is broken from the first', async () => {
+    await mount('cb-probe');
+    const broken = probe();
+    Object.assign(broken, { early: new Error('a value nobody thought of') });
+    add(broken);
+    expect(await shownIn(broken)).to.contain('This part of the page stopped working');
+    Object.assign(broken, { early: undefined });
+    await press(broken, 'Try again');
+    expect(await shownIn(broken)).to.equal('Save en');
   });
 });

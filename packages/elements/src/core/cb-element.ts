@@ -1,5 +1,5 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from './property.js';
 import { commonWords } from '../i18n/common.words.js';
@@ -11,7 +11,8 @@ import { tokens } from '../theme/tokens.styles.js';
 import type { UiHost } from '../ui/host.js';
 import { messageView, noticeView } from '../ui/states.js';
 import type { CbEvents } from './events.js';
-import { directionOf, languageChanges, languageOf } from './language.js';
+import { asError } from './failure.js';
+import { directionOf, languageOf, watchLanguage } from './language.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
 import { samePerson, sessionGuard } from '../session/session-guard.js';
@@ -64,6 +65,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   #broken: unknown;
   #person: Session | null | undefined;
   #unwatch: (() => void) | undefined;
+  #endLanguage: (() => void) | undefined;
   readonly #parts = new Set<WidgetTask>();
 
   constructor() {
@@ -78,7 +80,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     this.#follow();
     super.connectedCallback();
     registry().changes.addEventListener('configured', this.#onConfigured);
-    languageChanges().addEventListener('change', this.#onLanguage);
+    this.#endLanguage = watchLanguage(this, this.#onLanguage);
     localeChanges().addEventListener('change', this.#onLanguage);
     this.#onLanguage();
   }
@@ -86,7 +88,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     registry().changes.removeEventListener('configured', this.#onConfigured);
-    languageChanges().removeEventListener('change', this.#onLanguage);
+    this.#endLanguage?.();
     localeChanges().removeEventListener('change', this.#onLanguage);
     this.#unfollow();
   }
@@ -188,6 +190,18 @@ export abstract class CbElement extends LitElement implements UiHost {
     await super.scheduleUpdate();
   }
 
+  // What fails before or after the drawing is told like what fails in it.
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const broken = (): never => {
+        throw error;
+      };
+      render(this.#frame(broken), this.renderRoot, this.renderOptions);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('lang')) this.#onLanguage();
@@ -226,8 +240,9 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   // Scripts that configure may still be on their way: said only once the page has loaded.
   #unconfigured(): unknown {
-    if (document.readyState !== 'complete') {
-      window.addEventListener(
+    const { readyState, defaultView } = this.ownerDocument;
+    if (readyState !== 'complete' && defaultView) {
+      defaultView.addEventListener(
         'load',
         () => {
           this.requestUpdate();
@@ -253,8 +268,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   #report(error: unknown): void {
     if (this.#broken === error) return;
     this.#broken = error;
-    const detail = error instanceof Error ? error : new Error(String(error));
-    queueMicrotask(() => this.emit('cb-error', { error: detail }));
+    queueMicrotask(() => this.emit('cb-error', { error: asError(error) }));
   }
 
   #restart(): void {

@@ -1,45 +1,89 @@
 import { canonical } from './locales.js';
-import { registry, pageSingleton } from './registry.js';
+import { documentPart, isShadowRoot } from './page.js';
+import { registry } from './registry.js';
 
 // The frame a widget draws says what the widget shows; it follows the answer found here.
 const isFrame = (node: Element): boolean =>
-  node.classList.contains('base') && node.parentNode instanceof ShadowRoot;
+  node.classList.contains('base') && isShadowRoot(node.parentNode);
 
 const parentOf = (node: Element): Element | null => {
   if (node.assignedSlot) return node.assignedSlot;
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 };
 
 /**
  * The BCP 47 tag an element shall speak: its own `lang`, else the nearest ancestor's through shadow
- * roots, else `configure({ locale })`, else the document's, else English.
+ * roots, else `configure({ locale })`, else the document's, else English. A tag that is none is passed
+ * over.
  */
 export function languageOf(element: Element): string {
+  const page = element.ownerDocument;
   // A framework may set the property, which does not reach the attribute.
-  const own = element instanceof HTMLElement ? element.lang : '';
-  if (own) return canonical(own) ?? 'en';
-  let declared: string | null = null;
+  const own = canonical((element as Partial<HTMLElement>).lang ?? '');
+  if (own) return own;
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    declared = isFrame(node) ? null : node.getAttribute('lang');
-    if (declared && node !== document.documentElement) return canonical(declared) ?? 'en';
-    declared = null;
+    if (isFrame(node) || node.parentNode === page) continue;
+    const declared = canonical(node.getAttribute('lang') ?? '');
+    if (declared) return declared;
   }
-  declared = registry().settings.locale ?? document.documentElement.getAttribute('lang');
-  return (declared && canonical(declared)) ?? 'en';
+  const root = documentPart(page, 'documentElement') as Element | null;
+  return (
+    canonical(registry().settings.locale ?? '') ??
+    canonical(root?.getAttribute('lang') ?? '') ??
+    'en'
+  );
 }
 
-/** Fires `change` when a `lang` or `dir` in the document changes. One observer serves the page. */
-export const languageChanges = (): EventTarget =>
-  pageSingleton('language-changes', () => {
-    const target = new EventTarget();
-    new MutationObserver(() => target.dispatchEvent(new Event('change'))).observe(
-      document.documentElement,
-      { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true },
-    );
-    return target;
+/** The roots an element's language can come from: its document, and the shadow roots around it. */
+function rootsAround(element: Element): Set<Node> {
+  const roots = new Set<Node>();
+  for (let node: Element | null = element; node; node = parentOf(node))
+    roots.add(node.getRootNode());
+  return roots;
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly told: Set<() => void>;
+}
+
+// One observer a root, however many widgets stand in it.
+const watches = new WeakMap<Node, Watch>();
+
+/**
+ * Tells when a `lang` or `dir` changes in the document of an element, or in a shadow root around it.
+ * @returns ends it; what the element stands in counts from the call on
+ */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const ends = [...rootsAround(element)].map((root) => watchRoot(root, changed));
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function watchRoot(root: Node, changed: () => void): () => void {
+  const { observer, told } = watches.get(root) ?? startWatch(root);
+  told.add(changed);
+  return () => {
+    told.delete(changed);
+    if (told.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+function startWatch(root: Node): Watch {
+  const told = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const tell of [...told]) tell();
   });
+  observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  const watch = { observer, told };
+  watches.set(root, watch);
+  return watch;
+}
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 const directions = new Map<string, 'ltr' | 'rtl'>();
@@ -48,7 +92,7 @@ const directions = new Map<string, 'ltr' | 'rtl'>();
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   let direction = directions.get(tag);
   if (!direction) {
-    const script = new Intl.Locale(tag).maximize().script ?? '';
+    const script = new Intl.Locale(canonical(tag) ?? 'en').maximize().script ?? '';
     direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
     directions.set(tag, direction);
   }

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueGroup, MessageOverrides } from '../i18n/catalogue.js';
+import { overEnglish } from '../i18n/over-english.js';
 import { pageSingleton } from './registry.js';
 
 type Loader = () => Promise<Catalogue>;
@@ -8,17 +9,16 @@ interface Locales {
   readonly loaded: Map<string, Catalogue>;
   readonly loading: Map<string, Promise<void>>;
   readonly overrides: Map<string, MessageOverrides>;
-  revision: number;
   readonly changes: EventTarget;
 }
 
+// The name changes with the shape: another version of the library on the page must not read it wrong.
 const locales = (): Locales =>
-  pageSingleton('locales', () => ({
+  pageSingleton('locales 1', () => ({
     loaders: new Map<string, Loader>([['fr', () => import('../i18n/fr.js').then((m) => m.fr)]]),
     loaded: new Map(),
     loading: new Map(),
     overrides: new Map(),
-    revision: 0,
     changes: new EventTarget(),
   }));
 
@@ -26,7 +26,6 @@ const locales = (): Locales =>
 export const localeChanges = (): EventTarget => locales().changes;
 
 function announce(): void {
-  locales().revision += 1;
   locales().changes.dispatchEvent(new Event('change'));
 }
 
@@ -59,10 +58,22 @@ export function overrideMessages(tag: string, messages: MessageOverrides): void 
   announce();
 }
 
-/** The tag in its canonical form, or undefined when it is none: a wrong tag never throws. */
+const canonicals = new Map<string, string | undefined>();
+
+/**
+ * The tag in its canonical form, or undefined when it is none that `Intl` can work with (`x-klingon`,
+ * `C`, a tag of 300 letters): a wrong tag never throws, here or later.
+ */
 export function canonical(tag: string): string | undefined {
+  if (!canonicals.has(tag)) canonicals.set(tag, usable(tag));
+  return canonicals.get(tag);
+}
+
+function usable(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    const [found] = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    new Intl.NumberFormat(found).format(0);
+    return new Intl.Locale(found ?? '').toString();
   } catch {
     return undefined;
   }
@@ -92,16 +103,30 @@ export function loadLocale(words: string): Promise<void> | undefined {
   return arrival;
 }
 
-/** One group's words, or some of them, in one language, with the host's overrides. */
+/**
+ * One group's words, or some of them, in one language, with the host's overrides. What the language
+ * or the host lacks, or says in another form than this version asks for, is English.
+ */
 export function wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
   group: G,
   english: Pick<Catalogue[G], K>,
   words: string,
 ): Pick<Catalogue[G], K> {
   const { loaded, overrides } = locales();
-  const base: Pick<Catalogue[G], K> = loaded.get(words)?.[group] ?? english;
-  const own = overrides.get(words)?.[group];
-  return own ? { ...base, ...own } : base;
+  const base = laid(english, loaded.get(words)?.[group]);
+  return laid(base, overrides.get(words)?.[group]);
+}
+
+const merged = new WeakMap<object, WeakMap<object, object>>();
+
+/** Merged once for each pair: widgets ask with every drawing. */
+function laid<T extends object>(english: T, own: unknown): T {
+  if (typeof own !== 'object' || own === null) return english;
+  let over = merged.get(english);
+  if (!over) merged.set(english, (over = new WeakMap<object, object>()));
+  let words = over.get(own);
+  if (!words) over.set(own, (words = overEnglish(english, own)));
+  return words as T;
 }
 
 /** Whether the words of a language are here. */

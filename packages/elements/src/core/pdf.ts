@@ -1,8 +1,8 @@
-import { isBillingError } from '@corporate-billing/sdk';
 import type { BillingError, Download, Progress } from '@corporate-billing/sdk';
 import { pdfWords } from '../ui/pdf.words.js';
 import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
+import { asFailure } from './failure.js';
 import { releaseLater, saveFile } from './save-file.js';
 
 type Load = (options: {
@@ -37,8 +37,8 @@ export class PdfOpener extends CancellableRun<BillingError> {
     super.clear();
   }
 
-  protected override fail(error: unknown): void {
-    if (!isBillingError(error)) throw error;
+  protected override fail(caught: unknown): void {
+    const error = asFailure(caught);
     this.error = error;
     this.failed = this.current;
     this.host.emit('cb-error', { error });

@@ -1,5 +1,6 @@
 import { loadLocale, wordsLocale } from './locales.js';
 import { languageOf } from './language.js';
+import { documentPart } from './page.js';
 import { registry } from './registry.js';
 
 /**
@@ -8,6 +9,6 @@ import { registry } from './registry.js';
  * asked for again when it is needed.
  */
 export async function preload(): Promise<void> {
-  const words = loadLocale(wordsLocale(languageOf(document.documentElement)));
+  const words = loadLocale(wordsLocale(languageOf(documentPart(document, 'documentElement'))));
   await Promise.allSettled([words, registry().billing?.session.current()]);
 }

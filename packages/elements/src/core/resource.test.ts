@@ -20,7 +20,7 @@ class OneQuote extends CbElement {
   override render(): unknown {
     return this.quote.render({
       failed: (error) => failedView(this, 'We could not load the quote', error, this.quote.reload),
-      ready: (quote) => html`<p>${quote.quoteNumber} ${quote.status}</p>`,
+      ready: (quote) => html`<p>${quote.quoteNumber} ${quote.status.toLowerCase()}</p>`,
     });
   }
 }
@@ -175,4 +175,24 @@ describe('a value being read', () => {
     await widget.settled();
     expect(textIn(widget)).to.contain('rejected');
   });
+
+  for (const [name, answer] of [
+    ['an empty object', {}],
+    ['a list', []],
+    ['null', null],
+    ['nothing', undefined],
+  ] as const) {
+    it(`offers another try where the answer is ${name}, and recovers`, async () => {
+      const { widget, billing } = await show(first);
+      const { get } = billing.quotes;
+      billing.quotes.get = () => Promise.resolve(answer as unknown as ReturnType<typeof get>);
+      await widget.reload();
+      await widget.settled();
+      expect(textIn(widget)).to.contain('Try again');
+      billing.quotes.get = get;
+      await press(widget, 'Try again');
+      expect(textIn(widget)).to.contain(`${first} pending`);
+      expect(alertOf(widget)).to.equal('');
+    });
+  }
 });

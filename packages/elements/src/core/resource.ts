@@ -1,9 +1,9 @@
-import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError, Change } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import { explainable } from '../i18n/error-words.js';
 import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
+import { asError, asFailure } from './failure.js';
 
 /** What a read is made of. */
 export interface ResourceOptions<A, T> {
@@ -52,6 +52,8 @@ export class Resource<A, T> implements ReactiveController {
   #abort: AbortController | undefined;
   #run: Promise<void> | undefined;
   #again = false;
+  /** The last value that could not be drawn: it is reported once. */
+  #undrawn: T | undefined;
 
   constructor(
     private readonly host: CbElement,
@@ -120,12 +122,30 @@ export class Resource<A, T> implements ReactiveController {
   render(views: ResourceViews<T>): unknown {
     if (this.host.session === null) return (views.signedOut ?? this.#signedOut)();
     if (this.value !== undefined) {
-      const { isEmpty } = this.options;
-      const view = views.empty && isEmpty?.(this.value) ? views.empty() : views.ready(this.value);
-      return this.error ? [refreshStrip(this.host, this), view] : view;
+      const view = this.#viewOf(this.value, views);
+      // A failed refresh is said once, and by what shows in place of the value.
+      const strip = this.error && this.#undrawn === undefined;
+      return strip ? [refreshStrip(this.host, this), view] : view;
     }
     if (this.error) return views.failed(this.error);
     return (views.loading ?? this.#loading)();
+  }
+
+  /** The value drawn; one that cannot be drawn is an answer that could not be read. */
+  #viewOf(value: T, views: ResourceViews<T>): unknown {
+    try {
+      const isEmpty = views.empty && this.options.isEmpty?.(value);
+      const view = isEmpty ? views.empty?.() : views.ready(value);
+      this.#undrawn = undefined;
+      return view;
+    } catch (caught) {
+      if (this.#undrawn !== value) {
+        this.#undrawn = value;
+        const error = asError(caught);
+        queueMicrotask(() => this.host.emit('cb-error', { error }));
+      }
+      return views.failed(this.error ?? asFailure(caught));
+    }
   }
 
   readonly #signedOut = (): unknown =>
@@ -142,7 +162,7 @@ export class Resource<A, T> implements ReactiveController {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#run = undefined;
-    this.value = undefined;
+    this.value = this.#undrawn = undefined;
     this.error = undefined;
     this.changedElsewhere = false;
   }
@@ -171,12 +191,13 @@ export class Resource<A, T> implements ReactiveController {
     try {
       const value = await this.options.read(billing, args, { signal, reload });
       if (signal.aborted) return;
+      if (value === undefined) throw new TypeError('The answer is empty');
       this.value = value;
       this.error = undefined;
       this.asOf = billing.now();
-    } catch (error) {
+    } catch (caught) {
       if (signal.aborted) return;
-      if (!isBillingError(error)) throw error;
+      const error = asFailure(caught);
       await explainable(error);
       if (this.#abort?.signal !== signal) return;
       this.error = error;

@@ -1,3 +1,4 @@
+import { randomHex } from '../core/random-key.js';
 import { pageSingleton } from '../core/registry.js';
 import { memory, nameOf, withStorage } from './pending-payment.js';
 import type { PaymentOwner, PendingPayment } from './pending-payment.js';
@@ -21,9 +22,7 @@ export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string):
 
 /** A key nobody else has: short enough to be read to support. */
 export function newPaymentKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `pay-${text.replace(/(.{4})(?=.)/g, '$1-')}`;
+  return `pay-${randomHex(10).replace(/(.{4})(?=.)/g, '$1-')}`;
 }
 
 /** The card as it is shown, and whether it served this payment only. */

@@ -16,8 +16,8 @@ export interface Act {
 
 /** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
 export function errorText(host: UiHost, error: BillingError): string {
-  const texts = host.errorTexts as Record<string, string>;
-  return texts[error.code] ?? texts[error.kind] ?? host.errorTexts.problem;
+  const texts = new Map(Object.entries(host.errorTexts));
+  return texts.get(error.code) ?? texts.get(error.kind) ?? host.errorTexts.problem;
 }
 
 /** Something is being read; widgets with rows draw a skeleton instead. */

@@ -61,6 +61,12 @@ export function verdictOf(error: Pick<BillingError, 'kind' | 'code' | 'status'>)
 export const failureCodeOf = (error: BillingError): string | undefined =>
   (error.problem as { failureCode?: string } | undefined)?.failureCode;
 
+/** Whether an answer says enough of a payment to tell a person what became of it. */
+export const isPayment = (answer: Partial<Payment> | null | undefined): answer is Payment =>
+  typeof answer?.paymentId === 'string' &&
+  typeof answer.status === 'string' &&
+  typeof answer.amount?.amount === 'number';
+
 /** Where a payment found or just made leads. */
 export const isSettledOrOnItsWay = ({ status }: Payment): boolean =>
   status !== 'failed' && status !== 'authentication-required';

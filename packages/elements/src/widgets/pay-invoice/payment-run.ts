@@ -1,12 +1,18 @@
-import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError, Money, Payment, PaymentInput } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
+import { asFailure } from '../../core/failure.js';
 import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import type { PaymentProvider } from '../../core/payment-provider.js';
-import { failureCodeOf, isSettledOrOnItsWay, pauseBefore, verdictOf } from './pay-rules.js';
+import {
+  failureCodeOf,
+  isPayment,
+  isSettledOrOnItsWay,
+  pauseBefore,
+  verdictOf,
+} from './pay-rules.js';
 import { readPendingPayment } from '../../payment/pending-payment.js';
 import type { PaymentOwner, PendingPayment } from '../../payment/pending-payment.js';
 import {
@@ -173,7 +179,10 @@ export class PaymentRun implements ReactiveController {
   #start(work: Promise<void>): void {
     this.busy = true;
     const { signal } = this.#leave;
-    const run = work.finally(() => {
+    const broke = (caught: unknown): void => {
+      if (!signal.aborted) this.#broke(caught);
+    };
+    const run = work.catch(broke).finally(() => {
       if (signal.aborted) return;
       this.busy = false;
       this.#run = undefined;
@@ -181,6 +190,19 @@ export class PaymentRun implements ReactiveController {
     });
     this.#run = run;
     this.host.requestUpdate();
+  }
+
+  /** Something else than the API failed: what may have been sent is asked for, never sent anew. */
+  #broke(caught: unknown): void {
+    this.error = asFailure(caught);
+    this.host.emit('cb-error', { error: this.error });
+    const intent = this.#intent();
+    if (!intent) {
+      this.#open();
+      return;
+    }
+    this.#to({ at: 'checking', intent });
+    this.#checkLater();
   }
 
   async #send(order: Order): Promise<void> {
@@ -210,8 +232,8 @@ export class PaymentRun implements ReactiveController {
       else if (payment.status !== 'authentication-required')
         clearPendingPayment(owner, invoiceNumber);
       return false;
-    } catch (error) {
-      if (!isBillingError(error)) throw error;
+    } catch (caught) {
+      const error = asFailure(caught);
       await explainable(error);
       return !signal.aborted && this.#refused(billing, intent, error);
     }
@@ -290,8 +312,7 @@ export class PaymentRun implements ReactiveController {
       if (!payment) return 'none';
       await this.#settle(payment);
       return 'found';
-    } catch (error) {
-      if (!isBillingError(error)) throw error;
+    } catch {
       if (signal.aborted) return 'unknown';
       this.#to({ at: 'checking', intent });
       this.#checkLater();
@@ -308,6 +329,7 @@ export class PaymentRun implements ReactiveController {
   }
 
   async #settle(payment: Payment): Promise<void> {
+    if (!isPayment(payment)) throw new TypeError('The answer says nothing of a payment');
     if (payment.status === 'authentication-required') {
       // Asked again only after a new sending of our own; after a reload the person presses first.
       const own = this.#own && this.phase.at === 'sending';
@@ -359,8 +381,8 @@ export class PaymentRun implements ReactiveController {
         const confirmed = await billing.invoices.confirmPayment(payment.paymentId, proof);
         if (!signal.aborted) await this.#settle(confirmed);
         return;
-      } catch (error) {
-        if (!isBillingError(error)) throw error;
+      } catch (caught) {
+        const error = asFailure(caught);
         await explainable(error);
         if (signal.aborted || !(await this.#unconfirmed(billing, error))) return;
       }
