@@ -13,6 +13,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
   continue: 'Continuer',
   amountMissing: (limit) => `Saisissez un montant jusqu’à ${limit}.`,
   amountUnreadable: (example) => `Saisissez le montant en chiffres, par exemple ${example}.`,
+  amountOtherCurrency: (mark, currency, example) =>
+    `Cette facture est en ${currency}, pas en ${mark}. Saisissez le montant en ${currency}, par exemple ${example}.`,
   amountTooPrecise: (digits, example) =>
     digits === 0
       ? `Saisissez le montant sans décimales, par exemple ${example}.`

@@ -11,6 +11,8 @@ export const payInvoiceWords = {
   continue: 'Continue',
   amountMissing: (limit: string) => `Enter an amount up to ${limit}.`,
   amountUnreadable: (example: string) => `Enter the amount in figures, like ${example}.`,
+  amountOtherCurrency: (mark: string, currency: string, example: string) =>
+    `This invoice is in ${currency}, not in ${mark}. Enter the amount in ${currency}, like ${example}.`,
   amountTooPrecise: (digits: number, example: string) =>
     digits === 0
       ? `Enter the amount without decimals, like ${example}.`
