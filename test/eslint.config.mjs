@@ -73,7 +73,7 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
       'no-restricted-imports': ['error', unsafeDirectives],
     },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'CbElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'CbElement', 'BillingWidget'] } },
   },
   {
     files: ['packages/*/src/**/*.ts'],

@@ -10,6 +10,9 @@ const described = () =>
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('/i18n/'),
   );
 
+/** What the elements inherit from. */
+const bases = new Set(['CbElement', 'BillingWidget']);
+
 /** Which class has which tag: one file in define/ for each. */
 export function tags() {
   const defining = /define\('(cb-[a-z-]+)', (\w+)\)/;
@@ -42,7 +45,7 @@ export function createManifest() {
     }
   }
   manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
-    declarations.some(({ tagName, name }) => tagName !== undefined || name === 'CbElement'),
+    declarations.some(({ tagName, name }) => tagName !== undefined || bases.has(name)),
   );
   return manifest;
 }

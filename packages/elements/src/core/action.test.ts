@@ -3,10 +3,10 @@ import { html } from 'lit';
 import { mount } from '../../../../test/support/mount.js';
 import type { World } from '../../../../test/support/mount.js';
 import { Action } from './action.js';
-import { CbElement } from './cb-element.js';
+import { BillingWidget } from '../session/billing-widget.js';
 
 /** Adds an address to the invoice contacts. */
-class AddContact extends CbElement {
+class AddContact extends BillingWidget {
   readonly add = new Action(this, {
     run: (billing, email: string, options) => billing.invoiceContacts.add({ email }, options),
   });

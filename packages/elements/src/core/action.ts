@@ -3,7 +3,6 @@ import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
 import { asFailure } from './failure.js';
 import { randomHex } from './random-key.js';
-import { sessionGuard } from '../session/session-guard.js';
 
 /** What a write is made of. */
 export interface ActionOptions<I, T> {
@@ -106,7 +105,7 @@ export class Action<I, T> {
     for (;;) {
       try {
         const idempotencyKey = this.#keyFor(input);
-        if (!this.options.plain) await knowWhose(billing);
+        if (!this.options.plain) await this.#knowWhose(billing);
         const value = await this.options.run(billing, input, { signal, idempotencyKey });
         this.#intent = undefined;
         this.#finish(signal);
@@ -127,7 +126,8 @@ export class Action<I, T> {
 
   /** After a step-up the act goes on by itself; after a new sign-in by the same person, on one press. */
   async #mayGoOn(billing: Billing, error: BillingError, signal: AbortSignal): Promise<boolean> {
-    const guard = sessionGuard(billing);
+    const guard = this.host.keeperOf?.(billing);
+    if (!guard) return false;
     if (error.code === 'reauthentication-required') {
       return this.#ask(guard.stepUp());
     }
@@ -180,14 +180,14 @@ export class Action<I, T> {
     if (this.#intent?.input !== text) this.#intent = { key: randomHex(16), input: text };
     return this.#intent.key;
   }
-}
 
-/**
- * Whose act it is has to be known before the session can end in the middle of it: else nobody could
- * tell the same person's return from another's. The client asks for its CSRF token anyway.
- */
-async function knowWhose(billing: Billing): Promise<void> {
-  if (billing.session.known !== undefined) return;
-  await billing.session.current().catch(() => undefined);
-  sessionGuard(billing).noteFirstSession();
+  /**
+   * Whose act it is has to be known before the session can end in the middle of it: else nobody could
+   * tell the same person's return from another's. The client asks for its CSRF token anyway.
+   */
+  async #knowWhose(billing: Billing): Promise<void> {
+    if (billing.session.known !== undefined) return;
+    await billing.session.current().catch(() => undefined);
+    this.host.keeperOf?.(billing)?.noteFirstSession();
+  }
 }

@@ -7,9 +7,10 @@ import { mount, nextEvent, press, textIn } from '../../../../test/support/mount.
 import type { Widget } from '../../../../test/support/mount.js';
 import { commonWords, errorWords } from '../i18n/common.words.js';
 import { loginWords } from '../widgets/login/login.words.js';
-import { CbElement } from './cb-element.js';
+import type { CbElement } from './cb-element.js';
+import { BillingWidget } from '../session/billing-widget.js';
 
-class Probe extends CbElement {
+class Probe extends BillingWidget {
   fault: Error | undefined;
   early: Error | undefined;
   late: Error | undefined;

@@ -15,8 +15,8 @@ import { asError } from './failure.js';
 import { directionOf, languageOf, watchLanguage } from './language.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
-import { samePerson, sessionGuard } from '../session/session-guard.js';
-import type { SessionGuard } from '../session/session-guard.js';
+import { samePerson } from './session-keeper.js';
+import type { SessionKeeper } from './session-keeper.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
 export interface WidgetTask {
@@ -128,9 +128,12 @@ export abstract class CbElement extends LitElement implements UiHost {
     return this.#guard?.expiredSession !== undefined;
   }
 
-  get #guard(): SessionGuard | undefined {
-    return this.billing && sessionGuard(this.billing);
+  get #guard(): SessionKeeper | undefined {
+    return this.billing && this.keeperOf?.(this.billing);
   }
+
+  /** What watches over a client's session; where something does. @internal */
+  keeperOf?(billing: Billing): SessionKeeper | undefined;
 
   /** Another person uses the page now, or nobody: a widget drops what it keeps for itself. */
   protected forget(): void {
@@ -326,7 +329,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     this.#unfollow();
     if (!client) return;
     this.#followed = client;
-    this.#unwatch = sessionGuard(client).watch(this.#onLeft);
+    this.#unwatch = this.keeperOf?.(client)?.watch(this.#onLeft);
     client.addEventListener('change', this.#onChange);
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { mount } from '../../../../test/support/mount.js';
-import { CbElement } from './cb-element.js';
+import { BillingWidget } from '../session/billing-widget.js';
 import { LazyModule } from './lazy-module.js';
 
 let asked = 0;
@@ -14,7 +14,7 @@ const load = (): Promise<{ text: string }> => {
     : Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 };
 
-class Waiting extends CbElement {
+class Waiting extends BillingWidget {
   readonly extra = new LazyModule(this, load);
 
   override render(): unknown {

@@ -3,11 +3,11 @@ import { html } from 'lit';
 import { alertOf, mount, press, textIn } from '../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../test/support/mount.js';
 import { failedView } from '../ui/states.js';
-import { CbElement } from './cb-element.js';
+import { BillingWidget } from '../session/billing-widget.js';
 import { Resource } from './resource.js';
 
 /** Reads one quote, the one named by `number`. */
-class OneQuote extends CbElement {
+class OneQuote extends BillingWidget {
   static override properties = { number: {} };
   declare number: string;
 

@@ -6,8 +6,9 @@ import { Action } from '../core/action.js';
 import { CbElement } from '../core/cb-element.js';
 import { Countdown } from '../core/countdown.js';
 import { LightDomSlot } from '../core/light-dom-slot.js';
+import type { SessionKeeper } from '../core/session-keeper.js';
 import { tooLong } from '../core/too-long.js';
-import type { SessionGuard } from './session-guard.js';
+import type { SessionQuestions } from './session-questions.js';
 import { formatCountdown } from '../format/date.js';
 import { dialogStyles } from '../theme/dialog.styles.js';
 import { lightFormStyles } from '../theme/light-form.styles.js';
@@ -25,7 +26,7 @@ import { sessionGuardWords } from './session-dialog.words.js';
 export class CbSessionGuard extends CbElement {
   static override styles = [CbElement.styles, dialogStyles, sessionGuardStyles];
 
-  @property({ attribute: false }) guard: SessionGuard | undefined;
+  @property({ attribute: false }) guard: SessionQuestions | undefined;
 
   readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
   readonly #left = new Countdown(this);
@@ -52,6 +53,10 @@ export class CbSessionGuard extends CbElement {
 
   private get loginWords() {
     return this.wordsOf('login', signInWords);
+  }
+
+  override keeperOf(): SessionKeeper | undefined {
+    return this.guard;
   }
 
   override connectedCallback(): void {

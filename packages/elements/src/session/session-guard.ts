@@ -1,8 +1,8 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import { define, pageSingleton } from '../core/registry.js';
-
-/** What the guard asks of the person. */
-export type GuardQuestion = 'none' | 'warning' | 'sign-in' | 'confirm';
+import { samePerson } from '../core/session-keeper.js';
+import type { SessionKeeper } from '../core/session-keeper.js';
+import type { GuardQuestion, SessionQuestions } from './session-questions.js';
 
 /** Before the session ends, in milliseconds: time to read, decide and press (product.md, job 20). */
 const warnBefore = 120_000;
@@ -10,15 +10,11 @@ const lookEvery = 15_000;
 /** Widgets without a sign-in beside them read without asking who is signed in; what they show comes first. */
 const askAfter = 1_000;
 
-/** A person as far as forms care: what one typed, another must not see. */
-export const samePerson = (a: Session, b: Session): boolean =>
-  a.userId === b.userId && a.accountId === b.accountId;
-
 /**
  * The session's life, once per page and client: warns before the end, lays the sign-in over forms
  * that stay filled, asks for the password in place. What it shows is loaded when first needed.
  */
-export class SessionGuard extends EventTarget {
+export class SessionGuard extends EventTarget implements SessionKeeper, SessionQuestions {
   question: GuardQuestion = 'none';
   /** Whose session ended: until somebody decides, the widgets keep showing what was there. */
   expiredSession: Session | undefined;

@@ -12,6 +12,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { DayTurn } from '../../core/day-turn.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate, formatPeriod } from '../../format/date.js';
@@ -67,7 +68,7 @@ interface Known {
  * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbAccountOverview extends CbElement {
+export class CbAccountOverview extends BillingWidget {
   static override styles = [
     CbElement.styles,
     tableStyles,

@@ -15,6 +15,7 @@ import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { DayTurn } from '../../core/day-turn.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { Form } from '../../core/form.js';
@@ -83,7 +84,7 @@ interface ServicesProps {
  * @fires cb-request-submitted - a request was sent; `detail.request`
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbAccountServices extends CbElement {
+export class CbAccountServices extends BillingWidget {
   static override styles = [
     CbElement.styles,
     formStyles,

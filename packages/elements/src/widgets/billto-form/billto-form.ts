@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import type { formatAddress } from '../../address/address-rules.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -34,7 +35,7 @@ import { billToWords } from './billto-form.words.js';
  * @fires cb-navigate - a request to Corporate Account Services is wanted; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbBilltoForm extends CbElement {
+export class CbBilltoForm extends BillingWidget {
   static override styles = [CbElement.styles, formStyles, cardStyles, billToStyles];
 
   /** Whether the form is open. Setting it opens the form where the person may edit. */

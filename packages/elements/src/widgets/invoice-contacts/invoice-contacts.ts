@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Form } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/fill.js';
@@ -36,7 +37,7 @@ interface Contacts {
  * @fires cb-invoice-contact-removed - an address was removed; `detail.contact`
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbInvoiceContacts extends CbElement {
+export class CbInvoiceContacts extends BillingWidget {
   static override styles = [CbElement.styles, formStyles, cardStyles, invoiceContactsStyles];
 
   readonly #list = new Resource<readonly [], Contacts>(this, {

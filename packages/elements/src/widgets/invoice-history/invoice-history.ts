@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
@@ -59,7 +60,7 @@ const newestCount = 20;
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbInvoiceHistory extends CbElement {
+export class CbInvoiceHistory extends BillingWidget {
   static override styles = [CbElement.styles, formStyles, tableStyles, invoiceHistoryStyles];
 
   readonly #invoices = new Resource<readonly [], Invoice[]>(this, {

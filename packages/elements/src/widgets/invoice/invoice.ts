@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { PdfOpener } from '../../core/pdf.js';
@@ -60,7 +61,7 @@ import { checkingOf } from '../../payment/pending-payments-lazy.js';
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbInvoice extends CbElement {
+export class CbInvoice extends BillingWidget {
   static override styles = [
     CbElement.styles,
     tableStyles,

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { LightDomSlot } from '../../core/light-dom-slot.js';
@@ -41,7 +42,7 @@ const sendAgainAfter = 60;
  * @fires cb-signed-out - the person signed out here
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbLogin extends CbElement {
+export class CbLogin extends BillingWidget {
   static override styles = [CbElement.styles, loginStyles];
 
   readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);

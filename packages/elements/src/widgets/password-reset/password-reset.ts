@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { LightDomSlot } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
@@ -32,7 +33,7 @@ type Step = 'no-link' | 'form' | 'expired' | 'sent' | 'done';
  * @fires cb-password-changed - the password is set; nothing secret in it
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbPasswordReset extends CbElement {
+export class CbPasswordReset extends BillingWidget {
   static override styles = [CbElement.styles, passwordResetStyles];
 
   readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);

@@ -14,6 +14,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
 import { Form } from '../../core/form.js';
 import { LazyModule } from '../../core/lazy-module.js';
@@ -75,7 +76,7 @@ type Step = 'amount' | 'review';
  *   invoices (`detail.filter`); cancelable
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbPayInvoice extends CbElement {
+export class CbPayInvoice extends BillingWidget {
   static override styles = [
     CbElement.styles,
     formStyles,

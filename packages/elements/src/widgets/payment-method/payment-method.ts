@@ -10,6 +10,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
@@ -67,7 +68,7 @@ interface Draft {
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbPaymentMethod extends CbElement {
+export class CbPaymentMethod extends BillingWidget {
   static override styles = [
     CbElement.styles,
     formStyles,

@@ -5,6 +5,7 @@ import { property, state } from '../../core/property.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
@@ -84,7 +85,7 @@ const doors: Readonly<Record<Door, PartSource>> = {
  * @fires cb-signed-out - the person signed out here
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbPortal extends CbElement {
+export class CbPortal extends BillingWidget {
   static override styles = [CbElement.styles, tabsStyles, dialogStyles, reachStyles, portalStyles];
 
   /** The tab shown. Follows where the person goes; the first of `tabs` unless set. */

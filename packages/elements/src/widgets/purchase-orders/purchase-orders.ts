@@ -5,6 +5,7 @@ import { state } from '../../core/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { Form } from '../../core/form.js';
 import { mergeChanges } from '../../core/merge.js';
 import type { Merge } from '../../core/merge.js';
@@ -45,7 +46,7 @@ interface Orders {
  * @fires cb-purchase-order-saved - one was added or changed; `detail.purchaseOrder`
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbPurchaseOrders extends CbElement {
+export class CbPurchaseOrders extends BillingWidget {
   static override styles = [CbElement.styles, formStyles, tableStyles, purchaseOrdersStyles];
 
   readonly #list = new Resource<readonly [], Orders>(this, {

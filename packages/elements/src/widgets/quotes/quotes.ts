@@ -13,6 +13,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
+import { BillingWidget } from '../../session/billing-widget.js';
 import { DayTurn } from '../../core/day-turn.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
@@ -69,7 +70,7 @@ import { quotesWords } from './quotes.words.js';
  * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`, `detail.request`
  * @fires cb-error - something failed; `detail.error`
  */
-export class CbQuotes extends CbElement {
+export class CbQuotes extends BillingWidget {
   static override styles = [
     CbElement.styles,
     formStyles,
