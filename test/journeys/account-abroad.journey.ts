@@ -41,7 +41,7 @@ test.describe('Aurélia, in France and in French', () => {
     await billTo.field('Téléphone').fill('06 12');
     await billTo.save();
     await expect(billTo.alert).toContainText('2 points à corriger');
-    await expect(billTo.alert).toContainText('Code postal : Utilisez une forme comme');
+    await expect(billTo.alert).toContainText('Code postal : utilisez le format');
     await expectAccessible(page);
     await billTo.field('Code postal').fill('69007');
     await billTo.field('Téléphone').fill('+33 (0)1 99 00 01 43');
@@ -60,7 +60,7 @@ test.describe('Aurélia, in France and in French', () => {
 
     const orders = await portal.goTo('purchaseOrders');
     await orders.add('BC-2035-7', '2020-01-01');
-    await expect(orders.alert).toContainText('ou un jour ultérieur');
+    await expect(orders.alert).toContainText('choisissez une date à partir d’aujourd’hui');
     await orders.root.getByLabel(orders.labels.expirationDate).fill('2035-12-31');
     await orders.button('Enregistrer').click();
     await expect(orders.row('BC-2035-7')).toContainText('Actif');
@@ -196,7 +196,7 @@ test('Nordlicht, in Germany, is told what will come, and adds the first of each'
 }) => {
   await visit('new-billing', '/?lang=en');
   const { overview, billTo, invoiceContacts: contacts } = portal;
-  await expect(overview.heading('Nothing is billed yet')).toBeVisible();
+  await expect(overview.heading('Nothing has been billed yet')).toBeVisible();
   await expect(overview.root).toContainText('Jonas Brandt');
   await expect(contacts.root).toContainText('Nobody yet');
   await expectAccessible(page);

@@ -112,7 +112,7 @@ test.describe('acme, in the United States', () => {
     await visit('acme-billing');
     const orders = await portal.goTo('purchaseOrders');
     await orders.add('PO-90001', '2020-01-01');
-    await expect(orders.alert).toContainText('or a later day');
+    await expect(orders.alert).toContainText('Choose a date from today');
     await orders.root.getByLabel('Expiration date').fill('2035-12-31');
     await orders.button('Save').click();
     await expect(orders.row('PO-90001')).toContainText('Active');
@@ -130,7 +130,7 @@ test.describe('acme, in the United States', () => {
     await expect(services.requests).toHaveCount(3);
     const request = { category: 'Subscription', topic: 'Add seats or products' };
     await services.ask({ ...request, details: 'Charge 4242 4242 4242 4242' });
-    await expect(services.alert).toContainText('Take out the card number');
+    await expect(services.alert).toContainText('Remove the card number');
     await services.ask({ ...request, details: 'Ten more seats from September.' });
     await expect(services.requests).toHaveCount(4);
     await expect(services.requests.first()).toContainText('Received');
@@ -151,7 +151,7 @@ test.describe('acme, in the United States', () => {
     // the button down, the corrected field would pull it up.
     await services.details.fill('4242 4242 4242 4242');
     await submit.click({ position: { x: 20, y: 3 }, delay: 90 });
-    await expect(services.alert).toContainText('Take out the card number');
+    await expect(services.alert).toContainText('Remove the card number');
     await expect(services.alert).toBeFocused();
     await services.details.fill('Ten more seats from September.');
     await submit.click({ position: { x: 20, y: 37 }, delay: 90 });
@@ -175,7 +175,9 @@ test.describe('acme, in the United States', () => {
     await quotes.open('Q-2026-0044');
     await quotes.button('Ask about this quote').click();
     const services = portal.accountServices;
-    await expect(services.root.getByRole('radio', { name: 'Question on a quote' })).toBeChecked();
+    await expect(
+      services.root.getByRole('radio', { name: 'Question about a quote' }),
+    ).toBeChecked();
     await expect(services.root.getByRole('combobox', { name: 'Quote' })).toHaveValue('Q-2026-0044');
     await expect(services.details).toBeFocused();
   });
@@ -188,7 +190,7 @@ test.describe('acme, in the United States', () => {
     await invoice.selectOption('INV-2026-0117');
     await expect(services.root).toContainText('This invoice can be disputed through Jun 23, 2026');
     await invoice.selectOption('INV-2026-0081');
-    await expect(services.root).toContainText('The 15 days for INV-2026-0081 ended');
+    await expect(services.root).toContainText('The 15-day dispute period for INV-2026-0081 ended');
     await services.details.fill('Nine seats too many.');
     await services.button('Submit').click();
     await expect(services.alert).toContainText('Choose another invoice or topic');
@@ -289,7 +291,7 @@ test('two tabs that edit one address overwrite nothing unseen', async ({
   await expect(mine.root).toContainText('This was changed somewhere else');
   await mine.save();
   await expect(mine.alert).toContainText('Nothing was overwritten');
-  await expect(mine.alert).toContainText('Taken over: Contact name');
+  await expect(mine.alert).toContainText('Their change: Contact name');
   await expect(mine.field('Street address')).toHaveValue('1 Mine Street');
   await expect(mine.field('City')).toHaveValue('Waco');
   await expect(mine.field('Contact name')).toHaveValue('דנה ויטפילד');

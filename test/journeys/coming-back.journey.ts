@@ -52,7 +52,7 @@ test('is asked to sign in again where the session has ended, over what was typed
   await portal.billTo.edit();
   await portal.billTo.field('City').fill('Waco');
   await awayAndBack(() => billing.advance({ hours: 13 }));
-  await expect(portal.sessionDialog.heading('Sign in again to go on')).toBeVisible();
+  await expect(portal.sessionDialog.heading('Sign in again to continue')).toBeVisible();
   await portal.sessionDialog.signIn('acme-billing');
   await expect(portal.sessionDialog.userId).toHaveCount(0);
   await expect(portal.billTo.field('City')).toHaveValue('Waco');

@@ -20,7 +20,7 @@ test('decides a quote and pays an invoice by keyboard alone', async ({
   await press(login.button('Forgot Password?'));
   await type(login.userId, 'acme-billing');
   await page.keyboard.press('Enter');
-  await expect(login.heading('Check your mail')).toBeFocused();
+  await expect(login.heading('Check your e-mail')).toBeFocused();
   await press(login.button('Back to sign in'));
   await type(login.userId, 'acme-billing');
   await type(login.password, demoPassword);
@@ -95,7 +95,7 @@ test('keeps the account by keyboard alone', async ({ page, portal, billing, visi
   await press(paymentMethod.button('Change'));
   await choose(paymentMethod.root.getByRole('radio', { name: 'Check', exact: false }));
   await press(paymentMethod.button('Save'));
-  await expect(paymentMethod.root).toContainText('Your payment method is changed');
+  await expect(paymentMethod.root).toContainText('Your payment method was changed');
 
   await chooseTab(portal.tab('purchaseOrders'));
   await press(orders.button('Add a purchase order'));

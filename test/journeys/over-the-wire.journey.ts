@@ -73,7 +73,7 @@ for (const transport of transports) {
     test('sets a new password with the mailed link', async ({ page, portal, billing, visit }) => {
       await visit();
       await portal.login.forgotPassword('acme-billing');
-      await expect(portal.login.heading('Check your mail')).toBeVisible();
+      await expect(portal.login.heading('Check your e-mail')).toBeVisible();
       const mail = (await billing.outbox()).find(made('password-reset'));
       const token = new URL(mail?.link ?? '').hash;
       const portalUrl = page.url();
@@ -128,7 +128,7 @@ test.describe('over http', () => {
     await expect(orders.row('PO-90001')).toContainText('Active');
     const method = await portal.goTo('paymentMethod');
     await method.change('Check');
-    await expect(method.root).toContainText('Your payment method is changed');
+    await expect(method.root).toContainText('Your payment method was changed');
     const services = await portal.goTo('accountServices');
     await services.ask({
       category: 'Form Requests',

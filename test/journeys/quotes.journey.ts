@@ -79,7 +79,7 @@ test('acme-readonly reads the quotes and is offered no decision', async ({
   const quotes = await quotesOf('acme-readonly');
   await expect(quotes.row('Q-2026-0042')).toContainText('$39,325.06');
   await quotes.open('Q-2026-0042');
-  await expect(quotes.root).toContainText('Your User ID can read quotes.');
+  await expect(quotes.root).toContainText('You can view this quote.');
   await expect(quotes.button('Accept')).toHaveCount(0);
   await expect(quotes.button('Reject')).toHaveCount(0);
   await expectAccessible(page);
@@ -117,7 +117,7 @@ test('a quote decided in one tab cannot be decided in the other', async ({
 
   await other.bringToFront();
   await elsewhere.dialog.getByRole('button', { name: 'Reject quote', exact: true }).click();
-  await expect(elsewhere.root).toContainText('This quote can no longer be decided');
+  await expect(elsewhere.root).toContainText('A decision on this quote is no longer possible');
   await expect(elsewhere.root).toContainText('Accepted');
   await expect(elsewhere.button('Reject')).toHaveCount(0);
   const kinds = (await billing.ledger()).map(({ kind }) => kind);

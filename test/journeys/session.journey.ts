@@ -15,7 +15,7 @@ for (const transport of transports) {
       await expect(contacts.addresses).toHaveCount(2);
       await billing.use('session-expired');
       await contacts.add('treasury@acme.example');
-      await expect(portal.sessionDialog.heading('Sign in again to go on')).toBeVisible();
+      await expect(portal.sessionDialog.heading('Sign in again to continue')).toBeVisible();
       await billing.use('default');
       await portal.sessionDialog.signIn('acme-billing');
       await contacts.button('Continue').click();
@@ -49,7 +49,7 @@ for (const transport of transports) {
       await portal.billTo.field('City').fill('Waco');
       await billing.use('session-expired');
       await portal.billTo.save();
-      await expect(portal.sessionDialog.heading('Sign in again to go on')).toBeVisible();
+      await expect(portal.sessionDialog.heading('Sign in again to continue')).toBeVisible();
       await billing.use('default');
       await portal.sessionDialog.signIn('tanaka-keiri');
       await expect(portal.signedInAs('田中 恵, tanaka-keiri')).toBeVisible();

@@ -172,7 +172,7 @@ async function throughSessionEnd(deed: Deed): Promise<void> {
   await send(widget, deed);
   expect(effects(backend, deed)).to.equal(0);
   await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
-  await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+  await settledWith(widget, () => textIn(widget).includes('Continue where you left off?'));
   expectKept(widget, deed);
   expect(effects(backend, deed)).to.equal(0);
   all(widget, '.notice-act')

@@ -37,6 +37,6 @@ export async function signInAgain(secret = 'Rescue-2026!'): Promise<void> {
 
 /** Presses what goes on with the act that the session's end had stopped. */
 export async function goOn(widget: Widget): Promise<void> {
-  await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+  await settledWith(widget, () => textIn(widget).includes('Continue where you left off?'));
   all(widget, '.notice-act')[0]?.click();
 }

@@ -30,7 +30,7 @@ describe('a way to another part of the billing page', () => {
     it(`from ${tag}: is named where no page leads there`, async () => {
       const { widget } = await mount(tag, { user: 'acme-billing' });
       await take(widget);
-      expect(textIn(widget)).to.contain(`You find this under ${place} on your billing page.`);
+      expect(textIn(widget)).to.contain(`Find this under ${place} on your billing page.`);
       expect(focused()?.className).to.equal('elsewhere');
     });
 
@@ -40,7 +40,7 @@ describe('a way to another part of the billing page', () => {
         event.preventDefault();
       });
       await take(widget);
-      expect(textIn(widget)).not.to.contain('You find this under');
+      expect(textIn(widget)).not.to.contain('Find this under');
     });
   }
 });

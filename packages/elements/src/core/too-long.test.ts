@@ -95,14 +95,14 @@ describe('a text pasted that is longer than the contract takes', () => {
       await paste(widget, label, `a${longest}b`);
       await press(widget, act);
       const most = limit.toLocaleString('en');
-      const sentence = `Write at most ${most} characters; take out 2.`;
+      const sentence = `Use at most ${most} characters. Remove 2.`;
       expect(textIn(widget)).to.contain(sentence);
       expect(field(widget, label).value).to.equal(`a${longest}b`);
       expect(field(widget, label).getAttribute('aria-invalid')).to.equal('true');
       expect(writes).to.deep.equal([]);
       await paste(widget, label, longest);
       await press(widget, act);
-      expect(textIn(widget)).not.to.contain('Write at most');
+      expect(textIn(widget)).not.to.contain('Use at most');
       expect(writes).to.have.length(1);
     });
   }
@@ -116,8 +116,8 @@ describe('a text pasted that is longer than the contract takes', () => {
     all(widget, '[form="accept-form"]')[0]?.click();
     await widget.settled();
     expectFocus('.summary');
-    expect(textIn(widget)).to.contain('Write at most 50 characters; take out 10.');
-    expect(textIn(widget)).to.contain('Write at most 120 characters; take out 1.');
+    expect(textIn(widget)).to.contain('Use at most 50 characters. Remove 10.');
+    expect(textIn(widget)).to.contain('Use at most 120 characters. Remove 1.');
     expect(field(widget, 'PO number').value).to.have.length(60);
     expect(writes).to.deep.equal([]);
   });
@@ -130,7 +130,7 @@ describe('a text pasted that is longer than the contract takes', () => {
     all(widget, '[name="reason"]')[0]?.click();
     await paste(widget, 'Note', 'n'.repeat(1001));
     await press(widget, 'Reject quote');
-    expect(textIn(widget)).to.contain('Write at most 1,000 characters; take out 1.');
+    expect(textIn(widget)).to.contain('Use at most 1,000 characters. Remove 1.');
     expect(field(widget, 'Note').value).to.have.length(1001);
     expect(writes).to.deep.equal([]);
   });

@@ -7,8 +7,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
-    // Contracts and the PDF count by the Gregorian calendar, whatever a country's own one is.
-    found = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
+    found = new Intl.DateTimeFormat(locale, options);
     formatters.set(key, found);
   }
   return found;

@@ -1,8 +1,8 @@
 /** What failures mean that only single acts meet; loaded with the first of them. */
 export const lateErrorWords = {
-  'session-changed': 'Another person signed in on this browser. Reload the page to go on.',
+  'session-changed': 'Another person signed in on this browser. Reload the page to continue.',
   csrf: 'Your session could not be confirmed. Reload the page, then try again.',
-  'reauthentication-required': 'Confirm your password to go on.',
+  'reauthentication-required': 'Confirm your password to continue.',
   'country-not-editable': 'The country cannot be changed here. Ask Corporate Account Services.',
   'purchase-order-required': 'This order needs a PO number.',
   'purchase-order-exists': 'This PO number is already on your account.',
@@ -11,7 +11,7 @@ export const lateErrorWords = {
   'payment-declined':
     'The bank declined the payment. Nothing was charged. Use another card or ask your bank.',
   'quote-expired': 'This quote has expired. Request a new quote.',
-  'quote-not-pending': 'This quote was already decided.',
+  'quote-not-pending': 'A decision was already made on this quote.',
   'contact-exists': 'This address already receives your invoices.',
   'contact-limit-reached': 'The list of invoice contacts is full. Remove an address first.',
   'main-contact': 'The main billing contact always receives the invoices.',
@@ -21,7 +21,7 @@ export const lateErrorWords = {
   'idempotency-key-missing': 'This could not be sent safely. Reload the page, then try again.',
   'idempotency-key-reused': 'We are checking what became of your earlier attempt.',
   'request-in-progress': 'Your earlier attempt is still being handled.',
-  'reset-link-expired': 'This link has been used or is older than 30 minutes. Ask for a new one.',
+  'reset-link-expired': 'This link has been used or is older than 30 minutes. Request a new one.',
   'invalid-user-id': 'Invalid User ID',
   'invalid-credentials': 'Invalid User ID/password',
 };

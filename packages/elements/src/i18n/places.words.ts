@@ -6,5 +6,5 @@ export const placesWords = {
   'payment-method': 'Payment Method',
   'purchase-orders': 'Purchase Orders',
   services: 'Account Services',
-  elsewhere: (place: string) => `You find this under ${place} on your billing page.`,
+  elsewhere: (place: string) => `Find this under ${place} on your billing page.`,
 };

@@ -5,6 +5,7 @@ export const paymentWaysWords = {
   check: 'Check',
   directDebit: 'Direct debit',
   ending: '{brand} ending {last4}',
+  accountEnding: '{bank}, account ending {last4}',
   toPayByTransfer: 'To pay by bank transfer',
   toPayByCheck: 'To pay by check',
   toPay: 'To pay without a card',

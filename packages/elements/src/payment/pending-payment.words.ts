@@ -2,5 +2,5 @@
 export const pendingPaymentWords = {
   checking: (amount: string) => `${amount} being checked`,
   checkingTitle: (amount: string) => `A payment of ${amount} is being checked`,
-  checkingText: 'Pay Now shows what became of it.',
+  checkingText: 'Pay Now shows whether it went through.',
 };

@@ -5,7 +5,7 @@ export const testProviderWords = {
   chooseCard: 'Choose one of the test cards.',
   chooseDebit: 'Choose one of the test accounts.',
   ending: (last4: string) => `ending ${last4}`,
-  accountEnding: (bank: string, last4: string) => `${bank}, ending ${last4}`,
+  accountEnding: (bank: string, last4: string) => `${bank}, account ending ${last4}`,
   'visa-ok': 'Visa, accepted',
   declined: 'Visa, declined',
   'authentication-required': 'Visa, bank asks to confirm',
@@ -14,7 +14,7 @@ export const testProviderWords = {
   'ach-ok': 'ACH test account, accepted',
   'sepa-ok': 'SEPA test account, accepted',
   bankTitle: 'The bank asks you to confirm',
-  bankText: 'This stands for the page of your bank. Nothing is charged before you confirm.',
+  bankText: 'This page stands in for your bank. Nothing is charged before you confirm.',
   confirm: 'Confirm',
   decline: 'Decline',
 };

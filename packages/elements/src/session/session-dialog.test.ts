@@ -153,7 +153,7 @@ describe('the session: after its end', () => {
     const ended = nextEvent(document, 'cb-session-expired');
     const guard = await expire(world);
     await ended;
-    expect(textIn(guard)).to.contain('Sign in again to go on');
+    expect(textIn(guard)).to.contain('Sign in again to continue');
     expect(field(guard, 'User ID').value).to.equal('acme-billing');
     expect(focused()).to.equal(field(guard, 'Password'));
     expect(field(world.widget, 'Phone').value).to.equal('+1 512 555 0199');
@@ -201,7 +201,7 @@ describe('the session: after its end', () => {
   it('shows nothing of the person to whoever goes on without signing in', async () => {
     const world = await typing();
     const guard = await expire(world);
-    await press(guard, 'Go on without signing in');
+    await press(guard, 'Continue without signing in');
     await world.widget.settled();
     expect(dialogShown()).to.equal(false);
     expect(textIn(world.widget)).to.contain('You are signed out');
@@ -225,7 +225,7 @@ describe('the session: after its end', () => {
     await submit(widget);
     await signInAgain(await dialog(), 'acme-billing');
     await widget.settled();
-    expect(textIn(widget)).to.contain('Go on where you were?');
+    expect(textIn(widget)).to.contain('Continue where you left off?');
     expect(keys).to.have.length(1);
     await press(widget, 'Continue');
     const contacts = await billing.invoiceContacts.list();
@@ -241,7 +241,7 @@ describe('the session: after its end', () => {
     await submit(widget);
     await signInAgain(await dialog(), 'facturation@aurelia.example');
     await widget.settled();
-    expect(textIn(widget)).not.to.contain('Go on where you were?');
+    expect(textIn(widget)).not.to.contain('Continue where you left off?');
     expect(textIn(widget)).not.to.contain('desk@acmefield.example');
     expect(keys).to.have.length(1);
   });
@@ -278,7 +278,7 @@ describe('the session: on a page where nobody asked who is signed in', () => {
     for (const run of later.splice(0)) run();
     while (!world.billing.session.known) await new Promise(requestAnimationFrame);
     const guard = await expire(world);
-    expect(textIn(guard)).to.contain('Sign in again to go on');
+    expect(textIn(guard)).to.contain('Sign in again to continue');
     expect(textIn(world.widget)).to.contain('Acme Field Support Inc.');
   });
 });
@@ -299,7 +299,7 @@ describe('the session: the password asked once more', () => {
     const { widget, billing } = await addingContact({ between, scenario: 'step-up' });
     await submit(widget);
     const guard = await dialog();
-    expect(textIn(guard)).to.contain('This change asks for your password once more.');
+    expect(textIn(guard)).to.contain('Enter your password again to make this change.');
     expect(focused()).to.equal(field(guard, 'Password'));
     field(guard, 'Password').value = rightPassword;
     await press(guard, 'Confirm');
@@ -317,7 +317,7 @@ describe('the session: the password asked once more', () => {
     const guard = await dialog();
     field(guard, 'Password').value = 'wrong';
     await press(guard, 'Confirm');
-    expect(alertOf(guard)).to.contain('The password is not right.');
+    expect(alertOf(guard)).to.contain('The password is incorrect.');
     expect(dialogShown()).to.equal(true);
   });
 
@@ -328,6 +328,6 @@ describe('the session: the password asked once more', () => {
     await widget.settled();
     expect(dialogShown()).to.equal(false);
     expect(field(widget, 'E-mail address').value).to.equal('desk@acmefield.example');
-    expect(alertOf(widget)).to.contain('Confirm your password to go on.');
+    expect(alertOf(widget)).to.contain('Confirm your password to continue.');
   });
 });

@@ -3,8 +3,9 @@ export const pdfWords = {
   preparing: 'Preparing the PDF',
   preparingPart: (percent: number) => `Preparing the PDF, ${String(percent)}%`,
   failedTitle: 'We could not open the PDF',
-  notReadable: 'What arrived is not a complete PDF, so we did not open it. Try again in a moment.',
+  notReadable:
+    'The file we received is not a complete PDF, so we did not open it. Try again in a moment.',
   tabTitle: 'Preparing the PDF',
-  tabText: 'The document is on its way and opens here.',
+  tabText: 'The document will open here in a moment.',
 };
 export type PdfWords = typeof pdfWords;

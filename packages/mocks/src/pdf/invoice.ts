@@ -120,7 +120,10 @@ function sourceText({ source: { kind, brand, last4 } }: Payment, words: Words): 
     check: words.byCheck,
   };
   const name = brand ?? kinds[kind] ?? kind;
-  return last4 === undefined ? name : `${name} ${words.ending} ${last4}`;
+  if (last4 === undefined) return name;
+  return kind === 'directDebit'
+    ? `${name}, ${words.accountEnding} ${last4}`
+    : `${name} ${words.ending} ${last4}`;
 }
 
 function statusText({ status }: Payment, words: Words): string {

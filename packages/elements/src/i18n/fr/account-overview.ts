@@ -25,12 +25,12 @@ export const accountOverview: Catalogue['accountOverview'] = {
   decisions: 'En attente de votre décision',
   count: (count) => plural(count, 'point', 'points'),
   nothingToDecide: 'Rien n’attend votre décision aujourd’hui.',
-  notAll: 'Nous n’avons pas pu tout consulter',
+  notAll: 'Nous n’avons pas pu tout vérifier',
   notAllText: 'D’autres décisions vous attendent peut-être.',
   quote: 'Devis {number}',
   quoteEnds: (left) =>
     left === 0
-      ? 'Le devis {number} expire aujourd’hui'
+      ? 'Devis {number} : dernier jour aujourd’hui'
       : left === 1
         ? 'Le devis {number} expire demain'
         : `Le devis {number} expire dans ${days(left)}`,
@@ -42,23 +42,23 @@ export const accountOverview: Catalogue['accountOverview'] = {
   andMore: (count) => plural(count, 'autre', 'autres'),
   orderExpires: (left) =>
     left === 0
-      ? '{number} expire aujourd’hui'
+      ? '{number} : dernier jour aujourd’hui'
       : left === 1
         ? '{number} expire demain'
         : `{number} expire dans ${days(left)}`,
-  lastDay: 'Dernier jour : {date}',
+  lastDay: 'Dernier jour : {date}',
   orderMissing: 'Aucun bon de commande n’est actif',
   orderMissingNext: 'La prochaine facture est prévue le {date}',
   orderMissingPlain: 'La prochaine facture ne portera pas de numéro de bon de commande',
-  orderMissingQuote: 'Un devis en attente demande un numéro de bon de commande',
+  orderMissingQuote: 'Un devis en attente exige un numéro de bon de commande',
   orderShort: 'Aucun bon de commande ne couvre la prochaine facture',
-  orderShortText: '{number} prend fin le {last}, la facture est prévue le {next}',
-  cardExpires: '{card} : expiration en {month}',
-  cardExpired: '{card} : carte expirée',
+  orderShortText: '{number} est valable jusqu’au {last}, la prochaine facture est prévue le {next}',
+  cardExpires: '{card} : expiration en {month}',
+  cardExpired: '{card} : carte expirée',
   card: '{brand} se terminant par {last4}',
   cardUnnamed: 'La carte enregistrée',
-  cardAfter: 'Ensuite, elle ne pourra plus régler vos factures',
-  cardNow: 'Elle ne peut plus régler vos factures',
+  cardAfter: 'Ensuite, elle ne permettra plus de payer vos factures',
+  cardNow: 'Elle ne permet plus de payer vos factures',
   review: 'Examiner',
   view: 'Afficher',
   update: 'Mettre à jour',
@@ -69,7 +69,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   showTable: 'Afficher le tableau',
   showChart: 'Afficher le graphique',
   chartLabel: (months) =>
-    `Graphique des factures des 12 derniers mois selon leur état. ${months}. « Afficher le tableau » donne les mêmes chiffres.`,
+    `Graphique des factures des 12 derniers mois par statut. ${months}. « Afficher le tableau » donne les mêmes chiffres.`,
   chartMonth: (month, sum) => `${month} ${sum}`,
   chartEmpty: 'Aucune facture n’a été émise au cours des 12 derniers mois.',
   newestOnly: 'Seules les 20 factures les plus récentes sont comptées.',
@@ -82,9 +82,9 @@ export const accountOverview: Catalogue['accountOverview'] = {
   product: 'Produit',
   seats: 'Postes',
   seatsOf: (seats) => `${seats} postes`,
-  term: 'Durée',
+  term: 'Période',
   renews: 'Renouvellement',
-  noticeBy: 'Préavis avant le',
+  noticeBy: 'Préavis à donner avant le',
   noSubscriptions: 'Ce compte n’a pas encore d’abonnement.',
   billedAnnually: (count) =>
     count === 1
@@ -92,12 +92,12 @@ export const accountOverview: Catalogue['accountOverview'] = {
       : count === 2
         ? 'Les deux sont facturés une fois par an.'
         : 'Tous sont facturés une fois par an.',
-  billedOtherwise: 'Fréquence de facturation : {frequency}.',
-  toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation : {ask}',
-  ask: 'adressez-vous aux services des comptes Corporate',
+  billedOtherwise: 'Fréquence de facturation : {frequency}.',
+  toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation : {ask}',
+  ask: 'contactez les services des comptes Corporate',
   representative: 'Votre conseiller',
 
-  emptyTitle: 'Rien n’est encore facturé',
+  emptyTitle: 'Rien n’a encore été facturé',
   emptyText:
     'Vos devis, factures et abonnements apparaîtront ici. Votre conseiller, {name}, les prépare avec vous.',
 };

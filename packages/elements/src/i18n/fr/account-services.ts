@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
-  heading: 'S’adresser aux services des comptes Corporate',
-  lead: 'Votre demande parvient aux personnes qui peuvent modifier le compte. La réponse arrive par e-mail et s’affiche ci-dessous.',
+  heading: 'Contacter les services des comptes Corporate',
+  lead: 'Votre demande parvient aux personnes qui peuvent modifier le compte. Nous répondons par e-mail ; le statut s’affiche ci-dessous.',
   loading: 'Chargement des services de compte',
   failed: 'Impossible de charger les services de compte',
   readOnly:
-    'Votre ID utilisateur permet de lire les demandes, mais pas d’en envoyer. Votre contact de facturation principal peut le faire pour vous.',
+    'Vous pouvez consulter les demandes, mais pas en envoyer. Votre contact de facturation principal peut le faire pour vous.',
 
   category: 'Catégorie',
   topic: 'Sujet',
@@ -25,21 +25,21 @@ export const accountServices: Catalogue['accountServices'] = {
   noInvoice: 'Aucune facture en particulier',
   noQuote: 'Aucun devis en particulier',
   listLoading: 'Chargement de la liste',
-  invoiceHint: 'Par exemple INV-2026-0081, sur le document',
-  quoteHint: 'Par exemple Q-2026-0042, sur le document',
+  invoiceHint: 'Numéro imprimé sur la facture, par exemple INV-2026-0081',
+  quoteHint: 'Numéro imprimé sur le devis, par exemple Q-2026-0042',
   due: '{number}, {sum} à payer',
   paid: '{number}, {sum}, payée',
   through: '{number}, {sum}, jusqu’au {date}',
-  ended: '{number}, {sum}, délai passé le {date}',
+  ended: '{number}, {sum}, délai expiré le {date}',
   quoteOption: '{number}, {sum}',
   lastDay: 'Cette facture peut être contestée jusqu’au {date}.',
   dayOver: (days) =>
-    `Le délai de ${String(days)} jours pour {number} a pris fin le {date}. S’il y manque un paiement, choisissez « Paiement non pris en compte ».`,
+    `Le délai de contestation de ${String(days)} jours pour {number} a pris fin le {date}. S’il y manque un paiement, choisissez « Paiement non pris en compte ».`,
 
   topics: {
     'add-seats': 'Ajouter des postes ou des produits',
     'remove-seats': 'Retirer des postes ou des produits',
-    'payment-method-change': 'Changement de méthode de paiement',
+    'payment-method-change': 'Changer de méthode de paiement',
     'billing-frequency': 'Fréquence de facturation',
     reactivate: 'Réactiver un abonnement',
     cancel: 'Résilier un abonnement',
@@ -69,13 +69,13 @@ export const accountServices: Catalogue['accountServices'] = {
     'Cette facture n’existe pas sur votre compte. Vérifiez le numéro sur le document.',
   quoteMissing: 'Choisissez le devis concerné.',
   quoteUnknown: 'Ce devis n’existe pas sur votre compte. Vérifiez le numéro sur le document.',
-  detailsMissing: 'Dites en une phrase ou deux ce dont vous avez besoin.',
+  detailsMissing: 'Décrivez votre besoin en une phrase ou deux.',
   cardNumber:
     'Retirez le numéro de carte. Nous n’en conservons aucun, et ce texte est lu par des personnes.',
   disputeOver:
-    'Le dernier jour pour cette facture était le {date}. Choisissez une autre facture ou un autre sujet.',
+    'Le dernier jour pour contester cette facture était le {date}. Choisissez une autre facture ou un autre sujet.',
   disputeOverPlain:
-    'Le délai pour cette facture est passé. Choisissez une autre facture ou un autre sujet.',
+    'Le délai de contestation de cette facture est expiré. Choisissez une autre facture ou un autre sujet.',
 
   correct: (count) =>
     count === 1
@@ -83,11 +83,11 @@ export const accountServices: Catalogue['accountServices'] = {
       : `${String(count)} points à corriger avant l’envoi`,
   notSent: 'Votre demande n’a pas été envoyée',
   unsure: 'Nous ne savons pas encore si votre demande a été envoyée',
-  unsureText: 'Appuyez de nouveau sur Envoyer : elle ne part qu’une fois.',
-  sent: 'La demande {number} est envoyée',
-  sentText: 'La réponse arrive par e-mail et s’affiche sous « Vos demandes ».',
+  unsureText: 'Appuyez de nouveau sur « Envoyer » : elle ne sera envoyée qu’une fois.',
+  sent: 'La demande {number} a été envoyée',
+  sentText: 'Nous répondons par e-mail. Le statut s’affiche sous « Vos demandes ».',
   keptTitle: 'Vous aviez commencé une autre demande',
-  keptText: 'Votre saisie est conservée : {topic}.',
+  keptText: 'Votre saisie est conservée : {topic}.',
   keptNoTopic: 'Votre saisie est conservée.',
   keptAct: 'Y revenir',
 
@@ -101,8 +101,8 @@ export const accountServices: Catalogue['accountServices'] = {
   statuses: {
     received: 'Reçue',
     inProgress: 'En cours',
-    answered: 'Répondue',
-    closed: 'Close',
+    answered: 'Réponse envoyée',
+    closed: 'Clôturée',
   },
 
   w9: 'W-9',

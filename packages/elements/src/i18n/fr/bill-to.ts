@@ -24,15 +24,15 @@ export const address: Catalogue['address'] = {
   oblast: 'Oblast',
   parish: 'Paroisse',
   postal: 'Code postal',
-  zip: 'Code ZIP',
+  zip: 'Code postal (ZIP)',
   postcode: 'Code postal',
   eircode: 'Eircode',
-  pin: 'Code PIN',
+  pin: 'Code postal (PIN)',
   plz: 'Code postal (PLZ)',
   cap: 'Code postal (CAP)',
   cep: 'Code postal (CEP)',
   or: 'ou',
-  likeThis: (examples) => `Utilisez une forme comme ${examples}`,
+  likeThis: (examples) => `Utilisez le format ${examples}`,
 };
 
 export const billTo: Catalogue['billTo'] = {
@@ -41,7 +41,7 @@ export const billTo: Catalogue['billTo'] = {
   failed: 'L’adresse de facturation n’a pas pu être chargée',
   saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
   unopened:
-    'Le formulaire n’a pas pu s’ouvrir. Vérifiez votre connexion, puis appuyez de nouveau sur Modifier.',
+    'Le formulaire n’a pas pu s’ouvrir. Vérifiez votre connexion, puis appuyez de nouveau sur « Modifier ».',
 };
 
 export const billToEdit: Catalogue['billToEdit'] = {
@@ -51,20 +51,20 @@ export const billToEdit: Catalogue['billToEdit'] = {
   companyMissing: 'Saisissez le nom de la société tel qu’il doit figurer sur les factures',
   contactName: 'Nom du contact',
   contactMissing: 'Saisissez le nom de la personne à qui vos factures sont adressées',
-  handOver: 'Une autre personne doit se connecter ?',
-  handOverAct: 'Demander la passation du contact de facturation',
+  handOver: 'Une autre personne doit se connecter ?',
+  handOverAct: 'Demander le transfert du rôle de contact de facturation',
   countryFixed: 'Il détermine la taxe et l’entité qui vous facture.',
   countryAct: 'Demander le changement de pays',
   streetMissing: 'Saisissez la rue et le numéro, ou une boîte postale',
-  cityMissing: 'Saisissez le nom de la localité',
+  cityMissing: 'Saisissez la ville',
   regionMissing: 'Choisissez dans la liste',
-  regionUnlisted: 'Saisissez son nom',
-  postalMissing: 'Saisissez-le, il fait partie de l’adresse dans ce pays',
+  regionUnlisted: 'Saisissez le nom',
+  postalMissing: 'Saisissez le code postal : il est obligatoire dans ce pays',
   choose: 'Choisir',
   phone: 'Téléphone',
-  phoneWrong: (example) => `Commencez par + et l’indicatif du pays, comme ${example}`,
+  phoneWrong: (example) => `Commencez par + et l’indicatif du pays, par exemple ${example}`,
   consequence:
-    'La modification vaut pour les factures émises à partir de maintenant. Les factures déjà émises gardent leur adresse.',
+    'La modification s’applique aux factures émises à partir de maintenant. Les factures déjà émises gardent leur adresse.',
   onInvoices: 'Sur les factures aujourd’hui',
   saveFailed: 'L’adresse de facturation n’a pas été enregistrée',
 };

@@ -3,18 +3,19 @@ import type { Catalogue } from '../catalogue.js';
 export const payInvoice: Catalogue['payInvoice'] = {
   heading: 'Payer une facture',
   step: (step) => `Étape ${String(step)} sur 2`,
-  howMuch: 'Combien souhaitez-vous payer ?',
+  howMuch: 'Combien souhaitez-vous payer ?',
   payInFull: 'Payer la totalité',
   partial: 'Paiement partiel',
   partialHint:
-    'Payez une partie maintenant. Chaque paiement est indépendant ; rien n’est programmé.',
+    'Payez une partie maintenant. Chaque paiement est indépendant ; rien n’est programmé.',
   amount: 'Montant',
   upTo: (limit) => `Jusqu’à ${limit}`,
   continue: 'Continuer',
   amountMissing: (limit) => `Saisissez un montant jusqu’à ${limit}.`,
-  amountUnreadable: (example) => `Saisissez le montant en chiffres, par exemple ${example}.`,
-  amountOtherCurrency: (mark, currency, example) =>
-    `Cette facture est en ${currency}, pas en ${mark}. Saisissez le montant en ${currency}, par exemple ${example}.`,
+  amountUnreadable: (example) =>
+    /,\d\d$/.test(example)
+      ? `Saisissez le montant avec une virgule avant les centimes, par exemple ${example}.`
+      : `Saisissez le montant en chiffres, par exemple ${example}.`,
   amountTooPrecise: (digits, example) =>
     digits === 0
       ? `Saisissez le montant sans décimales, par exemple ${example}.`
@@ -25,7 +26,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   amountRefused: 'Ce montant n’a pas été accepté. Rien n’a été débité. Saisissez-en un autre.',
   movedTitle: 'Le reste à payer a changé',
   movedText: (payable) =>
-    `Un autre paiement a été effectué entre-temps. Il reste ${payable} à payer ; rien n’a été débité ici.`,
+    `Un autre paiement a été effectué entre-temps. Il reste ${payable} à payer ; rien n’a été débité ici.`,
 
   review: 'Vérifier et payer {amount}',
   invoice: 'Facture',
@@ -42,33 +43,33 @@ export const payInvoice: Catalogue['payInvoice'] = {
   newCard: 'Payer avec une nouvelle carte',
   newCardHint: 'Pour ce paiement uniquement. Votre carte enregistrée ne change pas.',
   newCardHintAlone: 'Pour ce paiement uniquement. Elle ne devient pas votre méthode de paiement.',
-  accepted: (brands) => `Acceptées : ${brands}`,
+  accepted: (brands) => `Acceptées : ${brands}`,
   saved: '{card}, enregistrée pour ce paiement uniquement',
   otherCard: 'Utiliser une autre carte',
   fieldsLoading: 'Chargement des champs de la carte',
   fieldsFailedTitle: 'Les champs de la carte n’ont pas pu être affichés',
   fieldsFailedText: 'Vérifiez votre connexion et réessayez. Rien n’a été débité.',
   noProvider:
-    'Cette page n’accepte pas de nouvelle carte. Payez autrement ou adressez-vous aux services des comptes Corporate.',
+    'Cette page n’accepte pas de nouvelle carte. Payez autrement ou contactez les services des comptes Corporate.',
   saveFirstTitle: 'Enregistrez d’abord la carte',
   saveFirstText:
-    'Payer maintenant ne débite pas une carte qui n’est pas encore enregistrée. Appuyez sur Enregistrer, puis sur Payer maintenant.',
+    '« Payer maintenant » ne débite pas une carte qui n’est pas encore enregistrée. Appuyez sur « Enregistrer », puis sur « Payer maintenant ».',
   cardFailed:
-    'La carte n’a pas pu être enregistrée. Rien n’a été débité. Vérifiez-la et appuyez de nouveau sur Enregistrer.',
+    'La carte n’a pas pu être enregistrée. Rien n’a été débité. Vérifiez-la et appuyez de nouveau sur « Enregistrer ».',
   payNow: 'Payer maintenant',
   sending: 'Paiement en cours',
   sendingText: (amount) => `Envoi de votre paiement de ${amount}. Cela peut prendre une minute.`,
-  charges: (amount) => `Payer maintenant débite ${amount} immédiatement.`,
-  chargesAfterSave: 'Enregistrez la carte ; Payer maintenant la débite ensuite immédiatement.',
+  charges: (amount) => `« Payer maintenant » débite immédiatement ${amount}.`,
+  chargesAfterSave: 'Enregistrez la carte ; « Payer maintenant » la débite ensuite immédiatement.',
 
-  failedTitle: 'Votre paiement n’a pas été pris en compte',
+  failedTitle: 'Votre paiement n’a pas abouti',
   nothingCharged: 'Rien n’a été débité.',
   tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
-  signedOutTitle: 'Vous avez été déconnecté avant le paiement',
-  signedOutText: 'Rien n’a été débité. Appuyez sur Payer maintenant pour l’effectuer.',
+  signedOutTitle: 'Votre session s’est terminée avant le paiement',
+  signedOutText: 'Rien n’a été débité. Appuyez sur « Payer maintenant » pour l’effectuer.',
   notFoundTitle: 'Aucun paiement trouvé sous votre référence',
   notFoundText:
-    'Appuyez sur Payer maintenant pour le renvoyer. La référence est la même : vous ne pouvez pas être débité deux fois.',
+    'Appuyez sur « Payer maintenant » pour le renvoyer. La référence est la même : le montant ne peut pas être débité deux fois.',
   declinedTitle: 'Le paiement a été refusé',
   declined: {
     'card-declined':
@@ -79,12 +80,12 @@ export const payInvoice: Catalogue['payInvoice'] = {
     'authentication-failed':
       'Votre banque n’a pas pu confirmer qu’il s’agissait de vous. Rien n’a été débité. Réessayez ou utilisez une autre carte.',
     'authentication-left':
-      'Vous êtes parti avant la confirmation de votre banque. Rien n’a été débité. Payez de nouveau ou utilisez une autre carte.',
+      'Vous avez quitté la page avant la confirmation de votre banque. Rien n’a été débité. Payez de nouveau ou utilisez une autre carte.',
     'amount-exceeds-balance':
       'La facture a été payée autrement entre-temps. Rien n’a été débité. Vérifiez le reste à payer.',
   },
   cardRefused:
-    'Saisissez de nouveau la carte ; cette saisie n’est plus utilisable. Rien n’a été débité.',
+    'Saisissez de nouveau la carte ; cette saisie n’est plus utilisable. Rien n’a été débité.',
   noCardOnFile:
     'Il n’y a plus de carte enregistrée. Payez avec une nouvelle carte. Rien n’a été débité.',
 
@@ -98,30 +99,30 @@ export const payInvoice: Catalogue['payInvoice'] = {
   confirmFailed: 'La réponse de votre banque n’a pas pu être transmise.',
   anotherCard: 'Utiliser une autre carte',
 
-  checkingTitle: 'Nous vérifions si votre paiement est passé',
+  checkingTitle: 'Nous vérifions si votre paiement a abouti',
   checkingText:
-    'Aucune réponse claire n’est arrivée. Nous la demandons sous la même référence de paiement : {sure}.',
-  checkingSure: 'vous ne pouvez pas être débité deux fois',
+    'Nous n’avons pas reçu de réponse claire. Nous vérifions sous la même référence de paiement : {sure}.',
+  checkingSure: 'le montant ne peut pas être débité deux fois',
   stepSent: 'Paiement de {amount} envoyé',
-  stepLost: 'Aucune réponse claire',
-  stepAsking: 'Nous demandons ce qu’il est devenu',
-  nextTry: (seconds) => `prochain essai dans ${String(seconds)} s`,
-  asking: 'demande en cours',
+  stepLost: 'Aucune réponse claire reçue',
+  stepAsking: 'Nous vérifions ce qu’il est devenu',
+  nextTry: (seconds) => `prochaine vérification dans ${String(seconds)} s`,
+  asking: 'vérification en cours',
   reference: 'Référence du paiement',
   checkNow: 'Vérifier maintenant',
   backToInvoice: 'Retour à la facture',
   mayLeave:
-    'Vous pouvez quitter la page. Le résultat figure dans l’historique de factures, et un reçu vous est envoyé si le paiement a abouti.',
-  payNoOtherWay: 'Ne payez pas cette facture autrement avant que ce soit réglé.',
+    'Vous pouvez quitter la page. Le résultat figure dans l’historique de factures, et un reçu vous est envoyé par e-mail si le paiement a abouti.',
+  payNoOtherWay: 'Ne payez pas cette facture par un autre moyen avant le résultat.',
 
   paidTitle: '{amount} payés',
   receiptTo: 'Le reçu est envoyé à {email}.',
-  receiptMailed: 'Le reçu est envoyé au contact de facturation principal.',
+  receiptMailed: 'Le reçu est envoyé par e-mail au contact de facturation principal.',
   processingTitle: '{amount} en cours de traitement',
   processingText:
-    'Votre banque a pris le paiement et a besoin d’un peu de temps pour le régler. La facture indique « En cours » jusque-là ; le reçu est envoyé ensuite.',
+    'Votre banque a accepté le paiement ; son règlement prend un peu de temps. La facture indique « En cours » jusque-là ; le reçu est ensuite envoyé par e-mail.',
   otherTitle: 'Paiement de {amount}',
-  otherText: (status) => `Le service de paiement indique : ${status}.`,
+  otherText: (status) => `Le service de paiement indique : ${status}.`,
   paidAt: 'Payé le',
   sentAt: 'Envoyé le',
   thisPaymentOnly: '{card}, ce paiement uniquement',
@@ -130,14 +131,14 @@ export const payInvoice: Catalogue['payInvoice'] = {
   balanceBefore: 'Solde avant',
   thisPayment: 'Ce paiement',
   leftToPay: 'Reste à payer',
-  leftWhenSettled: 'Reste une fois réglé',
+  leftWhenSettled: 'Reste après règlement',
   printReceipt: 'Imprimer le reçu',
   receiptName: (invoice) => `Reçu ${invoice}`,
   payTheRest: 'Payer le reste',
   stillOverdue: (count) =>
     count === 1
-      ? 'Encore en retard : 1 facture, {sum}. {show}'
-      : `Encore en retard : ${String(count)} factures, {sum} au total. {show}`,
+      ? 'Encore en retard : 1 facture, {sum}. {show}'
+      : `Encore en retard : ${String(count)} factures, {sum} au total. {show}`,
   showOverdue: (count) => (count === 1 ? 'L’afficher' : 'Les afficher'),
 
   asideInvoice: 'Facture {number}',
@@ -149,8 +150,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
   youPay: 'Vous payez',
   leftAfter: 'Reste ensuite',
   beingChecked: 'En vérification',
-  leftIfThrough: 'Reste s’il est passé',
-  preferTransfer: 'Vous préférez un virement ? {show} avec la référence à indiquer.',
+  leftIfThrough: 'Reste si le paiement a abouti',
+  preferTransfer: 'Vous préférez un virement ? {show} avec la référence à indiquer.',
   showDetails: 'Afficher les coordonnées bancaires',
   otherWay: 'Ou payer sans carte',
   detailsFailed: 'Les coordonnées bancaires n’ont pas pu être chargées.',
@@ -159,9 +160,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
   nothingPaid: 'Cette facture est payée.',
   nothingProcessing: (amount) =>
     `${amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.`,
-  forbiddenTitle: 'Vous pouvez lire cette facture, pas la payer',
-  forbiddenText:
-    'Votre ID utilisateur ne permet pas de payer. Le contact de facturation principal du compte le peut.',
+  forbiddenTitle: 'Vous pouvez consulter cette facture, mais pas la payer',
+  forbiddenText: 'Seul le contact de facturation principal du compte peut payer.',
   loadFailed: 'Cette facture n’a pas pu être chargée',
   unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
   unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique de factures.',

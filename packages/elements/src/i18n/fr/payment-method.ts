@@ -15,14 +15,14 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
       : days === 1
         ? `Cette carte expire demain, le ${date}.`
         : `Cette carte expire le ${date}, dans ${String(days)} jours.`,
-  expiresText: 'Changez-la d’ici là pour continuer à payer avec la carte enregistrée.',
+  expiresText: 'Modifiez-la d’ici là pour continuer à payer avec la carte enregistrée.',
   expiredOn: (date) => `Cette carte a expiré le ${date}.`,
   expiredText:
-    'Elle ne permet plus de payer de factures. Changez-la ou payez avec une nouvelle carte.',
+    'Elle ne permet plus de payer de factures. Modifiez-la ou payez avec une nouvelle carte.',
   details: 'Détails',
   kind: 'Type',
-  payNow: 'Payer maintenant',
-  payNowText: 'Proposée en premier, débitée seulement après votre confirmation',
+  payNow: 'Utilisation',
+  payNowText: 'Proposée en premier au paiement, débitée seulement après votre confirmation',
   acceptedBrands: 'Cartes acceptées',
   bank: 'Banque',
   collected: 'Prélèvement',
@@ -31,23 +31,24 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   mandateFacts: '{id}, version {version}, accepté le {date}',
   mandateRead: 'Lire le mandat',
   transferText:
-    'Vous envoyez l’argent pour chaque facture. Indiquez la référence exactement comme ici.',
-  checkText: 'Vous envoyez un chèque pour chaque facture. Inscrivez-y la référence comme ici.',
+    'Vous envoyez l’argent pour chaque facture. Indiquez la référence exactement comme ci-dessous.',
+  checkText:
+    'Vous envoyez un chèque pour chaque facture. Inscrivez-y la référence telle qu’elle figure ci-dessous.',
   held: 'Les numéros de carte et de compte sont conservés par le prestataire de paiement. Nous ne gardons que ce que vous voyez ici.',
   anotherCard:
-    'Les factures ouvertes peuvent être payées avec une autre carte à tout moment : {history}',
-  byCard: 'Les factures ouvertes peuvent être payées par carte à tout moment : {history}',
+    'Les factures ouvertes peuvent être payées avec une autre carte à tout moment : {history}',
+  byCard: 'Les factures ouvertes peuvent être payées par carte à tout moment : {history}',
   history: 'Historique de factures',
   readOnly:
-    'Votre ID utilisateur permet de lire ceci, pas de le modifier. Le contact de facturation principal du compte le peut.',
+    'Vous pouvez consulter ces informations, mais pas les modifier. Le contact de facturation principal du compte le peut.',
   failed: 'La méthode de paiement n’a pas pu être chargée',
   detailsFailed: 'Les coordonnées bancaires n’ont pas pu être chargées.',
 
-  editHeading: 'Changer votre méthode de paiement',
-  onFileNow: 'Enregistré actuellement : {method}',
+  editHeading: 'Modifier votre méthode de paiement',
+  onFileNow: 'Enregistré actuellement : {method}',
   withExpiry: '{method}, expire {expiry}',
-  transferHint: 'Vous envoyez l’argent ; nous indiquons les coordonnées et la référence',
-  checkHint: 'Vous envoyez un chèque ; nous indiquons l’adresse et la référence',
+  transferHint: 'Vous envoyez l’argent ; nous indiquons les coordonnées et la référence',
+  checkHint: 'Vous envoyez un chèque ; nous indiquons l’adresse et la référence',
   debitHint: 'Nous prélevons chaque facture à son échéance',
   detailsAfterSave:
     'Les coordonnées et la référence à indiquer s’affichent une fois ce choix enregistré.',
@@ -55,39 +56,39 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   fieldsFailedTitle: 'Les champs n’ont pas pu être affichés',
   fieldsFailedText: 'Vérifiez votre connexion et réessayez. Rien n’a changé.',
   fieldsError:
-    'Votre saisie n’a pas pu être enregistrée. Vérifiez-la et appuyez de nouveau sur Enregistrer.',
+    'Votre saisie n’a pas pu être enregistrée. Vérifiez-la et appuyez de nouveau sur « Enregistrer ».',
   noProvider:
-    'Cette page n’accepte ni carte ni coordonnées bancaires. Adressez-vous aux services des comptes Corporate.',
+    'Cette page n’accepte ni carte ni coordonnées bancaires. Contactez les services des comptes Corporate.',
   version: (version) => `Version ${version}`,
-  consent: (company) => `J’ai lu le mandat et je suis autorisé(e) à le signer pour ${company}`,
+  consent: (company) => `J’ai lu le mandat et j’ai le pouvoir de le signer pour ${company}`,
   consentMissing:
     'Cochez cette case pour signer le mandat. Sans elle, nous ne pouvons pas prélever.',
   noMandate: 'Le prélèvement n’est pas proposé pour ce compte actuellement.',
   chooseKind: 'Choisissez comment vous souhaitez payer.',
   notice: 'Un avis de modification est envoyé à {email}.',
   noticeMain: 'Un avis de modification est envoyé au contact de facturation principal.',
-  saved: 'Votre méthode de paiement est modifiée',
+  saved: 'Votre méthode de paiement a été modifiée',
   saveFailed: 'Votre méthode de paiement n’a pas été modifiée',
   tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
-  changedTitle: 'Elle a été modifiée ailleurs entre-temps',
+  changedTitle: 'La méthode de paiement a été modifiée ailleurs entre-temps',
   changedText:
-    'Enregistré actuellement : {method}. Rien n’a été écrasé. Appuyez sur Enregistrer pour le remplacer par votre choix.',
-  unknownTitle: 'Nous ne savons pas si elle a été modifiée',
+    'Enregistré actuellement : {method}. Rien n’a été écrasé. Appuyez sur « Enregistrer » pour la remplacer par votre choix.',
+  unknownTitle: 'Nous ne savons pas encore si votre méthode de paiement a été modifiée',
   unknownText:
-    'La réponse s’est perdue. Appuyez de nouveau sur Enregistrer : ce n’est enregistré qu’une fois, quel que soit le sort du premier envoi.',
+    'Aucune réponse claire n’est arrivée. Appuyez de nouveau sur « Enregistrer » : la modification ne sera enregistrée qu’une fois, même si le premier envoi a abouti.',
   refused: {
     'expired-card': 'Cette carte a expiré. Utilisez-en une autre.',
     'brand-not-accepted':
       'Les cartes de cette marque ne sont pas acceptées ici. Utilisez-en une autre.',
-    unknown: 'Saisissez de nouveau les informations ; cette saisie n’est plus utilisable.',
+    unknown: 'Saisissez de nouveau les informations ; cette saisie n’est plus utilisable.',
     changed: 'Le texte du mandat a changé. Relisez-le, puis signez-le.',
-    'not-allowed': 'Ce compte ne peut pas payer ainsi. Choisissez un autre type.',
+    'not-allowed': 'Ce compte ne peut pas payer ainsi. Choisissez une autre méthode de paiement.',
   },
 
   whatChanges: 'Ce qui change',
   changesOpen: 'Les factures ouvertes restent payables par carte.',
   changesCard:
-    'Désormais, Payer maintenant propose d’abord cette carte. Elle n’est débitée qu’après votre confirmation.',
+    'Désormais, « Payer maintenant » propose d’abord cette carte. Elle n’est débitée qu’après votre confirmation.',
   changesTransfer: 'À partir de la prochaine facture, vous nous payez par virement.',
   changesCheck: 'À partir de la prochaine facture, vous nous envoyez un chèque.',
   changesDebit: 'À partir de la prochaine facture, nous prélevons votre compte à l’échéance.',

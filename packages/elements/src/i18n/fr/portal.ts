@@ -8,7 +8,7 @@ export const portal: Catalogue['portal'] = {
   failed: 'Votre compte n’a pas pu être chargé',
   signOut: 'Se déconnecter',
   signingOut: 'Déconnexion',
-  signOutFailed: 'Vous êtes toujours connecté',
+  signOutFailed: 'La déconnexion n’a pas abouti',
   signIn: 'Se connecter',
   sections: 'Facturation',
   overview: 'Vue d’ensemble',
@@ -17,10 +17,10 @@ export const portal: Catalogue['portal'] = {
   'payment-method': 'Méthode de paiement',
   'purchase-orders': 'Bons de commande',
   services: 'Services de compte',
-  elsewhere: (place) => `Vous trouverez cela sous ${place}, sur votre page de facturation.`,
+  elsewhere: (place) => `Rendez-vous sous « ${place} », sur votre page de facturation.`,
   waiting: (count) =>
     count <= 1 ? '1 attend votre décision' : `${String(count)} attendent votre décision`,
-  aside: 'Facturer à et destinataires',
+  aside: 'Adresse et destinataires',
   representative: 'Votre conseiller',
   partFailed: 'Cette partie de la page n’a pas pu être chargée',
 };

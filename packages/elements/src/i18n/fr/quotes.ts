@@ -10,7 +10,7 @@ export const quotes: Catalogue['quotes'] = {
   issued: 'Émis le',
   validThrough: 'Valable jusqu’au',
   validThroughDate: 'Valable jusqu’au {date}',
-  status: 'État',
+  status: 'Statut',
   total: 'Total',
   acts: 'Actions possibles',
   review: 'Examiner',
@@ -20,12 +20,12 @@ export const quotes: Catalogue['quotes'] = {
   requestNew: 'Demander un nouveau devis',
   requestNewOf: (number) => `Demander un nouveau devis pour ${number}`,
   listFoot: 'Un devis peut être accepté jusqu’à la fin de son dernier jour ({zone}).',
-  otherTerms: 'Besoin d’autres conditions ? {ask}',
+  otherTerms: 'Besoin d’autres conditions ? {ask}',
   askAbout: 'Poser une question sur un devis',
   loadFailed: 'Nous n’avons pas pu charger vos devis',
   noneTitle: 'Aucun devis pour le moment',
   noneText:
-    'Votre conseiller, {name}, prépare vos devis. Ils apparaissent ici et dans votre messagerie.',
+    'Votre conseiller, {name}, prépare vos devis. Ils apparaissent ici et vous parviennent par e-mail.',
   askForOne: 'Demander un devis',
 
   states: {
@@ -45,7 +45,7 @@ export const quotes: Catalogue['quotes'] = {
   unknownText: 'Vérifiez le numéro, ou cherchez le devis dans la liste.',
   toList: 'Voir vos devis',
   pdf: 'PDF',
-  contractPeriod: 'Durée du contrat',
+  contractPeriod: 'Période du contrat',
   renewalDate: 'Renouvellement',
   product: 'Produit',
   seats: 'Postes',
@@ -59,13 +59,13 @@ export const quotes: Catalogue['quotes'] = {
   decideUntil:
     'Vous pouvez décider jusqu’à la fin du {date} ({zone}). Rien n’est débité avant votre confirmation.',
   cannotDecide:
-    'Votre ID utilisateur permet de consulter les devis. La décision revient à un autre contact de facturation de votre compte.',
+    'Vous pouvez consulter ce devis. La décision revient à un autre contact de facturation.',
   representative: 'Votre conseiller',
-  notRight: 'Cela ne convient pas tout à fait ? {ask}',
+  notRight: 'Cela ne convient pas tout à fait ? {ask}',
   askAboutThis: 'Poser une question sur ce devis',
 
   expiredTitle: 'Ce devis a expiré à la fin du {date} ({zone}).',
-  expiredText: 'Il ne peut plus être accepté. Un nouveau devis peut avoir d’autres prix.',
+  expiredText: 'Il ne peut plus être accepté. Les prix d’un nouveau devis peuvent être différents.',
   withdrawnTitle: 'Nous avons retiré ce devis.',
   withdrawnText:
     'Il ne peut plus être accepté. Demandez-en un nouveau si vous en avez encore besoin.',
@@ -75,20 +75,20 @@ export const quotes: Catalogue['quotes'] = {
   rejectedTitle: 'Refusé par {name} le {date}.',
   acceptedPlain: 'Ce devis a été accepté.',
   rejectedPlain: 'Ce devis a été refusé.',
-  reasonWas: 'Motif : {reason}',
-  noteWas: 'Remarque : {note}',
-  nextTitle: 'Et ensuite',
+  reasonWas: 'Motif : {reason}',
+  noteWas: 'Remarque : {note}',
+  nextTitle: 'Et ensuite ?',
   nextText:
-    'Votre demande est transmise aux services des comptes Corporate avec ce devis. Ils répondent par e-mail, et la réponse s’affiche dans Services de compte.',
-  askDirectly: 'Adressez-vous à votre conseiller : {name}, {phone}, {email}',
+    'Votre demande est transmise aux services des comptes Corporate avec ce devis. Ils répondent par e-mail, et le statut s’affiche sous « Services de compte ».',
+  askDirectly: 'Contacter directement votre conseiller : {name}, {phone}, {email}',
   newQuoteDetails: (number) => `Merci de nous envoyer un nouveau devis à la place de ${number}.`,
-  askDetails: (number) => `Une question sur le devis ${number} : `,
+  askDetails: (number) => `Une question sur le devis ${number} : `,
 
-  acceptTitle: 'Accepter le devis {number} ?',
-  acceptLead: 'La commande est alors passée. Elle ne peut pas être annulée ici.',
+  acceptTitle: 'Accepter le devis {number} ?',
+  acceptLead: 'En acceptant, vous passez commande. Cette action ne peut pas être annulée ici.',
   billTo: 'Facturer à',
   editElsewhere:
-    'Modifiez-la sous Facturer à dans votre espace de facturation. Votre saisie est conservée.',
+    'Modifiez-la sous « Facturer à », sur votre page de facturation. Votre saisie est conservée.',
   editBillTo: 'Modifier l’adresse de facturation',
   paymentMethod: 'Méthode de paiement',
   invoiceFollows: 'Rien n’est débité maintenant. La facture suit.',
@@ -104,7 +104,7 @@ export const quotes: Catalogue['quotes'] = {
   acceptAct: 'Accepter et commander pour {sum}',
   accepting: 'Commande en cours',
   poMissing:
-    'Saisissez le numéro de votre bon de commande, par exemple BC-2026-003. Cette commande en demande un.',
+    'Saisissez le numéro de votre bon de commande, par exemple BC-2026-003. Cette commande en exige un.',
   poInvalid: 'Saisissez un numéro de 50 caractères au plus, par exemple BC-2026-003.',
   nameMissing: 'Saisissez votre prénom et votre nom.',
   nameInvalid: 'Saisissez votre nom en 120 caractères au plus.',
@@ -115,12 +115,12 @@ export const quotes: Catalogue['quotes'] = {
       ? '1 point à corriger avant de commander'
       : `${String(count)} points à corriger avant de commander`,
   acceptFailed: 'La commande n’a pas été passée',
-  acceptUnsure: 'Nous ne savons pas encore si la commande est passée',
+  acceptUnsure: 'Nous ne savons pas encore si la commande a été passée',
   acceptUnsureText:
-    'Appuyez de nouveau sur le bouton : la commande n’est passée qu’une fois, quel que soit le nombre d’appuis.',
+    'Appuyez de nouveau sur le bouton : la commande n’est passée qu’une fois, quel que soit le nombre d’appuis.',
 
   changedTitle: 'Ce devis a changé pendant votre lecture',
-  changedText: 'Rien n’a été envoyé. Regardez ce qui diffère, puis décidez de nouveau.',
+  changedText: 'Rien n’a été envoyé. Vérifiez ce qui diffère, puis décidez de nouveau.',
   changedFact: 'Ce qui a changé',
   changedSeen: 'Vous avez lu',
   changedNow: 'Maintenant',
@@ -131,15 +131,16 @@ export const quotes: Catalogue['quotes'] = {
     lines: 'Lignes',
     savings: 'Remise',
     tax: 'Taxe',
-    contractPeriod: 'Durée du contrat',
+    contractPeriod: 'Période du contrat',
     renewalDate: 'Renouvellement',
     consent: 'Texte accepté',
   },
-  linesChanged: 'Prix ou libellés de certaines lignes ; voir le devis',
+  linesChanged: 'Prix ou libellés de certaines lignes ; voir le devis',
 
-  rejectTitle: 'Refuser le devis {number} ?',
+  rejectTitle: 'Refuser le devis {number} ?',
   rejectLead: 'Ce refus est définitif. Le devis ne pourra plus être accepté.',
-  rejectQuestion: 'Pourquoi le refusez-vous ?',
+  rejectQuestion: 'Pourquoi le refusez-vous ?',
+  reason: 'Motif',
   reasons: {
     price: 'Le prix',
     scope: 'Les produits ou les postes ne correspondent pas à notre besoin',
@@ -152,7 +153,7 @@ export const quotes: Catalogue['quotes'] = {
   rejectAct: 'Refuser le devis',
   rejecting: 'Refus en cours',
   reasonMissing: 'Choisissez un motif.',
-  noteTooLong: 'Écrivez 1 000 caractères au plus.',
+  noteTooLong: '1 000 caractères au plus.',
   cardNumber:
     'Retirez le numéro de carte. Nous ne conservons pas de numéros de carte, et ce texte est lu par des personnes.',
   correctToReject: (count) =>
@@ -160,8 +161,8 @@ export const quotes: Catalogue['quotes'] = {
       ? '1 point à corriger avant de refuser'
       : `${String(count)} points à corriger avant de refuser`,
   rejectFailed: 'Le devis n’a pas été refusé',
-  rejectUnsure: 'Nous ne savons pas encore si le devis est refusé',
-  rejectUnsureText: 'Appuyez de nouveau sur le bouton pour en être sûr.',
+  rejectUnsure: 'Nous ne savons pas encore si le devis a été refusé',
+  rejectUnsureText: 'Appuyez de nouveau sur le bouton pour le vérifier.',
 
   overTitle: 'Aucune décision n’est plus possible sur ce devis',
   overText: 'Rien n’a été envoyé une seconde fois. Voici où il en est.',
@@ -171,13 +172,13 @@ export const quotes: Catalogue['quotes'] = {
   orderNumber: 'Numéro de commande',
   signedBy: 'Signataire',
   invoice: 'Facture',
-  invoiceMailed: 'La facture est envoyée par e-mail à vos destinataires de factures.',
-  invoiceComes: 'La facture suit ; elle est envoyée par e-mail à vos destinataires de factures.',
+  invoiceMailed: 'La facture est envoyée par e-mail à vos destinataires.',
+  invoiceComes: 'La facture suit ; elle est envoyée par e-mail à vos destinataires.',
 
   methods: {
     card: '{name} se terminant par {last4}, expire {expires}',
     cardShort: '{name} se terminant par {last4}',
-    directDebit: 'Prélèvement, {name} se terminant par {last4}',
+    directDebit: 'Prélèvement, {name}, compte se terminant par {last4}',
     bankTransfer: 'Virement',
     check: 'Chèque',
   },

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const sessionGuard: Catalogue['sessionGuard'] = {
-  warningTitle: (time) => `Vous serez déconnecté dans ${time}`,
-  warningText: 'Restez connecté pour continuer. Votre saisie reste en place dans tous les cas.',
-  stay: 'Rester connecté',
+  warningTitle: (time) => `Votre session se termine dans ${time}`,
+  warningText: 'Prolongez-la pour continuer. Votre saisie reste en place dans tous les cas.',
+  stay: 'Prolonger la session',
   signOutNow: 'Se déconnecter maintenant',
   stayFailed: 'La session n’a pas pu être prolongée',
   againTitle: 'Reconnectez-vous pour continuer',
@@ -11,7 +11,7 @@ export const sessionGuard: Catalogue['sessionGuard'] = {
   againOther: 'Si une autre personne se connecte, la saisie est effacée.',
   leave: 'Continuer sans se connecter',
   confirmTitle: 'Confirmez votre identité',
-  confirmText: 'Cette modification redemande votre mot de passe.',
+  confirmText: 'Cette modification exige de ressaisir votre mot de passe.',
   confirmAct: 'Confirmer',
   confirming: 'Confirmation en cours',
   wrongPassword: 'Le mot de passe est incorrect. Vérifiez-le et réessayez.',

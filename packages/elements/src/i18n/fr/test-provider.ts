@@ -6,7 +6,7 @@ export const testProvider: Catalogue['testProvider'] = {
   chooseCard: 'Choisissez l’une des cartes de test.',
   chooseDebit: 'Choisissez l’un des comptes de test.',
   ending: (last4) => `se terminant par ${last4}`,
-  accountEnding: (bank, last4) => `${bank}, se terminant par ${last4}`,
+  accountEnding: (bank, last4) => `${bank}, compte se terminant par ${last4}`,
   'visa-ok': 'Visa, acceptée',
   declined: 'Visa, refusée',
   'authentication-required': 'Visa, la banque demande une confirmation',
@@ -15,7 +15,8 @@ export const testProvider: Catalogue['testProvider'] = {
   'ach-ok': 'Compte de test ACH, accepté',
   'sepa-ok': 'Compte de test SEPA, accepté',
   bankTitle: 'La banque vous demande de confirmer',
-  bankText: 'Ceci tient lieu de page de votre banque. Rien n’est débité avant votre confirmation.',
+  bankText:
+    'Cette page remplace celle de votre banque. Rien n’est débité avant votre confirmation.',
   confirm: 'Confirmer',
   decline: 'Refuser',
 };

@@ -28,7 +28,7 @@ describe('cb-account-overview', () => {
     const { widget } = await mount('cb-account-overview', { user: 'acme-billing' });
     const lines = decisions(widget).map(linesOf);
     expect(lines).to.have.length(6);
-    expect(lines[0]).to.contain('Quote Q-2026-0039 ends today').and.to.contain('$1,160.98');
+    expect(lines[0]).to.contain('Quote Q-2026-0039: last day today').and.to.contain('$1,160.98');
     expect(lines[1]).to.contain('INV-2026-0081 by 30 days, INV-2026-0096 by 12 days');
     expect(lines[4]).to.contain('PO-87440 expires in 46 days');
     expect(lines[5]).to.contain('Visa ending 4242 expires in August');
@@ -105,7 +105,7 @@ describe('cb-account-overview', () => {
 
   it('says that nothing is billed yet and who sets it up', async () => {
     const { widget } = await mount('cb-account-overview', { user: 'new-billing', lang: 'en' });
-    expect(textIn(widget)).to.contain('Nothing is billed yet').and.to.contain('Jonas Brandt');
+    expect(textIn(widget)).to.contain('Nothing has been billed yet').and.to.contain('Jonas Brandt');
   });
 
   it('says it in French, with French amounts', async () => {
@@ -135,11 +135,11 @@ describe('cb-account-overview', () => {
         await backend.failNext('listQuotes', 'internal');
       },
     });
-    expect(textIn(widget)).to.contain('We could not look everywhere');
+    expect(textIn(widget)).to.contain('We could not check everything');
     expect(decisions(widget)).to.have.length(3);
     await press(widget, 'Try again');
     expect(decisions(widget)).to.have.length(6);
-    expect(textIn(widget)).not.to.contain('We could not look everywhere');
+    expect(textIn(widget)).not.to.contain('We could not check everything');
   });
 
   it('keeps what is shown while it cannot be refreshed, and says so once', async () => {

@@ -15,22 +15,22 @@ export const accountOverviewWords = {
     const by = days === 1 ? '1 day' : `${String(days)} days`;
     return count === 1 ? `1 invoice, by ${by}` : `${String(count)} invoices, oldest by ${by}`;
   },
-  nothingLate: 'Nothing is late',
+  nothingLate: 'Nothing is overdue',
   nextDue: 'Next due',
-  nothingDue: 'Nothing is waiting for its due date',
+  nothingDue: 'No due dates ahead',
 
   decisions: 'Needs your decision',
   count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),
   nothingToDecide: 'Nothing needs your decision today.',
-  notAll: 'We could not look everywhere',
+  notAll: 'We could not check everything',
   notAllText: 'There may be more to decide than is shown here.',
   quote: 'Quote {number}',
   quoteEnds: (days: number) =>
     days === 0
-      ? 'Quote {number} ends today'
+      ? 'Quote {number}: last day today'
       : days === 1
-        ? 'Quote {number} ends tomorrow'
-        : `Quote {number} ends in ${String(days)} days`,
+        ? 'Quote {number} expires tomorrow'
+        : `Quote {number} expires in ${String(days)} days`,
   validThrough: 'valid through {date}',
   validThroughAlone: 'Valid through {date}',
   overdueInvoices: (count: number) =>
@@ -39,7 +39,7 @@ export const accountOverviewWords = {
   andMore: (count: number) => `${String(count)} more`,
   orderExpires: (days: number) =>
     days === 0
-      ? '{number} expires today'
+      ? '{number}: last day today'
       : days === 1
         ? '{number} expires tomorrow'
         : `{number} expires in ${String(days)} days`,
@@ -47,15 +47,15 @@ export const accountOverviewWords = {
   orderMissing: 'No purchase order is active',
   orderMissingNext: 'The next invoice is expected on {date}',
   orderMissingPlain: 'The next invoice will carry no PO number',
-  orderMissingQuote: 'A quote that waits for you needs a PO number',
-  orderShort: 'No purchase order reaches the next invoice',
-  orderShortText: '{number} ends on {last}, the invoice is expected on {next}',
+  orderMissingQuote: 'A pending quote needs a PO number',
+  orderShort: 'No purchase order covers the next invoice',
+  orderShortText: '{number} is valid through {last}, the next invoice is expected on {next}',
   cardExpires: '{card} expires in {month}',
   cardExpired: '{card} has expired',
   card: '{brand} ending {last4}',
   cardUnnamed: 'The card on file',
-  cardAfter: 'After that it can no longer pay your invoices',
-  cardNow: 'It can no longer pay your invoices',
+  cardAfter: 'After that it can no longer be used to pay invoices',
+  cardNow: 'It can no longer be used to pay invoices',
   review: 'Review',
   view: 'View',
   update: 'Update',
@@ -66,10 +66,10 @@ export const accountOverviewWords = {
   showTable: 'Show as table',
   showChart: 'Show as chart',
   chartLabel: (months: string) =>
-    `Bar chart of the invoices of the last 12 months by what became of them. ${months}. "Show as table" holds the same figures.`,
+    `Bar chart of the invoices of the last 12 months by status. ${months}. “Show as table” gives the same figures.`,
   chartMonth: (month: string, sum: string) => `${month} ${sum}`,
   chartEmpty: 'No invoice was issued in the last 12 months.',
-  newestOnly: 'The newest 20 invoices are counted.',
+  newestOnly: 'Only your newest 20 invoices are counted.',
   month: 'Month',
   paid: 'Paid',
   open: 'Open',
@@ -81,7 +81,7 @@ export const accountOverviewWords = {
   seatsOf: (seats: string) => `${seats} seats`,
   term: 'Term',
   renews: 'Renews',
-  noticeBy: 'Notice by',
+  noticeBy: 'Give notice by',
   noSubscriptions: 'There is no subscription on this account yet.',
   billedAnnually: (count: number): string =>
     count === 1
@@ -94,7 +94,7 @@ export const accountOverviewWords = {
   ask: 'ask Corporate Account Services',
   representative: 'Your representative',
 
-  emptyTitle: 'Nothing is billed yet',
+  emptyTitle: 'Nothing has been billed yet',
   emptyText:
     'Your quotes, invoices and subscriptions appear here. Your representative, {name}, sets them up with you.',
 };

@@ -23,7 +23,7 @@ const submit: Deed = {
   unsure: 'We do not know yet whether your request was sent',
   typed: { Details: details },
   lead: '.refusal',
-  done: 'is sent',
+  done: 'was sent',
   prepare: async (options) => {
     const world = await mount('cb-account-services', { user: 'acme-billing', ...options });
     (world.widget as unknown as CbAccountServices).prefill({ topic: 'add-seats' });
@@ -48,7 +48,7 @@ describe('a request that cannot be sent as it is', () => {
       const text = `Charge this one:\n${number}\nthanks`;
       await type(widget, 'Details', text);
       await send(widget, submit);
-      expect(alertOf(widget)).to.contain('Take out the card number');
+      expect(alertOf(widget)).to.contain('Remove the card number');
       expectFocus('.summary');
       expectKept(widget, { ...submit, typed: { Details: text } });
       expect(writes).to.deep.equal([]);

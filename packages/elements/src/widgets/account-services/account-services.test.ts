@@ -64,7 +64,7 @@ describe(tag, () => {
     const { request } = (await submitted).detail;
     expect(request.topic).to.equal('payment-not-applied');
     expect(request.invoiceNumber).to.equal('INV-2026-0081');
-    expect(notices(widget)).to.contain('is sent');
+    expect(notices(widget)).to.contain('was sent');
     expect(rowsOf(widget)).to.have.length(4);
     expect(rowsOf(widget)[0]!.textContent).to.contain('Received');
     expect(field(widget, 'Details').value).to.equal('');
@@ -94,7 +94,7 @@ describe(tag, () => {
     await choose(widget, 'Add seats or products');
     await type(widget, 'Details', 'Use 4242 4242 4242 4242');
     await press(widget, 'Submit');
-    expect(alertOf(widget)).to.contain('Take out the card number');
+    expect(alertOf(widget)).to.contain('Remove the card number');
     expect(rowsOf(widget)).to.have.length(3);
     expect(field(widget, 'Details').value).to.contain('4242');
   });
@@ -116,10 +116,12 @@ describe(tag, () => {
     await name(widget, 'INV-2026-0117');
     expect(textIn(widget)).to.contain('This invoice can be disputed through Jun 23, 2026.');
     await name(widget, 'INV-2026-0112');
-    expect(textIn(widget)).to.contain('The 15 days for INV-2026-0112 ended on Jun 12, 2026.');
+    expect(textIn(widget)).to.contain(
+      'The 15-day dispute period for INV-2026-0112 ended on Jun 12, 2026.',
+    );
     await type(widget, 'Details', 'The seats are wrong.');
     await press(widget, 'Submit');
-    expect(alertOf(widget)).to.contain('The last day for this invoice was Jun 12, 2026');
+    expect(alertOf(widget)).to.contain('The last day to dispute this invoice was Jun 12, 2026');
     expect(rowsOf(widget)).to.have.length(3);
   });
 
@@ -157,7 +159,7 @@ describe(tag, () => {
     await type(widget, 'Details', 'Ten more seats, please');
     await prefill(widget, { topic: 'form-request', details: 'W-9' });
     expect(field(widget, 'Details').value).to.equal('W-9');
-    expect(notices(widget)).to.contain('You had begun another request');
+    expect(notices(widget)).to.contain('You had started another request');
     await press(widget, 'Go back to it');
     expect(field(widget, 'Details').value).to.equal('Ten more seats, please');
     expect(field(widget, 'Add seats or products').checked).to.equal(true);
@@ -196,7 +198,7 @@ describe(tag, () => {
     expect(alertOf(widget)).to.contain('We do not know yet whether your request was sent');
     expect(field(widget, 'Details').value).to.equal('Ten more');
     await press(widget, 'Submit');
-    expect(notices(widget)).to.contain('is sent');
+    expect(notices(widget)).to.contain('was sent');
     await widget.reload();
     expect(rowsOf(widget)).to.have.length(4);
   });
@@ -290,6 +292,6 @@ describe(tag, () => {
     const { widget } = await mount(tag, { user: 'facturation@aurelia.example', lang: 'fr' });
     expect(textIn(widget)).to.contain('Ajouter des postes ou des produits');
     await press(widget, 'Envoyer');
-    expect(alertOf(widget)).to.contain('Choisissez le sujet');
+    expect(alertOf(widget)).to.contain('choisissez le sujet');
   });
 });

@@ -21,11 +21,11 @@ type Status = 'received' | 'inProgress' | 'answered' | 'closed';
 /** English of the requests to Corporate Account Services. `{…}` is filled in. */
 export const accountServicesWords = {
   heading: 'Ask Corporate Account Services',
-  lead: 'Your request goes to the people who can change the account. Answers come by mail and show below.',
+  lead: 'Your request goes to the people who can change the account. We answer by e-mail, and the status shows below.',
   loading: 'Loading Account Services',
   failed: 'We could not load Account Services',
   readOnly:
-    'Your User ID can read requests, but not send them. Your main billing contact can send one for you.',
+    'You can view requests but not send them. Your main billing contact can send one for you.',
 
   category: 'Category',
   topic: 'Topic',
@@ -33,7 +33,8 @@ export const accountServicesWords = {
   quote: 'Quote',
   details: 'Details',
   detailsHint: 'Please leave out card and bank account numbers',
-  formHint: 'Say which form you need, like W-9. Please leave out card and bank account numbers',
+  formHint:
+    'Name the form you need, for example W-9. Please leave out card and bank account numbers',
   left: (count: number, shown: string) =>
     `${shown} ${count === 1 ? 'character' : 'characters'} left`,
   over: (count: number, shown: string) =>
@@ -45,8 +46,8 @@ export const accountServicesWords = {
   noInvoice: 'No invoice in particular',
   noQuote: 'No quote in particular',
   listLoading: 'Loading the list',
-  invoiceHint: 'Like INV-2026-0081, from the document',
-  quoteHint: 'Like Q-2026-0042, from the document',
+  invoiceHint: 'As printed on the invoice, for example INV-2026-0081',
+  quoteHint: 'As printed on the quote, for example Q-2026-0042',
   due: '{number}, {sum} due',
   paid: '{number}, {sum}, paid',
   through: '{number}, {sum}, through {date}',
@@ -54,7 +55,7 @@ export const accountServicesWords = {
   quoteOption: '{number}, {sum}',
   lastDay: 'This invoice can be disputed through {date}.',
   dayOver: (days: number) =>
-    `The ${String(days)} days for {number} ended on {date}. If a payment is missing on it, choose "Payment not applied".`,
+    `The ${String(days)}-day dispute period for {number} ended on {date}. If a payment is missing on it, choose “Payment not applied”.`,
 
   topics: {
     'add-seats': 'Add seats or products',
@@ -69,10 +70,10 @@ export const accountServicesWords = {
     'payment-not-applied': 'Payment not applied',
     dispute: 'Dispute an invoice',
     'tax-exemption': 'Tax exemption',
-    'quote-question': 'Question on a quote',
+    'quote-question': 'Question about a quote',
     'form-request': 'W-9/Vendor Form/Regional Forms',
   } as Record<Topic, string>,
-  olderHint: 'beyond the newest 20',
+  olderHint: 'older than the newest 20',
   withinHint: (days: number) => `within ${String(days)} days of the invoice date`,
   categories: {
     subscription: 'Subscription',
@@ -84,14 +85,14 @@ export const accountServicesWords = {
 
   topicMissing: 'Choose what your request is about.',
   topicGone: 'This topic is no longer offered. Choose another.',
-  invoiceMissing: 'Choose the invoice it is about.',
+  invoiceMissing: 'Choose the invoice your request is about.',
   invoiceUnknown: 'There is no such invoice on your account. Check the number on the document.',
-  quoteMissing: 'Choose the quote it is about.',
+  quoteMissing: 'Choose the quote your request is about.',
   quoteUnknown: 'There is no such quote on your account. Check the number on the document.',
-  detailsMissing: 'Say in a sentence or two what you need.',
-  cardNumber: 'Take out the card number. We do not keep card numbers, and people read this text.',
-  disputeOver: 'The last day for this invoice was {date}. Choose another invoice or topic.',
-  disputeOverPlain: 'The last day for this invoice is over. Choose another invoice or topic.',
+  detailsMissing: 'Describe what you need in a sentence or two.',
+  cardNumber: 'Remove the card number. We do not keep card numbers, and people read this text.',
+  disputeOver: 'The last day to dispute this invoice was {date}. Choose another invoice or topic.',
+  disputeOverPlain: 'The dispute period for this invoice is over. Choose another invoice or topic.',
 
   correct: (count: number) =>
     count === 1
@@ -99,10 +100,10 @@ export const accountServicesWords = {
       : `${String(count)} things to correct before we can send it`,
   notSent: 'Your request was not sent',
   unsure: 'We do not know yet whether your request was sent',
-  unsureText: 'Press Submit again: it is sent once, however often you press.',
-  sent: 'Request {number} is sent',
-  sentText: 'The answer comes by mail and shows under "Your requests".',
-  keptTitle: 'You had begun another request',
+  unsureText: 'Press Submit again: it is sent only once, however often you press.',
+  sent: 'Request {number} was sent',
+  sentText: 'We answer by e-mail. The status shows under “Your requests”.',
+  keptTitle: 'You had started another request',
   keptText: 'What you typed is kept: {topic}.',
   keptNoTopic: 'What you typed is kept.',
   keptAct: 'Go back to it',
@@ -126,7 +127,8 @@ export const accountServicesWords = {
   w9Download: 'Download W-9',
   w9Loading: 'Preparing the W-9',
   w9Failed: 'We could not get the W-9',
-  w9Abroad: 'For accounts outside the United States, tax and vendor forms come on request.',
+  w9Abroad:
+    'For accounts outside the United States, tax and vendor forms are available on request.',
   w9Request: 'Request a W-9',
   representative: 'Your representative',
   support: 'Support',

@@ -21,7 +21,7 @@ const save: Deed = {
   failed: 'The billing address was not saved',
   typed: { Company: company, City: 'Waco' },
   lead: '.refusal',
-  done: 'Invoices issued from now on carry this address',
+  done: 'New invoices will show this address',
   prepare: async (options) => {
     const world = await mount('cb-billto-form', { user: 'acme-billing', ...options });
     all(world.widget, '[data-edit]')[0]?.click();

@@ -56,7 +56,7 @@ describe('cb-billto-form', () => {
     expect((await saved).detail.billTo.phone).to.equal('+15125550199');
     expect((await billing.billTo.get()).phone).to.equal('+15125550199');
     expect(textIn(widget)).to.contain('+1 512 555 0199');
-    expect(textIn(widget)).to.contain('Invoices issued from now on carry this address');
+    expect(textIn(widget)).to.contain('New invoices will show this address');
     expect(focused()?.hasAttribute('data-edit')).to.equal(true);
   });
 
@@ -66,8 +66,8 @@ describe('cb-billto-form', () => {
     await press(widget, 'Save');
     widget.lang = 'fr';
     await widget.settled();
-    expect(alertOf(widget)).to.contain('Code ZIP : Utilisez une forme comme 78756');
-    expect(all(widget, '.field-error')[0]?.textContent).to.contain('Utilisez une forme comme');
+    expect(alertOf(widget)).to.contain('Code postal (ZIP) : utilisez le format 78756');
+    expect(all(widget, '.field-error')[0]?.textContent).to.contain('Utilisez le format');
   });
 
   it('lists what is to be corrected, takes the focus there and leads to each field', async () => {

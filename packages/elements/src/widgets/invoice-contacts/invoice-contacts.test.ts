@@ -25,7 +25,7 @@ describe('cb-invoice-contacts', () => {
   it('lists who receives invoices, and how many more may', async () => {
     const { widget } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
     expect(addresses(widget)).to.deep.equal(['dana.whitfield@acme.example', 'ap@acme.example']);
-    expect(textIn(widget)).to.contain('2 of 5. Each new invoice is mailed to these addresses.');
+    expect(textIn(widget)).to.contain('2 of 5. Each new invoice is sent to these addresses.');
   });
 
   it('adds an address, says so and empties the field', async () => {
@@ -55,7 +55,7 @@ describe('cb-invoice-contacts', () => {
   it('asks in the row before it removes, and keeps on Keep', async () => {
     const { widget } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
     await press(widget, 'Remove ap@acme.example');
-    expect(textIn(widget)).to.contain('Stop mailing invoices to ap@acme.example?');
+    expect(textIn(widget)).to.contain('Stop sending invoices to ap@acme.example?');
     await press(widget, 'Keep');
     expect(addresses(widget)).to.have.length(2);
     expect(focused()?.getAttribute('aria-label')).to.equal('Remove ap@acme.example');

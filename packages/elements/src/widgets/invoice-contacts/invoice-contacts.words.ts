@@ -12,13 +12,13 @@ export const invoiceContactsWords = {
   removing: 'Removing',
   removeOf: (email: string) => `Remove ${email}`,
   keep: 'Keep',
-  confirm: 'Stop mailing invoices to {email}?',
+  confirm: 'Stop sending invoices to {email}?',
   count: (count: number, limit: number) =>
-    `${String(count)} of ${String(limit)}. Each new invoice is mailed to these addresses.`,
+    `${String(count)} of ${String(limit)}. Each new invoice is sent to these addresses.`,
   access: 'Receiving invoices gives no access to this portal.',
   full: (limit: number) =>
     `${String(limit)} of ${String(limit)}. The list is full: remove an address before you add another.`,
-  none: 'Nobody yet. Each new invoice is mailed to the addresses listed here.',
+  none: 'Nobody yet. Each new invoice is sent to the addresses listed here.',
   missing: 'Enter an address like ap@example.com',
   invalid: 'Enter a complete address, like ap@example.com',
   duplicate: 'This address already receives your invoices',

@@ -104,7 +104,7 @@ describe('cb-invoice-history', () => {
     expect(rows(widget)).to.have.length(5);
     await press(widget, 'Paid 15');
     await search(widget, 'PO-88213');
-    expect(textIn(widget)).to.contain('none of them with “PO-88213”');
+    expect(textIn(widget)).to.contain('none containing “PO-88213”');
     await press(widget, 'Clear filter and search');
     expect(rows(widget)).to.have.length(20);
     expect(focused()?.getAttribute('type')).to.equal('search');
@@ -184,7 +184,7 @@ describe('cb-invoice-history', () => {
     await select(widget, 'INV-2026-0117');
     await backend.failNext('getInvoicePdf', 'internal');
     await press(widget, 'ZIP of 1 PDF');
-    expect(alertOf(widget)).to.contain('We could not make the ZIP');
+    expect(alertOf(widget)).to.contain('We could not create the ZIP');
     await press(widget, 'Try again');
     expect(saved).to.have.length(1);
   });

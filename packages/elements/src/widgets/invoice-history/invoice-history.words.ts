@@ -2,14 +2,14 @@
 export const invoiceHistoryWords = {
   heading: 'Invoice History',
   newest: 'Your newest 20 invoices.',
-  all: (count: number) => (count === 1 ? 'Your one invoice.' : `Your ${String(count)} invoices.`),
+  all: (count: number) => (count === 1 ? 'Your only invoice.' : `Your ${String(count)} invoices.`),
   askOlder: 'Ask for an older copy',
   outstanding: 'Outstanding',
   overdueSum: 'Overdue',
   failedTitle: 'We could not load your invoices',
   emptyTitle: 'No invoices yet',
   emptyText:
-    'Each invoice appears here on the day it is issued, and in the mail of the invoice contacts.',
+    'Each invoice appears here on the day it is issued, and your invoice contacts get it by e-mail.',
   filterLabel: 'Filter by status',
   filterAll: 'All',
   filterOption: (label: string, count: number) => `${label}: ${String(count)}`,
@@ -24,7 +24,7 @@ export const invoiceHistoryWords = {
   search: 'Search number or PO',
   columns: 'Columns',
   showColumns: 'Show columns',
-  columnsNote: 'Invoice Number always shows. CSV follows this choice.',
+  columnsNote: 'Invoice Number is always shown. The CSV has the same columns.',
   invoiceNumber: 'Invoice Number',
   issued: 'Issued',
   due: 'Due',
@@ -44,7 +44,7 @@ export const invoiceHistoryWords = {
   payNowOf: (number: string) => `Pay Now, ${number}`,
   pdf: 'PDF',
   pdfOf: (number: string) => `PDF of ${number}`,
-  hidden: (columns: string) => `Hidden for room: ${columns}. The CSV holds them.`,
+  hidden: (columns: string) => `Not shown at this width: ${columns}. The CSV includes them.`,
   count: (count: number) => (count === 1 ? '1 invoice' : `${String(count)} invoices`),
   downloadCsv: 'Download CSV',
   selected: (count: number) =>
@@ -54,15 +54,17 @@ export const invoiceHistoryWords = {
   csvOf: (count: number) => (count === 1 ? 'CSV of 1 row' : `CSV of ${String(count)} rows`),
   zipOf: (count: number) => (count === 1 ? 'ZIP of 1 PDF' : `ZIP of ${String(count)} PDFs`),
   zipProgress: (done: number, count: number) => `${String(done)} of ${String(count)}`,
-  zipFailed: 'We could not make the ZIP',
+  zipFailed: 'We could not create the ZIP',
   zipSaved: (count: number) =>
     count === 1 ? 'The ZIP with 1 PDF was saved.' : `The ZIP with ${String(count)} PDFs was saved.`,
   fileName: 'invoices',
   noMatchTitle: 'No invoice matches',
-  noMatchSearch: 'No invoice number or PO holds “{query}”.',
+  noMatchSearch: 'No invoice number or PO contains “{query}”.',
   noMatchBoth: (count: number, status: string) =>
-    `${String(count)} with the status ${status}, none of them with “{query}”.`,
-  noMatchFilter: (status: string) => `None of your invoices has the status ${status} any more.`,
+    count === 1
+      ? `1 ${status.toLowerCase()} invoice, not containing “{query}”.`
+      : `${String(count)} ${status.toLowerCase()} invoices, none containing “{query}”.`,
+  noMatchFilter: (status: string) => `None of your invoices is ${status.toLowerCase()} any more.`,
   clearFilter: 'Clear filter and search',
 };
 export type InvoiceHistoryWords = typeof invoiceHistoryWords;

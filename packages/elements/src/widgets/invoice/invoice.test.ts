@@ -67,7 +67,7 @@ describe('cb-invoice', () => {
   it('says by how many days it is late, by the account’s own today', async () => {
     const { widget } = await invoice('INV-2026-0081');
     expect(textIn(widget)).to.contain('Overdue by 30 days');
-    expect(textIn(widget)).to.contain('The 15 days for a dispute ended on May 1, 2026.');
+    expect(textIn(widget)).to.contain('The 15-day dispute period ended on May 1, 2026.');
   });
 
   it('leads to a dispute while there is time, with the invoice filled in', async () => {
@@ -87,7 +87,7 @@ describe('cb-invoice', () => {
     const { widget, backend } = await invoice('INV-2026-0117');
     const before = backend.outbox.length;
     await press(widget, 'send a copy to the invoice contacts');
-    expect(textIn(widget)).to.contain('A copy is on its way to the invoice contacts');
+    expect(textIn(widget)).to.contain('A copy was sent to the invoice contacts');
     expect(backend.outbox.length).to.be.greaterThan(before);
   });
 
@@ -97,7 +97,7 @@ describe('cb-invoice', () => {
     await press(widget, 'send a copy to the invoice contacts');
     expect(alertOf(widget)).to.contain('We could not send the copy');
     await press(widget, 'Try again');
-    expect(textIn(widget)).to.contain('A copy is on its way');
+    expect(textIn(widget)).to.contain('A copy was sent');
     expect(alertOf(widget)).to.equal('');
   });
 
@@ -177,7 +177,7 @@ describe('cb-invoice', () => {
     const { widget } = await invoice('INV-2026-0081', { user: 'acme-readonly' });
     expect(part(widget, 'sums')).to.contain('$7,418.44');
     expect(textIn(widget)).not.to.contain('Pay Now');
-    expect(textIn(widget)).not.to.contain('A payment is not applied');
+    expect(textIn(widget)).not.to.contain('Report a payment that is missing');
   });
 
   it('does not open what is no PDF', async () => {

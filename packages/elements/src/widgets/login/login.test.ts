@@ -92,7 +92,7 @@ describe('cb-login: signing in', () => {
     expect(field(widget, 'Password').value).to.equal('');
     expect((all(widget, 'details')[0] as HTMLDetailsElement).open).to.equal(true);
     expect(textIn(widget)).to.contain(
-      'Reach support at +1 512 555 0100 or billing@rescueassist.example.',
+      'Contact support: +1 512 555 0100 or billing@rescueassist.example.',
     );
   });
 
@@ -276,7 +276,7 @@ describe('cb-login: a forgotten password', () => {
     expect(mailsOf(world)).to.have.length(1);
     expect(mailsOf(world)[0]?.to).to.have.length(1);
     expect(text).not.to.contain(String(mailsOf(world)[0]?.to[0]));
-    expect(focused()?.textContent).to.contain('Check your mail');
+    expect(focused()?.textContent).to.contain('Check your e-mail');
   });
 
   it('answers alike when nobody has that User ID, and mails nothing', async () => {
@@ -309,7 +309,7 @@ describe('cb-login: a forgotten password', () => {
     const world = await mount('cb-login');
     await world.backend.use('offline');
     await ask(world, 'acme-billing');
-    expect(alertOf(world.widget)).to.contain('We could not ask for the link');
+    expect(alertOf(world.widget)).to.contain('We could not request the link');
     expect(field(world.widget, 'User ID').value).to.equal('acme-billing');
   });
 });

@@ -76,11 +76,11 @@ const ask: Deed = {
   operation: 'requestPasswordReset',
   effect: 'password-reset',
   act: 'Submit',
-  failed: 'We could not ask for the link',
+  failed: 'We could not request the link',
   typed: { 'User ID': 'acme-billing' },
   lead: '[name="userId"]',
   leadOfFields: '[name="userId"]',
-  done: 'Check your mail',
+  done: 'Check your e-mail',
   prepare: async (options) => {
     const world = await mount('cb-password-reset', options);
     await type(world.widget, 'User ID', 'acme-billing');
@@ -113,7 +113,7 @@ describe('requestPasswordReset that fails', () => {
     expectFocus('[name="userId"]');
     expectKept(widget, ask);
     await send(widget, ask);
-    expect(textIn(widget)).to.contain('Check your mail');
+    expect(textIn(widget)).to.contain('Check your e-mail');
     expect(effects(backend, ask)).to.equal(2);
     await follow(widget, backend.outbox[0]?.link);
     await type(widget, 'New password', typed);

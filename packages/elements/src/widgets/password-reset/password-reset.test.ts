@@ -69,7 +69,7 @@ describe('cb-password-reset', () => {
       '12 characters or more not met yet',
       'a capital letter not met yet',
       'a digit not met yet',
-      'a sign such as ! or - not met yet',
+      'a symbol such as ! or - not met yet',
     ]);
     field(world.widget, 'New password').value = 'Aurelia-2026';
     field(world.widget, 'New password').dispatchEvent(new Event('input', { bubbles: true }));
@@ -113,14 +113,14 @@ describe('cb-password-reset', () => {
     const mails = world.backend.outbox.length;
     field(world.widget, 'User ID').value = 'acme-billing';
     await press(world.widget, 'Submit');
-    expect(textIn(world.widget)).to.contain('Check your mail');
+    expect(textIn(world.widget)).to.contain('Check your e-mail');
     expect(world.backend.outbox).to.have.length(mails + 1);
     expect(await isRightPassword(world, goodPassword)).to.equal(false);
   });
 
   it('says what to do for somebody who came without a link', async () => {
     const { widget } = await mount('cb-password-reset');
-    expect(textIn(widget)).to.contain('Open the link from your mail');
+    expect(textIn(widget)).to.contain('Open the link from our e-mail');
     await press(widget, 'Submit');
     expect(alertOf(widget)).to.contain('Enter your User ID.');
     expect(focused()).to.equal(field(widget, 'User ID'));

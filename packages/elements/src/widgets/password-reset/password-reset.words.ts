@@ -7,7 +7,7 @@ export const passwordResetWords = {
   'too-short': (length: number) => `${String(length)} characters or more`,
   'needs-uppercase': 'a capital letter',
   'needs-digit': 'a digit',
-  'needs-symbol': 'a sign such as ! or -',
+  'needs-symbol': 'a symbol such as ! or -',
   'same-as-user-id': 'to differ from your User ID',
   met: 'met',
   notMet: 'not met yet',
@@ -18,17 +18,17 @@ export const passwordResetWords = {
   missing: 'Enter a new password.',
   broken: 'The password does not meet every rule below.',
   failedTitle: 'We could not set the password',
-  rulesFailed: 'We could not load the rules. You can set the password all the same.',
+  rulesFailed: 'We could not load the rules. You can still set the password.',
   doneHeading: 'Your password is set',
   doneText: 'Sign in with it now. You were signed out everywhere else.',
   expiredHeading: 'This link can no longer be used',
   expiredText:
-    'It has been used, or it is older than 30 minutes. Nothing has changed. Ask for a new link with your User ID.',
+    'It has been used, or it is older than 30 minutes. Nothing has changed. Request a new link with your User ID.',
   perhapsSetText:
-    'An earlier attempt may have set your password already. Try to sign in with the new password, or ask for a new link with your User ID.',
-  noLinkHeading: 'Open the link from your mail',
+    'An earlier attempt may have set your password already. Try to sign in with the new password, or request a new link with your User ID.',
+  noLinkHeading: 'Open the link from our e-mail',
   noLinkText:
-    'A new password is set with the link we mail. Ask for one with your User ID if you have none.',
+    'You set a new password with the link we send by e-mail. If you have none, request one with your User ID.',
   askAct: 'Submit',
 };
 export type PasswordResetWords = typeof passwordResetWords;

@@ -225,7 +225,7 @@ describe('a payment refused for single fields', () => {
       const { widget, backend } = world;
       await press(widget, 'Pay Now');
       const amount = field(widget, 'Amount');
-      expect(textIn(widget)).to.contain('This amount was not taken. Nothing was charged.');
+      expect(textIn(widget)).to.contain('This amount was not accepted. Nothing was charged.');
       expect(amount.getAttribute('aria-invalid')).to.equal('true');
       expect(focused() === amount).to.equal(true);
       expect(stored()).to.have.length(0);

@@ -5,14 +5,15 @@ export const payInvoiceWords = {
   howMuch: 'How much do you want to pay?',
   payInFull: 'Pay in full',
   partial: 'Partial payment',
-  partialHint: 'Pay part of it now. Each payment stands alone; nothing is scheduled.',
+  partialHint: 'Pay part of it now. Each payment is separate; nothing is scheduled.',
   amount: 'Amount',
   upTo: (limit: string) => `Up to ${limit}`,
   continue: 'Continue',
   amountMissing: (limit: string) => `Enter an amount up to ${limit}.`,
-  amountUnreadable: (example: string) => `Enter the amount in figures, like ${example}.`,
-  amountOtherCurrency: (mark: string, currency: string, example: string) =>
-    `This invoice is in ${currency}, not in ${mark}. Enter the amount in ${currency}, like ${example}.`,
+  amountUnreadable: (example: string) =>
+    /\.\d\d$/.test(example)
+      ? `Enter the amount with a point before the cents, like ${example}.`
+      : `Enter the amount in figures, like ${example}.`,
   amountTooPrecise: (digits: number, example: string) =>
     digits === 0
       ? `Enter the amount without decimals, like ${example}.`
@@ -20,7 +21,7 @@ export const payInvoiceWords = {
   amountTooLittle: (least: string) => `Enter ${least} or more.`,
   amountTooMuch: (limit: string) =>
     `Enter ${limit} or less. That is all that is left to pay on this invoice.`,
-  amountRefused: 'This amount was not taken. Nothing was charged. Enter another amount.',
+  amountRefused: 'This amount was not accepted. Nothing was charged. Enter another amount.',
   movedTitle: 'What is left to pay has changed',
   movedText: (payable: string) =>
     `Another payment was made meanwhile. ${payable} is left to pay now; nothing was charged here.`,
@@ -46,7 +47,8 @@ export const payInvoiceWords = {
   fieldsLoading: 'Loading the card fields',
   fieldsFailedTitle: 'We could not show the card fields',
   fieldsFailedText: 'Check your connection and try again. Nothing was charged.',
-  noProvider: 'This page takes no new cards. Pay another way, or ask Corporate Account Services.',
+  noProvider:
+    'New cards cannot be used on this page. Pay another way, or ask Corporate Account Services.',
   saveFirstTitle: 'Save the card first',
   saveFirstText: 'Pay Now does not charge a card that is not saved yet. Press Save, then Pay Now.',
   cardFailed: 'The card could not be saved. Nothing was charged. Check it and press Save again.',
@@ -56,7 +58,7 @@ export const payInvoiceWords = {
   charges: (amount: string) => `Pay Now charges ${amount} right away.`,
   chargesAfterSave: 'Save the card, then Pay Now charges it right away.',
 
-  failedTitle: 'Your payment was not taken',
+  failedTitle: 'Your payment did not go through',
   nothingCharged: 'Nothing was charged.',
   tooManyWait: (time: string) => `You can try again in ${time}.`,
   signedOutTitle: 'You were signed out before the payment was made',
@@ -74,7 +76,7 @@ export const payInvoiceWords = {
     'authentication-failed':
       'Your bank could not confirm that it was you. Nothing was charged. Try again or use another card.',
     'authentication-left':
-      'You left before your bank confirmed. Nothing was charged. Pay again or use another card.',
+      'The confirmation with your bank was not completed. Nothing was charged. Pay again or use another card.',
     'amount-exceeds-balance':
       'The invoice was paid another way meanwhile. Nothing was charged. Check what is left to pay.',
   } as Record<string, string>,
@@ -86,32 +88,32 @@ export const payInvoiceWords = {
     `Confirm the payment of ${amount} with your bank. Nothing is charged before you do.`,
   challengeOpen: 'Waiting for your bank',
   challengeAgain: 'Confirm with your bank',
-  challengeFailed: 'The confirmation was left, or your bank’s page could not be shown.',
-  confirmFailed: 'We could not pass your bank’s answer on.',
+  challengeFailed: 'The confirmation was interrupted, or your bank’s page could not be shown.',
+  confirmFailed: 'We could not process your bank’s answer.',
   anotherCard: 'Use another card',
 
   checkingTitle: 'We are checking whether your payment went through',
   checkingText:
-    'No clear answer came to this page. We ask for it under the same payment reference, so {sure}.',
+    'We received no clear answer. We are asking again under the same payment reference, so {sure}.',
   checkingSure: 'you cannot be charged twice',
   stepSent: 'Payment of {amount} sent',
   stepLost: 'No clear answer came',
-  stepAsking: 'Asking what became of it',
-  nextTry: (seconds: number) => `next try in ${String(seconds)} s`,
-  asking: 'asking now',
+  stepAsking: 'Checking whether it went through',
+  nextTry: (seconds: number) => `next check in ${String(seconds)} s`,
+  asking: 'checking now',
   reference: 'Payment reference',
   checkNow: 'Check now',
   backToInvoice: 'Back to the invoice',
   mayLeave:
-    'You may leave. The result shows in Invoice History, and a receipt is mailed to you if the payment succeeded.',
+    'You can leave this page. The result shows in Invoice History, and a receipt is sent to you by e-mail if the payment succeeded.',
   payNoOtherWay: 'Please do not pay this invoice another way until this is settled.',
 
   paidTitle: '{amount} paid',
   receiptTo: 'The receipt is on its way to {email}.',
-  receiptMailed: 'The receipt is mailed to the main billing contact.',
+  receiptMailed: 'The receipt is sent to the main billing contact by e-mail.',
   processingTitle: '{amount} is being processed',
   processingText:
-    'Your bank has taken the payment and needs some time to settle it. The invoice shows Processing until then; the receipt is mailed when it is settled.',
+    'Your bank has accepted the payment and needs some time to settle it. The invoice shows Processing until then; the receipt is sent by e-mail once it settles.',
   otherTitle: 'Payment of {amount}',
   otherText: (status: string) => `The payment service reports: ${status}.`,
   paidAt: 'Paid',
@@ -122,7 +124,7 @@ export const payInvoiceWords = {
   balanceBefore: 'Balance before',
   thisPayment: 'This payment',
   leftToPay: 'Left to pay',
-  leftWhenSettled: 'Left when it is settled',
+  leftWhenSettled: 'Left once it settles',
   printReceipt: 'Print receipt',
   receiptName: (invoice: string) => `Receipt ${invoice}`,
   payTheRest: 'Pay the rest',
@@ -150,10 +152,9 @@ export const payInvoiceWords = {
   nothingTitle: 'Nothing is left to pay',
   nothingPaid: 'This invoice is paid.',
   nothingProcessing: (amount: string) =>
-    `${amount} is being processed. Wait until it is settled before you pay again.`,
-  forbiddenTitle: 'You may read this invoice, not pay it',
-  forbiddenText:
-    'Your User ID has no permission to pay. The main billing contact of the account has.',
+    `${amount} is being processed. Wait until it settles before you pay again.`,
+  forbiddenTitle: 'You can view this invoice but not pay it',
+  forbiddenText: 'Only the account’s main billing contact can pay.',
   loadFailed: 'We could not load this invoice',
   unknownTitle: (number: string) => `There is no invoice ${number} on your account`,
   unknownText: 'Check the number, or look for it in Invoice History.',

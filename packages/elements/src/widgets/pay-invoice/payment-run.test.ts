@@ -436,7 +436,7 @@ describe('the bank’s answer, passed on', () => {
       await backend.failNext('confirmPayment', code);
       await atTheBank(widget, 'Confirm');
       expect(alertOf(widget))
-        .to.contain('We could not pass your bank’s answer on.')
+        .to.contain('We could not process your bank’s answer.')
         .and.contain(says);
       expect(all(widget, '[aria-busy="true"]')).to.have.length(0);
       expect(settled(backend)).to.deep.equal([]);
@@ -462,7 +462,7 @@ describe('the bank’s answer, passed on', () => {
     const { widget, backend } = await challenged();
     const bank = await eventually(() => document.querySelector('.cb-test-bank'));
     bank.dispatchEvent(new Event('cancel'));
-    await eventually(() => textIn(widget).includes('The confirmation was left') || undefined);
+    await eventually(() => textIn(widget).includes('The confirmation was interrupted') || undefined);
     await press(widget, 'Use another card');
     expect(alertOf(widget)).to.contain('Nothing was charged');
     expect(stored()).to.have.length(0);

@@ -80,7 +80,7 @@ const focusIsOn = (selector: string): boolean => focused()?.matches(selector) ??
 async function saveOnce({ widget, backend }: World, deed: Deed): Promise<void> {
   await press(widget, 'Save');
   expect(changes(backend)).to.deep.equal([deed.kind]);
-  expect(textIn(widget)).to.contain('Your payment method is changed');
+  expect(textIn(widget)).to.contain('Your payment method was changed');
 }
 
 type Code = Parameters<Backend['failNext']>[1];
@@ -127,7 +127,7 @@ for (const deed of [card, ach, sepa, transfer, check]) {
       const { widget, backend } = await prepared(deed);
       await backend.failNext('updatePaymentMethod', 'answer-lost');
       await press(widget, 'Save');
-      expect(textIn(widget)).to.contain('Your payment method is changed');
+      expect(textIn(widget)).to.contain('Your payment method was changed');
       expect(focusIsOn('h2')).to.equal(true);
       expect(changes(backend)).to.deep.equal([deed.kind]);
     });
@@ -148,7 +148,9 @@ for (const deed of [card, ach, sepa, transfer, check]) {
       const world = await prepared(deed, { scenario: 'conflict' });
       const { widget, backend } = world;
       await press(widget, 'Save');
-      expect(textIn(widget)).to.contain('It was changed somewhere else').and.contain('9024');
+      expect(textIn(widget))
+        .to.contain('The payment method was changed somewhere else')
+        .and.contain('9024');
       expect(focusIsOn('.problem')).to.equal(true);
       expectKept(widget, deed);
       expect(changes(backend)).to.deep.equal([]);
@@ -164,7 +166,7 @@ for (const deed of [card, ach, sepa, transfer, check]) {
       await settledWith(widget, () => changes(backend).length > 0);
       await widget.settled();
       expect(changes(backend)).to.deep.equal([deed.kind]);
-      expect(textIn(widget)).to.contain('Your payment method is changed');
+      expect(textIn(widget)).to.contain('Your payment method was changed');
     });
 
     it('with the session’s end: keeps the choice and goes on by one press', async () => {
@@ -173,14 +175,14 @@ for (const deed of [card, ach, sepa, transfer, check]) {
       await press(widget, 'Save');
       expectKept(widget, deed);
       await billing.session.signIn({ userId: deed.user, password: 'Rescue-2026!' });
-      await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+      await settledWith(widget, () => textIn(widget).includes('Continue where you left off?'));
       expectKept(widget, deed);
       expect(changes(backend)).to.deep.equal([]);
       await goOn(widget);
       await settledWith(widget, () => changes(backend).length > 0);
       await widget.settled();
       expect(changes(backend)).to.deep.equal([deed.kind]);
-      expect(textIn(widget)).to.contain('Your payment method is changed');
+      expect(textIn(widget)).to.contain('Your payment method was changed');
     });
 
     it('with the session’s end: shows nothing of it to another person', async () => {
@@ -190,7 +192,7 @@ for (const deed of [card, ach, sepa, transfer, check]) {
       await billing.session.signIn({ userId: 'tanaka-keiri', password: 'Rescue-2026!' });
       await settledWith(widget, () => !textIn(widget).includes('Change your payment method'));
       await widget.settled();
-      expect(textIn(widget)).to.not.contain('Go on where you were?');
+      expect(textIn(widget)).to.not.contain('Continue where you left off?');
       expect(all(widget, 'input')).to.have.length(0);
       expect(changes(backend)).to.deep.equal([]);
     });

@@ -69,7 +69,7 @@ describe('cb-payment-method: changing it', () => {
     const saved = nextEvent<{ paymentMethod: PaymentMethod }>(widget, 'cb-payment-method-saved');
     await press(widget, 'Save');
     expect((await saved).detail.paymentMethod.display.last4).to.equal('1881');
-    expect(textIn(widget)).to.contain('Your payment method is changed');
+    expect(textIn(widget)).to.contain('Your payment method was changed');
     expect(textIn(widget)).to.contain('Visa ending 1881');
     expect(changes(backend)).to.deep.equal(['card']);
     expect(backend.outbox.map(({ kind }) => kind)).to.include('payment-method-changed');
@@ -136,7 +136,9 @@ describe('cb-payment-method: changing it', () => {
     const { widget, backend } = await open({ scenario: 'conflict' });
     await chooseCard(widget);
     await press(widget, 'Save');
-    expect(textIn(widget)).to.contain('It was changed somewhere else').and.contain('9024');
+    expect(textIn(widget))
+      .to.contain('The payment method was changed somewhere else')
+      .and.contain('9024');
     expect(changes(backend)).to.deep.equal([]);
     await press(widget, 'Save');
     expect(changes(backend)).to.deep.equal(['card']);

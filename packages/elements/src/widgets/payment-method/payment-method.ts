@@ -365,7 +365,7 @@ export class CbPaymentMethod extends BillingWidget {
     </div>`;
   }
 
-  /** "Visa ending 4242", "Example Trust Bank ending 6789", else what the kind is called. */
+  /** "Visa ending 4242", "Example Trust Bank, account ending 6789", else what the kind is called. */
   #name(method: PaymentMethod): unknown {
     const { kind, display } = method;
     const brand = display.brand ?? display.bankName;

@@ -13,8 +13,7 @@ export const portalWords = {
   signIn: 'Sign in',
   sections: 'Billing',
   ...placesWords,
-  waiting: (count: number) =>
-    count === 1 ? '1 waits for your decision' : `${String(count)} wait for your decision`,
+  waiting: (count: number) => `${String(count)} waiting for your decision`,
   aside: 'Bill To and contacts',
   representative: 'Your representative',
   partFailed: 'This part of the page could not be loaded',

@@ -19,7 +19,7 @@ const add: Deed = {
   failed: 'The purchase order was not saved',
   typed: { 'PO number': "PO-O'Hara 9/2", 'Expiration date': '2027-12-31' },
   lead: '.refusal',
-  done: 'is saved.',
+  done: 'was saved.',
   prepare: async (options) => {
     const world = await mount('cb-purchase-orders', { user: 'acme-billing', ...options });
     await press(world.widget, 'Add a purchase order');
@@ -65,7 +65,7 @@ for (const deed of [add, edit]) {
       await type(widget, 'Expiration date', '2026-06-14');
       await send(widget, deed);
       expect(alertOf(widget)).to.contain(
-        'Expiration date: Choose today, Jun 15, 2026, or a later day',
+        'Expiration date: Choose a date from today (Jun 15, 2026) on',
       );
       expectFocus('.summary');
       expectKept(widget, { ...deed, typed: { ...deed.typed, 'Expiration date': '2026-06-14' } });

@@ -54,7 +54,7 @@ describe('cb-purchase-orders', () => {
     expect((await saved).detail.purchaseOrder.number).to.equal('PO-90001');
     await widget.settled();
     expect(rows(widget)[0]).to.equal('PO-90001 Dec 31, 2027 Active Edit');
-    expect(textIn(widget)).to.contain('PO-90001 is saved.');
+    expect(textIn(widget)).to.contain('PO-90001 was saved.');
   });
 
   it('changes one', async () => {
@@ -72,7 +72,7 @@ describe('cb-purchase-orders', () => {
     await press(widget, 'Add a purchase order');
     await fillIn(widget, 'po-88213', '2026-06-14');
     expect(alertOf(widget)).to.contain('2 things to correct before we can save');
-    expect(alertOf(widget)).to.contain('Choose today, Jun 15, 2026, or a later day');
+    expect(alertOf(widget)).to.contain('Choose a date from today (Jun 15, 2026) on');
     expect(field(widget, 'PO number').value).to.equal('po-88213');
     expect(rows(widget)).to.have.length(3);
   });
@@ -136,7 +136,7 @@ describe('cb-purchase-orders', () => {
       },
     });
     expect(textIn(widget)).to.contain('No purchase order covers your next invoice');
-    expect(textIn(widget)).to.contain('due to be issued on Sep 1, 2026');
+    expect(textIn(widget)).to.contain('is expected on Sep 1, 2026');
   });
 
   it('warns when none is active any more', async () => {

@@ -299,7 +299,7 @@ const rejectFormOf = (host: CbElement, { words }: DecisionParts): Form<RejectFie
       ...(!values.reason && { reason: words().reasonMissing }),
       ...(holdsCardNumber(values.note) && { note: words().cardNumber }),
     }),
-    labels: () => ({ reason: words().rejectQuestion, note: words().note }),
+    labels: () => ({ reason: words().reason, note: words().note }),
     limits: { note: 1000 },
     heading: (count) => words().correctToReject(count),
   });

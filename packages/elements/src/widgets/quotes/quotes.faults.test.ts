@@ -79,7 +79,7 @@ function expectBook({ ledger }: Backend, deed: Deed, times: 0 | 1): void {
 function expectDone(widget: Widget, deed: Deed): void {
   expect(all(widget, 'dialog')).to.have.length(0);
   expect(textIn(widget)).to.contain(deed.done);
-  expect(textIn(widget)).to.not.contain('This quote can no longer be decided');
+  expect(textIn(widget)).to.not.contain('A decision on this quote is no longer possible');
 }
 
 /** Elements are never handed to an assertion: printing one takes the browser for minutes. */
@@ -143,7 +143,7 @@ for (const deed of [accept, reject]) {
         await backend.failNext(deed.operation, code);
         await press(widget, deed.act);
         expect(all(widget, 'dialog')).to.have.length(0);
-        expect(textIn(widget)).to.contain('This quote can no longer be decided');
+        expect(textIn(widget)).to.contain('A decision on this quote is no longer possible');
         expect(focusIsOn('.told')).to.equal(true);
         expectBook(backend, deed, 0);
       });
@@ -177,7 +177,7 @@ for (const deed of [accept, reject]) {
       await press(widget, deed.act);
       expectKept(widget, deed);
       await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
-      await settledWith(widget, () => textIn(widget).includes('Go on where you were?'));
+      await settledWith(widget, () => textIn(widget).includes('Continue where you left off?'));
       expectKept(widget, deed);
       expectBook(backend, deed, 0);
       all(widget, 'dialog .notice-act')[0]?.click();
@@ -194,7 +194,9 @@ for (const deed of [accept, reject]) {
       await billing.session.signIn({ userId: 'tanaka-keiri', password: 'Rescue-2026!' });
       await settledWith(widget, () => all(widget, 'dialog').length === 0);
       await widget.settled();
-      expect(textIn(widget)).to.not.contain('$39,325.06').and.not.contain('Go on where you were?');
+      expect(textIn(widget))
+        .to.not.contain('$39,325.06')
+        .and.not.contain('Continue where you left off?');
       expectBook(backend, deed, 0);
     });
 
@@ -274,7 +276,7 @@ describe('rejectQuote that is refused', () => {
   for (const [pointer, code, says] of [
     ['/reason', 'enum', 'Choose a reason.'],
     ['/note', 'max-length', 'at most 1,000 characters'],
-    ['/note', 'card-number', 'Take out the card number.'],
+    ['/note', 'card-number', 'Remove the card number.'],
   ] as const) {
     it(`for ${pointer} (${code}): says so beside the field`, async () => {
       const between = refuseOnce('POST /rejection', [{ pointer, code }]);
@@ -319,7 +321,7 @@ describe('a quote decided in another window meanwhile', () => {
       await press(widget, deed.act);
       expect(all(widget, 'dialog')).to.have.length(0);
       const told = all(widget, '.told')[0]?.textContent.replace(/\s+/g, ' ');
-      expect(told).to.contain('This quote can no longer be decided');
+      expect(told).to.contain('A decision on this quote is no longer possible');
       expect(told).to.contain('Rejected by Dana Whitfield on Jun 15, 2026');
       expect(told).to.contain('Request a new quote');
       expect(focusIsOn('.told')).to.equal(true);

@@ -194,7 +194,7 @@ describe('one quote', () => {
     const { widget } = await quotes({ user: 'acme-readonly' });
     expect(() => button(widget, 'Review')).to.throw();
     await openQuote(widget, 'Q-2026-0042');
-    expect(textIn(widget)).to.contain('Your User ID can read quotes.');
+    expect(textIn(widget)).to.contain('You can view this quote.');
     expect(() => button(widget, 'Accept')).to.throw();
     expect(() => button(widget, 'Reject')).to.throw();
   });
@@ -240,7 +240,7 @@ describe('the last day of a quote', () => {
     await backend.advance({ seconds: 30 });
     await press(widget, 'Accept and order for $1,160.98');
     expect(all(widget, 'dialog')).to.have.length(0);
-    expect(textIn(widget)).to.contain('This quote can no longer be decided');
+    expect(textIn(widget)).to.contain('A decision on this quote is no longer possible');
     expect(focused()?.textContent).to.contain('This quote has expired');
     expect(backend.ledger).to.have.length(0);
   });
@@ -287,7 +287,7 @@ describe('a quote that is looked at while its last day ends', () => {
     );
     await pass(30);
     expect(all(widget, 'dialog')).to.have.length(0);
-    expect(textIn(widget)).to.contain('This quote can no longer be decided');
+    expect(textIn(widget)).to.contain('A decision on this quote is no longer possible');
     expect(focused()?.matches('.told')).to.equal(true);
     expect(backend.ledger).to.have.length(0);
   });
@@ -470,7 +470,7 @@ describe('rejecting a quote', () => {
     // Whatever is sent would meet this instead of the backend's own check.
     await backend.failNext('rejectQuote', 'internal');
     await press(widget, 'Reject quote');
-    expect(alertOf(widget)).to.contain('Take out the card number.');
+    expect(alertOf(widget)).to.contain('Remove the card number.');
     expect(backend.ledger).to.have.length(0);
     expect(field(widget, 'Note').value).to.contain('4242');
   });

@@ -24,7 +24,7 @@ export const quotesWords = {
   loadFailed: 'We could not load your quotes',
   noneTitle: 'No quotes yet',
   noneText:
-    'Your representative, {name}, prepares quotes for you. They appear here and in your mail.',
+    'Your representative, {name}, prepares quotes for you. They appear here and arrive by e-mail.',
   askForOne: 'Ask for a quote',
 
   states: {
@@ -57,18 +57,17 @@ export const quotesWords = {
   reject: 'Reject',
   decideUntil:
     'You can decide until the end of {date}, {zone}. Nothing is charged before you confirm.',
-  cannotDecide:
-    'Your User ID can read quotes. Deciding on them takes another billing contact of your account.',
+  cannotDecide: 'You can view this quote. Another billing contact must decide.',
   representative: 'Your representative',
   notRight: 'Not quite right? {ask}',
   askAboutThis: 'Ask about this quote',
 
   expiredTitle: 'This quote expired at the end of {date}, {zone}.',
-  expiredText: 'It can no longer be accepted. A new one may have other prices.',
+  expiredText: 'It can no longer be accepted. Prices may differ in a new one.',
   withdrawnTitle: 'We withdrew this quote.',
   withdrawnText: 'It can no longer be accepted. Ask for a new one if you still need it.',
   acceptedTitle: 'Accepted by {name} on {date}.',
-  acceptedText: 'The order is placed. Its invoice is in the Invoice History.',
+  acceptedText: 'The order is placed. Its invoice is in Invoice History.',
   toInvoices: 'Invoice History',
   rejectedTitle: 'Rejected by {name} on {date}.',
   acceptedPlain: 'This quote was accepted.',
@@ -77,7 +76,7 @@ export const quotesWords = {
   noteWas: 'Note: {note}',
   nextTitle: 'What happens next',
   nextText:
-    'Your request goes to Corporate Account Services with this quote attached. They answer by mail, and the answer shows in Account Services.',
+    'Your request goes to Corporate Account Services with this quote attached. They answer by e-mail, and the status shows in Account Services.',
   askDirectly: 'Ask your representative: {name}, {phone}, {email}',
   newQuoteDetails: (number: string) => `Please send us a new quote in place of ${number}.`,
   askDetails: (number: string) => `A question about quote ${number}: `,
@@ -100,7 +99,7 @@ export const quotesWords = {
   version: (version: string) => `Version ${version}`,
   acceptAct: 'Accept and order for {sum}',
   accepting: 'Placing the order',
-  poMissing: 'Enter the number of your purchase order, like PO-88213. This order needs one.',
+  poMissing: 'Enter your PO number, like PO-88213. This order needs one.',
   poInvalid: 'Enter a PO number of at most 50 characters, like PO-88213.',
   nameMissing: 'Enter your name, first and last.',
   nameInvalid: 'Enter your name in at most 120 characters.',
@@ -112,10 +111,11 @@ export const quotesWords = {
       : `${String(count)} things to correct before you can order`,
   acceptFailed: 'The order was not placed',
   acceptUnsure: 'We do not know yet whether the order was placed',
-  acceptUnsureText: 'Press the button again: the order is placed once, however often you press.',
+  acceptUnsureText:
+    'Press the button again: the order is placed only once, however often you press.',
 
   changedTitle: 'This quote changed while you were reading it',
-  changedText: 'Nothing was sent. Look at what is different, then decide again.',
+  changedText: 'Nothing was sent. Check what is different, then decide again.',
   changedFact: 'What changed',
   changedSeen: 'You read',
   changedNow: 'Now',
@@ -130,11 +130,12 @@ export const quotesWords = {
     renewalDate: 'Renewal date',
     consent: 'Text you agree to',
   },
-  linesChanged: 'Prices or words of single lines; see the quote',
+  linesChanged: 'Prices or descriptions of some lines; see the quote',
 
   rejectTitle: 'Reject quote {number}?',
   rejectLead: 'This is final. The quote cannot be accepted afterwards.',
-  rejectQuestion: 'Why do you reject it?',
+  rejectQuestion: 'Why are you rejecting it?',
+  reason: 'Reason',
   reasons: {
     price: 'The price',
     scope: 'The products or seats are not what we need',
@@ -147,8 +148,8 @@ export const quotesWords = {
   rejectAct: 'Reject quote',
   rejecting: 'Rejecting',
   reasonMissing: 'Choose a reason.',
-  noteTooLong: 'Write at most 1,000 characters.',
-  cardNumber: 'Take out the card number. We do not keep card numbers, and people read this text.',
+  noteTooLong: 'Use at most 1,000 characters.',
+  cardNumber: 'Remove the card number. We do not keep card numbers, and people read this text.',
   correctToReject: (count: number) =>
     count === 1
       ? '1 thing to correct before you can reject'
@@ -157,7 +158,7 @@ export const quotesWords = {
   rejectUnsure: 'We do not know yet whether the quote was rejected',
   rejectUnsureText: 'Press the button again to be sure.',
 
-  overTitle: 'This quote can no longer be decided',
+  overTitle: 'A decision on this quote is no longer possible',
   overText: 'Nothing was sent a second time. Below is where it stands now.',
 
   orderedTitle: 'Your order is placed',
@@ -165,13 +166,13 @@ export const quotesWords = {
   orderNumber: 'Order number',
   signedBy: 'Signed by',
   invoice: 'Invoice',
-  invoiceMailed: 'The invoice is mailed to your invoice contacts.',
-  invoiceComes: 'The invoice follows and is mailed to your invoice contacts.',
+  invoiceMailed: 'The invoice is sent to your invoice contacts by e-mail.',
+  invoiceComes: 'The invoice follows and is sent to your invoice contacts by e-mail.',
 
   methods: {
     card: '{name} ending {last4}, expires {expires}',
     cardShort: '{name} ending {last4}',
-    directDebit: 'Direct debit, {name} ending {last4}',
+    directDebit: 'Direct debit, {name}, account ending {last4}',
     bankTransfer: 'Bank transfer',
     check: 'Check',
   },

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fr } from '../../packages/elements/src/i18n/fr.js';
+import { wordsIn } from '../../packages/mocks/src/pdf/words.js';
+import { textsOf, typographyFaults } from './typography.js';
+
+const faultsIn = (language: string, words: unknown, name: string): string[] =>
+  [...textsOf(words, name)].flatMap(([path, text]) =>
+    typographyFaults(language, text).map((fault) => `${path}: “${text}” has ${fault}`),
+  );
+
+describe('typography', () => {
+  const rows: readonly (readonly [language: string, text: string, faults: number])[] = [
+    ['fr', 'Mot de passe oublié\u202f?', 0],
+    ['fr', 'Mot de passe oublié ?', 1],
+    ['fr', 'Mot de passe oublié?', 1],
+    ['fr', '«\u00a0Payer\u00a0» débite 1\u202f000,00\u00a0€', 0],
+    ['fr', '« Payer » débite 1 000,00 €', 2],
+    ['fr', 'Statut\u00a0: 50\u202f%', 0],
+    ['fr', 'Statut : 50 %', 2],
+    ['fr', "L'adresse", 1],
+    ['fr', 'à 10:30', 0],
+    ['en', 'Your bank’s answer, “as it came”…', 0],
+    ['en', 'Your bank\'s answer, "as it came"...', 3],
+    ['en', 'What next\u202f?', 1],
+  ];
+  for (const [language, text, faults] of rows) {
+    it(`finds ${String(faults)} in ${language} “${text}”`, () => {
+      assert.equal(typographyFaults(language, text).length, faults);
+    });
+  }
+
+  it('is right in every English text of the widgets', async () => {
+    const source = new URL('../../packages/elements/src/', import.meta.url);
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.words.ts'),
+    );
+    assert.ok(files.length > 20);
+    const faults: string[] = [];
+    for (const file of files) {
+      const exported = (await import(new URL(file, source).href)) as Record<string, unknown>;
+      for (const [name, words] of Object.entries(exported)) {
+        if (name !== 'wordFor') faults.push(...faultsIn('en', words, name));
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+
+  it('is right in every French text of the widgets', () => {
+    assert.deepEqual(faultsIn('fr', fr, 'fr'), []);
+  });
+
+  it('is right in what the demo prints', () => {
+    const printed = ['en', 'fr'].flatMap((language) =>
+      faultsIn(language, wordsIn(language), `pdf ${language}`),
+    );
+    assert.deepEqual(printed, []);
+  });
+});

@@ -1,0 +1,64 @@
+/** Signs that no text shown to a person holds, in any language. */
+const everywhere: readonly Rule[] = [
+  [/'/, 'an ASCII apostrophe: write ’'],
+  [/"/, 'ASCII quotes: write “ ” or « »'],
+  [/\.\.\./, 'three dots: write …'],
+  [/ {2}/, 'two spaces in a row'],
+  [/^ |[^:\u00a0] $/, 'a space at an end'],
+];
+
+const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
+  en: [[/[«»\u00a0\u202f]/, 'a sign of another language']],
+  // The rule of French printing houses, which `Intl` follows in numbers: narrow before ; ? ! and %
+  // and between groups of digits, full width before a colon and inside « ».
+  fr: [
+    [/(?<![\u202f[])[;?!%]/, 'no narrow no-break space (U+202F) before ; ? ! or %'],
+    [/(?<![\u00a0\d]):/, 'no no-break space (U+00A0) before a colon'],
+    [/«(?!\u00a0)|(?<!\u00a0)»/, 'no no-break space (U+00A0) inside « »'],
+    [/\d[ \u00a0]\d{3}(?!\d)/, 'a group of digits without its narrow no-break space (U+202F)'],
+    [/[“”]/, 'English quotes'],
+  ],
+};
+
+type Rule = readonly [sign: RegExp, fault: string];
+
+/** What is wrong with the apostrophes, quotes and spaces of a text, in words. */
+export const typographyFaults = (language: string, text: string): string[] =>
+  [...everywhere, ...(byLanguage[language] ?? [])]
+    .filter(([sign]) => sign.test(text))
+    .map(([, fault]) => fault);
+
+/** Arguments to call the sentences with: words take counts, sums as text, or both. */
+const samples: readonly (readonly unknown[])[] = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [21, 'A'],
+  ['A', 21],
+  ['A', 'B'],
+  ['1,00', '2.00'],
+];
+
+/** Every text under a catalogue, by its path; functions are called with one, many, and words. */
+export function* textsOf(words: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof words === 'string') yield [path, words];
+  else if (typeof words === 'function') {
+    const texts = new Set(samples.flatMap((sample) => said(words as Sentence, sample)));
+    if (texts.size === 0) throw new Error(`${path} says nothing for any sample`);
+    for (const text of texts) yield [path, text];
+  } else if (words && typeof words === 'object') {
+    for (const [key, value] of Object.entries(words)) yield* textsOf(value, `${path}.${key}`);
+  }
+}
+
+type Sentence = (...values: readonly unknown[]) => unknown;
+
+/** Nothing for a sample of another kind: a sentence about a word cannot be said about a number. */
+function said(sentence: Sentence, sample: readonly unknown[]): string[] {
+  try {
+    const text = sentence(...sample);
+    return typeof text === 'string' ? [text] : [];
+  } catch {
+    return [];
+  }
+}
