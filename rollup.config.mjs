@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { integrity } from './test/packaging/integrity.mjs';
+import { thirdParties } from './test/packaging/third-parties.mjs';
 
 const dist = fileURLToPath(new URL('packages/elements/dist/', import.meta.url));
+const main = `${dist}bundled/module.js`;
 
 /**
  * The two files for pages without a bundler, made from what `tsc` wrote. The module loads each
@@ -12,66 +14,46 @@ const dist = fileURLToPath(new URL('packages/elements/dist/', import.meta.url));
  */
 export default [
   {
-    input: 'corporate-billing',
-    plugins: [entry('corporate-billing', lazyEntry()), nodeResolve({ browser: true }), minify()],
-    // Else what the lazy parts share would be a file of its own, and one more request.
-    preserveEntrySignatures: 'allow-extension',
+    input: { 'corporate-billing.min': `${dist}bundled/entry.js` },
+    plugins: [nodeResolve({ browser: true }), thirdParties()],
     output: {
       dir: `${dist}cdn`,
       format: 'es',
-      entryFileNames: 'corporate-billing.min.js',
+      entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: outsideTheEntry,
+      plugins: [terser({ format: { comments: false }, module: true })],
     },
     onwarn: fail,
   },
   {
-    input: 'corporate-billing',
-    plugins: [entry('corporate-billing', fullEntry()), nodeResolve({ browser: true }), minify()],
+    input: { 'corporate-billing.iife': `${dist}bundled/script.js` },
+    plugins: [nodeResolve({ browser: true }), thirdParties()],
     output: {
       dir: `${dist}cdn`,
       format: 'iife',
       name: 'CorporateBilling',
-      entryFileNames: 'corporate-billing.iife.js',
+      entryFileNames: '[name].js',
       inlineDynamicImports: true,
+      // Where there is no page, as in a test that imports everything, it does nothing.
+      intro: `if (typeof HTMLElement === 'undefined') return exports;`,
+      // Not as a module: the name would be dropped, because nothing in the file reads it.
+      plugins: [terser({ format: { comments: false } }), integrity()],
     },
     onwarn: fail,
   },
 ];
 
-function lazyEntry() {
-  return existsSync(`${dist}autoload.js`) ? withIndex([`${dist}autoload.js`]) : fullEntry();
+/** What the first load shares with the widgets stands beside the entry, so that they never import it. */
+function outsideTheEntry(id, { getModuleInfo }) {
+  return id === main || reached(main, getModuleInfo).has(id) ? 'main' : undefined;
 }
 
-function fullEntry() {
-  const definitions = readdirSync(`${dist}define`).filter((file) => /^cb-.*\.js$/.test(file));
-  return withIndex(definitions.map((file) => `${dist}define/${file}`));
-}
-
-function withIndex(files) {
-  const imports = files.map((file) => `import ${JSON.stringify(file)};`);
-  return [
-    ...imports,
-    `export * from ${JSON.stringify(`${dist}index.js`)};`,
-    `export * from '@corporate-billing/sdk';`,
-  ].join('\n');
-}
-
-/** A page without a bundler has one address to import from, so it gives the SDK's names as well. */
-function entry(name, code) {
-  return {
-    name: 'entry',
-    resolveId: (id, importer) => {
-      if (id === name) return `\0${name}`;
-      return importer === `\0${name}` && id.startsWith('@') ? sdk() : null;
-    },
-    load: (id) => (id === `\0${name}` ? { code, moduleSideEffects: true } : null),
-  };
-}
-
-const sdk = () => fileURLToPath(new URL('packages/sdk/dist/index.js', import.meta.url));
-
-function minify() {
-  return terser({ format: { comments: false }, module: true });
+function reached(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of getModuleInfo(id).importedIds) reached(next, getModuleInfo, seen);
+  return seen;
 }
 
 function fail(warning) {

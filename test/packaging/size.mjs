@@ -1,7 +1,9 @@
 import { measure, mostOf } from './budgets.mjs';
+import { measureCdn } from './cdn-sizes.mjs';
 
 const number = new Intl.NumberFormat('en');
-const rows = await measure().catch((error) => {
+const measureAll = async () => [...(await measure()), ...measureCdn()];
+const rows = await measureAll().catch((error) => {
   process.stderr.write(`The sizes cannot be measured: ${error.message}\n`);
   process.exit(1);
 });

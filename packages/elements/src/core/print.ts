@@ -14,8 +14,7 @@ export interface PrintProps {
  * Hides whatever else the page holds, without touching any of it. `:has` and attributes would lose
  * against a host's own `!important`; the repeated attribute does not.
  */
-const alone = new CSSStyleSheet();
-alone.replaceSync(`
+const aloneStyles = `
   @media screen {
     body > [data-cb-print] { display: none !important; }
   }
@@ -39,7 +38,17 @@ alone.replaceSync(`
       color-scheme: light only !important;
     }
   }
-`);
+`;
+
+let alone: CSSStyleSheet | undefined;
+
+/** Made when somebody prints, so that importing this needs no browser. */
+function aloneSheet(): CSSStyleSheet {
+  if (alone) return alone;
+  alone = new CSSStyleSheet();
+  alone.replaceSync(aloneStyles);
+  return alone;
+}
 
 /**
  * Puts one document alone on paper, from however deep inside the page: a copy of it stands in the
@@ -49,16 +58,19 @@ alone.replaceSync(`
 export async function printAlone(host: CbElement, sheet: PrintProps): Promise<void> {
   document.querySelector('body > [data-cb-print]')?.dispatchEvent(new Event('cb-print-over'));
   const paper = makePaper(host, sheet);
+  const hidesTheRest = aloneSheet();
   const title = document.title;
   const over = (): void => {
     removeEventListener('afterprint', over);
     paper.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== alone);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (each) => each !== hidesTheRest,
+    );
     if (document.title === sheet.title) document.title = title;
   };
   paper.addEventListener('cb-print-over', over);
   addEventListener('afterprint', over);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, hidesTheRest];
   document.title = sheet.title;
   document.body.append(paper);
   await document.fonts.ready;

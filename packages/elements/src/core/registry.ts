@@ -102,5 +102,7 @@ function pickDefined<T extends object>(value: T): { [K in keyof T]?: NonNullable
 
 /** Registers a tag. A second time, or after another copy of the library, it does nothing. */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // A server or a worker has no page in which the tag could stand.
+  if (typeof customElements === 'undefined') return;
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,5 +1,4 @@
 import { define } from '../core/registry.js';
-import { offerWidgets } from '../core/widget-loaders.js';
 
 /** Every widget's tag, and what loads and registers it. */
 export const tags = {
@@ -58,5 +57,3 @@ export const tags = {
 } as const;
 
 export type WidgetTag = keyof typeof tags;
-
-offerWidgets(tags);

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, requireBrowser } from '../support/browsers.mjs';
+import { openSite } from './site.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** A name of this machine that is no secure context, as the pages of an intranet have. */
+export const plainHttpName = 'intranet.example';
+
+/** Somebody with our three tarballs in a folder that knows nothing of the repository. */
+export class Customer {
+  #browser;
+
+  constructor(folder, packages) {
+    this.folder = folder;
+    /** `{ name, folder, tarball }` of each package; `folder` holds what the tarball holds. */
+    this.packages = packages;
+  }
+
+  static install(folder, packages) {
+    mkdirSync(folder, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json']) {
+      cpSync(join(here, file), join(folder, file));
+    }
+    const customer = new Customer(folder, packages);
+    const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+    if (!existsSync(join(folder, 'node_modules'))) customer.command('npm', 'ci', ...quietly);
+    const tarballs = packages.map(({ tarball }) => tarball);
+    customer.command('npm', 'install', '--no-save', ...quietly, ...tarballs);
+    return customer;
+  }
+
+  /** The output of a program that runs in the folder. Throws what it wrote when it fails. */
+  command(program, ...args) {
+    return execFileSync(program, args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+      timeout: 120_000,
+    });
+  }
+
+  /** Runs a module in Node, in the folder; gives what it prints. */
+  node(code, ...flags) {
+    const file = join(this.folder, 'row.mjs');
+    writeFileSync(file, code);
+    return this.command(process.execPath, ...flags, file);
+  }
+
+  write(path, text) {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  }
+
+  read(path) {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** A module of an installed package, for the tests themselves: `@corporate-billing/mocks/server`. */
+  async import(path) {
+    return import(pathToFileURL(join(this.folder, 'node_modules', path)).href);
+  }
+
+  /** A page's script, as esbuild bundles it of modules of the folder. */
+  async bundle(code, options = {}) {
+    const { build } = await this.import('esbuild/lib/main.js');
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: this.folder },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+      ...options,
+    });
+    return outputFiles[0].text;
+  }
+
+  /**
+   * Opens a page of the customer's and closes it again.
+   *
+   * @param {object} site What the page's server has, see `openSite`; `host` is the name it is opened by.
+   * @param {(tab: import('playwright-core').Page, site: object) => Promise<void>} use
+   */
+  async page({ host = 'localhost', path = '/', ...options }, use) {
+    const site = await openSite(this, options);
+    const context = await (await this.#chromium()).newContext({ locale: 'en-US' });
+    const tab = await context.newPage();
+    const errors = [];
+    tab.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    tab.setDefaultTimeout(10_000);
+    try {
+      await tab.goto(`http://${host}:${site.port}${path}`);
+      await use(tab, site);
+      if (errors.length > 0) throw new Error(`The page threw: ${errors.join('; ')}`);
+    } catch (error) {
+      throw new Error(`${error.message}\n${await said(tab, errors)}`);
+    } finally {
+      await context.close();
+      await site.close();
+    }
+  }
+
+  async #chromium() {
+    this.#browser ??= await chromium.launch({
+      executablePath: requireBrowser('chromium').path,
+      args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHttpName} 127.0.0.1`],
+    });
+    return this.#browser;
+  }
+
+  async close() {
+    await this.#browser?.close();
+  }
+}
+
+async function said(tab, errors) {
+  const text = await tab.evaluate(() => document.body.innerText).catch(() => '');
+  return [`The page shows: ${text.slice(0, 600)}`, ...errors].join('\n');
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packAll } from '../packaging/pack.mjs';
+import { took } from '../support/steps.mjs';
+import { Customer } from './customer.mjs';
+import { rows } from './rows.mjs';
+
+/**
+ * Runs the rows whose name holds one of the words, all where there is none, in a new folder of a
+ * customer's. Says of each how it went.
+ *
+ * @param {string[]} words
+ * @param {string} [kept] A folder to work in and to leave; else a new one that is removed.
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runOutside(words = [], kept) {
+  const chosen = rows.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  const scratch = kept ?? mkdtempSync(join(tmpdir(), 'corporate-billing-outside-'));
+  const start = Date.now();
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const packages = packAll(join(scratch, 'packed'));
+    const customer = Customer.install(join(scratch, 'customer'), packages);
+    process.stdout.write(`Installed into an empty folder, in ${took(start)}\n`);
+    for (const row of chosen) counts[(await passes(row, customer)) ? 'passed' : 'failed'] += 1;
+    await customer.close();
+  } finally {
+    if (!kept) rmSync(scratch, { recursive: true, force: true });
+  }
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, in ${took(start)}\n`);
+  return counts;
+}
+
+async function passes({ name, run }, customer) {
+  const start = Date.now();
+  try {
+    await run(customer);
+    process.stdout.write(`  ok     ${name} (${took(start)})\n`);
+    return true;
+  } catch (error) {
+    const text = String(error.stderr || error.stack || error).trim();
+    process.stdout.write(`  FAILED ${name}\n${text.replace(/^/gm, '         ')}\n`);
+    return false;
+  }
+}

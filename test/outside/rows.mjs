@@ -1,0 +1,10 @@
+import { imports } from './rows/imports.mjs';
+import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
+
+/**
+ * The table: each row is something a customer does, with a name to run it by. A row gets the
+ * customer's folder and throws when what it does there does not work.
+ *
+ * @type {{ name: string, run: (customer: import('./customer.mjs').Customer) => unknown }[]}
+ */
+export const rows = [...imports, ...pagesWithoutBundler];

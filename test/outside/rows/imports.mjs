@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every entry of a package's `exports` map, patterns filled in with the files that are there. */
+export function entriesOf({ name, folder }) {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.entries(exports).flatMap(([key, target]) => {
+    const file = typeof target === 'string' ? target : target?.default;
+    if (!file?.endsWith('.js')) return [];
+    if (!key.includes('*')) return [join(name, key)];
+    const [before, after] = file.split('*');
+    return readdirSync(join(folder, before))
+      .filter((one) => one.endsWith(after))
+      .map((one) => key.replace('*', one.slice(0, -after.length)))
+      .filter((path) => exports[path] !== null)
+      .map((path) => join(name, path));
+  });
+}
+
+const modules = (customer, ...names) =>
+  customer.packages
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+    .flatMap(entriesOf);
+
+/** What a module leaves behind in the global scope, or starts, is an effect. */
+const importEach = (entries, before = '') => `
+  ${before}
+  const known = new Set(Reflect.ownKeys(globalThis));
+  const failed = [];
+  for (const entry of ${JSON.stringify(entries)}) {
+    try { await import(entry); } catch (error) { failed.push(entry + ': ' + error); }
+  }
+  const left = Reflect.ownKeys(globalThis).filter((key) => !known.has(key)).map(String);
+  const ofOthers = /^(__[a-z]+|lit[A-Z]\\w+|reactiveElementVersions|customElements|Symbol\\(undici.*)$/i;
+  const effects = left.filter((name) => !ofOthers.test(name));
+  if (failed.length > 0 || effects.length > 0) {
+    console.error(failed.join('\\n'), effects.length > 0 ? 'Left behind: ' + effects : '');
+    process.exit(1);
+  }
+  console.log('imported', ${entries.length});`;
+
+/** The playwright fixture needs its optional peer. */
+const withoutPeers = (entry) => !entry.endsWith('/playwright');
+
+function importAll(customer, before, filter = withoutPeers) {
+  const entries = modules(customer).filter(filter);
+  if (entries.length < 20) throw new Error(`Only ${entries.length} entries were found.`);
+  const said = customer.node(importEach(entries, before));
+  if (!said.includes(`imported ${entries.length}`)) throw new Error(said);
+}
+
+export const imports = [
+  { name: 'node: every entry of every package imports', run: (customer) => importAll(customer) },
+];
