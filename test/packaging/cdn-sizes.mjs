@@ -44,7 +44,7 @@ const sizeOf = (files) =>
 
 function chunkOf(tag) {
   const chunks = readdirSync(join(folder, 'chunks'));
-  const name = chunks.find((file) => new RegExp(`^${tag}-[\\w-]{8}\\.js$`).test(file));
+  const name = chunks.find((file) => new RegExp(`^${tag.slice(3)}-[\\w-]{8}\\.js$`).test(file));
   if (!name) throw new Error(`The CDN module has no chunk for <${tag}>.`);
   return join(folder, 'chunks', name);
 }

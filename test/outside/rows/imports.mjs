@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const isPrivate = (target) => target !== undefined && (target?.default ?? null) === null;
+
 /** Every entry of a package's `exports` map, patterns filled in with the files that are there. */
 export function entriesOf({ name, folder }) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -12,7 +14,7 @@ export function entriesOf({ name, folder }) {
     return readdirSync(join(folder, before))
       .filter((one) => one.endsWith(after))
       .map((one) => key.replace('*', one.slice(0, -after.length)))
-      .filter((path) => exports[path] !== null)
+      .filter((path) => !isPrivate(exports[path]))
       .map((path) => join(name, path));
   });
 }
