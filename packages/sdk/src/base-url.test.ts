@@ -49,7 +49,7 @@ describe('the address of the API', () => {
       userId: 'acme-billing',
       password: 'secret',
       fetch: (url) => {
-        sent.push(new Request(url as string).url);
+        sent.push(new Request(url).url);
         return Promise.reject(new TypeError('not sent'));
       },
     });

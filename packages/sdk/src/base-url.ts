@@ -1,11 +1,33 @@
+import { refusedError } from './errors.js';
+
+const example = "write it like 'https://billing.example.com/v1', or '/billing/v1' in a page";
+
 /**
- * The API's address as every request uses it. A relative one is resolved once, against the page's
- * own address: a `<base>` comes from markup, and injected markup must not send a password elsewhere.
- * Where there is no page (Node) the address stays as it was given.
+ * The API's address as every request uses it, or an error that says what to write instead. A relative
+ * one is resolved once, against the page's own address: a `<base>` comes from markup, and injected
+ * markup must not send a password elsewhere. Where there is no page, on a server that renders one, it
+ * stays as it was given.
  */
-export function resolveBaseUrl(baseUrl: string): string {
+export function resolveBaseUrl(baseUrl: unknown, operationId: string): string {
+  const refuse = (why: string, cause?: unknown) =>
+    refusedError(operationId, `baseUrl ${why}; ${example}`, cause);
+  if (typeof baseUrl !== 'string') throw refuse('is missing or not a text');
+  const given = baseUrl.trim();
+  if (!given) throw refuse('is empty');
+  if (/[?#]/.test(given)) throw refuse(`'${given}' has a query or a fragment`);
+  if (/^[\w-]+\.[^:]*$/.test(given)) throw refuse(`'${given}' does not begin with https://`);
   const page = pageAddress();
-  return page && URL.canParse(baseUrl, page) ? new URL(baseUrl, page).href : baseUrl;
+  const isRelative = /^\.{0,2}\/(?!\/)/.test(given);
+  let url: URL;
+  try {
+    url = new URL(given, page ?? (isRelative ? 'http://page.invalid' : undefined));
+  } catch (error) {
+    throw refuse(`'${given}' is not an address`, error);
+  }
+  if (!/^https?:$/.test(url.protocol)) throw refuse(`'${given}' is neither https: nor http:`);
+  // Not written out: what stands there is a secret.
+  if (url.username || url.password) throw refuse('holds a user name or a password');
+  return ((page ?? !isRelative) ? url.href : given).replace(/\/+$/, '');
 }
 
 // `location` cannot be clobbered by named elements. `about:srcdoc` and `blob:` pages are no base for

@@ -1,3 +1,4 @@
+import { createAuthentication } from './authentication.js';
 import { resolveBaseUrl } from './base-url.js';
 import { createChanges, type Change } from './changes.js';
 import { createClock, machineTimers, type Timers } from './clock.js';
@@ -6,16 +7,20 @@ import { cookieSession } from './credentials.js';
 import { BillingError, isBillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 import { addressOf, type Input } from './request.js';
+import { own } from './own.js';
 import { routeOf, type Route } from './routes.js';
-import { createSessionKeeper, isSignedOut } from './session.js';
+import { createSessionKeeper, isSignedOut, type WireSession } from './session.js';
 import { createSharing } from './sharing.js';
 import type { Billing, BillingOptions, CallOptions } from './surface.js';
 import { createTransport, type SendOptions } from './transport.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
-export function createBilling(options: BillingOptions): Billing {
-  const baseUrl = resolveBaseUrl(options.baseUrl);
-  const { call, keeper, changes, changed, clock, close } = createClient({ ...options, baseUrl });
+export function createBilling(given: BillingOptions): Billing {
+  const options = own(given);
+  const baseUrl = resolveBaseUrl(options.baseUrl, 'createBilling');
+  const { call, keeper, changes, changed, clock, close } = createClient(
+    own({ ...options, baseUrl }),
+  );
   let foundKey: string | undefined;
   const send = <K extends OperationId>(operationId: K, input: Input, given?: CallOptions) =>
     call(operationId, input as CallInput<K>, given);
@@ -81,7 +86,8 @@ export function createBilling(options: BillingOptions): Billing {
       get: actOn('getInvoice'),
       pay: giveTo('payInvoice'),
       confirmPayment: giveTo('confirmPayment'),
-      listPayments: async (id, { key, ...given } = {}) => {
+      listPayments: async (id, options) => {
+        const { key, ...given } = own(options);
         const input = { path: { id }, query: { key } };
         const found = await itemsOf('listPayments', input, { ...given, reload: true });
         // The payment whose answer was lost: what it changed has been shown wrongly until now.
@@ -143,18 +149,14 @@ function createClient(options: BillingOptions) {
     sharing.stale(change.groups);
     changes.announce(change);
   };
-  const keeper = createSessionKeeper(
-    options.baseUrl,
-    options.session ?? cookieSession(),
-    send,
-    timers,
-    clock,
-    changes.announce,
-    sharing.forget,
-  );
+  const readSession = async (signal: AbortSignal | undefined) =>
+    (await send('getSession', {}, { signal }, authenticate('getSession'))).body as WireSession;
+  const keeper = createSessionKeeper(readSession, timers, clock, changes.announce, sharing.forget);
+  const session = options.session ?? cookieSession();
+  const authenticate = createAuthentication(options.baseUrl, session, keeper);
 
   const sendNow = async (id: OperationId, route: Route, input: Input, given: SendOptions) => {
-    const answer = await send(id, input, given, keeper.authority(id));
+    const answer = await send(id, input, given, authenticate(id));
     if (!route.open) keeper.touch();
     return answer;
   };
@@ -178,7 +180,8 @@ function createClient(options: BillingOptions) {
     } catch (error) {
       // A refused or unanswered write says that what was read may no longer hold; a declined card
       // certainly stands among the payments of its invoice now.
-      if (isBillingError(error) && error.status === 402) changed({ groups, origin: 'here' });
+      if (isBillingError(error) && error.code === 'payment-declined')
+        changed({ groups, origin: 'here' });
       else sharing.stale(groups);
       throw error;
     }
@@ -186,20 +189,23 @@ function createClient(options: BillingOptions) {
 
   const call = async <K extends OperationId>(
     operationId: K,
-    input: CallInput<K>,
-    given: CallOptions = {},
+    givenInput: CallInput<K>,
+    options?: CallOptions,
   ): Promise<CallOutput<K>> => {
+    const given = own(options);
+    const input = own(givenInput as Input);
     const route = routeOf(operationId);
     const { method, group, answers } = route;
     const isShared =
       method === 'GET' && answers === 'json' && group !== 'session' && !input.headers;
     const work = isShared ? readShared : writeNow;
-    return (await work(operationId, route, input as Input, given)) as CallOutput<K>;
+    return (await work(operationId, route, input, given)) as CallOutput<K>;
   };
 
-  listenForReturn(keeper.revalidate, closing.signal);
+  const stopListening = listenForReturn(keeper.revalidate);
   const close = () => {
     closing.abort();
+    stopListening();
     changes.close();
     sharing.forget();
   };
@@ -207,14 +213,28 @@ function createClient(options: BillingOptions) {
 }
 
 /** Whoever comes back to the page, from another tab or by the back button, may be somebody else. */
-function listenForReturn(returned: () => void, signal: AbortSignal): void {
-  if (typeof document === 'undefined') return;
+function listenForReturn(returned: () => void): () => void {
+  const { document } = globalThis as Partial<typeof globalThis>;
+  if (!document) return () => undefined;
   const shown = () => {
-    if (document.visibilityState === 'visible') returned();
+    // An element of that name may stand in its place, which is not `hidden` either.
+    if (document.visibilityState !== 'hidden') returned();
   };
-  const restored = (event: PageTransitionEvent) => {
-    if (event.persisted) returned();
+  const restored = (event: Event) => {
+    if ((event as PageTransitionEvent).persisted) returned();
   };
-  document.addEventListener('visibilitychange', shown, { signal });
-  addEventListener('pageshow', restored, { signal });
+  const change = (how: 'addEventListener' | 'removeEventListener') => {
+    // Taken from the prototype, which `<img name=addEventListener>` does not cover. A page that is
+    // drawn on a server may have neither.
+    (Object.getPrototypeOf(document) as Partial<Document>)[how]?.call(
+      document,
+      'visibilitychange',
+      shown,
+    );
+    (globalThis as Partial<typeof globalThis>)[how]?.('pageshow', restored);
+  };
+  change('addEventListener');
+  return () => {
+    change('removeEventListener');
+  };
 }

@@ -1,3 +1,7 @@
+import { onAbort } from './abort.js';
+import { own } from './own.js';
+import { openTabChannel } from './tab-channel.js';
+
 /** Why the session is among the changed groups. */
 export type SessionChange = 'signed-in' | 'signed-out' | 'expired' | 'extended';
 
@@ -9,15 +13,17 @@ export interface Change {
   readonly reason?: SessionChange;
 }
 
+type Listener = (event: CustomEvent<Change>) => void;
+
 export interface Changes {
   addEventListener: (
     type: 'change',
-    listener: (event: CustomEvent<Change>) => void,
+    listener: Listener,
     options?: AddEventListenerOptions | boolean,
   ) => void;
   removeEventListener: (
     type: 'change',
-    listener: (event: CustomEvent<Change>) => void,
+    listener: Listener,
     options?: EventListenerOptions | boolean,
   ) => void;
   /** Tells this page, and the other tabs when it happened here. */
@@ -30,26 +36,43 @@ export interface Changes {
  * anybody is told.
  */
 export function createChanges(baseUrl: string, heard: (change: Change) => void): Changes {
-  const target = new EventTarget();
-  // Only documents have other tabs; in Node an open channel would keep the process alive.
-  const channel =
-    typeof document === 'undefined'
-      ? undefined
-      : new BroadcastChannel(`corporate-billing ${baseUrl}`);
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<Change>) => {
-      heard({ ...data, origin: 'other-tab' });
-    };
-  }
+  // Not an `EventTarget`: a simulated document has one that refuses Node's signals, and Node's
+  // refuses that document's.
+  const listeners = new Map<Listener, boolean>();
+  const channel = openTabChannel(`corporate-billing ${baseUrl}`, (message) => {
+    heard({ ...(message as Change), origin: 'other-tab' });
+  });
   return {
-    addEventListener: target.addEventListener.bind(target) as Changes['addEventListener'],
-    removeEventListener: target.removeEventListener.bind(target) as Changes['removeEventListener'],
+    addEventListener(_, listener, options) {
+      const { once, signal } = own(typeof options === 'object' ? options : {});
+      if (listeners.has(listener) || signal?.aborted) return;
+      listeners.set(listener, once ?? false);
+      if (signal) onAbort(signal, () => listeners.delete(listener));
+    },
+    removeEventListener(_, listener) {
+      listeners.delete(listener);
+    },
     announce(change) {
-      if (change.origin === 'here') channel?.postMessage(change);
-      target.dispatchEvent(new CustomEvent('change', { detail: change }));
+      if (change.origin === 'here') channel.send(change);
+      const event = new CustomEvent('change', { detail: change });
+      for (const [listener, once] of [...listeners]) {
+        if (once) listeners.delete(listener);
+        tell(listener, event);
+      }
     },
     close() {
-      channel?.close();
+      channel.close();
     },
   };
+}
+
+/** A listener that throws is reported like any event listener's error, and stops no other one. */
+function tell(listener: Listener, event: CustomEvent<Change>): void {
+  try {
+    listener(event);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

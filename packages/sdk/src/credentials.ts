@@ -1,12 +1,20 @@
+import { shareWork } from './abort.js';
 import { machineTimers } from './clock.js';
+import { refusedError } from './errors.js';
 import type { Token } from './models.js';
+import { own } from './own.js';
+import { openTabChannel } from './tab-channel.js';
 import type { TokenKeeper } from './token-keeper.js';
 
 /** How a client proves who it is. Made by `cookieSession` or `tokenSession`. */
 export interface SessionCredentials {
-  readonly credentials: RequestCredentials;
-  /** A bearer token for this API, other than the one just refused. Absent for cookies. */
-  readonly token?: (baseUrl: string, refused?: string) => Promise<string>;
+  /** Whether cookies go along, as `fetch` names it. */
+  readonly credentials: 'include' | 'omit' | 'same-origin';
+  /**
+   * A bearer token for this API, other than the one just refused. Absent for cookies. The signal
+   * aborts when nobody waits for the token any more.
+   */
+  readonly token?: (baseUrl: string, refused?: string, signal?: AbortSignal) => Promise<string>;
 }
 
 /**
@@ -18,8 +26,12 @@ export function cookieSession(): SessionCredentials {
 }
 
 export interface TokenSessionOptions {
-  /** Gets a fresh token; `expiresIn` in seconds. Asked again shortly before the end or after a 401. */
-  fetchToken: () => Promise<Token>;
+  /**
+   * Gets a fresh token; `expiresIn` in seconds. Asked again shortly before the end or after a 401.
+   * Hand the `signal` on: it aborts when every call that waits for the token has given up, when the
+   * client is closed, and after 45 seconds.
+   */
+  fetchToken: (options: { readonly signal: AbortSignal }) => Promise<Token>;
 }
 
 /**
@@ -27,16 +39,26 @@ export interface TokenSessionOptions {
  * a time; tabs of one site wait for each other and share what was fetched, so that a refresh token
  * that works once is not used twice.
  */
-export function tokenSession({ fetchToken }: TokenSessionOptions): SessionCredentials {
+export function tokenSession(options: TokenSessionOptions): SessionCredentials {
+  const { fetchToken } = own(options);
+  if (typeof fetchToken !== 'function') {
+    throw refusedError('tokenSession', 'fetchToken must be a function that gets a token');
+  }
   let keeper: Promise<TokenKeeper> | undefined;
   return {
     credentials: 'omit',
-    async token(baseUrl, refused) {
+    async token(baseUrl, refused, signal) {
       // Most pages hold cookies and never need the rest.
       keeper ??= import('./token-keeper.js').then(({ createTokenKeeper }) =>
-        createTokenKeeper(fetchToken, () => machineTimers.now(), baseUrl),
+        createTokenKeeper(
+          fetchToken,
+          () => machineTimers.now(),
+          baseUrl,
+          shareWork,
+          openTabChannel,
+        ),
       );
-      return (await keeper)(refused);
+      return (await keeper)(refused, signal);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { onAbort } from './abort.js';
 import type { Timers } from './clock.js';
 import { abortedError, BillingError } from './errors.js';
 
@@ -8,11 +9,11 @@ export interface Deadline {
   race<T>(work: () => Promise<T>): Promise<T>;
   wait(milliseconds: number): Promise<void>;
   left(): number;
-  /** Ends it now. */
-  leave: () => void;
+  abort: () => void;
   /** Why it ended, if it did. */
-  verdict(): BillingError | undefined;
-  stop(): void;
+  error(): BillingError | undefined;
+  /** Ends the watch; a call that failed may have left an answer unread, which is stopped. */
+  stop(failed: boolean): void;
 }
 
 const longestTimer = 2 ** 31 - 1;
@@ -28,26 +29,26 @@ export function createDeadline(
   // Longer ones, `Infinity` among them, a timer would take for none at all.
   const limit = Math.min(milliseconds, longestTimer);
   const end = timers.now() + limit;
-  let verdict: BillingError | undefined;
+  let error: BillingError | undefined;
   let refuse: (error: BillingError) => void;
   const ended = new Promise<never>((_, reject) => (refuse = reject));
   ended.catch(() => undefined);
-  const finish = (error: BillingError) => {
-    verdict ??= error;
-    refuse(verdict);
-    controller.abort(verdict);
+  const finish = (reason: BillingError) => {
+    error ??= reason;
+    refuse(error);
+    controller.abort(error);
   };
-  const leave = () => {
+  const abort = () => {
     finish(abortedError(operationId, caller?.reason));
   };
   const timer = timers.setTimeout(() => {
     finish(new BillingError({ kind: 'timeout', operationId }));
   }, limit);
   let pausing: unknown;
-  if (caller?.aborted) leave();
-  caller?.addEventListener('abort', leave, { once: true });
+  if (caller?.aborted) abort();
+  const forget = caller && onAbort(caller, abort);
 
-  const race = <T>(work: () => Promise<T>) => (verdict ? ended : Promise.race([ended, work()]));
+  const race = <T>(work: () => Promise<T>) => (error ? ended : Promise.race([ended, work()]));
 
   return {
     signal,
@@ -55,12 +56,13 @@ export function createDeadline(
     wait: (pause) =>
       race(() => new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause)))),
     left: () => end - timers.now(),
-    leave,
-    verdict: () => verdict,
-    stop() {
+    abort,
+    error: () => error,
+    stop(failed) {
       timers.clearTimeout(timer);
       timers.clearTimeout(pausing);
-      caller?.removeEventListener('abort', leave);
+      forget?.();
+      if (failed) controller.abort();
     },
   };
 }

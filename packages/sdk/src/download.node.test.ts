@@ -38,6 +38,18 @@ describe('a PDF', () => {
     });
   }
 
+  it('is not asked for again when the caller’s own onProgress throws', async () => {
+    const { billing, sent } = world(() => answer(pdf));
+    const broken = new Error('of the caller');
+    const onProgress = () => {
+      throw broken;
+    };
+    const error = await failureOf(billing.taxForms.downloadW9({ onProgress }));
+    assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
+    assert.equal(error.cause, broken);
+    assert.equal(sent.length, 1);
+  });
+
   it('may be longer than its compressed length', async () => {
     const { billing } = world(() => answer(pdf, { 'content-length': '3' }));
     assert.equal(await (await billing.taxForms.downloadW9()).blob.text(), pdf);

@@ -21,14 +21,17 @@ export async function readPdf(
   onProgress?: (progress: Progress) => void,
 ): Promise<Download | undefined> {
   const total = Number(response.headers.get('content-length')) || undefined;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: BlobPart[] = [];
   let loaded = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    chunks.push(part.value);
-    loaded += part.value.byteLength;
+  const add = (chunk: Uint8Array<ArrayBuffer>) => {
+    chunks.push(chunk);
+    loaded += chunk.byteLength;
     onProgress?.({ loaded, total });
-  }
+  };
+  // A polyfilled `fetch` has no stream to read from.
+  const reader = (response.body as typeof response.body | undefined)?.getReader();
+  if (!reader) add(new Uint8Array(await response.arrayBuffer()));
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) add(part.value);
   const blob = new Blob(chunks, { type: 'application/pdf' });
   const isPdf =
     /^application\/pdf\b/i.test(response.headers.get('content-type') ?? '') &&

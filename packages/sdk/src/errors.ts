@@ -1,9 +1,10 @@
 import type { Problem } from './models.js';
+import { own } from './own.js';
 
 /**
- * What sort of failure it was: `problem` the API said no, `network` no answer came, `timeout` the
- * deadline passed, `aborted` the caller (or `close()`) stopped it, `parse` an answer came that is
- * not what the contract promises.
+ * What sort of failure it was: `problem` the API said no, or the call could not be sent as it was
+ * given, `network` no answer came, `timeout` the deadline passed, `aborted` the caller (or `close()`)
+ * stopped it, `parse` an answer came that is not what the contract promises.
  */
 export type BillingErrorKind = 'problem' | 'network' | 'timeout' | 'aborted' | 'parse';
 
@@ -16,16 +17,29 @@ export interface FieldError {
 export interface BillingErrorInit {
   kind: BillingErrorKind;
   operationId: string;
+  /** What happened and what to do, in English, for the developer. */
+  message?: string;
   code?: string;
   status?: number | undefined;
   problem?: Problem | undefined;
+  requestId?: string | undefined;
   retryAfter?: number | undefined;
   retryable?: boolean;
+  idempotencyKey?: string | undefined;
+  outcomeUnknown?: boolean;
   cause?: unknown;
 }
 
 // Found by symbol, because a page may hold two copies of this package.
 const brand = Symbol.for('corporate-billing.error');
+
+const usualMessages: Readonly<Record<BillingErrorKind, string>> = {
+  problem: 'the API refused',
+  network: 'no answer came',
+  timeout: 'no answer came in time',
+  aborted: 'stopped by its caller or by close()',
+  parse: 'the answer is not what the contract promises',
+};
 
 /** The one error every method rejects with. */
 export class BillingError extends Error {
@@ -38,31 +52,40 @@ export class BillingError extends Error {
   readonly problem: Problem | undefined;
   /** What is wrong with which field, by its path in the body: `postalCode`, `addressLines.0`. */
   readonly fieldErrors: Readonly<Record<string, FieldError>>;
-  /** The number to quote to support. */
+  /** The number to quote to support: the API's, or a gateway's `X-Request-Id`. */
   readonly requestId: string | undefined;
   /** Seconds to wait, as the server asked; at most a day. */
   readonly retryAfter: number | undefined;
   /** Whether the same call, sent again unchanged (with the same key), may succeed. */
   readonly retryable: boolean;
+  /** The key the write was sent with, also where the client made it. Repeat or look up by it. */
+  readonly idempotencyKey: string | undefined;
+  /**
+   * A write was sent, and no answer tells whether it took effect. Look it up, or send it again with
+   * the same `idempotencyKey`; never with a new one.
+   */
+  readonly outcomeUnknown: boolean;
   /** On 412: the thing as it is now, with its new `etag`. */
   readonly current: unknown;
   readonly operationId: string;
 
   constructor(init: BillingErrorInit) {
-    const { kind, operationId, status, problem } = init;
-    const code = init.code ?? problem?.code ?? kind;
-    const said = problem?.title ?? 'failed';
-    super(`${operationId}: ${said} (${code})`, { cause: init.cause });
+    const { kind, operationId, status, problem, ...more } = own(init);
+    const code = more.code ?? textOf(problem, 'code') ?? kind;
+    const said = more.message ?? textOf(problem, 'title') ?? usualMessages[kind];
+    super(more.message ? said : `${operationId}: ${said} (${code})`, { cause: more.cause });
     this.name = 'BillingError';
     this.kind = kind;
     this.code = code;
     this.status = status;
     this.problem = problem;
     this.fieldErrors = fieldErrorsOf(problem);
-    this.requestId = problem?.requestId;
-    this.retryAfter = init.retryAfter;
-    this.retryable = init.retryable ?? (kind !== 'problem' && kind !== 'aborted');
-    this.current = (problem as { current?: unknown } | undefined)?.current;
+    this.requestId = textOf(problem, 'requestId') ?? more.requestId;
+    this.retryAfter = more.retryAfter;
+    this.retryable = more.retryable ?? (kind !== 'problem' && kind !== 'aborted');
+    this.idempotencyKey = more.idempotencyKey;
+    this.outcomeUnknown = more.outcomeUnknown ?? false;
+    this.current = problem && own(problem as { current?: unknown }).current;
     this.operationId = operationId;
     Object.defineProperty(this, brand, { value: true });
   }
@@ -83,8 +106,41 @@ export function sessionChangedError(operationId: string): BillingError {
   return new BillingError({ kind: 'problem', code: 'session-changed', operationId });
 }
 
+/**
+ * The call, or an option, cannot be used as it was given, and nothing was sent. It is a `problem` with
+ * the code the API gives to what it cannot accept: whoever shows errors needs no sixth kind, and
+ * sending the same again cannot help.
+ */
+export function refusedError(operationId: string, why: string, cause?: unknown): BillingError {
+  return new BillingError({
+    kind: 'problem',
+    code: 'validation-failed',
+    operationId,
+    message: `${operationId}: ${why} (validation-failed)`,
+    cause: cause ?? new TypeError(why),
+  });
+}
+
+/** The same error, as one write met it. */
+export function withContext(
+  error: BillingError,
+  idempotencyKey: string | undefined,
+  outcomeUnknown: boolean,
+): BillingError {
+  const { kind, code, status, problem, requestId, retryAfter, retryable, operationId } = error;
+  const { message, cause } = error;
+  const told = { kind, code, status, problem, requestId, retryAfter, retryable, operationId };
+  return new BillingError({ ...told, message, cause, idempotencyKey, outcomeUnknown });
+}
+
+/** A text of a problem; a gateway's document may hold anything under that name. */
+function textOf(problem: Problem | undefined, name: 'code' | 'title' | 'requestId') {
+  const text: unknown = problem && own(problem)[name];
+  return typeof text === 'string' ? text : undefined;
+}
+
 function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError> {
-  const errors: unknown = problem?.errors;
+  const errors: unknown = problem && own(problem).errors;
   if (!Array.isArray(errors)) return {};
   // A gateway's own list of errors is of another form; what it says of no field is left out.
   const told = (errors as (Partial<FieldError & { pointer: string }> | null)[]).filter(

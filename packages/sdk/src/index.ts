@@ -7,6 +7,7 @@ export type { SessionCredentials, TokenSessionOptions } from './credentials.js';
 export type { Download, Progress } from './download.js';
 export { BillingError, isBillingError } from './errors.js';
 export type { BillingErrorKind, FieldError } from './errors.js';
+export { newIdempotencyKey } from './idempotency-key.js';
 export type { OperationId } from './generated/operations.js';
 export * from './models.js';
 export { decimalString, minorUnits } from './rules/money.js';

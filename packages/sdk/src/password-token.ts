@@ -1,5 +1,8 @@
+import { resolveBaseUrl } from './base-url.js';
 import { createBilling } from './billing.js';
 import { tokenSession, type SessionCredentials } from './credentials.js';
+import { refusedError } from './errors.js';
+import { own } from './own.js';
 
 export interface PasswordTokenOptions {
   baseUrl: string;
@@ -13,11 +16,19 @@ export interface PasswordTokenOptions {
  * A wrong password rejects the call that needed the token with `invalid-credentials`.
  */
 export function passwordToken(options: PasswordTokenOptions): SessionCredentials {
-  const { userId, password, ...rest } = options;
+  const { userId, password, ...client } = own(options);
+  if (typeof userId !== 'string' || typeof password !== 'string' || !userId || !password) {
+    throw refusedError('passwordToken', 'userId and password must be texts that are not empty');
+  }
+  const baseUrl = resolveBaseUrl(client.baseUrl, 'passwordToken');
   return tokenSession({
-    fetchToken() {
-      const client = createBilling({ ...rest, session: { credentials: 'omit' } });
-      return client.call('createToken', { body: { userId, password } }).finally(client.close);
+    async fetchToken({ signal }) {
+      const billing = createBilling({ ...client, baseUrl, session: { credentials: 'omit' } });
+      try {
+        return await billing.call('createToken', { body: { userId, password } }, { signal });
+      } finally {
+        billing.close();
+      }
     },
   });
 }

@@ -1,4 +1,4 @@
-import { BillingError } from './errors.js';
+import { refusedError } from './errors.js';
 import type { Route } from './routes.js';
 
 /** The parts of a request, before the contract's types are laid over them. */
@@ -22,17 +22,11 @@ export function addressOf(
 ): string {
   const [id] = Object.values(path);
   if (route.path.includes('*') && !idPattern.test(id ?? '')) {
-    const cause = new TypeError(`An id must match ${idPattern.source}`);
-    throw new BillingError({ kind: 'problem', code: 'validation-failed', operationId, cause });
+    throw refusedError(operationId, `an id must match ${idPattern.source}`);
   }
   const asked = Object.entries(query).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   const search = asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : '';
   return baseUrl.replace(/\/+$/, '') + route.path.replace('*', id ?? '') + search;
-}
-
-/** A new idempotency key. Not `randomUUID`, which plain-http intranet pages do not have. */
-export function newKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

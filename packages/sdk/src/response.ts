@@ -1,6 +1,7 @@
 import type { Progress } from './download.js';
-import { BillingError } from './errors.js';
+import { BillingError, refusedError } from './errors.js';
 import type { Problem } from './models.js';
+import { own } from './own.js';
 import { isPassing } from './retry.js';
 import type { Route } from './routes.js';
 
@@ -12,19 +13,19 @@ export interface Answer {
 }
 
 const longestPause = 86_400;
+const longestProblem = 65_536;
 
-// Proxies and gateways answer without a problem document; the status is all there is.
-const codeByStatus: Readonly<Record<number, string>> = {
-  401: 'not-signed-in',
-  402: 'payment-declined',
-  403: 'forbidden',
-  404: 'not-found',
-  410: 'reset-link-expired',
-  412: 'precondition-failed',
-  422: 'validation-failed',
-  429: 'too-many-requests',
-  500: 'internal',
-};
+// Proxies and gateways answer without a problem document; the status is all there is. Nothing is read
+// into 402 and 410, which mean too many things to say that a card was declined or a link has ended.
+const codeByStatus = new Map([
+  [401, 'not-signed-in'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [412, 'precondition-failed'],
+  [422, 'validation-failed'],
+  [429, 'too-many-requests'],
+  [500, 'internal'],
+]);
 
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
@@ -34,53 +35,147 @@ export async function readAnswer(
   now: number,
   onProgress?: (progress: Progress) => void,
 ): Promise<Answer> {
-  const { status, headers } = response;
-  const etag = headers.get('etag') ?? undefined;
+  const { status } = response;
+  const etag = headerOf(response, 'etag');
   if (status === 304) return { body: undefined, etag };
+  if (isRedirect(response)) throw redirectError(response, operationId);
   if (status >= 400) throw await problemOf(response, operationId, now);
+  const unreadable = (cause: unknown) =>
+    new BillingError({
+      kind: 'parse',
+      operationId,
+      status,
+      requestId: headerOf(response, 'x-request-id'),
+      cause,
+    });
   let body: unknown;
-  if (answers === 'json') body = parsed(await response.text());
-  if (answers === 'pdf') body = await (await import('./download.js')).readPdf(response, onProgress);
+  if (answers === 'json') {
+    const text = await response.text();
+    try {
+      body = frozen(objectIn(text));
+    } catch (error) {
+      throw unreadable(error);
+    }
+  }
+  if (answers === 'pdf') {
+    const { readPdf } = await import('./download.js');
+    body = await readPdf(response, guarded(onProgress, operationId));
+    if (!body) throw unreadable(new TypeError('not a whole PDF'));
+  }
   // A sign-in page of some proxy comes as 200 where 204 was promised.
-  const isPromised = answers === 'none' ? status !== 200 : body !== undefined;
-  if (response.ok && isPromised) return { body, etag };
-  throw new BillingError({ kind: 'parse', operationId, status });
+  const isPromised = answers === 'none' ? status !== 200 : true;
+  if (isPromised && status >= 200 && status < 300) return { body, etag };
+  throw unreadable(new TypeError(`status ${String(status)} is not the promised one`));
+}
+
+/** A polyfilled `fetch` may answer without headers, or with `undefined` for a missing one. */
+export const headerOf = (response: Response, name: string): string | undefined =>
+  (response as Partial<Response>).headers?.get(name) ?? undefined;
+
+const isRedirect = ({ status, type }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400);
+
+/**
+ * The address leads elsewhere: it is told and not followed, because that would send a payment, or a
+ * password, to another place. It is an answer other than the promised one, hence `parse`.
+ */
+function redirectError(response: Response, operationId: string): BillingError {
+  const to = headerOf(response, 'location');
+  return new BillingError({
+    kind: 'parse',
+    code: 'redirect',
+    operationId,
+    status: response.status || undefined,
+    requestId: headerOf(response, 'x-request-id'),
+    message:
+      `${operationId}: the address answers with a redirect${to ? ` to ${to}` : ''}, which is not ` +
+      'followed. Check baseUrl (scheme, host, path) and whether a proxy asks for a sign-in first',
+  });
 }
 
 async function problemOf(response: Response, operationId: string, now: number) {
-  const { status, headers } = response;
-  const body = parsed(await response.text());
+  const { status } = response;
+  const body = await problemIn(response);
   const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
   const code =
-    problem?.code ?? codeByStatus[status] ?? (isPassing(status) ? 'unavailable' : 'internal');
+    problem?.code ?? codeByStatus.get(status) ?? (isPassing(status) ? 'unavailable' : 'internal');
   return new BillingError({
     kind: 'problem',
     operationId,
     status,
     code,
     problem,
+    requestId: headerOf(response, 'x-request-id'),
     // Measured against the server's clock, just set by this answer: the machine's may be a day off.
     // A page of another origin may see only the body's.
-    retryAfter: secondsUntil(headers.get('retry-after') ?? String(problem?.retryAfter), now),
+    retryAfter:
+      secondsUntil(headerOf(response, 'retry-after'), now) ??
+      secondsUntil(problem && own(problem).retryAfter, now),
     retryable: isPassing(status, code),
   });
 }
 
-function secondsUntil(retryAfter: string, from: number): number | undefined {
-  // Only an HTTP date goes to `Date.parse`, which reads a month into "-5".
-  const date = retryAfter.endsWith('GMT') ? Date.parse(retryAfter) : NaN;
-  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : Math.ceil((date - from) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), longestPause);
-}
-
-/** The object in a JSON text; `undefined` for HTML, nothing, half a text, or anything but an object. */
-function parsed(text: string): Record<string, unknown> | undefined {
+/** The problem document, if there is one; the status stands without it. */
+async function problemIn(response: Response): Promise<Record<string, unknown> | undefined> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return own(objectIn(await textOf(response, longestProblem)));
   } catch {
     return undefined;
   }
+}
+
+/** The beginning of a body: an error page may be of any length. */
+async function textOf(response: Response, most: number): Promise<string> {
+  const body = response.body as typeof response.body | undefined;
+  // A polyfilled `fetch` has no stream to read from, a simulated page no decoder.
+  const reader = typeof TextDecoder === 'undefined' ? undefined : body?.getReader();
+  if (!reader) return (await response.text()).slice(0, most);
+  const decoder = new TextDecoder();
+  let text = '';
+  while (text.length < most) {
+    const { value, done } = await reader.read();
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+  }
+  reader.cancel().catch(() => undefined);
+  return text;
+}
+
+function secondsUntil(retryAfter: unknown, from: number): number | undefined {
+  const text = typeof retryAfter === 'number' ? String(retryAfter) : retryAfter;
+  if (typeof text !== 'string') return undefined;
+  // Only an HTTP date goes to `Date.parse`, which reads a month into "-5".
+  const date = text.endsWith('GMT') ? Date.parse(text) : NaN;
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((date - from) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), longestPause);
+}
+
+/** The object in a JSON text; throws a `SyntaxError` for HTML, nothing, half a text, or another value. */
+function objectIn(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new SyntaxError('JSON, but not an object');
+}
+
+/** Closes a value through and through: callers share it, so none of them may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** An `onProgress` that throws ends the call and is its caller's own error, never tried again. */
+function guarded(onProgress: ((progress: Progress) => void) | undefined, operationId: string) {
+  if (!onProgress) return undefined;
+  return (progress: Progress) => {
+    try {
+      onProgress(progress);
+    } catch (error) {
+      throw refusedError(operationId, 'onProgress threw', error);
+    }
+  };
 }

@@ -1,15 +1,14 @@
+import { shareWork, untilAborted, type SharedWork } from './abort.js';
 import type { Changes, SessionChange } from './changes.js';
 import type { Clock, Timers } from './clock.js';
-import type { SessionCredentials } from './credentials.js';
-import { isBillingError, sessionChangedError } from './errors.js';
+import { isBillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
-import { untilLeft } from './leave.js';
 import type { Session } from './models.js';
-import { allGroups, type Route } from './routes.js';
-import type { Authority, Send } from './transport.js';
+import { own } from './own.js';
+import { allGroups } from './routes.js';
 
-/** As the API sends it: with the token that must not leave this file. */
-type WireSession = Session & { readonly csrfToken?: string };
+/** As the API sends it: with the token that must not leave the client. */
+export type WireSession = Session & { readonly csrfToken?: string };
 
 type Origin = 'here' | 'other-tab';
 
@@ -19,7 +18,7 @@ export interface CurrentOptions {
   readonly reload?: boolean | undefined;
 }
 
-/** Knows who is signed in, vouches for calls, and notices when somebody else takes over. */
+/** Knows who is signed in, and notices when somebody else takes over. */
 export interface SessionKeeper {
   /** Who is signed in: `null` nobody, `undefined` not asked yet. */
   known: () => Session | null | undefined;
@@ -31,37 +30,40 @@ export interface SessionKeeper {
   absorb(operationId: OperationId, body: unknown): unknown;
   /** A used session lives on; the API sends no new end with ordinary answers. */
   touch(): void;
-  /** Back from another tab, from the back/forward cache, or told by another tab. */
+  /** Asks again after a return from another tab or the back/forward cache, or as another tab told. */
   revalidate: (reason?: SessionChange) => void;
-  /** Vouches for one call, begun now, for the person signed in now. */
-  authority(operationId: OperationId): Authority;
+  /** Asks the server who is signed in, once for all who wait at the same time. */
+  ask: (signal?: AbortSignal) => Promise<Session | null>;
+  /** Takes in that the server knows nobody any more. */
+  end(): void;
+  csrfToken(): string | undefined;
+  /** Counts the persons: an answer begun under another number is about somebody else. */
+  person(): number;
 }
 
 const freshFor = 1000;
 
-const reasons: Readonly<Partial<Record<OperationId, SessionChange>>> = {
-  signIn: 'signed-in',
-  signOut: 'signed-out',
-  extendSession: 'extended',
-  confirmIdentity: 'extended',
-};
+const reasons = new Map<OperationId, SessionChange>([
+  ['signIn', 'signed-in'],
+  ['signOut', 'signed-out'],
+  ['extendSession', 'extended'],
+  ['confirmIdentity', 'extended'],
+]);
 
-const samePerson = (a: Session, b: Session) => a.userId === b.userId && a.accountId === b.accountId;
-
-// Signing out works for anybody, but ends a session only for who holds its proof.
-const usesSession = ({ open }: Route, operationId: OperationId) =>
-  !open || operationId === 'signOut';
+export const samePerson = (a: Session, b: Session): boolean =>
+  a.userId === b.userId && a.accountId === b.accountId;
 
 /** Whether the server says that nobody is signed in (any more). */
 export function isSignedOut(error: unknown): boolean {
   return isBillingError(error) && /^(not-signed-in|session-expired)$/.test(error.code);
 }
 
-/** `forget` drops everything that was read for whoever was signed in. */
+/**
+ * `read` asks the server for the session; `forget` drops everything that was read for whoever was
+ * signed in.
+ */
 export function createSessionKeeper(
-  baseUrl: string,
-  { credentials, token: tokenFor }: SessionCredentials,
-  send: Send,
+  read: (signal: AbortSignal | undefined) => Promise<WireSession>,
   timers: Timers,
   clock: Clock,
   announce: Changes['announce'],
@@ -72,19 +74,19 @@ export function createSessionKeeper(
   let expiresAt: number | undefined;
   let idleSeconds = 0;
   let csrfToken: string | undefined;
-  let vouchedToken: string | undefined;
-  // Counts the persons; an answer begun under another number is about somebody else.
   let person = 0;
-  let looking: Promise<Session | null> | undefined;
+  let asking: SharedWork<Session | null> | undefined;
 
   const hold = (wire: WireSession | null, reason: SessionChange | undefined) => {
     knownSince = timers.now();
     if (!wire) {
       known = null;
-      csrfToken = expiresAt = vouchedToken = undefined;
+      csrfToken = expiresAt = undefined;
       return;
     }
-    ({ csrfToken, ...known } = wire);
+    const { csrfToken: token, ...session } = own(wire);
+    csrfToken = token;
+    known = Object.freeze({ ...session });
     clock.observe(wire.serverTime, true);
     expiresAt = clock.now() + wire.expiresIn * 1000;
     if (reason) idleSeconds = wire.expiresIn;
@@ -110,11 +112,11 @@ export function createSessionKeeper(
     });
   };
 
-  const look = async (origin: Origin, reason?: SessionChange) => {
+  const look = async (origin: Origin, reason?: SessionChange, signal?: AbortSignal) => {
     const asked = person;
     let wire: WireSession | null = null;
     try {
-      wire = (await send('getSession', {}, {}, authority('getSession'))).body as WireSession;
+      wire = await read(signal);
     } catch (error) {
       if (!isSignedOut(error)) throw error;
     }
@@ -123,62 +125,17 @@ export function createSessionKeeper(
     return known ?? null;
   };
 
-  const lookOnce = () => (looking ??= look('here').finally(() => (looking = undefined)));
-
-  /** Puts the proof of the session into the headers; returns the token where it is one. */
-  const prove = async (
-    method: string,
-    operationId: OperationId,
-    headers: Headers,
-    refused: string | undefined,
-  ) => {
-    if (tokenFor) {
-      const token = await tokenFor(baseUrl, refused);
-      const renewed = known && vouchedToken !== undefined && token !== vouchedToken;
-      // The new one may be another person's, when the host's sign-in changed meanwhile.
-      if (renewed && operationId !== 'getSession') await lookOnce();
-      vouchedToken = token;
-      headers.set('Authorization', `Bearer ${token}`);
-      return token;
-    }
-    if (method !== 'GET') {
-      if (csrfToken === undefined) await lookOnce();
-      if (csrfToken !== undefined) headers.set('X-CSRF-Token', csrfToken);
-    }
-    return undefined;
+  const startAsking = (signal?: AbortSignal) => {
+    const started = shareWork((own) => look('here', undefined, own), signal);
+    const over = () => {
+      if (asking === started) asking = undefined;
+    };
+    started.answer.then(over, over);
+    return started;
   };
-
-  const authority = (operationId: OperationId): Authority => {
-    const asked = person;
-    const asker = known;
-    let token: string | undefined;
-    let refused: string | undefined;
-    const checkPerson = () => {
-      if (asker && known && !samePerson(asker, known)) throw sessionChangedError(operationId);
-    };
-    return {
-      credentials,
-      prepare: async (route, headers) => {
-        if (!usesSession(route, operationId)) return;
-        token = await prove(route.method, operationId, headers, refused);
-        checkPerson();
-      },
-      recover: async (route, error, mended) => {
-        if (!usesSession(route, operationId)) return false;
-        if (error.code === 'csrf' && !mended && token === undefined) {
-          // Another tab renewed the session, or somebody else signed in there.
-          await lookOnce();
-          return true;
-        }
-        if (!isSignedOut(error)) return false;
-        if (token !== undefined && !mended) {
-          refused = token;
-          return true;
-        }
-        if (operationId !== 'getSession' && asked === person) settle(null, 'here');
-        return false;
-      },
-    };
+  const ask = (signal?: AbortSignal) => {
+    asking ??= startAsking(signal);
+    return asking.join('getSession', signal, () => (asking = undefined));
   };
 
   const revalidate = (reason?: SessionChange) => {
@@ -189,13 +146,15 @@ export function createSessionKeeper(
   return {
     known: () => known,
     expiresAt: () => expiresAt,
-    current({ signal, reload } = {}) {
+    current(options) {
+      const { signal, reload } = own(options);
       const isFresh = known !== undefined && timers.now() - knownSince < freshFor;
-      const answer = isFresh && !reload ? Promise.resolve(known ?? null) : lookOnce();
-      return untilLeft(answer, 'getSession', signal);
+      return isFresh && !reload
+        ? untilAborted(Promise.resolve(known ?? null), 'getSession', signal)
+        : ask(signal);
     },
     absorb(operationId, body) {
-      const reason = reasons[operationId];
+      const reason = reasons.get(operationId);
       // A new password ends other sessions, and this one may be among them.
       if (operationId === 'resetPassword') revalidate();
       if (!reason && operationId !== 'getSession') return body;
@@ -206,6 +165,11 @@ export function createSessionKeeper(
       if (expiresAt) expiresAt = Math.max(expiresAt, clock.now() + idleSeconds * 1000);
     },
     revalidate,
-    authority,
+    ask,
+    end: () => {
+      settle(null, 'here');
+    },
+    csrfToken: () => csrfToken,
+    person: () => person,
   };
 }

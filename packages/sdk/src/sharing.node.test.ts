@@ -148,3 +148,44 @@ describe('after a change', () => {
     assert.equal(sent.length, before + 1);
   });
 });
+
+describe('what is remembered', () => {
+  it('cannot be changed by one caller for the next, not even after a 304', async () => {
+    const { billing, timers, api } = world(() =>
+      json(
+        { items: [{ invoiceNumber: 'INV-1', total: { amount: 5, currency: 'USD' } }] },
+        { headers: { etag: '"1"' } },
+      ),
+    );
+    const list = (await billing.invoices.list()) as { total: { amount: number } }[];
+    assert.throws(() => list.pop(), TypeError);
+    assert.throws(() => ((list[0] as { total: { amount: number } }).total.amount = 0), TypeError);
+    await timers.pass(2000);
+    api.answer = () => new Response(null, { status: 304 });
+    const again = await billing.invoices.list();
+    assert.deepEqual(again, [{ invoiceNumber: 'INV-1', total: { amount: 5, currency: 'USD' } }]);
+  });
+
+  it('keeps who is signed in from being rewritten', async () => {
+    const { billing } = world(() => json(sessionOf('a')));
+    const session = (await billing.session.current()) as { userId: string };
+    assert.throws(() => (session.userId = 'b'), TypeError);
+    assert.equal(billing.session.known?.userId, 'a');
+  });
+
+  it('is bounded: of 1,000 different reads the oldest are asked for again', async () => {
+    const { billing, sent } = world(({ path }) =>
+      json({ invoiceNumber: path.slice(-6) }, { headers: { etag: '"1"' } }),
+    );
+    for (let n = 0; n < 1000; n++) await billing.invoices.get(`INV-${String(n)}`);
+    assert.equal(sent.length, 1000);
+    await billing.invoices.get('INV-999');
+    assert.equal(sent.length, 1000, 'a moment old');
+    await billing.invoices.get('INV-0');
+    assert.equal(
+      sent.at(-1)?.headers.get('if-none-match'),
+      null,
+      'nothing is known of it any more',
+    );
+  });
+});

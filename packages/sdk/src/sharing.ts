@@ -1,6 +1,6 @@
+import { shareWork, type SharedWork } from './abort.js';
 import type { Timers } from './clock.js';
 import { abortedError, BillingError, sessionChangedError } from './errors.js';
-import { untilLeft } from './leave.js';
 
 /** What one answer to a read brings; `body` is absent when nothing changed (304). */
 export interface Loaded {
@@ -20,17 +20,11 @@ export interface Read {
   readonly signal?: AbortSignal | undefined;
 }
 
-interface Flight {
-  readonly answer: Promise<unknown>;
-  readonly controller: AbortController | undefined;
-  sharers: number;
-}
-
 interface Entry {
   readonly group: string;
   known?: Loaded;
   freshUntil: number;
-  flight?: Flight | undefined;
+  asking?: SharedWork<unknown> | undefined;
 }
 
 /** Remembers answers for one session; identical reads become one request. */
@@ -45,56 +39,62 @@ export interface Sharing {
 // Long enough for fifty widgets that mount one task after another, too short to be noticed as old.
 const freshFor = 1000;
 
+// More than all pages of a portal ask for; a script that reads thousands forgets the oldest.
+const mostRemembered = 300;
+
 export function createSharing(timers: Timers): Sharing {
+  // In the order of their last use.
   let memory = new Map<string, Entry>();
 
-  const start = (entry: Entry, { operationId, signal }: Read, load: Load): Flight => {
+  const entryOf = ({ key, group }: Read): Entry => {
+    const entry = memory.get(key) ?? { group, freshUntil: 0 };
+    memory.delete(key);
+    memory.set(key, entry);
+    const [oldest] = memory.keys();
+    if (memory.size > mostRemembered && oldest !== undefined) memory.delete(oldest);
+    return entry;
+  };
+
+  const ask = (entry: Entry, { operationId, signal }: Read, load: Load): SharedWork<unknown> => {
     const began = memory;
     const { known } = entry;
-    // Who came without a signal never leaves, and then nobody may stop it.
-    const controller = signal && new AbortController();
-    const land = async () => {
-      const { body: loaded, etag } = await load(known?.etag, controller?.signal);
+    const asking = shareWork(async (own) => {
+      const { body: loaded, etag } = await load(known?.etag, own);
       if (memory !== began) throw sessionChangedError(operationId);
       // Unchanged: the very same object, so that nobody draws it again.
       const body = loaded ?? known?.body;
       if (body === undefined) throw new BillingError({ kind: 'parse', operationId });
-      if (entry.flight === flight) {
+      if (entry.asking === asking) {
         entry.known = { body, etag: etag ?? known?.etag };
         entry.freshUntil = timers.now() + freshFor;
       }
       return body;
+    }, signal);
+    const over = () => {
+      if (entry.asking === asking) entry.asking = undefined;
     };
-    const flight: Flight = { controller, sharers: 0, answer: land() };
-    const landed = () => {
-      if (entry.flight === flight) entry.flight = undefined;
-    };
-    flight.answer.then(landed, landed);
-    return flight;
+    asking.answer.then(over, over);
+    return asking;
   };
 
   return {
     read(asked, load) {
-      const { operationId, key, group, reload, signal } = asked;
+      const { operationId, reload, signal } = asked;
       if (signal?.aborted) return Promise.reject(abortedError(operationId, signal.reason));
-      let entry = memory.get(key);
-      if (!entry) memory.set(key, (entry = { group, freshUntil: 0 }));
-      if (!entry.flight && !reload && timers.now() < entry.freshUntil) {
+      const entry = entryOf(asked);
+      if (!entry.asking && !reload && timers.now() < entry.freshUntil) {
         return Promise.resolve(entry.known?.body);
       }
-      const flight = (entry.flight ??= start(entry, asked, load));
-      flight.sharers++;
-      return untilLeft(flight.answer, operationId, signal, (reason) => {
-        if (--flight.sharers > 0) return;
-        if (entry.flight === flight) entry.flight = undefined;
-        flight.controller?.abort(reason);
+      const asking = (entry.asking ??= ask(entry, asked, load));
+      return asking.join(operationId, signal, () => {
+        if (entry.asking === asking) entry.asking = undefined;
       });
     },
     stale(groups) {
       for (const entry of memory.values()) {
         if (!groups.includes(entry.group)) continue;
         entry.freshUntil = 0;
-        entry.flight = undefined;
+        entry.asking = undefined;
       }
     },
     forget() {

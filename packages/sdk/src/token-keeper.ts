@@ -1,10 +1,15 @@
-// Loaded by token sessions; imports nothing of the client, so that it stays a file of its own.
+// Loaded by token sessions. Imports nothing of the client and gets what it needs from it, so that
+// bundlers make one file of it.
 
+import type { shareWork, SharedWork } from './abort.js';
 import type { Token } from './models.js';
+import type { openTabChannel } from './tab-channel.js';
 import { joinTabs, type Held } from './token-tabs.js';
 
 /** Gives a token other than the one just refused. */
-export type TokenKeeper = (refused: string | undefined) => Promise<string>;
+export type TokenKeeper = (refused?: string, signal?: AbortSignal) => Promise<string>;
+
+export type FetchToken = (options: { readonly signal: AbortSignal }) => Promise<Token>;
 
 // Renewed a little early, so that no token ends on its way to the server.
 const margin = 30_000;
@@ -12,53 +17,73 @@ const margin = 30_000;
 // A host's sign-in that never answers must not hold up every later call, here and in other tabs.
 const patience = 45_000;
 
-async function inTime(asked: Promise<Token>): Promise<Token> {
+/** Gets a token, until nobody waits for it any more or the host takes too long. */
+async function inTime(fetchToken: FetchToken, signal: AbortSignal | undefined): Promise<Token> {
+  const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('fetchToken gave no token in 45 seconds'));
-    }, patience);
-    // In Node a client that was closed meanwhile must not keep the process.
-    (timer as { unref?: () => void }).unref?.();
+  const ended = new Promise<never>((_, reject) => {
+    const end = (reason: Error) => {
+      controller.abort(reason);
+      reject(reason);
+    };
+    timer = setTimeout(end, patience, new Error('fetchToken gave no token in 45 seconds'));
+    signal?.addEventListener('abort', () => {
+      end(signal.reason as Error);
+    });
   });
-  return Promise.race([asked, late]).finally(() => {
+  ended.catch(() => undefined);
+  try {
+    return await Promise.race([ended, fetchToken({ signal: controller.signal })]);
+  } finally {
     clearTimeout(timer);
-  });
+  }
 }
 
 /** Holds the token of one API; `now` is the machine's time, which all tabs share. */
 export function createTokenKeeper(
-  fetchToken: () => Promise<Token>,
+  fetchToken: FetchToken,
   now: () => number,
   baseUrl: string,
+  share: typeof shareWork,
+  openChannel: typeof openTabChannel,
 ): TokenKeeper {
   let held: Held | undefined;
-  let flight: Promise<Held> | undefined;
+  let fetching: SharedWork<Held> | undefined;
 
   const adopt = (candidate: Held) => {
     // A token that took longer to arrive must not replace a younger one.
     if (!held || candidate.until > held.until) held = candidate;
   };
-  // Only documents have other tabs.
-  const tabs = typeof document === 'undefined' ? undefined : joinTabs(baseUrl, adopt);
+  const tabs = joinTabs(baseUrl, adopt, openChannel);
 
   const usable = (refused: string | undefined) =>
     held && held.token !== refused && now() < held.until ? held : undefined;
-  const renew = async (refused: string | undefined): Promise<Held> => {
+  const renew = async (refused?: string, signal?: AbortSignal): Promise<Held> => {
     const asked = now();
-    const { token, expiresIn } = await inTime(fetchToken());
+    const { token, expiresIn } = await inTime(fetchToken, signal);
     const lasts = expiresIn * 1000;
     const fetched = { token, until: asked + Math.max(lasts - margin, lasts / 2) };
     if (held?.token === refused) held = undefined;
     adopt(fetched);
     return fetched;
   };
+  const fetchOnce = (refused?: string, signal?: AbortSignal) => {
+    const started = share(
+      (own) => tabs.inTurn(async () => usable(refused) ?? (await renew(refused, own)), own),
+      signal,
+    );
+    const over = () => {
+      if (fetching === started) fetching = undefined;
+    };
+    started.answer.then(over, over);
+    return started;
+  };
 
-  return async (refused) => {
+  return async (refused, signal) => {
     const ready = usable(refused);
     if (ready) return ready.token;
-    const next = async () => usable(refused) ?? (await renew(refused));
-    flight ??= (tabs ? tabs.inTurn(next) : next()).finally(() => (flight = undefined));
-    return (await flight).token;
+    fetching ??= fetchOnce(refused, signal);
+    const { token } = await fetching.join('createToken', signal, () => (fetching = undefined));
+    return token;
   };
 }

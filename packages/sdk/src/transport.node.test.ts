@@ -44,7 +44,78 @@ describe('what a person is told when an answer is not what was promised', () => 
   it('does not follow a redirect that a service worker or a test let through', async () => {
     const { billing, sent } = world(() => new Response('{}', { status: 302 }));
     assert.equal((await failureOf(billing.account.get())).kind, 'parse');
-    assert.equal(sent[0]?.init.redirect, 'error');
+    assert.equal(sent[0]?.init.redirect, 'manual');
+  });
+
+  it('tells of a redirect once, with what to check', async () => {
+    const opaque = () =>
+      Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    const moved = () =>
+      new Response(null, { status: 307, headers: { location: 'https://login.example/' } });
+    for (const answer of [opaque, moved]) {
+      const { billing, sent } = world(answer);
+      const error = await failureOf(billing.account.get());
+      assert.deepEqual([error.kind, error.code], ['parse', 'redirect']);
+      assert.match(error.message, /getAccount: .*redirect.*Check baseUrl/);
+      assert.equal(sent.length, 1, 'neither repeated nor followed');
+    }
+  });
+
+  it('reads nothing into a 402 or a 410 that is not the API’s', async () => {
+    for (const status of [402, 410]) {
+      const { billing, changes } = world(({ method }) =>
+        method === 'GET' ? json(sessionOf('a')) : new Response('', { status }),
+      );
+      const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
+      const error = await failureOf(billing.invoices.pay('INV-1', payment));
+      assert.deepEqual([error.kind, error.code, error.status], ['problem', 'internal', status]);
+      assert.deepEqual(changes, [], 'no payment was made or declined');
+    }
+  });
+
+  it('carries the number to quote, from the body or else from the header', async () => {
+    const header = { 'x-request-id': 'gateway-7' };
+    const cases: [() => Response, string | undefined][] = [
+      [() => problem(404, 'not-found', {}, header), 'req-1'],
+      [() => new Response('<h1>Bad</h1>', { status: 502, headers: header }), 'gateway-7'],
+      [() => new Response('{"items":[', { headers: header }), 'gateway-7'],
+      [() => new Response('', { status: 302, headers: header }), 'gateway-7'],
+      [() => new Response('', { status: 404 }), undefined],
+    ];
+    for (const [answer, requestId] of cases) {
+      const { billing } = world(answer, { retry: { attempts: 1 } });
+      assert.equal((await failureOf(billing.invoices.list())).requestId, requestId);
+    }
+  });
+
+  it('says why an answer could not be read', async () => {
+    for (const answer of [html, () => new Response('{"items":[')]) {
+      const { cause } = await failureOf(world(answer).billing.invoices.list());
+      assert.ok(cause instanceof SyntaxError);
+    }
+  });
+
+  it('reads no more of an error page than a problem could fill', async () => {
+    let pulled = 0;
+    let isCancelled = false;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(body) {
+            pulled++;
+            body.enqueue(new Uint8Array(16_384).fill(0x20));
+          },
+          cancel() {
+            isCancelled = true;
+          },
+        }),
+        { status: 500 },
+      );
+    const { billing } = world(endless, { retry: { attempts: 1 } });
+    const error = await failureOf(billing.account.get());
+    assert.deepEqual([error.kind, error.status], ['problem', 500]);
+    assert.ok(pulled < 10, `${String(pulled)} parts of 16 kB`);
+    assert.equal(isCancelled, true);
   });
 
   it('names an error by its status when a gateway answers in place of the API', async () => {
@@ -220,6 +291,16 @@ describe('sending again', () => {
       );
       assert.equal((await failureOf(billing.invoices.list())).retryAfter, seconds);
       assert.equal(sent.length, 1);
+    }
+  });
+
+  it('asks the body how long to wait when the header says nothing usable', async () => {
+    for (const header of ['', '1.5', 'soon', '-5', 'Infinity']) {
+      const { billing } = world(
+        () => problem(429, 'too-many-requests', { retryAfter: 31 }, { 'retry-after': header }),
+        { retry: { attempts: 1 } },
+      );
+      assert.equal((await failureOf(billing.invoices.list())).retryAfter, 31, header);
     }
   });
 

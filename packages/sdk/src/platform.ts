@@ -1,0 +1,24 @@
+type InitName = 'cache' | 'credentials' | 'signal';
+
+/**
+ * The parts of a request that this platform's `fetch` takes. Workers at the edge refuse cookies and
+ * caches they do not have, and Node refuses the signals of a simulated page; each is left out where
+ * it means nothing. A page without `Request` has a polyfill, which reads what it knows.
+ */
+export function createPlatform(): (init: RequestInit) => RequestInit {
+  let refused: InitName[] | undefined;
+  const isRefused = (init: RequestInit) => {
+    try {
+      return typeof Request !== 'undefined' && !new Request('https://page.invalid', init);
+    } catch {
+      return true;
+    }
+  };
+  return (init) => {
+    refused ??= (['cache', 'credentials', 'signal'] as const).filter((name) =>
+      isRefused({ [name]: init[name] }),
+    );
+    for (const name of refused) Reflect.deleteProperty(init, name);
+    return init;
+  };
+}
