@@ -8,6 +8,7 @@ import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from './loc
 import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
+import { focusOn, keepFocus } from '../ui/focus.js';
 import type { UiHost } from '../ui/host.js';
 import { messageView, noticeView } from '../ui/states.js';
 import type { CbEvents } from './events.js';
@@ -63,6 +64,8 @@ export abstract class CbElement extends LitElement implements UiHost {
   #language = 'en';
   #shown = 'en';
   #broken: unknown;
+  /** What the session's end stopped, as far as it is shown. */
+  #stopped: WidgetTask | undefined;
   #person: Session | null | undefined;
   #unwatch: (() => void) | undefined;
   #endLanguage: (() => void) | undefined;
@@ -195,6 +198,8 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   // What fails before or after the drawing is told like what fails in it.
   protected override performUpdate(): void {
+    const keep = keepFocus(this);
+    const stopped = this.#stopped;
     try {
       super.performUpdate();
     } catch (error) {
@@ -202,6 +207,11 @@ export abstract class CbElement extends LitElement implements UiHost {
         throw error;
       };
       render(this.#frame(broken), this.renderRoot, this.renderOptions);
+    }
+    keep?.();
+    // The sign-in that lay over the page is gone: work goes on where the rest can be sent.
+    if (this.#stopped && !stopped) {
+      void focusOn(this, 'dialog .notice-act', '.continue .notice-act');
     }
   }
 
@@ -260,12 +270,13 @@ export abstract class CbElement extends LitElement implements UiHost {
   // The one press that sends what the session's end had stopped.
   #offer(): unknown {
     const stopped = [...this.#parts].find((part) => part.interrupted);
+    this.#stopped = stopped;
     if (!stopped) return nothing;
     const { common } = this;
-    return messageView('info', common.continueTitle, common.continueText, {
-      label: common.continueAct,
-      act: () => stopped.resume?.(),
-    });
+    const act = { label: common.continueAct, act: () => stopped.resume?.() };
+    return html`<div class="continue">
+      ${messageView('info', common.continueTitle, common.continueText, act)}
+    </div>`;
   }
 
   #report(error: unknown): void {
@@ -329,7 +340,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     this.#unfollow();
     if (!client) return;
     this.#followed = client;
-    this.#unwatch = this.keeperOf?.(client)?.watch(this.#onLeft);
+    this.#unwatch = this.keeperOf?.(client)?.watch(this, this.#onLeft);
     client.addEventListener('change', this.#onChange);
   }
 

@@ -5,6 +5,7 @@ import { hasWords, wordsLocale } from './locales.js';
 import * as icons from '../ui/icons.js';
 import { afterPointerUp, watchPointer } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';
+import { focusOn } from '../ui/focus.js';
 import { tooLong } from './too-long.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
@@ -106,7 +107,7 @@ export class Form<F extends string> implements ReactiveController {
   /** Whether everything is right; if not, says what is not and puts the focus on the summary. */
   check(): boolean {
     if (this.look()) return true;
-    void this.#focusSummary();
+    void focusOn(this.host, '.summary');
     return false;
   }
 
@@ -137,7 +138,7 @@ export class Form<F extends string> implements ReactiveController {
     this.#refused = { ...this.values };
     this.errors = this.#found = errors;
     this.host.requestUpdate();
-    void this.#focusSummary();
+    void focusOn(this.host, '.summary');
     return true;
   }
 
@@ -299,11 +300,6 @@ export class Form<F extends string> implements ReactiveController {
   #lead(event: Event, name: F): void {
     event.preventDefault();
     this.host.renderRoot.querySelector<HTMLElement>(`#${idOf(name)}`)?.focus();
-  }
-
-  async #focusSummary(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CbElement } from './cb-element.js';
 import type { NavigateDetail, PortalTab } from './events.js';
 import { placesWords } from '../i18n/places.words.js';
+import { focusOn } from '../ui/focus.js';
 import { messageView } from '../ui/states.js';
 
 /** The ways out of a widget. Where no page leads there, it is said where that is: no press is for nothing. */
@@ -20,7 +21,7 @@ export class Navigation {
     const led = !this.host.emit('cb-navigate', to);
     this.#tab = led ? undefined : to.tab;
     this.host.requestUpdate();
-    if (!led) void this.#focus();
+    if (!led) void focusOn(this.host, '.elsewhere');
   };
 
   /** Stands above what the widget shows. */
@@ -30,10 +31,5 @@ export class Navigation {
     return html`<div class="elsewhere" tabindex="-1">
       ${messageView('info', words.elsewhere(words[this.#tab]))}
     </div>`;
-  }
-
-  async #focus(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.elsewhere')?.focus();
   }
 }

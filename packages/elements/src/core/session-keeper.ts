@@ -1,3 +1,4 @@
+import type { UiHost } from '../ui/host.js';
 import type { Session } from '@corporate-billing/sdk';
 
 /** What watches over the session of one client on this page. The session guard is one. */
@@ -9,7 +10,7 @@ export interface SessionKeeper {
    * @param left told when nobody signs in again after the session's end
    * @returns what lets it sleep again
    */
-  watch(left: () => void): () => void;
+  watch(widget: UiHost & Element, left: () => void): () => void;
   /** Tells it that a widget asked who is signed in: nobody announces the first answer. */
   noteFirstSession(): void;
   /** Asks for the password in place. Resolves to whether it was given. */

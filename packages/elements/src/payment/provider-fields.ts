@@ -10,6 +10,7 @@ import type {
 import { errorText } from '../ui/states.js';
 import type { CbElement } from '../core/cb-element.js';
 import { DocumentSlot } from '../core/document-slot.js';
+import { focusOn } from '../ui/focus.js';
 
 export type FieldsContext = Omit<PaymentContext, 'onChange' | 'locale' | 'theme'>;
 
@@ -132,9 +133,7 @@ export class ProviderFields implements ReactiveController {
   #focusProblem(): void {
     const { host } = this;
     host.requestUpdate();
-    void host.updateComplete.then(() => {
-      host.renderRoot.querySelector<HTMLElement>('.fields-problem')?.focus();
-    });
+    void focusOn(host, '.fields-problem');
   }
 
   #say(error: unknown): string {

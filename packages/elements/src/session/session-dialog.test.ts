@@ -178,6 +178,33 @@ describe('the session: after its end', () => {
     expect((await world.billing.billTo.get()).phone).to.equal('+15125550199');
   });
 
+  it('gives the focus back to where it was', async () => {
+    const world = await typing();
+    field(world.widget, 'Phone').focus();
+    await signInAgain(await expire(world), 'acme-billing');
+    await world.widget.settled();
+    expect(focused()).to.equal(field(world.widget, 'Phone'));
+  });
+
+  it('puts the focus on a widget where nothing had it', async () => {
+    const world = await typing();
+    field(world.widget, 'Phone').blur();
+    await signInAgain(await expire(world), 'acme-billing');
+    await world.widget.settled();
+    expect(focused()?.localName).to.equal('h2');
+  });
+
+  it('mails a link to a new password without leaving the form', async () => {
+    const world = await typing();
+    const guard = await expire(world);
+    await press(guard, 'Forgot Password?');
+    expect(world.backend.outbox).to.have.length(1);
+    expect(textIn(guard)).to.contain('If acme-billing belongs to a billing contact');
+    expect(focused()).to.equal(all(guard, '.mailed')[0]);
+    await signInAgain(guard, 'acme-billing');
+    expect(field(world.widget, 'Phone').value).to.equal('+1 512 555 0199');
+  });
+
   it('wipes the form when another person signs in', async () => {
     const world = await typing();
     const guard = await expire(world);
@@ -227,6 +254,7 @@ describe('the session: after its end', () => {
     await widget.settled();
     expect(textIn(widget)).to.contain('Continue where you left off?');
     expect(keys).to.have.length(1);
+    expect(focused()).to.equal(button(widget, 'Continue'));
     await press(widget, 'Continue');
     const contacts = await billing.invoiceContacts.list();
     expect(contacts.map(({ email }) => email)).to.contain('desk@acmefield.example');

@@ -10,11 +10,14 @@ import type { SessionKeeper } from '../core/session-keeper.js';
 import { tooLong } from '../core/too-long.js';
 import type { SessionQuestions } from './session-questions.js';
 import { formatCountdown } from '../format/date.js';
+import { fill } from '../i18n/fill.js';
 import { dialogStyles } from '../theme/dialog.styles.js';
 import { lightFormStyles } from '../theme/light-form.styles.js';
+import { focusOn } from '../ui/focus.js';
 import { dialogView } from '../ui/modal.js';
-import { errorText, messageView } from '../ui/states.js';
+import { countdownText, errorText, messageView } from '../ui/states.js';
 import { isPossibleUserId, passwordLimit } from '../rules/user-id-rules.js';
+import { loginHelpWords } from './login-help.words.js';
 import { signInWords } from './sign-in.words.js';
 import { sessionGuardStyles } from './session-dialog.styles.js';
 import { sessionGuardWords } from './session-dialog.words.js';
@@ -45,7 +48,17 @@ export class CbSessionGuard extends CbElement {
     plain: true,
   });
 
+  readonly #askLink = new Action<string, true>(this, {
+    run: (billing, userId, { signal }) =>
+      billing.session.requestPasswordReset({ userId }, { signal }).then(() => true),
+    plain: true,
+  });
+
+  #asked = false;
+
   @state() private missing = '';
+  /** For which User ID a link to a new password was asked for. */
+  @state() private mailedFor = '';
 
   private get words() {
     return this.wordsOf('sessionGuard', sessionGuardWords);
@@ -87,6 +100,10 @@ export class CbSessionGuard extends CbElement {
     const question = this.guard?.question;
     const asks = question === 'sign-in' || question === 'confirm';
     render(asks ? this.#form(question) : nothing, this.#box.node);
+    // Closed, the dialog gave the focus back; where it had none to give, a widget takes it.
+    const first = question === 'none' ? this.guard?.firstWidget : undefined;
+    if (this.#asked && first) void focusOn(first);
+    this.#asked = question !== 'none';
   }
 
   #warning(): unknown {
@@ -115,7 +132,7 @@ export class CbSessionGuard extends CbElement {
     return dialogView(this, {
       title: words.againTitle,
       lead: words.againText,
-      body: html`${this.#refusal(this.#signIn.error)}
+      body: html`${this.#mailed()} ${this.#refusal(this.#signIn.error ?? this.#askLink.error)}
         <slot name="form"></slot>
         <p class="small muted">${words.againOther}</p>
         <p>
@@ -139,10 +156,24 @@ export class CbSessionGuard extends CbElement {
     });
   }
 
+  /** The neutral answer to `Forgot Password?`: the dialog stays, with what was typed behind it. */
+  #mailed(): unknown {
+    if (!this.mailedFor) return nothing;
+    const words = this.wordsOf('loginHelp', loginHelpWords);
+    const userId = html`<bdi class="strong">${this.mailedFor}</bdi>`;
+    return html`<div class="mailed" tabindex="-1">
+      ${messageView('success', words.sentHeading, fill<unknown>(words.sentText, { userId }))}
+    </div>`;
+  }
+
   #refusal(error: BillingError | undefined): unknown {
     if (this.#wait.left > 0) {
       const time = formatCountdown(this.#wait.left);
-      return messageView('danger', this.loginWords.tooMany, this.loginWords.tooManyWait(time));
+      return messageView(
+        'danger',
+        this.loginWords.tooMany,
+        countdownText(this.loginWords.tooManyWait(time)),
+      );
     }
     if (this.missing) return messageView('danger', this.missing);
     if (!error) return nothing;
@@ -184,7 +215,7 @@ export class CbSessionGuard extends CbElement {
           ?readonly=${question === 'confirm'}
         />
       </div>
-      <div class="cb-field">
+      <div class="cb-field cb-with-link">
         <div class="cb-label-row">
           <label class="cb-label" for="cb-guard-password">${this.loginWords.password}</label>
         </div>
@@ -199,11 +230,39 @@ export class CbSessionGuard extends CbElement {
         />
       </div>
       <button class="cb-submit" type="submit" aria-busy=${busy}>${busy ? running : idle}</button>
+      ${question === 'sign-in' ? this.#forgotLink() : nothing}
     </form>`;
   }
 
+  #forgotLink(): TemplateResult {
+    return html`<button
+      class="cb-link"
+      type="button"
+      aria-busy=${this.#askLink.busy}
+      @click=${this.#onForgot}
+    >
+      ${this.loginWords.forgot}
+    </button>`;
+  }
+
+  readonly #onForgot = async (): Promise<void> => {
+    const userId = this.#userId();
+    this.#signIn.clear();
+    this.mailedFor = '';
+    this.missing = userId && isPossibleUserId(userId) ? '' : this.loginWords.invalidUserId;
+    if (this.missing || this.#wait.left > 0) {
+      void focusOn(this, '[name="userId"]');
+      return;
+    }
+    if (await this.#askLink.run(userId)) {
+      this.mailedFor = userId;
+      void focusOn(this, '.mailed');
+    } else if (this.#askLink.error?.retryAfter) this.#wait.start(this.#askLink.error.retryAfter);
+  };
+
   readonly #onQuestion = (): void => {
-    this.missing = '';
+    this.missing = this.mailedFor = '';
+    this.#askLink.clear();
     this.#signIn.clear();
     this.#confirm.clear();
     const { question } = this.guard ?? {};
@@ -239,12 +298,14 @@ export class CbSessionGuard extends CbElement {
 
   async #submit(): Promise<void> {
     const password = this.#password()?.value ?? '';
-    const userId = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]')?.value.trim();
+    const userId = this.#userId();
+    this.mailedFor = '';
+    this.#askLink.clear();
     const longer = tooLong(this, password, passwordLimit);
     this.missing = password ? '' : this.loginWords.passwordMissing;
     if (longer) this.missing = this.common.about(this.loginWords.password, longer);
-    if (!userId || !isPossibleUserId(userId)) this.missing = this.loginWords.invalidUserId;
-    if (this.missing || !userId || this.#wait.left > 0) {
+    if (!isPossibleUserId(userId)) this.missing = this.loginWords.invalidUserId;
+    if (this.missing || this.#wait.left > 0) {
       this.#password()?.focus();
       return;
     }
@@ -260,6 +321,11 @@ export class CbSessionGuard extends CbElement {
       field?.focus();
     } else if (confirm) this.guard?.answerStepUp(true);
     else this.emit('cb-signed-in', { session });
+  }
+
+  #userId(): string {
+    const field = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]');
+    return field?.value.trim() ?? '';
   }
 
   #password(): HTMLInputElement | null {

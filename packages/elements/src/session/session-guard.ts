@@ -1,4 +1,5 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
+import type { UiHost } from '../ui/host.js';
 import { define, pageSingleton } from '../core/registry.js';
 import { samePerson } from '../core/session-keeper.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
@@ -23,7 +24,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
   #timer: ReturnType<typeof setTimeout> | undefined;
   #confirming: { promise: Promise<boolean>; answer: (confirmed: boolean) => void } | undefined;
   #returning: ((back: boolean) => void)[] = [];
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Map<() => void, UiHost & Element>();
   #shown: HTMLElement | undefined;
 
   constructor(readonly billing: Billing) {
@@ -32,15 +33,21 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
 
   /**
    * Called by each widget that uses the client; the guard sleeps while there is none.
+   * @param widget whose life the guard follows
    * @param left told when nobody signs in again after the session's end
    */
-  watch(left: () => void): () => void {
-    this.#watchers.add(left);
+  watch(widget: UiHost & Element, left: () => void): () => void {
+    this.#watchers.set(left, widget);
     if (this.#watchers.size === 1) this.#start();
     return () => {
       this.#watchers.delete(left);
       if (this.#watchers.size === 0) this.#stop();
     };
+  }
+
+  /** The first widget on screen: where the focus goes when nothing else has it. */
+  get firstWidget(): UiHost | undefined {
+    return [...this.#watchers.values()].find((widget) => widget.checkVisibility());
   }
 
   /** Asks for the password in place. Resolves to whether it was given. */
@@ -74,7 +81,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     this.#last = undefined;
     this.#settleReturn(false);
     this.#ask('none');
-    if (expiredSession) for (const left of this.#watchers) left();
+    if (expiredSession) for (const left of this.#watchers.keys()) left();
   }
 
   /** @internal a widget asked who is signed in: nobody announces the first answer */

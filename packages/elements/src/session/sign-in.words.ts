@@ -4,6 +4,7 @@ export const signInWords = {
   password: 'Password',
   signIn: 'Sign in',
   signingIn: 'Signing in',
+  forgot: 'Forgot Password?',
   userIdMissing: 'Enter your User ID. It is printed on every invoice.',
   passwordMissing: 'Enter your password.',
   invalidUserId: 'Invalid User ID',

@@ -8,16 +8,37 @@ import { css } from 'lit';
 export const lightFormStyles = css`
   .cb-light-form {
     display: grid !important;
-    gap: 20px !important;
+    grid-template-columns: minmax(0, 1fr) auto !important;
+    gap: 20px 12px !important;
     margin: 0 !important;
     padding: 0 !important;
     font: inherit !important;
     color: inherit !important;
   }
+  .cb-light-form > * {
+    grid-column: 1 / -1 !important;
+  }
   .cb-light-form .cb-field {
     display: block !important;
     margin: 0 !important;
     padding: 0 !important;
+  }
+  /* A link that is reached last stands beside the label of a field above it. */
+  .cb-light-form .cb-with-link {
+    display: grid !important;
+    grid-template-columns: subgrid !important;
+    grid-row: 2 !important;
+  }
+  .cb-light-form .cb-with-link > * {
+    grid-column: 1 / -1 !important;
+  }
+  .cb-light-form .cb-with-link > .cb-label-row {
+    grid-column: 1 !important;
+  }
+  .cb-light-form .cb-with-link ~ .cb-link {
+    grid-area: 2 / 2 !important;
+    place-self: start end !important;
+    text-align: end !important;
   }
   .cb-light-form .cb-label-row {
     display: flex !important;
@@ -115,8 +136,10 @@ export const lightFormStyles = css`
       min-height: 44px !important;
       font-size: max(16px, 1em) !important;
     }
-    .cb-light-form button.cb-link {
+    .cb-light-form button.cb-link,
+    .cb-light-form .cb-with-link > .cb-label-row {
       min-height: 44px !important;
+      align-items: center !important;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { focusOn } from './focus.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
 
@@ -67,7 +68,4 @@ const choiceOf = (
 };
 
 /** Moves the focus to the conflict, once it is drawn. */
-export async function focusConflict(host: UiHost): Promise<void> {
-  await host.updateComplete;
-  host.renderRoot.querySelector<HTMLElement>('.conflict')?.focus();
-}
+export const focusConflict = (host: UiHost): Promise<void> => focusOn(host, '.conflict');

@@ -1,11 +1,17 @@
 import { html, noChange, nothing } from 'lit';
-import { Directive, PartType, directive } from 'lit/directive.js';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
 
-/** Opens the `<dialog>` it stands on as a modal, and closes it when it leaves. */
-class Modal extends Directive {
+/**
+ * Opens the `<dialog>` it stands on as a modal. It is closed before it leaves the page, because
+ * closing is what gives the focus back to where it was.
+ */
+class Modal extends AsyncDirective {
+  #dialog: HTMLDialogElement | undefined;
+
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('modal() stands on a <dialog> element');
@@ -17,6 +23,7 @@ class Modal extends Directive {
 
   override update(part: ElementPart): typeof noChange {
     const dialog = part.element as HTMLDialogElement;
+    this.#dialog = dialog;
     // Opened after this render, when the element is in the document.
     queueMicrotask(() => {
       if (dialog.isConnected && !dialog.open) {
@@ -26,6 +33,56 @@ class Modal extends Directive {
     });
     return noChange;
   }
+
+  override disconnected(): void {
+    this.#dialog?.close();
+  }
+
+  override reconnected(): void {
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open)
+      queueMicrotask(() => {
+        if (dialog.isConnected) dialog.showModal();
+      });
+  }
+}
+
+/** Firefox leaves Tab at the last stop where it is, and Chromium hands it to its own tool bar: here it begins anew. */
+const wrapTab = (event: KeyboardEvent): void => {
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const dialog = event.currentTarget as HTMLDialogElement;
+  const stops = stopsIn(dialog);
+  const first = stops[0];
+  const last = stops.at(-1);
+  const active = activeIn(dialog);
+  const from = event.shiftKey ? first : last;
+  const to = event.shiftKey ? last : first;
+  const isOutside = event.shiftKey && active === dialog;
+  if (!to || (active !== from && !isOutside)) return;
+  event.preventDefault();
+  to.focus();
+};
+
+/** What Tab stops at, also among what is slotted into the dialog. */
+function stopsIn(dialog: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of dialog.querySelectorAll<HTMLElement>(`slot, ${stop}`)) {
+    if (!(element instanceof HTMLSlotElement)) found.push(element);
+    else {
+      for (const slotted of element.assignedElements({ flatten: true })) {
+        found.push(...slotted.querySelectorAll<HTMLElement>(stop));
+      }
+    }
+  }
+  return found.filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+}
+
+const stop =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+
+function activeIn(dialog: HTMLElement): Element | null {
+  const root = dialog.getRootNode() as ShadowRoot;
+  return root.activeElement ?? document.activeElement;
 }
 
 // Not the close button, which the browser would choose.
@@ -54,6 +111,7 @@ export const dialogView = (host: UiHost, options: DialogOptions): unknown =>
     aria-labelledby="dialog-title"
     tabindex="-1"
     ${modal()}
+    @keydown=${wrapTab}
     @cancel=${(event: Event) => {
       event.preventDefault();
       options.onClose?.();

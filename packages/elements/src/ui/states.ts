@@ -150,6 +150,10 @@ export const messageView = (
     }
   </div>`;
 
+/** A sentence with a running time in it. It is read with its message, and not again every second. */
+export const countdownText = (sentence: string): TemplateResult =>
+  html`<span role="timer" aria-live="off">${sentence}</span>`;
+
 /** A grey bar where a word or number will stand; the width is in characters. */
 export const bar = (width: number): TemplateResult =>
   html`<span class="bar" aria-hidden="true">${'\u00a0'.repeat(width * 2)}</span>`;

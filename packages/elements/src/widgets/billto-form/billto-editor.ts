@@ -8,6 +8,7 @@ import { findSubdivision, hasSubdivisions, loadSubdivisions } from '../../addres
 import type { Subdivision } from '../../address/subdivisions.js';
 import { Action } from '../../core/action.js';
 import type { CbElement } from '../../core/cb-element.js';
+import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { mergeChanges } from '../../core/merge.js';
 import type { Merge } from '../../core/merge.js';
@@ -366,17 +367,12 @@ export class BillToEditor {
       Object.fromEntries(findings.map(([path, finding]) => [fieldOf(path), finding])),
       (name, finding) => this.#sayFinding(name, finding.message),
     );
-    if (error && !shown) void this.#focusRefusal();
+    if (error && !shown) void focusOn(this.host, '.refusal');
   }
 
   #isAsTyped(current: BillTo): boolean {
     const typed = inputOf(this.#form.values, current);
     return JSON.stringify(typed) === JSON.stringify(inputOf(valuesOf(current), current));
-  }
-
-  async #focusRefusal(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.refusal')?.focus();
   }
 
   // The API's findings in our words, where it and we mean the same.

@@ -5,6 +5,7 @@ import { property, state } from '../../core/property.js';
 import type { formatAddress } from '../../address/address-rules.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
+import { focusOn } from '../../ui/focus.js';
 import { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -190,24 +191,19 @@ export class CbBilltoForm extends BillingWidget {
     this.edit();
     await this.updateComplete;
     await this.#opening.pending;
-    await this.#focus('[data-start]');
+    await focusOn(this, '[data-start]');
   };
 
   #onSaved(billTo: BillTo): void {
     this.editing = false;
     this.saved = true;
     this.emit('cb-bill-to-saved', { billTo });
-    void this.#focus('[data-edit]');
+    void focusOn(this, '[data-edit]');
   }
 
   #onCancelled(): void {
     this.editing = false;
     void this.#billTo.reload();
-    void this.#focus('[data-edit]');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void focusOn(this, '[data-edit]');
   }
 }

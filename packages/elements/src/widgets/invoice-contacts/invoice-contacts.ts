@@ -5,6 +5,7 @@ import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
+import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/fill.js';
@@ -249,14 +250,14 @@ export class CbInvoiceContacts extends BillingWidget {
   readonly #onOpen = (): void => {
     this.adding = true;
     this.said = undefined;
-    void this.#focus('#field-email');
+    void focusOn(this, '#field-email');
   };
 
   readonly #onClose = (): void => {
     this.adding = false;
     this.#add.clear();
     this.#form.reset();
-    void this.#focus('.opener');
+    void focusOn(this, '.opener');
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -265,7 +266,7 @@ export class CbInvoiceContacts extends BillingWidget {
     if (this.#form.look()) void this.#addNow(this.#form.values.email.trim());
     else {
       this.#add.clear();
-      void this.#focus('#field-email');
+      void focusOn(this, '#field-email');
     }
   };
 
@@ -280,7 +281,7 @@ export class CbInvoiceContacts extends BillingWidget {
     this.adding = false;
     this.said = { what: 'added', email: contact.email };
     this.emit('cb-invoice-contact-added', { contact });
-    void this.#focus('[data-said]');
+    void focusOn(this, '[data-said]');
   }
 
   #explain(): void {
@@ -290,20 +291,20 @@ export class CbInvoiceContacts extends BillingWidget {
     // Somebody else filled the list meanwhile: read how it stands now.
     if (error?.status === 409) void this.#list.reload();
     this.requestUpdate();
-    void this.#focus('#field-email');
+    void focusOn(this, '#field-email');
   }
 
   #ask(contact: InvoiceContact): void {
     this.asked = contact.contactId;
     this.said = undefined;
     this.#remove.clear();
-    void this.#focus('[data-confirm]');
+    void focusOn(this, '[data-confirm]');
   }
 
   readonly #onKeep = (): void => {
     const kept = this.asked ?? '';
     this.asked = undefined;
-    void this.#focus(`[data-remove="${CSS.escape(kept)}"]`);
+    void focusOn(this, `[data-remove="${CSS.escape(kept)}"]`);
   };
 
   async #removeNow(contact: InvoiceContact): Promise<void> {
@@ -316,11 +317,6 @@ export class CbInvoiceContacts extends BillingWidget {
     this.said = { what: 'removed', email: contact.email };
     if (removed) this.emit('cb-invoice-contact-removed', { contact });
     else void this.#list.reload();
-    void this.#focus('[data-said]');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void focusOn(this, '[data-said]');
   }
 }

@@ -5,6 +5,7 @@ import { state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
+import { focusOn } from '../../ui/focus.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
@@ -132,10 +133,7 @@ export class CbInvoiceHistory extends BillingWidget {
       this.query = '';
     }
     this.#asked = undefined;
-    await this.updateComplete;
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('[data-number]');
-    const link = [...links].find((each) => each.dataset['number'] === number);
-    (link ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    await focusOn(this, `[data-number="${CSS.escape(number)}"]`, 'h2');
   }
 
   protected override forget(): void {
@@ -342,7 +340,7 @@ export class CbInvoiceHistory extends BillingWidget {
       words: this.words,
       selected,
       zip: this.#zipOf(code.ZipRun),
-      clear: () => void this.#onClear(),
+      clear: this.#onClear,
       saveCsv: () => void this.#saveCsv(selected),
       saveZip: () => {
         const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
@@ -364,7 +362,9 @@ export class CbInvoiceHistory extends BillingWidget {
     });
     return emptyView(icons.search(), words.noMatchTitle, text, {
       label: words.clearFilter,
-      act: () => void this.#clearFilter(),
+      act: () => {
+        this.#clearFilter();
+      },
     });
   }
 
@@ -431,20 +431,18 @@ export class CbInvoiceHistory extends BillingWidget {
     this.emit('cb-navigate', { tab: 'services', request: { topic: 'older-invoice-copy' } });
   };
 
-  readonly #onClear = async (): Promise<void> => {
+  readonly #onClear = (): void => {
     this.chosen = new Set();
     this.unreached = false;
     this.#zip?.cancel();
     this.#zip?.clear();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.select-all')?.focus();
+    void focusOn(this, '.select-all', 'h2');
   };
 
-  async #clearFilter(): Promise<void> {
+  #clearFilter(): void {
     this.filter = 'all';
     this.query = '';
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.search .input')?.focus();
+    void focusOn(this, '.search .input');
   }
 
   readonly #onPdf = (number: string): void => {

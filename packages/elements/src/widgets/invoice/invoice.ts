@@ -5,6 +5,7 @@ import { property, state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
+import { focusOn } from '../../ui/focus.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { PdfOpener } from '../../core/pdf.js';
@@ -125,10 +126,8 @@ export class CbInvoice extends BillingWidget {
   }
 
   /** Puts the focus on the title, for instance after the invoice took another view's place. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
-    });
+  override focus(): void {
+    void focusOn(this, 'h2');
   }
 
   readonly #onPdf = (): void => {

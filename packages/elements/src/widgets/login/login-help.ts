@@ -7,7 +7,7 @@ import { formatCountdown } from '../../format/date.js';
 import { safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
-import { errorText, messageView } from '../../ui/states.js';
+import { countdownText, errorText, messageView } from '../../ui/states.js';
 import { loginHelpWords } from '../../session/login-help.words.js';
 import type { LoginHelpWords } from '../../session/login-help.words.js';
 import { loginWords } from './login.words.js';
@@ -101,7 +101,8 @@ function askFailed(host: CbElement, { error, wait }: AskScene): unknown {
   if (error.code === 'invalid-user-id') {
     return messageView('danger', words.invalidUserId, words.invalidUserIdText);
   }
-  const text = wait > 0 ? words.tooManyWait(formatCountdown(wait)) : errorText(host, error);
+  const text =
+    wait > 0 ? countdownText(words.tooManyWait(formatCountdown(wait))) : errorText(host, error);
   return messageView('danger', helpWords(host).sendFailed, text);
 }
 

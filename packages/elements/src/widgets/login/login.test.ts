@@ -115,6 +115,16 @@ describe('cb-login: signing in', () => {
     expect(focused()).to.equal(field(widget, 'Password'));
   });
 
+  it('is walked by Tab from the User ID over the password to the button, and only then to the link', async () => {
+    const { widget } = await mount('cb-login');
+    const stops = all(widget, '.cb-light-form :is(input, button)').map(
+      (stop) => stop.getAttribute('name') ?? stop.textContent.trim(),
+    );
+    expect(stops).to.deep.equal(['userId', 'password', 'Sign in', 'Forgot Password?']);
+    const link = button(widget, 'Forgot Password?').getBoundingClientRect();
+    expect(link.bottom).to.be.at.most(field(widget, 'Password').getBoundingClientRect().top);
+  });
+
   it('counts down after too many attempts, and lets the person in afterwards', async () => {
     const { calls, between } = countCalls();
     const { widget, backend, billing } = await mount('cb-login', { between });

@@ -6,6 +6,7 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
+import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { LightDomSlot } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
@@ -15,7 +16,7 @@ import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
-import { errorText, messageView } from '../../ui/states.js';
+import { countdownText, errorText, messageView } from '../../ui/states.js';
 import { isPossibleUserId, passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
 import { loginStyles } from './login.styles.js';
 import { loginWords } from './login.words.js';
@@ -167,7 +168,7 @@ export class CbLogin extends BillingWidget {
       return messageView(
         'danger',
         words.tooMany,
-        html`<span aria-live="off">${words.tooManyWait(formatCountdown(this.#wait.left))}</span>`,
+        countdownText(words.tooManyWait(formatCountdown(this.#wait.left))),
       );
     }
     if (this.unreached) return messageView('danger', words.forgot, this.errorTexts.network);
@@ -200,6 +201,13 @@ export class CbLogin extends BillingWidget {
     >
       ${this.#userIdField()} ${forgot ? nothing : this.#passwordField()}
       <button class="cb-submit" type="submit" aria-busy=${busy}>${label}</button>
+      ${
+        forgot
+          ? nothing
+          : html`<button class="cb-link" type="button" @click=${this.#onForgot}>
+              ${words.forgot}
+            </button>`
+      }
     </form>`;
   }
 
@@ -227,10 +235,9 @@ export class CbLogin extends BillingWidget {
 
   #passwordField(): TemplateResult {
     const id = this.#ids.password;
-    return html`<div class="cb-field">
+    return html`<div class="cb-field cb-with-link">
       <div class="cb-label-row">
         <label class="cb-label" for=${id}>${this.words.password}</label>
-        <button class="cb-link" type="button" @click=${this.#onForgot}>${this.words.forgot}</button>
       </div>
       <input
         class="cb-input"
@@ -335,8 +342,7 @@ export class CbLogin extends BillingWidget {
     }
     this.step = 'sent';
     this.#again.start(sendAgainAfter);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    await focusOn(this, 'h1');
   }
 
   readonly #onSendAgain = (): void => void this.#sendLink();
@@ -367,8 +373,7 @@ export class CbLogin extends BillingWidget {
     if (!(await this.#signOut.run(null))) return;
     this.step = 'sign-in';
     this.emit('cb-signed-out', {});
-    await this.updateComplete;
-    this.#input('userId')?.focus();
+    await focusOn(this, `#${this.#ids.userId}`);
   };
 }
 

@@ -5,7 +5,6 @@ export const loginWords = {
   ...signInWords,
   heading: 'Corporate Billing',
   lead: 'Sign in to see quotes, invoices and payments.',
-  forgot: 'Forgot Password?',
   invalidUserIdText:
     'A User ID is a user name like acme-billing or an e-mail address. It is printed on every invoice.',
   invalidPairText: 'Check both and try again.',

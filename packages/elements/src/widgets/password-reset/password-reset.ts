@@ -5,6 +5,7 @@ import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
+import { focusOn } from '../../ui/focus.js';
 import { LightDomSlot } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
@@ -322,7 +323,7 @@ export class CbPasswordReset extends BillingWidget {
     this.#token = this.typed = this.wrong = '';
     this.seen = false;
     this.step = step;
-    void this.#focusHeading();
+    void focusOn(this, 'h1');
   }
 
   readonly #onAsk = (event: SubmitEvent): void => {
@@ -348,11 +349,6 @@ export class CbPasswordReset extends BillingWidget {
       if (refused) this.wrong = this.loginWords.invalidUserId;
       field?.focus();
     }
-  }
-
-  async #focusHeading(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 }
 

@@ -16,6 +16,7 @@ import { property, state } from '../../core/property.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
+import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
@@ -433,10 +434,7 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #focusOn(selector: string): void {
-    void this.updateComplete.then(() => {
-      const find = (place: string) => this.renderRoot.querySelector<HTMLElement>(place);
-      (find(selector) ?? find('h2'))?.focus();
-    });
+    void focusOn(this, selector, 'h2');
   }
 
   readonly #onInvoice = (): void => {

@@ -2,7 +2,7 @@ import type { BillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatCountdown } from '../../format/date.js';
-import { errorText, messageView, requestIdLine } from '../../ui/states.js';
+import { countdownText, errorText, messageView, requestIdLine } from '../../ui/states.js';
 import type { PayDesk } from './pay-parts.js';
 import type { PaymentRun } from './payment-run.js';
 
@@ -43,7 +43,8 @@ function failure(attempt: Attempt, error: BillingError | undefined): TemplateRes
   return messageView(
     'danger',
     words.failedTitle,
-    html`${refusal(attempt, error)} ${wait > 0 ? words.tooManyWait(formatCountdown(wait)) : nothing}
+    html`${refusal(attempt, error)}
+    ${wait > 0 ? countdownText(words.tooManyWait(formatCountdown(wait))) : nothing}
     ${requestIdLine(host, error)}`,
   );
 }

@@ -15,7 +15,7 @@ import { providerFieldsView } from '../../payment/provider-fields-view.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { remittanceView } from '../../payment/remittance.js';
-import { errorText, messageView, requestIdLine } from '../../ui/states.js';
+import { countdownText, errorText, messageView, requestIdLine } from '../../ui/states.js';
 import { needsFields, offeredKinds, paragraphs } from './method-rules.js';
 import type { MethodKind } from './method-rules.js';
 import type { PaymentMethodWords } from './payment-method.words.js';
@@ -240,7 +240,7 @@ function problem(scene: EditScene): unknown {
 function errorLines(scene: EditScene, error: BillingError): TemplateResult {
   const wait = scene.wait.left;
   return html`${errorText(scene.host, error)}
-  ${wait > 0 ? scene.words.tooManyWait(formatCountdown(wait)) : nothing}
+  ${wait > 0 ? countdownText(scene.words.tooManyWait(formatCountdown(wait))) : nothing}
   ${requestIdLine(scene.host, error)}`;
 }
 

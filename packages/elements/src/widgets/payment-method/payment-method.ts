@@ -12,6 +12,7 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
+import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
@@ -188,12 +189,12 @@ export class CbPaymentMethod extends BillingWidget {
     if (!here) return;
     this.editing = true;
     this.saved = false;
-    this.#focusOn('h2');
+    void focusOn(this, 'h2');
   };
 
   readonly #onCancel = (): void => {
     this.#close();
-    this.#focusOn('#change');
+    void focusOn(this, '#change');
     if (this.#method.changedElsewhere) void this.#method.reload();
   };
 
@@ -244,7 +245,7 @@ export class CbPaymentMethod extends BillingWidget {
     const { kind } = this;
     if (!kind) {
       this.fault = 'kind';
-      this.#focusOn('input[name="kind"]');
+      void focusOn(this, 'input[name="kind"]');
       return undefined;
     }
     if (needsFields(kind) && !this.#takes(kind)) return undefined;
@@ -252,7 +253,7 @@ export class CbPaymentMethod extends BillingWidget {
     if (!base.mandateOffer) return undefined;
     if (this.consent) return kind;
     this.fault = 'consent';
-    this.#focusOn('#consent');
+    void focusOn(this, '#consent');
     return undefined;
   }
 
@@ -271,7 +272,7 @@ export class CbPaymentMethod extends BillingWidget {
     this.#method.set(paymentMethod);
     this.saved = true;
     this.emit('cb-payment-method-saved', { paymentMethod });
-    this.#focusOn('h2');
+    void focusOn(this, 'h2');
   }
 
   async #failed(error: BillingError, draft: Draft): Promise<void> {
@@ -282,7 +283,7 @@ export class CbPaymentMethod extends BillingWidget {
       this.consent = false;
       await this.#method.reload();
     }
-    if (this.editing) this.#focusOn('.problem, #consent[aria-invalid]');
+    if (this.editing) void focusOn(this, '.problem, #consent[aria-invalid]');
   }
 
   async #meetConflict(error: BillingError, draft: Draft): Promise<void> {
@@ -306,12 +307,6 @@ export class CbPaymentMethod extends BillingWidget {
     } catch {
       this.unknown = true;
     }
-  }
-
-  #focusOn(selector: string): void {
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
   }
 
   readonly #onHistory = (): void => {

@@ -7,6 +7,7 @@ import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail, PortalTab } from '../../core/events.js';
+import { focusOn } from '../../ui/focus.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
@@ -208,6 +209,7 @@ export class CbPortal extends BillingWidget {
     this.asideOpen = false;
     this.tab = undefined;
     this.#address.clear();
+    void this.#focusSignIn();
   }
 
   get #offered(): readonly PortalTab[] {
@@ -543,9 +545,7 @@ export class CbPortal extends BillingWidget {
 
   readonly #onBack = (): void => {
     if (this.#billTo) this.#billTo.editing = false;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('.aside')?.focus();
-    });
+    void focusOn(this, '.aside', '[part="heading"]');
   };
 
   readonly #onFragment = (): void => {
@@ -563,9 +563,7 @@ export class CbPortal extends BillingWidget {
   readonly #onSignedIn = (event: Event): void => {
     if (event.target === this) return;
     // The form the focus was in is gone.
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
-    });
+    void focusOn(this, 'h1');
   };
 
   /** Once it has told of the sign-in, the form is of no use: nothing of it stays on the page. */
@@ -581,12 +579,12 @@ export class CbPortal extends BillingWidget {
   }
 
   async #focusSignIn(): Promise<void> {
-    if (this.noSignIn) return;
     await this.updateComplete;
+    if (this.noSignIn || this.session !== null) return;
     const login = await this.#doors.show('sign-in');
     await login?.settled();
     await this.updateComplete;
-    login?.querySelector<HTMLElement>('input')?.focus();
+    if (this.#focusIsLost) login?.querySelector<HTMLElement>('input')?.focus();
   }
 
   #measure(entry: ResizeObserverEntry | undefined): void {

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
+import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { mergeChanges } from '../../core/merge.js';
 import type { Merge } from '../../core/merge.js';
@@ -367,7 +368,7 @@ export class CbPurchaseOrders extends BillingWidget {
     this.base = base;
     this.saved = undefined;
     this.#form.reset();
-    void this.#focus('#field-number');
+    void focusOn(this, '#field-number');
   }
 
   readonly #onCancel = (): void => {
@@ -375,7 +376,7 @@ export class CbPurchaseOrders extends BillingWidget {
       ? `[data-edit="${CSS.escape(this.base.purchaseOrderId)}"]`
       : '[data-add]';
     this.#close();
-    void this.#focus(from);
+    void focusOn(this, from);
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -399,7 +400,7 @@ export class CbPurchaseOrders extends BillingWidget {
     this.#close();
     this.saved = purchaseOrder.number;
     this.emit('cb-purchase-order-saved', { purchaseOrder });
-    void this.#focus('[data-said]');
+    void focusOn(this, '[data-said]');
   }
 
   #explain(): void {
@@ -420,7 +421,7 @@ export class CbPurchaseOrders extends BillingWidget {
         if (name === 'number') return this.words.numberMissing;
         return code === 'past' ? this.words.datePast(this.#date(this.#today)) : message;
       });
-      if (error && !shown) void this.#focus('.refusal');
+      if (error && !shown) void focusOn(this, '.refusal');
     }
   }
 
@@ -459,11 +460,6 @@ export class CbPurchaseOrders extends BillingWidget {
     this.conflict = undefined;
     this.#save.clear();
     this.#form.reset();
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 
