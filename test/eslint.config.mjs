@@ -107,6 +107,7 @@ export default tseslint.config(
           ],
         },
       ],
+      'house/rooms': 'error',
     },
   },
   {

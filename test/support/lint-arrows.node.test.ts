@@ -9,7 +9,7 @@ const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: 'test/eslint.config.mjs',
   ruleFilter: ({ ruleId }) =>
-    ruleId === 'house/arrows' || ruleId.startsWith('no-') || ruleId === 'eqeqeq',
+    ruleId.startsWith('house/') || ruleId.startsWith('no-') || ruleId === 'eqeqeq',
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 });
 
@@ -70,6 +70,48 @@ const wrong: [what: string, file: string, code: string, rule: string][] = [
     'house/arrows',
   ],
   [
+    'the kit imports a widget',
+    'packages/elements/src/core/a.ts',
+    `import '../widgets/login/login.js';`,
+    'house/rooms',
+  ],
+  [
+    'a widget imports another, if only for its type',
+    'packages/elements/src/widgets/invoice/a.ts',
+    `import type { CbLogin } from '../login/login.js'; export type Login = CbLogin;`,
+    'house/rooms',
+  ],
+  [
+    'what draws loads the kit lazily',
+    'packages/elements/src/ui/a.ts',
+    `await import('../core/form.js');`,
+    'house/rooms',
+  ],
+  [
+    'a widget names the type of an entry',
+    'packages/elements/src/widgets/invoice/a.ts',
+    `export type Tags = typeof import('../../define/tags.js');`,
+    'house/rooms',
+  ],
+  [
+    'the session passes on what belongs to payments',
+    'packages/elements/src/session/a.ts',
+    `export { remittanceView } from '../payment/remittance.js';`,
+    'house/rooms',
+  ],
+  [
+    'a new room is in no plan',
+    'packages/elements/src/attic/a.ts',
+    `import '../core/form.js';`,
+    'house/rooms',
+  ],
+  [
+    'a catalogue takes more than words',
+    'packages/elements/src/i18n/catalogue.ts',
+    `import '../widgets/login/login.js';`,
+    'house/rooms',
+  ],
+  [
     'markup is made from text',
     'packages/elements/src/a.ts',
     `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML;`,
@@ -102,6 +144,16 @@ const right: [what: string, file: string, code: string][] = [
     `import type { Invoice } from '@corporate-billing/sdk'; import '@corporate-billing/sdk/operations'; import '@corporate-billing/sdk/rules'; export type I = Invoice;`,
   ],
   ['a neighbour is imported', 'packages/elements/src/core/a.ts', `import '../format/money.js';`],
+  [
+    'a widget imports from the rooms below it',
+    'packages/elements/src/widgets/login/a.ts',
+    `import '../../session/billing-widget.js'; import '../../core/form.js'; import './login.words.js';`,
+  ],
+  [
+    'a catalogue knows every text by its type',
+    'packages/elements/src/i18n/catalogue.ts',
+    `import type { LoginWords } from '../widgets/login/login.words.js'; export type W = LoginWords;`,
+  ],
   [
     'a widget test uses the mocks',
     'packages/elements/src/a.test.ts',

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { forbidden } from './rooms.mjs';
 
 /**
  * `arrows`: which packages a folder may import. Names are package names; a name stands for its
@@ -72,5 +73,32 @@ const allSpecifiersAreTypes = (node) =>
   node.specifiers.length > 0 &&
   node.specifiers.every((specifier) => specifier.importKind === 'type');
 
+/** `rooms`: which room of its own package a file may import from. */
+const rooms = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { wrongWay: '"{{source}}" goes the wrong way: {{why}} (test/support/rooms.mjs).' },
+  },
+  create(context) {
+    const fromRoot = (path) => relative(context.cwd, path).split(sep).join('/');
+
+    function check(node, source) {
+      if (typeof source !== 'string' || !source.startsWith('.')) return;
+      const target = resolve(dirname(context.filename), source).replace(/\.js$/, '.ts');
+      const why = forbidden(fromRoot(context.filename), fromRoot(target));
+      if (why) context.report({ node, messageId: 'wrongWay', data: { source, why } });
+    }
+
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
+      ImportExpression: (node) => check(node, node.source.value),
+      TSImportType: (node) => check(node, node.source?.value ?? node.argument?.literal?.value),
+    };
+  },
+};
+
 /** Rules of this repository's own. */
-export const house = { rules: { arrows } };
+export const house = { rules: { arrows, rooms } };
