@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checks } from './checks/checks.mjs';
 import { checkPackages } from './packaging/check-packages.mjs';
 import { packAll } from './packaging/pack.mjs';
 import { smokeTest } from './packaging/smoke.mjs';
@@ -29,7 +30,10 @@ const steps = {
       '.',
     ]),
   types: () => command(bin('tsc'), ['--build']),
+  unused: checks.unused,
+  templates: checks.templates,
   build: () => command(process.execPath, ['test/packaging/build.mjs']),
+  surface: checks.surface,
   size: () => command(process.execPath, ['test/packaging/size.mjs']),
   packages: async () => {
     packages = packAll(join(scratch, 'packed'));
