@@ -11,6 +11,10 @@ import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { root } from '../support/files.mjs';
 
+/** The operation table is data made from the contract, whose own diff says more. */
+const isReported = ([entry, target]) =>
+  typeof target.types === 'string' && !entry.includes('*') && entry !== './operations';
+
 const isCheck = process.argv.includes('--check');
 const reports = join(root, 'test/checks/api');
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-api-'));
@@ -25,20 +29,22 @@ for (const { title } of changed) {
   const what = isCheck ? 'differs from the declarations: run `npm run api`' : 'was written';
   process.stdout.write(`test/checks/api/${title}.api.md ${what}.\n`);
 }
-if (changed.length === 0) process.stdout.write('The reports of the public surface are up to date.\n');
+if (changed.length === 0)
+  process.stdout.write('The reports of the public surface are up to date.\n');
 process.exit(isCheck && changed.length > 0 ? 1 : 0);
-
-/** The operation table is data made from the contract, whose own diff says more. */
-const isReported = ([entry, target]) =>
-  typeof target.types === 'string' && !entry.includes('*') && entry !== './operations';
 
 /** The entries of a package's `exports`, each with its file of types. */
 function entriesOf(name) {
-  const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  const { exports } = JSON.parse(
+    readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'),
+  );
   return Object.entries(exports)
     .filter(isReported)
     .map(([entry, { types }]) => ({
-      title: entry === '.' ? name : `${name}-${entry.slice(2).replace(/\.js$/, '').replaceAll('/', '-')}`,
+      title:
+        entry === '.'
+          ? name
+          : `${name}-${entry.slice(2).replace(/\.js$/, '').replaceAll('/', '-')}`,
       types,
     }));
 }
@@ -50,6 +56,7 @@ function differs(name, title, types) {
     packageJsonFullPath: join(folder, 'package.json'),
     configObject: {
       projectFolder: folder,
+      newlineKind: 'lf',
       mainEntryPointFilePath: join(folder, types),
       compiler: { tsconfigFilePath: join(folder, 'tsconfig.json') },
       apiReport: {

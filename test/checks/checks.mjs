@@ -11,7 +11,14 @@ const bin = (name) => join(folder, 'node_modules/.bin', name);
 let installed;
 
 const step = async (program, args) => {
-  installed ??= must('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
+  installed ??= must('npm', [
+    'ci',
+    '--prefix',
+    folder,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   await installed;
   await must(program, args);
 };

@@ -26,7 +26,7 @@ export async function loadSubdivisions(country: string, own: boolean): Promise<S
 }
 
 /** `own`: in the country's own script, where it has one beside the Latin. */
-export function parseSubdivisions(text: string, own: boolean): Subdivision[] {
+function parseSubdivisions(text: string, own: boolean): Subdivision[] {
   return text
     .split('\n')
     .map((line) => {

@@ -30,7 +30,7 @@ export interface FieldOptions {
   hint?: unknown;
   optional?: boolean;
   type?: 'text' | 'email' | 'tel' | 'date';
-  autocomplete?: string;
+  autocomplete?: AutoFill;
   inputmode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
   /** Class that hints at the length of what is asked for. */
   width?: string;
@@ -246,12 +246,13 @@ export class Form<F extends string> implements ReactiveController {
     const invalid = this.errors[name] ? 'true' : nothing;
     const described = this.describedBy(name, Boolean(options.hint));
     const value = this.values[name];
+    const fieldName: string = name;
     if (options.choices) {
       return html`<select
         class="input"
         id=${idOf(name)}
-        name=${name}
-        autocomplete=${options.autocomplete ?? nothing}
+        name=${fieldName}
+        .autocomplete=${options.autocomplete ?? 'off'}
         aria-invalid=${invalid}
         aria-describedby=${described}
         .value=${value}
@@ -271,7 +272,7 @@ export class Form<F extends string> implements ReactiveController {
         class="input"
         dir="auto"
         id=${idOf(name)}
-        name=${name}
+        name=${fieldName}
         aria-required=${options.optional ? nothing : 'true'}
         aria-invalid=${invalid}
         aria-describedby=${described}
@@ -283,10 +284,10 @@ export class Form<F extends string> implements ReactiveController {
     return html`<input
       class="input"
       id=${idOf(name)}
-      name=${name}
+      name=${fieldName}
       type=${options.type ?? 'text'}
       dir=${(options.type ?? 'text') === 'text' ? 'auto' : nothing}
-      autocomplete=${options.autocomplete ?? 'off'}
+      .autocomplete=${options.autocomplete ?? 'off'}
       inputmode=${options.inputmode ?? nothing}
       aria-required=${options.optional ? nothing : 'true'}
       aria-invalid=${invalid}

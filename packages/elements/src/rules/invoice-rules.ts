@@ -12,7 +12,7 @@ import { lessMoney } from '../format/money.js';
 export type InvoiceFact = 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
 
 /** Days after the invoice date in which it may be disputed. */
-export const disputeDays = 15;
+const disputeDays = 15;
 
 type Standing = Pick<Invoice, 'status' | 'overdue' | 'total' | 'balance' | 'payable'>;
 
@@ -22,7 +22,7 @@ export const processingOf = (invoice: Pick<Invoice, 'balance' | 'payable'>): Mon
 
 export const isOwed = (invoice: Pick<Invoice, 'balance'>): boolean => invoice.balance.amount > 0;
 
-export const isPartiallyPaid = (invoice: Pick<Invoice, 'balance' | 'total'>): boolean =>
+const isPartiallyPaid = (invoice: Pick<Invoice, 'balance' | 'total'>): boolean =>
   isOwed(invoice) && invoice.balance.amount < invoice.total.amount;
 
 /**

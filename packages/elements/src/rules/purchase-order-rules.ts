@@ -2,7 +2,7 @@ import type { Account, BusinessDate, PurchaseOrder } from '@corporate-billing/sd
 import { daysBetween } from '../format/date.js';
 
 /** From this many days before its last day a purchase order is said to expire (product.md, job 4). */
-export const expiringWithin = 60;
+const expiringWithin = 60;
 
 /** Where a purchase order stands; `unknown` holds a state this version has no word for. */
 export type PurchaseOrderStanding =

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 export interface Choice<T extends string> {
-  /** Of all choices together, as radio buttons share one. */
+  /** The radio group's `name`. */
   name: string;
   value: T;
   chosen: boolean;
@@ -16,12 +16,13 @@ export interface Choice<T extends string> {
 /** One of several ways, as a radio button in a frame that opens when it is chosen. */
 export const choiceView = <T extends string>(choice: Choice<T>): TemplateResult => {
   const { chosen, body = nothing } = choice;
+  const value: string = choice.value;
   return html`<div class="choice ${chosen ? 'chosen' : ''}">
     <label>
       <input
         type="radio"
         name=${choice.name}
-        value=${choice.value}
+        value=${value}
         .checked=${chosen}
         @change=${choice.onChoose}
       />

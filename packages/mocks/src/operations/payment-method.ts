@@ -8,7 +8,7 @@ import { mainAddress } from './invoice-contacts.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
 /** As it is read, with the mandate that a change to direct debit would need. */
-export function presentPaymentMethod(account: StoredAccount): PaymentMethod {
+function presentPaymentMethod(account: StoredAccount): PaymentMethod {
   const method = { ...account.paymentMethod };
   delete method.outcome;
   const offer = method.allowedKinds.includes('directDebit')

@@ -7,7 +7,7 @@ import { invalid } from './invalid.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
 /** As it is read: good through the end of its last day. */
-export const presentPurchaseOrder = (order: StoredPurchaseOrder, today: string): PurchaseOrder =>
+const presentPurchaseOrder = (order: StoredPurchaseOrder, today: string): PurchaseOrder =>
   tagged({ ...order, state: order.expirationDate >= today ? 'active' : 'expired' });
 
 const listPurchaseOrders: Handler<'listPurchaseOrders'> = ({ account, today }) => ({

@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** Stands for letters that no font has, so that their absence is seen and not guessed. */
-export const missingMark = '[?]';
+const missingMark = '[?]';
 
 /** As many missing letters are named in a document. */
 const mostNamed = 24;

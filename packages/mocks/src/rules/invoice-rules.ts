@@ -13,7 +13,7 @@ const money = (invoice: StoredInvoice, amount: number): Money => ({
 });
 
 /** Total less settled payments. */
-export const balanceOf = (invoice: StoredInvoice): number =>
+const balanceOf = (invoice: StoredInvoice): number =>
   invoice.total.amount - sum(invoice, 'succeeded');
 
 /** Balance less what is processing. */

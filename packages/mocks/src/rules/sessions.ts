@@ -37,7 +37,7 @@ export function beginSession(
 }
 
 /** When a session ends if nothing more is heard of it; ms of the mock clock. */
-export function endOf(session: StoredSession): number {
+function endOf(session: StoredSession): number {
   if (session.kind === 'bearer') return session.createdAt + tokenLimit;
   return Math.min(session.lastSeenAt + idleLimit, session.createdAt + absoluteLimit);
 }

@@ -16,7 +16,7 @@ import { consentText } from './texts.js';
 export type Profile = StoredAccount['profile'];
 
 /** What everybody may do who may do everything. */
-export const allCapabilities: StoredUser['capabilities'] = [
+const allCapabilities: StoredUser['capabilities'] = [
   'quotes.decide',
   'invoices.pay',
   'paymentMethod.edit',

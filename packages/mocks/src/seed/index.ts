@@ -54,7 +54,7 @@ export const createSeed = (): Seed => ({
   counters: { R: 10_482 },
 });
 
-export { allCapabilities, buildAccount, buildUser, type AccountSpec } from './account.js';
+export { buildAccount, buildUser, type AccountSpec } from './account.js';
 export type { Company } from './company.js';
 export { invoice, type InvoiceSpec, type PaymentSpec } from './invoice.js';
 export type { LineSpec } from './lines.js';

@@ -21,7 +21,7 @@ export interface Sums {
 }
 
 /** Half up, in integers: `taxOf(1147200, 825)` is 94644. The rate is in hundredths of a percent. */
-export const taxOf = (amount: number, rate: number): number =>
+const taxOf = (amount: number, rate: number): number =>
   Math.floor((amount * rate + 5_000) / 10_000);
 
 /**

@@ -150,7 +150,7 @@ function quoteLacksOrder(
 }
 
 /** Days before its last day from which a card on file is said to expire. */
-export const cardExpiringWithin = 90;
+const cardExpiringWithin = 90;
 
 function cardDecision(method: PaymentMethod | undefined, today: BusinessDate): Decision[] {
   const lastDay = method?.kind === 'card' ? lastDayOfCard(method) : undefined;

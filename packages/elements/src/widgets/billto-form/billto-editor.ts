@@ -33,6 +33,11 @@ export interface BillToWorld {
   cancelled(): void;
 }
 
+type AutoFillToken = AutoFillNormalField | 'off';
+
+// Browsers fill in no fourth line.
+const lineTokens: readonly AutoFillToken[] = ['address-line1', 'address-line2', 'address-line3'];
+
 /** The `Billing Address` form; loaded when somebody first presses `Edit`. */
 export class BillToEditor {
   readonly #form: Form<BillToField>;
@@ -209,7 +214,7 @@ export class BillToEditor {
 
   #lines(): unknown {
     const names = this.#lineFields();
-    return names.map((name, at) => this.#text(name, `address-line${String(at + 1)}`, at > 0));
+    return names.map((name, at) => this.#text(name, lineTokens[at] ?? 'off', at > 0));
   }
 
   /** Two lines, and as many more as the stored address has. */
@@ -255,9 +260,9 @@ export class BillToEditor {
     });
   }
 
-  #text(name: BillToField, token: string, optional = false): TemplateResult {
+  #text(name: BillToField, token: AutoFillToken, optional = false): TemplateResult {
     const label = this.#labels()[name];
-    const autocomplete = `billing ${token}`;
+    const autocomplete = token === 'off' ? token : (`billing ${token}` as const);
     return this.#form.field(name, { label, autocomplete, optional, width: name });
   }
 

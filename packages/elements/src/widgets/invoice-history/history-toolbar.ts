@@ -142,7 +142,7 @@ function columnsMenu(bar: HistoryToolbar): TemplateResult {
       id="columns-menu"
       class="menu"
       part="columns-menu"
-      popover
+      popover="auto"
       role="group"
       aria-label=${words.showColumns}
       @beforetoggle=${placeMenu}

@@ -37,7 +37,7 @@ export interface PageNotes {
 }
 
 /** `Quote Q-2026-0042`, its status and its PDF; drawn before the quote itself is here. */
-export function pageHead(
+function pageHead(
   words: QuotesWords,
   number: string,
   status: unknown,
