@@ -16,6 +16,7 @@ export function strictPolicy(api) {
     "base-uri 'none'",
     "object-src 'none'",
     "worker-src 'none'",
+    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');

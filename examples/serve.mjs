@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatMessages } from 'esbuild';
+import { endWithNpm } from '../packages/mocks/bin/end-with-npm.mjs';
 import { createBundle, root } from './bundle.mjs';
 import { strictPolicy } from './policy.mjs';
 
@@ -51,8 +52,9 @@ export async function serveExamples({ port, fresh = false }) {
   if (!fresh) files = await rebuild();
 
   const answer = async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(url.pathname);
+    const url = readAddress(request.url);
+    if (!url) return send(response, 400, '.txt', 'This address cannot be read.');
+    const { path } = url;
     const isPage = path.endsWith('/') || path.endsWith('.html');
     try {
       const file = Object.hasOwn(installed, path) && installed[path];
@@ -61,7 +63,7 @@ export async function serveExamples({ port, fresh = false }) {
       if (extname(path) === '.js') files ??= await rebuild();
       const bundled = files?.get(path);
       if (bundled) return send(response, 200, extname(path), bundled);
-      if (isPage) response.setHeader('Content-Security-Policy', policyFor(url));
+      if (isPage) response.setHeader('Content-Security-Policy', policyFor(url.query));
       return await sendFile(response, path);
     } catch (error) {
       if (!error.errors) throw error;
@@ -87,8 +89,19 @@ export async function serveExamples({ port, fresh = false }) {
   };
 }
 
-function policyFor(url) {
-  if (url.searchParams.get('csp') === 'strict') return strictPolicy(url.searchParams.get('api'));
+/** The path, decoded, and the query; nothing for an address that no file can have. */
+function readAddress(target = '/') {
+  try {
+    const url = new URL(`http://localhost${target}`);
+    const path = decodeURIComponent(url.pathname);
+    return path.includes('\0') ? undefined : { path, query: url.searchParams };
+  } catch {
+    return undefined;
+  }
+}
+
+function policyFor(query) {
+  if (query.get('csp') === 'strict') return strictPolicy(query.get('api'));
   // Without the strict policy, still nothing may be asked of another machine.
   return "default-src 'self' http://localhost:* data: blob: 'unsafe-inline' 'unsafe-eval'";
 }
@@ -106,6 +119,7 @@ function send(response, status, extension, body) {
   response.statusCode = status;
   response.setHeader('Content-Type', types[extension] ?? 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.end(body);
 }
 
@@ -128,10 +142,11 @@ const listen = (listener, port, host) =>
   });
 
 async function main() {
+  endWithNpm('serve.mjs');
   const wanted = process.env.PORT ?? '8000';
   const port = Number(wanted);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    process.stderr.write(`PORT is "${wanted}", which is not a port number.\n`);
+  if (!/^\d{1,5}$/.test(wanted) || port > 65535) {
+    process.stderr.write(`PORT is "${wanted}", which is not a port number: use one up to 65535.\n`);
     process.exit(1);
   }
   try {

@@ -29,7 +29,9 @@ export class Browser {
     const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => call.path?.[name] ?? name);
     const headers = new Headers(call.headers);
     if (this.csrf !== undefined && method !== 'GET') headers.set('X-CSRF-Token', this.csrf);
-    if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+    if (call.body !== undefined && !headers.has('Content-Type')) {
+      headers.set('Content-Type', 'application/json');
+    }
     const response = await this.backend.fetch(`${api}${address}${call.query ?? ''}`, {
       method,
       headers,

@@ -93,6 +93,20 @@ const spoilt: readonly {
     spoil: (call) => withHeader(call, 'If-Match', '"stale"'),
   },
   {
+    what: 'a body that is too large',
+    status: 413,
+    code: 'content-too-large',
+    applies: (_row, call) => call.body !== undefined,
+    spoil: (call) => ({ ...call, body: { ...(call.body as object), more: 'x'.repeat(1 << 20) } }),
+  },
+  {
+    what: 'a body that is sent as text',
+    status: 415,
+    code: 'unsupported-media-type',
+    applies: (_row, call) => call.body !== undefined,
+    spoil: (call) => withHeader(call, 'Content-Type', 'text/plain'),
+  },
+  {
     what: 'an unknown field',
     status: 422,
     code: 'validation-failed',

@@ -62,6 +62,12 @@ describe('the example pages', () => {
     assert.match(String(headers['content-type']), /javascript/);
   });
 
+  it('answer an address that cannot be read with a 400', async () => {
+    for (const path of ['/%', '/%E0%A4%A', '/a%00.html', '/widgets/%zz/']) {
+      assert.equal((await get(served.port, path)).status, 400, path);
+    }
+  });
+
   it('show nothing of the repository around them', async () => {
     for (const path of [
       '/../package.json',
@@ -99,8 +105,10 @@ describe('npm start', () => {
   });
 
   it('says that a port is no port', async () => {
-    const { code, said } = await start('eight thousand');
-    assert.equal(code, 1);
-    assert.match(said, /"eight thousand", which is not a port number/);
+    for (const wrong of ['eight thousand', '', ' ', '0x1F40', '8e3', '-1', '65536', '80.5']) {
+      const { code, said } = await start(wrong);
+      assert.equal(code, 1, wrong);
+      assert.ok(said.includes(`PORT is "${wrong}", which is not a port number`), said);
+    }
   });
 });

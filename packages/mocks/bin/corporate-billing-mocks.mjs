@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { endWithNpm } from './end-with-npm.mjs';
+
+endWithNpm('corporate-billing-mocks');
 
 const sources = new URL('../src/server/cli.ts', import.meta.url);
 

@@ -201,7 +201,11 @@ describe('steering', () => {
     const answer = await client.backend.fetch(`${api}/requests`, {
       method: 'POST',
       body: '['.repeat(20_000) + ']'.repeat(20_000),
-      headers: { 'Idempotency-Key': 'deep', 'X-CSRF-Token': client.csrf ?? '' },
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'deep',
+        'X-CSRF-Token': client.csrf ?? '',
+      },
     });
     assert.equal(answer.status, 400);
   });

@@ -18,7 +18,7 @@ import {
 import { seedFrom, type CompanyData } from './seed/data.js';
 import { createSeed } from './seed/index.js';
 import { createService, type Ways } from './request/service.js';
-import { beginSession, findUser, publicSession } from './rules/sessions.js';
+import { beginSession, endSession, findUser, publicSession } from './rules/sessions.js';
 import { newState, problemOfShape } from './state/state.js';
 import { Store, type BackendStorage } from './state/store.js';
 import type { Locks } from './state/tabs.js';
@@ -223,7 +223,10 @@ function signIn(state: State, userId: string, seed: string, now: number): Sessio
   const secret = nextSecret(state, seed);
   const session = beginSession(state, 'cookie', user, secret, now);
   mark(session, state.scenario);
-  pageJar(state).write(secret);
+  const jar = pageJar(state);
+  const earlier = jar.read();
+  if (earlier !== undefined) endSession(state, earlier);
+  jar.write(secret);
   return publicSession(session, user, now);
 }
 

@@ -222,7 +222,11 @@ describe('requests that make no sense', () => {
 
   it('are told from a body that is no JSON', async () => {
     const { client, backend } = await world({}, null);
-    const response = await backend.fetch(`${api}/session`, { method: 'POST', body: '{"userId":' });
+    const response = await backend.fetch(`${api}/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"userId":',
+    });
     assert.equal(response.status, 400);
     assert.equal((await client.ask('/nowhere')).status, 404);
     assert.equal((await client.ask('/invoices', { method: 'PUT', body: {} })).status, 405);

@@ -1,6 +1,7 @@
 /** What a call must pass before its operation is asked. Each throws the problem it finds. */
 import type { Operation } from '@corporate-billing/sdk/operations';
 import { problem } from './problem.js';
+import { parseOrigin } from '../rules/origin.js';
 import { csrfTokenOf, findSession, isRecentlyConfirmed } from '../rules/sessions.js';
 import type { Jar } from '../state/jar.js';
 import type { State, StoredAccount, StoredSession, StoredUser } from '../state/model.js';
@@ -22,11 +23,14 @@ export function checkOrigin(
   isAllowedOrigin: (origin: string) => boolean,
 ): void {
   const origin = headers.get('Origin');
-  const foreign = origin !== null && origin !== url.origin && !isAllowedOrigin(origin);
+  const foreign = origin !== null && !isOwn(origin, url) && !isAllowedOrigin(origin);
   if (foreign || headers.get('Sec-Fetch-Site') === 'cross-site') {
     throw problem('csrf', { detail: 'Writes from another site are refused.' });
   }
 }
+
+const isOwn = (origin: string, url: URL) =>
+  parseOrigin(origin) !== undefined && origin === url.origin;
 
 /** Finds who calls, by bearer token or by cookie; throws when nobody is signed in. */
 export function findCaller(state: State, headers: Headers, jar: Jar, now: number): Caller {

@@ -1,21 +1,17 @@
 /** One key, one effect: the first answer is kept for 30 days and given again. */
 import { sha256 } from '../state/hash.js';
-import { problem, unreadable } from './problem.js';
+import { problem } from './problem.js';
 import type { State, StoredAnswer } from '../state/model.js';
 
 const keptFor = 30 * 24 * 60 * 60_000;
 
-/** Deeper than any body of the contract; far deeper ones would end the stack, and in a 500. */
-const deepest = 50;
-
 /** The same for the same values, whatever the order of the members. */
-function canonical(value: unknown, depth = 0): string {
+function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (depth > deepest) throw unreadable('The body is nested too deeply.');
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member, depth + 1)}`);
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
   return `{${members.join(',')}}`;
 }
 
@@ -27,12 +23,12 @@ export const requestHash = (params: unknown, body: unknown): string =>
 export function findAnswer(
   state: State,
   scope: string,
-  bodyHash: string,
+  hashOf: () => string,
   now: number,
 ): StoredAnswer | undefined {
   const stored = state.idempotency[scope];
   if (!stored || stored.at + keptFor <= now) return undefined;
-  if (stored.bodyHash !== bodyHash) throw problem('idempotency-key-reused');
+  if (stored.bodyHash !== hashOf()) throw problem('idempotency-key-reused');
   return stored;
 }
 

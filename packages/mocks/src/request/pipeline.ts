@@ -4,6 +4,7 @@
  */
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { createContext } from './call.js';
+import { parseBody } from './body.js';
 import { requestSchemas } from '../generated/request-schemas.js';
 import {
   checkCapability,
@@ -15,7 +16,7 @@ import {
 } from './guards.js';
 import { findAnswer, keepAnswer, requestHash } from './idempotency.js';
 import { handlers } from '../operations/index.js';
-import { Problem, problem, type ProblemCode, unreadable } from './problem.js';
+import { Problem, problem, type ProblemCode } from './problem.js';
 import { answerReply, problemReply, type Reply } from './reply.js';
 import {
   disturb,
@@ -24,6 +25,7 @@ import {
   usualRetryAfter,
   type FailureCode,
 } from '../state/scenarios.js';
+import { endSession } from '../rules/sessions.js';
 import { validate } from './validation.js';
 import type { Jar } from '../state/jar.js';
 import type { State } from '../state/model.js';
@@ -73,9 +75,9 @@ function work(state: State, arrival: Arrival): Reply {
   }
   failAsPlanned(arrival, caller);
   const body = readBody(arrival);
-  const bodyHash = operation.idempotent ? requestHash(route.params, body) : '';
   const scope = operation.idempotent ? keyScope(arrival, caller) : undefined;
-  const earlier = scope === undefined ? undefined : findAnswer(state, scope, bodyHash, now);
+  const hash = () => requestHash(route.params, body);
+  const earlier = scope === undefined ? undefined : findAnswer(state, scope, hash, now);
   if (earlier) {
     const replayed = { ...earlier.headers, 'Idempotency-Replayed': 'true' };
     return { status: earlier.status, headers: replayed, body: earlier.body as string | null };
@@ -97,7 +99,7 @@ function work(state: State, arrival: Arrival): Reply {
   });
   const reply = run(context, arrival, isRead);
   if (scope !== undefined && isFirstAnswer(reply)) {
-    keepAnswer(state, scope, { at: now, bodyHash, ...reply });
+    keepAnswer(state, scope, { at: now, bodyHash: hash(), ...reply });
   }
   return reply;
 }
@@ -110,12 +112,19 @@ function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): 
   const handler = handlers[context.operationId] as (context: Context<OperationId>) => Answer;
   try {
     const given = handler(context);
-    if ('cookie' in given) arrival.jar.write(given.cookie);
+    if ('cookie' in given) changeCookie(context.state, arrival.jar, given.cookie ?? null);
     return answerReply(given, isRead);
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, arrival.requestId);
     throw error;
   }
+}
+
+/** A browser holds one session: the one that its cookie named before ends. */
+function changeCookie(state: State, jar: Jar, secret: string | null): void {
+  const earlier = jar.read();
+  if (earlier !== undefined) endSession(state, earlier);
+  jar.write(secret);
 }
 
 /** The caller; nobody where no session is needed and none came. */
@@ -158,14 +167,8 @@ function keyScope({ route, headers }: Arrival, caller: Caller | undefined): stri
   return `${caller?.user.accountId ?? ''}|${route.operationId}|${key}`;
 }
 
-function readBody({ route, text }: Arrival): unknown {
-  if (!Object.hasOwn(requestSchemas, route.operationId)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw unreadable('The body is not valid JSON.');
-  }
-}
+const readBody = ({ route, headers, text }: Arrival): unknown =>
+  Object.hasOwn(requestSchemas, route.operationId) ? parseBody(headers, text) : undefined;
 
 function checkBody(operationId: OperationId, body: unknown): void {
   const schema = requestSchemas[operationId];

@@ -46,6 +46,8 @@ const known = {
   'purchase-order-exists': [409, 'The purchase order exists already'],
   'amount-exceeds-balance': [409, 'The amount is more than can be paid'],
   'reset-link-expired': [410, 'The link has expired or was used'],
+  'content-too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body is not JSON'],
   'precondition-failed': [412, 'It has changed since it was read'],
   'invalid-user-id': [422, 'Invalid User ID'],
   'validation-failed': [422, 'Some values are not valid'],

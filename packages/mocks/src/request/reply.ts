@@ -72,15 +72,29 @@ export interface Envelope {
   readonly ifNoneMatch: string | null;
 }
 
+/** What every answer carries, of whatever kind. `now` is the mock clock. */
+export const commonHeaders = (now: number): Record<string, string> => ({
+  // Set by hand: a client must see the mock clock, not the machine's.
+  Date: new Date(now).toUTCString(),
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+});
+
+const headersOf = (reply: Reply, requestId: string, now: number) => ({
+  ...reply.headers,
+  ...commonHeaders(now),
+  'X-Request-Id': requestId,
+});
+
+/** The response of a reply that needs no rendering. */
+export const plainResponse = (reply: Reply, requestId: string, now: number): Response =>
+  new Response(reply.body, { status: reply.status, headers: headersOf(reply, requestId, now) });
+
 /** The Response itself: renders the PDF, answers 304 where the client holds the same. */
 export async function toResponse(reply: Reply, envelope: Envelope): Promise<Response> {
-  const headers: Record<string, string> = {
-    ...reply.headers,
-    // Set by hand: a client must see the mock clock, not the machine's.
-    Date: new Date(envelope.now).toUTCString(),
-    'Cache-Control': envelope.isRead ? 'private, no-cache' : 'no-store',
-    'X-Request-Id': envelope.requestId,
-  };
+  const headers: Record<string, string> = headersOf(reply, envelope.requestId, envelope.now);
   let body: BodyInit | null = reply.body;
   if (reply.pdf) {
     const bytes = await reply.pdf.render();

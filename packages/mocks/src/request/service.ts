@@ -7,6 +7,7 @@ import { settleDue } from '../rules/payments.js';
 import { answer, type Arrival } from './pipeline.js';
 import { Problem, problem } from './problem.js';
 import { problemReply, toResponse, type Reply } from './reply.js';
+import { isTooLarge, tooLarge } from './body.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
 import { losesAnswer, slowness, takePlanned, type FailureCode } from '../state/scenarios.js';
 import type { State } from '../state/model.js';
@@ -143,14 +144,16 @@ interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'is
 async function read(request: Request, ways: Ways, baseUrl: string | undefined): Promise<Call> {
   const url = new URL(request.url);
   const isRead = request.method === 'GET';
+  const text = isRead ? '' : await request.text();
+  const refused = isTooLarge(request.headers, text) && !isRead ? tooLarge() : undefined;
   return {
     url,
     isRead,
     headers: request.headers,
-    text: isRead ? '' : await request.text(),
+    text,
     client: ways.client ?? 'page',
     isAllowedOrigin: ways.isAllowedOrigin ?? (() => false),
-    route: findRoute(request, url, baseUrl),
+    route: refused ?? findRoute(request, url, baseUrl),
     jarOf: (state) => {
       if (ways.jar) return ways.jar;
       return request.credentials === 'omit' ? nobody : pageJar(state);

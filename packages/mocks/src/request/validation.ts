@@ -40,8 +40,14 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
   uri: (text) => URL.canParse(text),
 };
 
-/** Every rule broken, in the order of the schema; none when the value is fine. */
-export function validate(schema: Schema, value: unknown, pointer = ''): FieldProblem[] {
+/** More findings than a form has fields: a body may be made to have a hundred thousand. */
+export const mostFindings = 50;
+
+/** Every rule broken, in the order of the schema, up to 50; none when the value is fine. */
+export const validate = (schema: Schema, value: unknown): FieldProblem[] =>
+  findings(schema, value, '').slice(0, mostFindings);
+
+function findings(schema: Schema, value: unknown, pointer: string): FieldProblem[] {
   if (!matchesType(schema.type, value)) {
     return [fault(pointer, 'type', `Must be ${describe(schema.type)}`)];
   }
@@ -51,7 +57,7 @@ export function validate(schema: Schema, value: unknown, pointer = ''): FieldPro
     ...(typeof value === 'number' ? checkNumber(schema, value, pointer) : []),
     ...(Array.isArray(value) ? checkList(schema, value, pointer) : []),
     ...(isRecord(value) ? checkObject(schema, value, pointer) : []),
-    ...(schema.allOf ?? []).flatMap((part) => validate(part, value, pointer)),
+    ...(schema.allOf ?? []).flatMap((part) => findings(part, value, pointer)),
     ...checkChoices(schema, value, pointer),
   ];
 }
@@ -92,7 +98,9 @@ function checkValue(schema: Schema, value: unknown, pointer: string): FieldProbl
 
 function checkText(schema: Schema, text: string, pointer: string): FieldProblem[] {
   const found: FieldProblem[] = [];
-  const { length } = Array.from(text);
+  // Characters are counted as people count them, unless there are far too many to count.
+  const tooMany = text.length > 2 * (schema.maxLength ?? Infinity);
+  const length = tooMany ? text.length : Array.from(text).length;
   if (length < (schema.minLength ?? 0)) {
     const empty = length === 0;
     found.push(
@@ -148,10 +156,19 @@ function checkList(schema: Schema, list: readonly unknown[], pointer: string): F
   }
   const { items } = schema;
   if (!items) return [];
-  return list.flatMap((item, index) => validate(items, item, `${pointer}/${String(index)}`));
+  const found: FieldProblem[] = [];
+  for (const [index, item] of list.entries()) {
+    found.push(...findings(items, item, `${pointer}/${String(index)}`));
+    if (found.length >= mostFindings) break;
+  }
+  return found;
 }
 
-const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A member's name as a part of a pointer; one that is longer than any field's is cut. */
+function escaped(name: string): string {
+  const short = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  return short.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 function checkObject(
   schema: Schema,
@@ -168,13 +185,14 @@ function checkObject(
     }
   }
   for (const [name, member] of Object.entries(value)) {
+    if (found.length >= mostFindings) break;
     const at = `${pointer}/${escaped(name)}`;
     const rule = schema.properties && Object.hasOwn(schema.properties, name);
-    if (rule) found.push(...validate(schema.properties[name] ?? {}, member, at));
+    if (rule) found.push(...findings(schema.properties[name] ?? {}, member, at));
     else if (schema.additionalProperties === false) {
       found.push(fault(at, 'unknown', 'Is not a known field'));
     } else if (typeof schema.additionalProperties === 'object') {
-      found.push(...validate(schema.additionalProperties, member, at));
+      found.push(...findings(schema.additionalProperties, member, at));
     }
   }
   return found;
@@ -184,7 +202,7 @@ function checkObject(
 function checkChoices(schema: Schema, value: unknown, pointer: string): FieldProblem[] {
   const choices = schema.oneOf ?? schema.anyOf;
   if (!choices) return [];
-  const results = choices.map((choice) => validate(choice, value, pointer));
+  const results = choices.map((choice) => findings(choice, value, pointer));
   const fitting = results.filter((result) => result.length === 0).length;
   if (fitting === 0) return results.reduce((a, b) => (weight(b) < weight(a) ? b : a));
   if (schema.oneOf && fitting > 1) {

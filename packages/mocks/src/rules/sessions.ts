@@ -50,6 +50,12 @@ export function findSession(state: State, secret: string, now: number): StoredSe
   return session;
 }
 
+/** Ends the session of a secret, if there is one. */
+export function endSession(state: State, secret: string): void {
+  const id = fingerprint(secret);
+  state.sessions = state.sessions.filter((each) => each.id !== id);
+}
+
 /** Bound to the session, so that a stale page of another person's cannot write. */
 export const csrfTokenOf = (session: StoredSession): string =>
   sha256(`csrf ${session.id}`).slice(0, 32);

@@ -104,23 +104,7 @@ function stopWhenTold(close: () => Promise<void>): void {
     process.once('SIGINT', () => process.exit(130));
     void close().then(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  if (isRunByNpx()) whenLeftAlone(stop);
-}
-
-const isRunByNpx = () =>
-  process.env['npm_command'] === 'exec' &&
-  process.env['npm_lifecycle_script']?.includes('corporate-billing-mocks') === true;
-
-/** Who stops npx ends only the shell between, which tells nobody: the port would stay taken. */
-function whenLeftAlone(stop: () => void): void {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    stop();
-  }, 200).unref();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
 }
 
 async function readCompany(path: string): Promise<Seed> {

@@ -18,7 +18,10 @@ it('takes half a PDF for none when the server goes away in the middle of it', as
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const answer = await fetch(target, {
         method: request.method ?? 'GET',
-        headers: { Authorization: request.headers.authorization ?? '' },
+        headers: {
+          Authorization: request.headers.authorization ?? '',
+          'Content-Type': request.headers['content-type'] ?? '',
+        },
         ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
       });
       const body = Buffer.from(await answer.arrayBuffer());

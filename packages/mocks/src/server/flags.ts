@@ -1,5 +1,6 @@
 /** The flags of `serve`, read and judged before anything starts. */
 import { parseArgs } from 'node:util';
+import { readOrigin } from '../rules/origin.js';
 import { parseInstant } from '../state/clock.js';
 import { isScenario, scenarios } from '../state/scenarios.js';
 import type { Scenario } from '../state/model.js';
@@ -77,9 +78,8 @@ function wholeNumber(name: string, text: string, most: number): number {
 }
 
 function originOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const bare = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search;
-  if (url && bare) return url.origin;
+  const origin = readOrigin(text);
+  if (origin !== undefined) return origin;
   throw wrong(`--origin is "${text}": it must be an origin such as http://localhost:3000.`);
 }
 

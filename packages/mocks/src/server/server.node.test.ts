@@ -45,7 +45,9 @@ interface Ask {
 /** Sends what a browser would: `fetch` in Node allows neither `Origin` nor `Host`. */
 const ask = (url: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = httpRequest(url, { method, headers, agent: false }, (response) => {
+    const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    const options = { method, headers: { ...type, ...headers }, agent: false };
+    const sent = httpRequest(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

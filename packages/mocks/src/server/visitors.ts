@@ -3,6 +3,8 @@
  * request or a withheld cookie, so everything that goes wrong between two addresses is said here.
  */
 
+import { parseOrigin } from '../rules/origin.js';
+
 /** One request, as far as its sender is concerned. */
 export interface Visit {
   /** The page's origin; nothing for programs and for pages of the server's own address. */
@@ -25,8 +27,12 @@ export interface VisitorRules {
 /** The headers of an answer that a page of another origin may read. */
 const exposed = 'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id';
 const methods = 'GET, POST, PUT, DELETE';
-const asked =
-  'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-CSRF-Token';
+/** The headers that the SDK sends, and those by which a page's own tracing follows a call. */
+const usual =
+  `Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,
+  X-CSRF-Token, traceparent, tracestate, baggage`.split(/,\s+/);
+/** More names than any page asks for. */
+const mostAsked = 50;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -42,8 +48,10 @@ export class Visitors {
   /** Whether pages of an origin may call. */
   allows = (origin: string): boolean => {
     const { origins } = this.rules;
+    const page = parseOrigin(origin);
+    if (!page) return false;
     if (origins.length > 0) return origins.includes(origin);
-    return /^http:\/\/localhost(:\d+)?$/.test(origin);
+    return page.protocol === 'http:' && page.hostname === 'localhost';
   };
 
   look(headers: Headers, url: URL): Visit {
@@ -54,12 +62,14 @@ export class Visitors {
       const refusal = `This server answers to localhost only, not to ${url.hostname}. Start it with --host to let it be called by other names.`;
       return { ...none, refusal };
     }
-    if (origin === undefined || origin === url.origin) return none;
-    if (this.allows(origin)) {
-      return { ...none, readable: true, pitfall: pitfallOf(headers, origin, url) };
+    if (origin === undefined) return none;
+    const page = parseOrigin(origin);
+    if (page && origin === url.origin) return none;
+    if (page && this.allows(origin)) {
+      return { ...none, readable: true, pitfall: pitfallOf(headers, page, url) };
     }
     // On this machine the page may at least read why.
-    const near = URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+    const near = page !== undefined && isLoopback(page.hostname);
     return { ...none, readable: near, refusal: this.#refusalOf(origin) };
   }
 
@@ -69,8 +79,9 @@ export class Visitors {
     if (origin === 'null') {
       return 'The page has no origin of its own, as one that is opened from a file or stands in a sandboxed frame, and may not call. Serve it over http.';
     }
-    const page = URL.canParse(origin) ? new URL(origin) : undefined;
-    if (page && origins.length === 0 && page.protocol === 'http:' && isLoopback(page.hostname)) {
+    const page = parseOrigin(origin);
+    if (!page) return `"${origin.slice(0, 100)}" is not the origin of a page, and may not call.`;
+    if (origins.length === 0 && page.protocol === 'http:' && isLoopback(page.hostname)) {
       page.hostname = 'localhost';
       return `The page is on ${origin}, and pages on http://localhost:* may call. For a browser the two are different sites: open the page at ${page.origin}.`;
     }
@@ -79,8 +90,7 @@ export class Visitors {
 }
 
 /** Why the browser will keep the session's cookie back; nothing when it will not. */
-function pitfallOf(headers: Headers, origin: string, url: URL): string | undefined {
-  const page = new URL(origin);
+function pitfallOf(headers: Headers, page: URL, url: URL): string | undefined {
   if (page.hostname === url.hostname) return undefined;
   const site = headers.get('Sec-Fetch-Site');
   const bothNear = isLoopback(page.hostname) && isLoopback(url.hostname);
@@ -103,13 +113,24 @@ export function addCors(headers: Headers, visit: Visit): void {
 }
 
 /** The answer to a browser that asks before it sends, and to a program that asks what there is. */
-export function preflight(visit: Visit): Response {
+export function preflight(visit: Visit, asking: Headers): Response {
   const headers = new Headers({ Allow: `${methods}, OPTIONS` });
   addCors(headers, visit);
   if (visit.readable) {
     headers.set('Access-Control-Allow-Methods', methods);
-    headers.set('Access-Control-Allow-Headers', asked);
+    headers.append('Vary', 'Access-Control-Request-Headers');
+    headers.set('Access-Control-Allow-Headers', allowedHeaders(asking).join(', '));
     headers.set('Access-Control-Max-Age', '600');
   }
   return new Response(null, { status: 204, headers });
+}
+
+/** Named one by one: a browser takes no `*` where cookies are sent. */
+function allowedHeaders(asking: Headers): string[] {
+  const known = new Set(usual.map((name) => name.toLowerCase()));
+  const asked = (asking.get('Access-Control-Request-Headers') ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => /^[!#$%&'+.^_`|~\w-]{1,64}$/.test(name) && !known.has(name.toLowerCase()));
+  return [...usual, ...asked.slice(0, mostAsked)];
 }

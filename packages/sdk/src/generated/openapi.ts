@@ -721,6 +721,8 @@ export interface components {
       | 'main-contact'
       | 'precondition-required'
       | 'precondition-failed'
+      | 'content-too-large'
+      | 'unsupported-media-type'
       | 'idempotency-key-missing'
       | 'idempotency-key-reused'
       | 'request-in-progress'
@@ -740,7 +742,7 @@ export interface components {
       instance?: string;
       /** @description What to quote to support. */
       requestId: string;
-      /** @description One entry for each thing to correct. */
+      /** @description One entry for each thing to correct, the first 50. */
       errors?: components['schemas']['FieldProblem'][];
       /** @description Seconds, as in `Retry-After`. */
       retryAfter?: number;
@@ -1521,6 +1523,24 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The body is larger than this operation takes. It was not read to its end. */
+    ContentTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is not sent as `application/json`. */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description `If-Match` is missing. */
     PreconditionRequired: {
       headers: {
@@ -1772,6 +1792,8 @@ export interface operations {
       400: components['responses']['MalformedRequest'];
       401: components['responses']['InvalidCredentials'];
       403: components['responses']['ForeignOrigin'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidUserId'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -1856,6 +1878,8 @@ export interface operations {
       401: components['responses']['InvalidCredentialsOrNotSignedIn'];
       403: components['responses']['ForbiddenWrite'];
       409: components['responses']['SessionChanged'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -1888,6 +1912,8 @@ export interface operations {
       400: components['responses']['MalformedRequest'];
       401: components['responses']['InvalidCredentials'];
       403: components['responses']['ForeignOrigin'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidUserId'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -1949,6 +1975,8 @@ export interface operations {
       };
       400: components['responses']['MalformedRequest'];
       403: components['responses']['ForeignOrigin'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidUserId'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -1979,6 +2007,8 @@ export interface operations {
       400: components['responses']['MalformedRequest'];
       403: components['responses']['ForeignOrigin'];
       410: components['responses']['ResetLinkExpired'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['BrokenPasswordRules'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -2088,6 +2118,8 @@ export interface operations {
       403: components['responses']['StepUpRequired'];
       409: components['responses']['SessionChanged'];
       412: components['responses']['StaleBillTo'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidBillTo'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
@@ -2163,6 +2195,8 @@ export interface operations {
       401: components['responses']['NotSignedIn'];
       403: components['responses']['StepUpRequired'];
       409: components['responses']['ContactConflict'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidKeyedRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -2267,6 +2301,8 @@ export interface operations {
       403: components['responses']['StepUpRequired'];
       409: components['responses']['SessionChanged'];
       412: components['responses']['StalePaymentMethod'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidRequest'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
@@ -2377,6 +2413,8 @@ export interface operations {
       401: components['responses']['NotSignedIn'];
       403: components['responses']['ForbiddenWrite'];
       409: components['responses']['KeyedPurchaseOrderConflict'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidKeyedRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -2422,6 +2460,8 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['PurchaseOrderConflict'];
       412: components['responses']['StalePurchaseOrder'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidRequest'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
@@ -2575,6 +2615,8 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['QuoteConflict'];
       412: components['responses']['StaleQuote'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidAcceptance'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
@@ -2627,6 +2669,8 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['QuoteConflict'];
       412: components['responses']['StaleQuote'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidKeyedRequest'];
       428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
@@ -2818,6 +2862,8 @@ export interface operations {
       403: components['responses']['StepUpRequired'];
       404: components['responses']['NotFound'];
       409: components['responses']['PaymentConflict'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidPayment'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -2856,6 +2902,8 @@ export interface operations {
       403: components['responses']['ForbiddenWrite'];
       404: components['responses']['NotFound'];
       409: components['responses']['SessionChanged'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -2993,6 +3041,8 @@ export interface operations {
       401: components['responses']['NotSignedIn'];
       403: components['responses']['ForbiddenWrite'];
       409: components['responses']['KeyedConflict'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidKeyedRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
@@ -3052,6 +3102,8 @@ export interface operations {
       401: components['responses']['NotSignedIn'];
       403: components['responses']['ForbiddenWrite'];
       409: components['responses']['SessionChanged'];
+      413: components['responses']['ContentTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['InvalidRequest'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

@@ -48,7 +48,7 @@ export const operations = {
     stepUp: false,
     changes: ['session'],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 413, 415, 422, 429, 500, 503],
   },
   signOut: {
     method: 'DELETE',
@@ -84,7 +84,7 @@ export const operations = {
     stepUp: false,
     changes: ['session'],
     answers: 'json',
-    statuses: [200, 400, 401, 403, 409, 422, 429, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
   },
   createToken: {
     method: 'POST',
@@ -96,7 +96,7 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 413, 415, 422, 429, 500, 503],
   },
   getPasswordRules: {
     method: 'GET',
@@ -120,7 +120,7 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'none',
-    statuses: [202, 400, 403, 422, 429, 500, 503],
+    statuses: [202, 400, 403, 413, 415, 422, 429, 500, 503],
   },
   resetPassword: {
     method: 'POST',
@@ -132,7 +132,7 @@ export const operations = {
     stepUp: false,
     changes: ['session'],
     answers: 'none',
-    statuses: [204, 400, 403, 410, 422, 429, 500, 503],
+    statuses: [204, 400, 403, 410, 413, 415, 422, 429, 500, 503],
   },
   getAccount: {
     method: 'GET',
@@ -169,7 +169,7 @@ export const operations = {
     capability: 'billTo.edit',
     changes: ['billTo'],
     answers: 'json',
-    statuses: [200, 400, 401, 403, 409, 412, 422, 428, 429, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 422, 428, 429, 500, 503],
   },
   listInvoiceContacts: {
     method: 'GET',
@@ -194,7 +194,7 @@ export const operations = {
     capability: 'contacts.edit',
     changes: ['invoiceContacts'],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 409, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
   },
   removeInvoiceContact: {
     method: 'DELETE',
@@ -232,7 +232,7 @@ export const operations = {
     capability: 'paymentMethod.edit',
     changes: ['paymentMethod', 'quotes'],
     answers: 'json',
-    statuses: [200, 400, 401, 403, 409, 412, 422, 428, 429, 500, 503],
+    statuses: [200, 400, 401, 403, 409, 412, 413, 415, 422, 428, 429, 500, 503],
   },
   getRemittanceDetails: {
     method: 'GET',
@@ -269,7 +269,7 @@ export const operations = {
     capability: 'purchaseOrders.edit',
     changes: ['purchaseOrders'],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 409, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
   },
   updatePurchaseOrder: {
     method: 'PUT',
@@ -282,7 +282,7 @@ export const operations = {
     capability: 'purchaseOrders.edit',
     changes: ['purchaseOrders'],
     answers: 'json',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 422, 428, 429, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503],
   },
   listQuotes: {
     method: 'GET',
@@ -331,7 +331,7 @@ export const operations = {
     capability: 'quotes.decide',
     changes: ['quotes', 'invoices'],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 404, 409, 412, 422, 428, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503],
   },
   rejectQuote: {
     method: 'POST',
@@ -344,7 +344,7 @@ export const operations = {
     capability: 'quotes.decide',
     changes: ['quotes'],
     answers: 'json',
-    statuses: [200, 400, 401, 403, 404, 409, 412, 422, 428, 429, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503],
   },
   listInvoices: {
     method: 'GET',
@@ -405,7 +405,7 @@ export const operations = {
     capability: 'invoices.pay',
     changes: ['invoices'],
     answers: 'json',
-    statuses: [201, 400, 401, 402, 403, 404, 409, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 402, 403, 404, 409, 413, 415, 422, 429, 500, 503],
   },
   confirmPayment: {
     method: 'POST',
@@ -418,7 +418,7 @@ export const operations = {
     capability: 'invoices.pay',
     changes: ['invoices'],
     answers: 'json',
-    statuses: [200, 400, 401, 402, 403, 404, 409, 422, 429, 500, 503],
+    statuses: [200, 400, 401, 402, 403, 404, 409, 413, 415, 422, 429, 500, 503],
   },
   sendInvoiceCopy: {
     method: 'POST',
@@ -467,7 +467,7 @@ export const operations = {
     capability: 'requests.submit',
     changes: ['requests'],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 409, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
   },
   getW9: {
     method: 'GET',
@@ -491,7 +491,7 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'json',
-    statuses: [201, 400, 401, 403, 409, 422, 429, 500, 503],
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
   },
 } as const satisfies Record<string, Operation>;
 

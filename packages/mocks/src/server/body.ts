@@ -1,0 +1,49 @@
+/** Reads the body of a request over HTTP, up to a limit. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyLimit } from '../request/body.js';
+
+/** What `@hono/node-server` takes as a body that has been read already. */
+type WithBody = IncomingMessage & { rawBody?: Buffer };
+
+const hasBody = ({ method }: IncomingMessage) => method !== 'GET' && method !== 'HEAD';
+
+/**
+ * Reads the body and leaves it where the request listener finds it. Resolves with false when it is
+ * too large: nothing of it is kept then, and the rest is let through unread, so that a client that
+ * is still sending can read the answer.
+ */
+export async function readBody(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<boolean> {
+  if (!hasBody(incoming)) return true;
+  const fits = Number(incoming.headers['content-length'] ?? 0) <= bodyLimit;
+  if (fits && incoming.headers.expect !== undefined) outgoing.writeContinue();
+  const body = fits ? await collect(incoming) : undefined;
+  (incoming as WithBody).rawBody = body ?? Buffer.alloc(0);
+  return body !== undefined;
+}
+
+/** The whole body; nothing when it is larger than the limit. */
+function collect(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= bodyLimit) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      resolve(undefined);
+    });
+    incoming.once('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    incoming.once('error', reject);
+    incoming.once('close', () => {
+      reject(new Error('The client went away.'));
+    });
+  });
+}

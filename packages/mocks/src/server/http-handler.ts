@@ -1,0 +1,164 @@
+/** One HTTP request, from who sends it to the last header of its answer. */
+import type { IncomingMessage } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { MockBackend } from '../backend.js';
+import { tooLarge } from '../request/body.js';
+import {
+  problem,
+  type Problem,
+  type ProblemCode,
+  type ProblemOptions,
+} from '../request/problem.js';
+import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
+import { headerJar } from '../state/jar.js';
+import type { DataFile } from './data-file.js';
+import { steer, SteeringError } from './steering.js';
+import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
+
+/** Answers HTTP requests: judges who asks, hands the call over, adds the headers of the way. */
+export class HttpHandler {
+  port = 0;
+  /** Writes that are not on the disk yet; who reads meanwhile may see what they did. */
+  #unsaved = 0;
+
+  readonly #refusedBodies = new WeakSet<IncomingMessage>();
+
+  constructor(
+    private readonly backend: MockBackend,
+    private readonly visitors: Visitors,
+    private readonly data: DataFile | undefined,
+    private readonly warn: (sentence: string) => void,
+  ) {}
+
+  async answer(request: Request, incoming: IncomingMessage): Promise<Response> {
+    const url = new URL(request.url);
+    const visit = this.visitors.look(request.headers, url);
+    const trouble = visit.refusal ?? visit.pitfall;
+    if (trouble !== undefined) this.warn(trouble);
+    if (request.method === 'OPTIONS' && visit.refusal === undefined) {
+      return this.#complete(preflight(visit, request.headers));
+    }
+    const response = await this.#respond(request, url, visit, incoming);
+    if (!response) return hangUp(incoming);
+    addCors(response.headers, visit);
+    return response;
+  }
+
+  /** Answers what cannot be made a request, or what failed. */
+  answerToError(error?: unknown): Response {
+    const isOurs = error instanceof Error && error.name !== 'RequestError';
+    if (!isOurs) {
+      const detail = 'The address or the Host header of the request cannot be read.';
+      return this.#problem('validation-failed', detail, { status: 400, title: 'Bad request' });
+    }
+    return this.#problem('internal', `The pretend backend failed: ${error.message}`);
+  }
+
+  /** Lets a request be answered that its body is too large. */
+  refuseBody(incoming: IncomingMessage): void {
+    this.#refusedBodies.add(incoming);
+  }
+
+  async #respond(request: Request, url: URL, visit: Visit, incoming: IncomingMessage) {
+    if (visit.refusal !== undefined) return this.#problem('forbidden', visit.refusal);
+    if (this.#refusedBodies.has(incoming)) return this.#answerTo(tooLarge());
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const steering = /^\/__mock\/([^/]*)$/.exec(url.pathname)?.[1];
+    if (steering !== undefined) return this.#saved(request, () => this.#steer(request, steering));
+    // What waits for a server to be there asks for its root, or for the base URL it printed.
+    if (isRead && /^\/(v1\/?)?$/.test(url.pathname)) {
+      return this.#complete(Response.json({ detail: welcome }));
+    }
+    if (!url.pathname.startsWith('/v1/')) return this.#problem('not-found', welcome);
+    return this.#saved(request, async () => {
+      const response = await this.#call(request, url, incoming);
+      return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
+    });
+  }
+
+  /** One call of the API; nothing where the network is said to fail. */
+  async #call(request: Request, url: URL, incoming: IncomingMessage) {
+    // By the port that the client used: behind a mapped port two servers may both be on 4010.
+    const named = new URL(url.origin);
+    named.port ||= String(this.port);
+    const jar = headerJar(named, request.headers.get('Cookie'));
+    try {
+      const response = await this.backend.handle(request, {
+        jar,
+        client: incoming.socket.remoteAddress ?? 'unknown',
+        isAllowedOrigin: this.visitors.allows,
+      });
+      if (jar.setCookie !== undefined) response.headers.append('Set-Cookie', jar.setCookie);
+      return response;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #steer(request: Request, name: string): Promise<Response> {
+    // A form on any page can send a POST; only the pages that may call may steer.
+    if (request.headers.get('Sec-Fetch-Site') === 'cross-site') {
+      return this.#problem('forbidden', 'Steering from another site is refused.');
+    }
+    try {
+      const told = await steer(this.backend, request, name);
+      const response =
+        told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
+      return this.#complete(response);
+    } catch (error) {
+      if (!(error instanceof SteeringError)) throw error;
+      const { message, status, allow } = error;
+      const code = status === 400 ? 'validation-failed' : codeOf[status];
+      return this.#problem(code, message, { status, ...(allow !== undefined && { allow }) });
+    }
+  }
+
+  /** What was done is on the disk before anybody hears of it. */
+  async #saved<T>(request: Request, act: () => Promise<T>): Promise<T> {
+    if (!this.data) return act();
+    const writes = request.method !== 'GET';
+    if (writes) this.#unsaved++;
+    try {
+      const response = await act();
+      if (this.#unsaved > 0) await this.data.saved();
+      return response;
+    } finally {
+      if (writes) this.#unsaved--;
+    }
+  }
+
+  #problem(code: ProblemCode, detail: string, more: ProblemOptions = {}): Response {
+    return this.#answerTo(problem(code, { ...more, detail }));
+  }
+
+  #answerTo(problem: Problem): Response {
+    return plainResponse(problemReply(problem, 'none'), 'none', this.backend.now);
+  }
+
+  /** Adds the headers that every answer has. */
+  #complete(response: Response): Response {
+    for (const [name, value] of Object.entries(commonHeaders(this.backend.now))) {
+      response.headers.set(name, value);
+    }
+    return response;
+  }
+}
+
+const codeOf = { 404: 'not-found', 405: 'method-not-allowed' } as const;
+
+const welcome =
+  'This is a pretend billing API: its operations are under /v1, what steers it is under /__mock.';
+
+/** An answer that a missing cookie caused says so: the page sees only that nobody is signed in. */
+async function explained(response: Response | undefined, pitfall: string) {
+  if (response?.status !== 401 && response?.status !== 403) return response;
+  const body = (await response.json()) as Record<string, unknown>;
+  const { status, headers } = response;
+  return new Response(JSON.stringify({ ...body, detail: pitfall }), { status, headers });
+}
+
+/** Ends the connection without an answer, as a broken network does. */
+function hangUp(incoming: IncomingMessage): Response {
+  incoming.socket.destroy();
+  return RESPONSE_ALREADY_SENT;
+}
