@@ -14,6 +14,7 @@ const plans = {
     ['widgets/*'],
     ['define'],
     ['.'],
+    ['bundled'],
   ],
 };
 
