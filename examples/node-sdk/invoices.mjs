@@ -9,7 +9,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createBilling, isBillingError, passwordToken } from '@corporate-billing/sdk';
+import { createBilling, formatMoney, isBillingError, passwordToken } from '@corporate-billing/sdk';
 
 const baseUrl = process.env.BILLING_API ?? 'http://localhost:4010/v1';
 const userId = process.env.BILLING_USER ?? 'acme-billing';
@@ -24,7 +24,7 @@ try {
   say(`${account.company}: ${invoices.length} invoices`);
   for (const { invoiceNumber, dueDate, status, overdue, balance } of invoices.slice(0, 5)) {
     const state = overdue ? `${status}, overdue` : status;
-    say(`${invoiceNumber}  due ${dueDate}  ${inWords(balance)}  ${state}`);
+    say(`${invoiceNumber}  due ${dueDate}  ${formatMoney(balance, 'en')}  ${state}`);
   }
   const [newest] = invoices;
   if (newest) {
@@ -43,10 +43,4 @@ try {
 
 function say(line) {
   process.stdout.write(`${line}\n`);
-}
-
-/** Amounts are whole minor units; how many digits a currency has, Intl knows. */
-function inWords({ amount, currency }) {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
 }

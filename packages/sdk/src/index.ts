@@ -10,7 +10,7 @@ export type { BillingErrorKind, FieldError } from './errors.js';
 export { newIdempotencyKey } from './idempotency-key.js';
 export type { OperationId } from './generated/operations.js';
 export * from './models.js';
-export { decimalString, minorUnits } from './rules/money.js';
+export { decimalString, formatMoney, minorUnits } from './rules/money.js';
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';

@@ -1,8 +1,13 @@
-import { minorUnits } from '@corporate-billing/sdk';
+import { decimalString, minorUnits } from '@corporate-billing/sdk';
+import { cleanText, plainDigits } from '@corporate-billing/sdk/rules';
+import { withoutCurrency } from './currency-marks.js';
 
 /** What somebody typed as an amount: integer minor units, or why it cannot be read. */
 export type AmountReading =
-  { readonly amount: number } | { readonly problem: 'empty' | 'unreadable' | 'too-precise' };
+  | { readonly amount: number }
+  | { readonly problem: 'empty' }
+  | { readonly problem: 'unreadable' | 'too-precise' }
+  | { readonly problem: 'other-currency'; readonly mark: string };
 
 interface Separators {
   readonly decimal: string;
@@ -17,48 +22,22 @@ function separatorsOf(locale: string): Separators {
   if (!found) {
     const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567.5);
     const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    found = { decimal: plainMark(of('decimal')), group: plainMark(of('group')) };
+    // Nothing is left of a group mark that is a blank.
+    found = { decimal: plainMarks(of('decimal')), group: plainMarks(of('group')) || ' ' };
     known.set(locale, found);
   }
   return found;
 }
 
-const spaces = /[\s\u00a0\u2009\u202f]/gu;
-const marks = /[\u200e\u200f\u061c]/g;
+// Before the normal form: it takes an acute accent apart into a blank and a mark.
+const apostrophes = /[\u2018\u2019\u02b9\u02bc\u00b4\u0060\u2032\uff07]/g;
 
-/** Arabic and typographic marks as the ones on every keyboard. */
-const plainMark = (mark: string): string =>
-  mark
-    .replace(spaces, ' ')
-    .replace(/[’ʼ٬]/g, (found) => (found === '٬' ? ',' : "'"))
-    .replace('٫', '.');
-
-/** Digits of any script as 0 to 9. */
-const plainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-    return String(code - zero);
-  });
-
-/** Without the currency's sign or code, before or after; those of another currency stay and offend. */
-function withoutCurrency(text: string, currency: string, locale: string): string {
-  const names = ['symbol', 'narrowSymbol', 'code'] as const;
-  const own = names.map((currencyDisplay) => {
-    const parts = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay,
-    }).formatToParts(0);
-    return parts.find((part) => part.type === 'currency')?.value.replace(marks, '') ?? '';
-  });
-  for (const name of own.filter(Boolean)) {
-    if (text.startsWith(name)) return text.slice(name.length);
-    if (text.toUpperCase().endsWith(name.toUpperCase())) return text.slice(0, -name.length);
-  }
-  return text;
-}
+/** Points, commas, dashes and apostrophes of every script as the ones on every keyboard. */
+const plainMarks = (text: string): string =>
+  cleanText(text.replace(apostrophes, "'"))
+    .replace(/[\u066b\u3002]/g, '.')
+    .replace(/[\u066c\u060c\u3001]/g, ',')
+    .replace(/[\p{Pd}\u2212]/gu, '-');
 
 /** Whether groups are where a language puts them: three digits, or two as in India, then three. */
 function isGrouped(whole: string, group: string): boolean {
@@ -67,52 +46,78 @@ function isGrouped(whole: string, group: string): boolean {
   if (last === undefined) return true;
   const widths = new Set(rest.slice(0, -1).map((part) => part.length));
   const steady = widths.size === 0 || (widths.size === 1 && (widths.has(3) || widths.has(2)));
-  return first.length >= 1 && first.length <= 3 && last.length === 3 && steady;
+  return /^[1-9]\d{0,2}$/.test(first) && last.length === 3 && steady;
+}
+
+interface Parts {
+  readonly whole: string;
+  readonly fraction: string;
+  readonly group: string;
 }
 
 /** `1,234.50` → whole `1,234`, fraction `50`; undefined where one text could mean two amounts. */
-function split(
-  text: string,
-  { decimal, group }: Separators,
-): { whole: string; fraction: string; group: string } | undefined {
+function split(text: string, separators: Separators, digits: number): Parts | undefined {
   const used = [...new Set(text.replace(/\d/g, ''))];
+  const at = text.search(/\D\d*$/);
+  const last = text.charAt(at);
+  const inGroups = { whole: text, fraction: '', group: last };
+  const atMark = {
+    whole: text.slice(0, at),
+    fraction: text.slice(at + 1),
+    group: used.find((mark) => mark !== last) ?? '',
+  };
   if (used.length > 2) return undefined;
-  const last = text.at(text.search(/\D\d*$/));
-  if (used.length === 0 || last === undefined) return { whole: text, fraction: '', group: '' };
+  if (used.length === 0) return { whole: text, fraction: '', group: '' };
   const isRepeated = text.indexOf(last) !== text.lastIndexOf(last);
-  // Two different marks: the last one is the decimal one, in whatever language.
-  const endsInFraction =
-    used.length === 2
-      ? !isRepeated
-      : !isRepeated && last !== group && ('.,'.includes(last) || last === decimal);
-  if (!endsInFraction) return { whole: text, fraction: '', group: last };
-  const at = text.lastIndexOf(last);
-  const fraction = text.slice(at + 1);
-  // "1.234" where the language uses neither mark so: a thousand and more, or one and a bit?
-  if (used.length === 1 && last !== decimal && fraction.length === 3) return undefined;
-  return { whole: text.slice(0, at), fraction, group: used.find((mark) => mark !== last) ?? '' };
+  if (!'.,'.includes(last) || isRepeated) return used.length === 1 ? inGroups : undefined;
+  // Two different marks: the last one is the decimal one, in whatever language. And groups have
+  // three digits: a mark before any other number of them is a decimal one as well.
+  if (used.length === 2 || atMark.fraction.length !== 3) return atMark;
+  // A currency without a minor unit has only groups.
+  if (digits === 0 && isGrouped(text, last)) return inGroups;
+  if (last === separators.decimal) return atMark;
+  // "1,234" of a currency with three digits, or in a language that uses the mark for nothing: a
+  // thousand and more, or one and a bit?
+  return last === separators.group && digits !== 3 ? inGroups : undefined;
 }
 
 /**
- * Reads an amount as people type it, by their language: `1,234.50`, `1.234,50`, `1 234,50`, with or
- * without the currency. What could mean two amounts is not guessed at.
+ * Reads an amount as people type or paste it, by their language: `1,234.50`, `1.234,50`, `1 234,50`,
+ * `4000,-`, in any digits, with or without the currency. What could mean two amounts is not guessed
+ * at.
  *
  * @param currency ISO 4217; says how many digits its minor unit has
  * @param locale BCP 47 tag of the person
  * @returns minor units (may be 0 or negative: limits are the caller's), exact, never through a float
  */
 export function parseAmount(text: string, currency: string, locale: string): AmountReading {
-  const typed = plainDigits(text).replace(marks, '').trim();
+  // A raised or circled figure is a note beside the amount; the normal form would make it a digit.
+  if (/\p{No}/u.test(text)) return { problem: 'unreadable' };
+  const typed = plainDigits(plainMarks(text));
   if (typed === '') return { problem: 'empty' };
-  const bare = withoutCurrency(typed, currency, locale).trim();
-  const sign = /^[-\u2212]/.test(bare) ? -1 : 1;
-  const number = plainMark(bare.replace(/^[-\u2212+]/, '').trim());
-  if (!/^\d[\d.,' ]*$|^[.,]\d+$/.test(number)) return { problem: 'unreadable' };
-  const parts = split(number, separatorsOf(locale));
+  const isNegative = typed.startsWith('-');
+  const { number, foreign } = withoutCurrency(typed.replace(/^[-+] ?/, ''), currency, locale);
+  if (foreign !== undefined) return { problem: 'other-currency', mark: foreign };
+  const bare = isNegative ? number : number.replace(/^- ?/, '');
+  return readNumber(bare.replace(/[.,] ?[-=]{1,2}$|[.,]$/, ''), {
+    sign: isNegative || number.startsWith('-') ? -1 : 1,
+    digits: minorUnits(currency),
+    separators: separatorsOf(locale),
+  });
+}
+
+interface Numbering {
+  readonly sign: 1 | -1;
+  readonly digits: number;
+  readonly separators: Separators;
+}
+
+function readNumber(text: string, { sign, digits, separators }: Numbering): AmountReading {
+  if (!/^\d[\d.,' ]*$|^[.,]\d+$/.test(text)) return { problem: 'unreadable' };
+  const parts = split(text, separators, digits);
   if (!parts || !isGrouped(parts.whole, parts.group || '\n')) return { problem: 'unreadable' };
   const whole = parts.group ? parts.whole.replaceAll(parts.group, '') : parts.whole;
   if (!/^\d*$/.test(whole) || !/^\d*$/.test(parts.fraction)) return { problem: 'unreadable' };
-  const digits = minorUnits(currency);
   if (parts.fraction.length > digits) return { problem: 'too-precise' };
   const amount = Number(whole + parts.fraction.padEnd(digits, '0'));
   // Beyond what an integer holds exactly: more than any invoice, and refused as such.
@@ -122,13 +127,11 @@ export function parseAmount(text: string, currency: string, locale: string): Amo
 /** An amount as it would be typed, without the currency: `7,418.44`. Minor units in. */
 export function amountText(amount: number, currency: string, locale: string): string {
   const digits = minorUnits(currency);
-  const padded = String(Math.abs(amount)).padStart(digits + 1, '0');
-  const at = padded.length - digits;
-  const plain = digits === 0 ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`;
+  const plain = decimalString({ amount: Math.abs(amount), currency });
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
     .format(plain as Intl.StringNumericLiteral)
-    .replace(marks, '');
+    .replace(/[\u200e\u200f\u061c]/g, '');
 }

@@ -1,11 +1,11 @@
-/** What a currency is called where several of it are meant: `US dollars`, `euros`. */
-export function currencyName(currency: string, locale: string): string {
+/** What a currency is called where so many of it are meant: `US dollars`, `euros`. */
+export function currencyName(currency: string, locale: string, count = 2): string {
   try {
     const parts = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'name',
-    }).formatToParts(2);
+    }).formatToParts(count);
     return parts.find(({ type }) => type === 'currency')?.value ?? currency;
   } catch {
     return currency;

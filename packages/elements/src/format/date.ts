@@ -7,7 +7,8 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   const key = `${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, options);
+    // Contracts and the PDF count by the Gregorian calendar, whatever a country's own one is.
+    found = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
     formatters.set(key, found);
   }
   return found;

@@ -1,30 +1,17 @@
-import { decimalString } from '@corporate-billing/sdk';
+import { decimalString, formatMoney as formatExactly } from '@corporate-billing/sdk';
 import type { Money } from '@corporate-billing/sdk';
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: string, currency: string, options?: Intl.NumberFormatOptions) {
-  const key = `${locale} ${currency} ${options?.notation ?? ''}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
-    formatters.set(key, found);
-  }
-  return found;
-}
 
 // Intl puts direction marks around amounts in Arabic and Hebrew; the widgets isolate with <bdi>.
 const marks = /[\u200e\u200f\u061c]/g;
 
-/** An amount as people read it: `$39,325.06`, `11 880,00 €`. A currency Intl refuses is shown as it came. */
+const asItCame = ({ amount, currency }: Money): string => `${String(amount)} ${currency}`;
+
+/** An amount as people read it: `$39,325.06`, `11 880,00 €`. What is no amount is shown as it came. */
 export function formatMoney(money: Money, locale: string): string {
   try {
-    const text = formatter(locale, money.currency).format(
-      decimalString(money) as Intl.StringNumericLiteral,
-    );
-    return text.replace(marks, '');
+    return formatExactly(money, locale).replace(marks, '');
   } catch {
-    return `${String(money.amount)} ${money.currency}`;
+    return asItCame(money);
   }
 }
 
@@ -34,15 +21,34 @@ export const formatDeduction = (money: Money, locale: string): string =>
     ? formatMoney(money, locale)
     : `\u2212${formatMoney({ ...money, amount: Math.abs(money.amount) }, locale)}`;
 
+const axisFormatters = new Map<string, Intl.NumberFormat>();
+
+function axisFormatter(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  let found = axisFormatters.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    });
+    axisFormatters.set(key, found);
+  }
+  return found;
+}
+
 /** Axis labels: `$20k`. */
-export const formatCompact = (money: Money, locale: string): string =>
-  formatter(locale, money.currency, {
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  })
-    .format(Number(decimalString(money)))
-    .replace(marks, '');
+export function formatCompact(money: Money, locale: string): string {
+  try {
+    return axisFormatter(locale, money.currency)
+      .format(Number(decimalString(money)))
+      .replace(marks, '');
+  } catch {
+    return asItCame(money);
+  }
+}
 
 /** Sum in one currency; the caller has made sure that it is one. */
 export const sumMoney = (amounts: readonly Money[], currency: string): Money => ({

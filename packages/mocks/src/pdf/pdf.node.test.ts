@@ -285,5 +285,12 @@ describe('money on paper', () => {
     assert.equal(printMoney({ amount: -5, currency: 'USD' }, 'en'), '-$0.05');
     assert.equal(printMoney({ amount: 1_234_567, currency: 'KWD' }, 'en'), 'KWD\u00a01,234.567');
     assert.equal(printMoney({ amount: 2_205_500, currency: 'JPY' }, 'en'), '¥2,205,500');
+    assert.equal(printMoney({ amount: 1_270_000, currency: 'HUF' }, 'en'), 'HUF\u00a012,700.00');
+    assert.equal(
+      printMoney({ amount: 1_270_000, currency: 'HUF' }, 'fr'),
+      '12\u00a0700,00\u00a0HUF',
+    );
+    assert.equal(printMoney({ amount: 123_450, currency: 'PKR' }, 'en'), 'PKR\u00a01,234.50');
+    assert.equal(printMoney({ amount: 1_234_500, currency: 'IQD' }, 'en'), 'IQD\u00a01,234.500');
   });
 });

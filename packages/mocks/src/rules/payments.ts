@@ -1,5 +1,6 @@
 /** How a payment comes to be, settles or fails, with its entries in the ledger and its receipt. */
 import type { Money } from '@corporate-billing/sdk';
+import { formatMoney } from '@corporate-billing/sdk/rules';
 import { instantOf } from '../state/clock.js';
 import { writeLedger } from '../state/ledger.js';
 import { mainAddress } from '../operations/invoice-contacts.js';
@@ -56,7 +57,7 @@ export function settle(place: Place, payment: StoredPayment, at: number): void {
     accountId: place.account.profile.accountId,
     to: mainAddress(place.state, place.account),
     subject: `Receipt for your payment of invoice ${invoiceNumber}`,
-    text: `We have received ${amountText(payment.amount)} for invoice ${invoiceNumber} (payment ${payment.paymentId}).`,
+    text: `We have received ${formatMoney(payment.amount, 'en')} for invoice ${invoiceNumber} (payment ${payment.paymentId}).`,
   });
 }
 
@@ -67,12 +68,6 @@ export function fail(place: Place, payment: StoredPayment, reason: string, at: n
   delete payment.nextAction;
   record(place, payment, 'payment-failed', at);
 }
-
-const amountText = ({ amount, currency }: Money): string => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
-};
 
 const details: Readonly<Record<string, string>> = {
   'expired-card': 'The card has expired. Nothing was charged.',

@@ -5,5 +5,5 @@
  * @module @corporate-billing/sdk/rules
  */
 export { holdsCardNumber } from './card-number.js';
-export { decimalString, minorUnits } from './money.js';
+export { decimalString, formatMoney, minorUnits } from './money.js';
 export { cleanName, cleanProse, cleanText, plainDigits } from './typed-text.js';

@@ -53,3 +53,31 @@ export function decimalString({ amount, currency }: MinorAmount): string {
   if (digits === 0) return sign + units;
   return `${sign}${units.slice(0, -digits)}.${units.slice(-digits)}`;
 }
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(currency: string, locale: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  let found = formatters.get(key);
+  if (!found) {
+    const digits = minorUnits(currency);
+    found = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * An amount as people of a language read it: `$39,325.06`, `11 880,00 €`. `Intl` gives the symbol
+ * and its place, ISO 4217 the digits, and the amount goes in as a decimal, never as a float.
+ *
+ * @param locale BCP 47
+ * @throws RangeError when the amount is no safe integer, or the currency no code
+ */
+export const formatMoney = (money: MinorAmount, locale: string): string =>
+  formatterOf(money.currency, locale).format(decimalString(money) as Intl.StringNumericLiteral);

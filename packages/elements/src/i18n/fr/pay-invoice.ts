@@ -16,6 +16,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
     /,\d\d$/.test(example)
       ? `Saisissez le montant avec une virgule avant les centimes, par exemple ${example}.`
       : `Saisissez le montant en chiffres, par exemple ${example}.`,
+  amountOtherCurrency: (mark, currency, example) =>
+    `Cette facture est en ${currency}, pas en ${mark}. Saisissez le montant en ${currency}, par exemple ${example}.`,
   amountTooPrecise: (digits, example) =>
     digits === 0
       ? `Saisissez le montant sans décimales, par exemple ${example}.`

@@ -141,6 +141,23 @@ void describe('the CSV of the invoice history', () => {
     assert.equal(text, 'Total (USD)\r\n18575,70\r\n');
   });
 
+  void it('has the digits of ISO 4217 in every currency', () => {
+    const cells: [amount: number, currency: string, cell: string][] = [
+      [1_270_000, 'HUF', '12700.00'],
+      [123_450, 'IDR', '1234.50'],
+      [1_234_500, 'IQD', '1234.500'],
+      [1_234_567, 'KWD', '1234.567'],
+      [12_345, 'ISK', '12345'],
+      [-5, 'LBP', '-0.05'],
+      [12_345, 'CLF', '1.2345'],
+    ];
+    for (const [amount, currency, cell] of cells) {
+      const one = invoice({ total: { amount, currency } });
+      const text = invoicesCsv([one], { ...options, columns: ['total'] });
+      assert.equal(text, `Total (${currency})\r\n${cell}\r\n`);
+    }
+  });
+
   void it('names the currency in each cell where there are two', () => {
     const yen = invoice({ total: { amount: 900, currency: 'JPY' } });
     const text = invoicesCsv([invoice({}), yen], { ...options, columns: ['total'] });

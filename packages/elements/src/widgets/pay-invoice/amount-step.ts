@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Form } from '../../core/form.js';
 import { amountText } from '../../format/amount.js';
+import { symbolOf } from '../../format/currency-marks.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { choiceView } from '../../ui/choice.js';
@@ -114,14 +115,9 @@ export function amountProblem(
   return {
     missing: words.amountMissing(limit),
     unreadable: words.amountUnreadable(example),
+    'other-currency': words.amountOtherCurrency(reading.mark ?? '', currency, example),
     'too-precise': words.amountTooPrecise(minorUnits(currency), example),
     'too-little': words.amountTooLittle(formatMoney({ amount: 1, currency }, locale)),
     'too-much': words.amountTooMuch(limit),
   }[reading.problem];
-}
-
-/** `$`, `€`: the currency as it stands beside amounts. */
-function symbolOf(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-  return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }

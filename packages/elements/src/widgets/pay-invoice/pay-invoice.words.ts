@@ -14,6 +14,8 @@ export const payInvoiceWords = {
     /\.\d\d$/.test(example)
       ? `Enter the amount with a point before the cents, like ${example}.`
       : `Enter the amount in figures, like ${example}.`,
+  amountOtherCurrency: (mark: string, currency: string, example: string) =>
+    `This invoice is in ${currency}, not in ${mark}. Enter the amount in ${currency}, like ${example}.`,
   amountTooPrecise: (digits: number, example: string) =>
     digits === 0
       ? `Enter the amount without decimals, like ${example}.`

@@ -3,21 +3,22 @@ import { parseAmount } from '../../format/amount.js';
 import { sumMoney } from '../../format/money.js';
 
 /** What is wrong with the amount of a partial payment. */
-export type AmountProblem = 'missing' | 'unreadable' | 'too-precise' | 'too-little' | 'too-much';
+export type AmountProblem =
+  'missing' | 'unreadable' | 'other-currency' | 'too-precise' | 'too-little' | 'too-much';
+
+/** The amount typed, or what is wrong with it; `mark` is another currency's sign as it was typed. */
+export type PartialAmount =
+  { readonly amount: Money } | { readonly problem: AmountProblem; readonly mark?: string };
 
 /** The amount typed for a partial payment: more than nothing, at most what is payable. */
-export function readAmount(
-  text: string,
-  payable: Money,
-  locale: string,
-): { readonly amount: Money } | { readonly problem: AmountProblem } {
+export function readAmount(text: string, payable: Money, locale: string): PartialAmount {
   const { currency } = payable;
   const reading = parseAmount(text, currency, locale);
   if ('problem' in reading) {
     if (reading.problem === 'too-precise' && /^[^1-9]*$/.test(text.slice(0, -1))) {
       return { problem: 'too-little' };
     }
-    return { problem: reading.problem === 'empty' ? 'missing' : reading.problem };
+    return reading.problem === 'empty' ? { problem: 'missing' } : reading;
   }
   if (reading.amount < 1) return { problem: 'too-little' };
   if (reading.amount > payable.amount) return { problem: 'too-much' };
