@@ -11,8 +11,11 @@ import { tokens } from '../theme/tokens.styles.js';
 import { focusOn, keepFocus } from '../ui/focus.js';
 import type { UiHost } from '../ui/host.js';
 import { messageView, noticeView } from '../ui/states.js';
+import { adoptSheets } from './adopt-sheets.js';
 import type { CbEvents } from './events.js';
 import { asError } from './failure.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { ForeignChanges } from './foreign-changes.js';
 import { directionOf, languageOf, watchLanguage } from './language.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
@@ -71,11 +74,28 @@ export abstract class CbElement extends LitElement implements UiHost {
   #endLanguage: (() => void) | undefined;
   readonly #parts = new Set<WidgetTask>();
 
+  readonly #changes = new ForeignChanges();
+  #focus: FocusKeeper | undefined;
+
   constructor() {
     super();
     const draw = this.render.bind(this);
     // Wrapped here, so that a widget's render() stays what its reader expects: what it shows.
     this.render = () => this.#frame(draw);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof CbElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, elementStyles);
+    this.#focus = new FocusKeeper(root);
+    return root;
+  }
+
+  /** Moved into another document, where the sheets of the first one do not serve. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof CbElement;
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles);
   }
 
   override connectedCallback(): void {
@@ -86,10 +106,14 @@ export abstract class CbElement extends LitElement implements UiHost {
     this.#endLanguage = watchLanguage(this, this.#onLanguage);
     localeChanges().addEventListener('change', this.#onLanguage);
     this.#onLanguage();
+    this.#changes.watch(this.renderRoot);
+    this.#focus?.restore();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#changes.stop();
+    this.#focus?.part();
     registry().changes.removeEventListener('configured', this.#onConfigured);
     this.#endLanguage?.();
     localeChanges().removeEventListener('change', this.#onLanguage);
@@ -196,10 +220,21 @@ export abstract class CbElement extends LitElement implements UiHost {
     await super.scheduleUpdate();
   }
 
-  // What fails before or after the drawing is told like what fails in it.
   protected override performUpdate(): void {
     const keep = keepFocus(this);
     const stopped = this.#stopped;
+    this.#changes.draw(() => {
+      this.#drawSafely();
+    });
+    keep?.();
+    // The sign-in that lay over the page is gone: work goes on where the rest can be sent.
+    if (this.#stopped && !stopped) {
+      void focusOn(this, 'dialog .notice-act', '.continue .notice-act');
+    }
+  }
+
+  // What fails before or after the drawing is told like what fails in it.
+  #drawSafely(): void {
     try {
       super.performUpdate();
     } catch (error) {
@@ -207,11 +242,6 @@ export abstract class CbElement extends LitElement implements UiHost {
         throw error;
       };
       render(this.#frame(broken), this.renderRoot, this.renderOptions);
-    }
-    keep?.();
-    // The sign-in that lay over the page is gone: work goes on where the rest can be sent.
-    if (this.#stopped && !stopped) {
-      void focusOn(this, 'dialog .notice-act', '.continue .notice-act');
     }
   }
 

@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { CbElement } from './cb-element.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { isShadowRoot } from './page.js';
 import { pageSingleton } from './registry.js';
 
 /**
@@ -9,16 +11,18 @@ import { pageSingleton } from './registry.js';
  * In the document it is the widget's light-DOM child. Inside other people's shadow roots it is a
  * child of the outermost host, and each host between hands it on through a slot.
  *
- * Moving a node reloads the frames in it: so this one is made anew wherever the widget arrives, and
- * is never appended a second time.
+ * Moving a node reloads the frames in it: one that holds frames is made anew wherever the widget
+ * arrives, and is never appended a second time.
  */
 export class DocumentSlot implements ReactiveController {
   /** Where the fields go; absent while the widget is nowhere. */
   node: HTMLElement | undefined;
 
   readonly #name = nextName();
-  readonly #handed: HTMLElement[] = [];
+  readonly #handed = new Map<HTMLElement, { readonly to: HTMLElement; readonly slot: string }>();
   readonly #watcher: MutationObserver;
+  readonly #changes: ForeignChanges;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: CbElement,
@@ -26,66 +30,121 @@ export class DocumentSlot implements ReactiveController {
     /** The node is new, or gone: what was mounted in an older one is lost. */
     private readonly changed: () => void,
   ) {
-    this.#watcher = new MutationObserver(() => {
-      this.#watch();
-    });
+    this.#watcher = new MutationObserver(this.#mend);
+    this.#changes = new ForeignChanges(this.#mend);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#place();
-    this.changed();
+    const kept = this.#leaving !== undefined && this.node && !holdsFrames(this.node);
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+    this.#place(kept ? this.node : undefined);
+    if (!kept) this.changed();
   }
 
   hostDisconnected(): void {
-    this.#remove();
+    this.#takeOut();
+    if (this.node && !holdsFrames(this.node)) {
+      // Only moved, perhaps: it is known in the same turn.
+      this.#leaving = setTimeout(() => {
+        this.#lose();
+      });
+    } else this.#lose();
+  }
+
+  /** The provider has put its fields into the node: they stay, whatever a page does. */
+  filled(): void {
+    if (!this.node) return;
+    this.#changes.accept(this.node);
+    this.#changes.watch(this.node, false);
+  }
+
+  /** The provider takes its fields away. */
+  emptied(): void {
+    this.#changes.stop();
+    if (this.node) this.#changes.accept(this.node);
+  }
+
+  #lose(): void {
+    this.#leaving = undefined;
+    this.node = undefined;
     this.changed();
   }
 
-  #place(): void {
-    for (const other of this.host.querySelectorAll(`:scope > [data-cb-box="${this.slotName}"]`)) {
-      // Came along when the page cloned the widget; it is nobody's.
-      other.remove();
-    }
+  #place(kept: HTMLElement | undefined): void {
+    this.#removeCopies();
     let inner: HTMLElement = this.host;
     let slotName = this.slotName;
-    for (let root = inner.getRootNode(); root instanceof ShadowRoot; root = inner.getRootNode()) {
+    for (let root = inner.getRootNode(); isShadowRoot(root); root = inner.getRootNode()) {
       const slot = document.createElement('slot');
       slot.name = this.#name;
       this.#hand(slot, slotName, inner);
       slotName = this.#name;
       inner = root.host as HTMLElement;
     }
-    const node = document.createElement('div');
-    this.#hand(node, slotName, inner);
-    this.node = node;
-    for (const { parentNode } of this.#handed) {
-      if (parentNode) this.#watcher.observe(parentNode, { childList: true });
+    this.node = kept ?? document.createElement('div');
+    this.#hand(this.node, slotName, inner);
+    if (kept) this.#changes.watch(kept, false);
+  }
+
+  /** Came along when the page cloned the widget, or restored a snapshot: they are nobody's. */
+  #removeCopies(): void {
+    for (const other of [...this.host.children] as HTMLElement[]) {
+      const isCopy = other.dataset['cbBox'] === this.slotName || other.slot === this.slotName;
+      if (isCopy && !this.#handed.has(other)) other.remove();
     }
   }
 
   #hand(element: HTMLElement, slotName: string, to: HTMLElement): void {
     element.slot = slotName;
     element.dataset['cbBox'] = this.slotName;
-    this.#handed.push(element);
+    this.#handed.set(element, { to, slot: slotName });
     to.append(element);
+    this.#watcher.observe(to, { childList: true });
+    this.#watcher.observe(element, { attributeFilter: ['slot', 'data-cb-box', 'name'] });
   }
 
-  #remove(): void {
+  #takeOut(): void {
     this.#watcher.disconnect();
-    for (const element of this.#handed) element.remove();
-    this.#handed.length = 0;
-    this.node = undefined;
+    this.#changes.stop();
+    for (const element of this.#handed.keys()) element.remove();
+    this.#handed.clear();
   }
 
   // A page that renders text into the widget, or into a host around it, wipes what stands there.
-  #watch(): void {
-    if (this.#handed.every((element) => element.isConnected)) return;
-    this.#remove();
-    this.#place();
+  readonly #mend = (): void => {
+    const { node } = this;
+    if (!node) return;
+    const gone = [...this.#handed].some(([element, { to }]) => element.parentNode !== to);
+    const { taken } = this.#changes;
+    const emptied = taken.length > 0 && node.childElementCount === 0;
+    if ((gone || emptied) && [node, ...taken].some(holdsFrames)) {
+      this.#replace();
+      return;
+    }
+    if (gone) {
+      this.#takeOut();
+      this.#place(node);
+    } else this.#removeCopies();
+    if (emptied) this.#changes.undo();
+    else this.#changes.accept(node);
+    for (const [element, { slot }] of this.#handed) {
+      if (element.slot !== slot) element.slot = slot;
+      if (element.dataset['cbBox'] !== this.slotName) element.dataset['cbBox'] = this.slotName;
+    }
+  };
+
+  #replace(): void {
+    this.#takeOut();
+    this.#place(undefined);
     this.changed();
   }
 }
+
+/** Frames are loaded anew wherever they are put, and with them what was typed is gone. */
+const holdsFrames = (node: Element): boolean =>
+  node.localName === 'iframe' || node.querySelector('iframe') !== null;
 
 function nextName(): string {
   const count = pageSingleton('document-boxes', () => ({ last: 0 }));

@@ -30,13 +30,17 @@ export class EmbeddedWidget {
     if (this.host.theme) element.setAttribute('theme', this.host.theme);
     this.#key = key;
     this.#element = element;
-    this.#box.node.replaceChildren(element);
+    this.#box.draw(() => {
+      this.#box.node.replaceChildren(element);
+    });
     return element;
   }
 
   clear(): void {
     this.#key = '';
     this.#element = undefined;
-    this.#box.node.replaceChildren();
+    this.#box.draw(() => {
+      this.#box.node.replaceChildren();
+    });
   }
 }

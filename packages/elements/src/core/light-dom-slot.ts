@@ -1,53 +1,251 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptSheets } from './adopt-sheets.js';
+import { FocusKeeper, hasFocus } from './focus-keeper.js';
+import { ForeignChanges } from './foreign-changes.js';
+import { isDocument, isShadowRoot } from './page.js';
+
+/** Puts right what a page did at most so often in one turn: a page that insists has its way. */
+const mendsATurn = 10;
 
 /**
  * A box among the widget's own light-DOM children, shown through a slot. Password managers and
  * payment providers reach only what stands in the document's own tree.
  *
  * The box outlives whatever a page does to the children: a framework that renders text into the
- * widget wipes them, so the same box, with what was typed in it, is put back.
+ * widget, a morph, a restored snapshot. The same box with the same nodes is put back, and with them
+ * what was typed, the focus and the selection.
  */
 export class LightDomSlot implements ReactiveController {
   readonly node: HTMLElement;
   readonly #watcher: MutationObserver;
+  readonly #changes: ForeignChanges;
+  readonly #focus: FocusKeeper;
+  /** The attributes of what was drawn, as they have to stay. */
+  #drawn = new Map<Element, readonly Attr[]>();
+  #mends = 0;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    protected readonly host: ReactiveControllerHost & HTMLElement,
     private readonly slotName: string,
-    private readonly styles?: CSSStyleSheet,
+    private readonly styles?: CSSResult,
+    /** Whether all that is in the box is drawn here; else it holds one element with a life of its own. */
+    private readonly deep = false,
   ) {
     this.node = document.createElement('div');
     this.node.slot = slotName;
     this.node.dataset['cbBox'] = slotName;
-    this.#watcher = new MutationObserver(() => {
-      this.#putBack();
-    });
+    this.#watcher = new MutationObserver(this.#mend);
+    this.#changes = new ForeignChanges(this.#mend);
+    this.#focus = new FocusKeeper(this.node);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#adoptStyles();
-    this.#putBack();
-    this.#watcher.observe(this.host, { childList: true });
+    const root = this.host.getRootNode();
+    if (this.styles && (isDocument(root) || isShadowRoot(root))) adoptSheets(root, [this.styles]);
+    this.#mend();
+    this.#watch();
   }
 
   hostDisconnected(): void {
+    this.#focus.part();
     this.#watcher.disconnect();
+    this.#changes.stop();
   }
 
-  #putBack(): void {
-    for (const other of this.host.querySelectorAll(`:scope > [data-cb-box="${this.slotName}"]`)) {
-      // Came along when the page cloned the widget; it is nobody's.
-      if (other !== this.node) other.remove();
+  /** Changes what is in the box: nothing else may. */
+  draw(work: () => void): void {
+    this.#changes.draw(work);
+    const elements = this.deep ? this.node.querySelectorAll('*') : this.node.children;
+    this.#drawn = new Map([...elements].map((each) => [each, attributesOf(each, this.deep)]));
+    if (this.host.isConnected) this.#watch();
+  }
+
+  /** Called after the nodes are back where they were. */
+  protected mended(): void {
+    this.#focus.restore();
+  }
+
+  /** What a copy of this box brought along, before it is removed. */
+  protected takeOver(_copy: Element): void {
+    // One element with a life of its own has nothing to hand over.
+  }
+
+  #watch(): void {
+    this.#changes.watch(this.node, this.deep);
+    this.#watcher.observe(this.host, { childList: true });
+    this.#watcher.observe(this.node, { attributes: true, subtree: this.deep });
+    if (this.deep) return;
+    for (const [element, attributes] of this.#drawn) {
+      const attributeFilter = attributes.map(({ name }) => name);
+      if (attributes.length > 0)
+        this.#watcher.observe(element, { attributes: true, attributeFilter });
     }
-    if (this.node.parentNode !== this.host) this.host.append(this.node);
   }
 
-  #adoptStyles(): void {
-    const root = this.host.getRootNode();
-    if (!this.styles || !(root instanceof Document || root instanceof ShadowRoot)) return;
-    if (!root.adoptedStyleSheets.includes(this.styles)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.styles];
+  readonly #mend = (): void => {
+    if (this.#mends === 0) setTimeout(() => (this.#mends = 0));
+    this.#mends += 1;
+    if (this.#mends > mendsATurn) return;
+    this.#removeCopies();
+    if (this.node.parentNode !== this.host) this.host.append(this.node);
+    for (const { name } of [...this.node.attributes]) {
+      if (name !== 'slot' && name !== 'data-cb-box') this.node.removeAttribute(name);
+    }
+    setAttribute(this.node, 'slot', this.slotName);
+    setAttribute(this.node, 'data-cb-box', this.slotName);
+    if (this.#changes.taken.length > 0) this.#changes.undo();
+    for (const [element, attributes] of this.#drawn) {
+      for (const { name, value } of attributes) setAttribute(element, name, value);
+    }
+    this.mended();
+  };
+
+  /** A clone or a snapshot of the widget brings boxes along that nobody draws in. */
+  #removeCopies(): void {
+    for (const child of [...this.host.children]) {
+      const isCopy =
+        child.getAttribute('data-cb-box') === this.slotName ||
+        child.slot === this.slotName ||
+        (this.deep && child.querySelector('.cb-light-form') !== null);
+      if (!isCopy || child === this.node) continue;
+      this.takeOver(child);
+      child.remove();
     }
   }
 }
+
+/** What a widget changes on itself is its own affair, so of a held one only what it was given counts. */
+const own = ['lang', 'theme'];
+
+const attributesOf = (element: Element, deep: boolean): readonly Attr[] =>
+  [...element.attributes].filter(({ name }) => deep || !own.includes(name)).map(copyOf);
+
+const copyOf = (attribute: Attr): Attr => attribute.cloneNode() as Attr;
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/**
+ * A form in the document's own tree. What is typed is remembered while the widget is on the page, in
+ * no attribute, so that it is there again when a page empties the fields.
+ */
+export class LightDomForm extends LightDomSlot {
+  readonly #typed = new Map<string, string>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, slotName: string, styles: CSSResult) {
+    super(host, slotName, styles, true);
+    for (const type of ['input', 'change']) this.node.addEventListener(type, this.#onInput, true);
+  }
+
+  /** Draws the form. */
+  render(view: unknown): void {
+    const before = this.#fields();
+    this.draw(() => {
+      render(view, this.node);
+    });
+    const fields = this.#fields();
+    for (const gone of before) if (!fields.includes(gone)) write(gone, '');
+    for (const field of fields) {
+      this.#follow(field);
+      this.#restore(field);
+    }
+    for (const name of this.#typed.keys()) {
+      if (!fields.some((field) => field.name === name)) this.#typed.delete(name);
+    }
+  }
+
+  field(name: string): HTMLInputElement | undefined {
+    return this.#fields().find((field) => field.name === name);
+  }
+
+  value(name: string): string {
+    return this.field(name)?.value ?? '';
+  }
+
+  fill(name: string, value: string): void {
+    this.#typed.delete(name);
+    const field = this.field(name);
+    if (field) field.value = value;
+  }
+
+  override hostConnected(): void {
+    for (const field of this.#fields()) this.#typed.set(field.name, field.value);
+    super.hostConnected();
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    // Nothing typed is kept for a widget that is gone; the fields themselves have it if it comes back.
+    this.#typed.clear();
+  }
+
+  protected override mended(): void {
+    for (const field of this.#fields()) this.#restore(field);
+    super.mended();
+  }
+
+  protected override takeOver(copy: Element): void {
+    for (const { name, type, value } of copy.querySelectorAll('input')) {
+      if (type === 'password' || !value || this.value(name) !== '') continue;
+      this.fill(name, value);
+      this.#typed.set(name, value);
+    }
+  }
+
+  #fields(): HTMLInputElement[] {
+    return [...this.node.querySelectorAll('input')];
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    this.#typed.set(name, value);
+  };
+
+  /** A morph empties fields by their property, which nothing tells of. */
+  #follow(field: HTMLInputElement): void {
+    if (Object.hasOwn(field, 'value')) return;
+    Object.defineProperty(field, 'value', {
+      configurable: true,
+      get: () => nativeValue(field),
+      set: (value: string) => {
+        const selected = selectionOf(field);
+        write(field, value);
+        if (nativeValue(field) !== '') this.#typed.set(field.name, nativeValue(field));
+        else {
+          queueMicrotask(() => {
+            this.#restore(field);
+            // Elsewhere it would take the focus in some browsers.
+            if (hasFocus(field)) field.setSelectionRange(...selected);
+          });
+        }
+      },
+    });
+  }
+
+  #restore(field: HTMLInputElement): void {
+    const typed = this.#typed.get(field.name);
+    if (!typed || nativeValue(field) !== '') return;
+    write(field, typed);
+  }
+}
+
+const nativeValue = (field: HTMLInputElement): string =>
+  Reflect.get(HTMLInputElement.prototype, 'value', field);
+
+/** Past our own accessor. */
+function write(field: HTMLInputElement, value: string): void {
+  Reflect.set(HTMLInputElement.prototype, 'value', value, field);
+}
+
+const selectionOf = ({
+  selectionStart,
+  selectionEnd,
+  selectionDirection,
+}: HTMLInputElement): [number | null, number | null, 'forward' | 'backward' | 'none'] => [
+  selectionStart,
+  selectionEnd,
+  selectionDirection ?? 'none',
+];

@@ -49,10 +49,20 @@ export interface PaymentProvider {
 /** Thrown by `tokenize` when the fields hold something the person has to correct. */
 export class PaymentFieldsError extends Error {
   override readonly name = 'PaymentFieldsError';
+  /** The sentence, in the language the page shows by now. */
+  readonly say?: () => string;
+
+  /** @param message the sentence, or what makes it: asked again when the page changes its language */
   constructor(
-    message: string,
+    message: string | (() => string),
     readonly field?: string,
   ) {
-    super(message);
+    const say = typeof message === 'function' ? message : () => message;
+    super(say());
+    this.say = say;
   }
 }
+
+/** Whether a provider threw it for the person to correct; also one that comes with another copy of the library. */
+export const isFieldsError = (error: unknown): error is PaymentFieldsError =>
+  error instanceof Error && error.name === 'PaymentFieldsError';

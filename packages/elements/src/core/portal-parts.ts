@@ -88,7 +88,9 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     this.#loading.delete(key);
     const held = this.#held.get(key);
     if (!held) return;
-    held.box.node.replaceChildren();
+    held.box.draw(() => {
+      held.box.node.replaceChildren();
+    });
     held.element = undefined;
     held.failed = false;
   }
@@ -121,7 +123,9 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     this.#dress(element);
     held.element = element;
     held.failed = false;
-    held.box.node.append(element);
+    held.box.draw(() => {
+      held.box.node.append(element);
+    });
     this.onArrival?.(element);
     return element;
   }

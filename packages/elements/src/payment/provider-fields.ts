@@ -1,9 +1,10 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
-import { PaymentFieldsError } from '../core/payment-provider.js';
+import { isFieldsError } from '../core/payment-provider.js';
 import type {
   PaymentContext,
   PaymentFields,
+  PaymentFieldsError,
   PaymentProvider,
   PaymentTokenDisplay,
 } from '../core/payment-provider.js';
@@ -11,6 +12,7 @@ import { errorText } from '../ui/states.js';
 import type { CbElement } from '../core/cb-element.js';
 import { DocumentSlot } from '../core/document-slot.js';
 import { focusOn } from '../ui/focus.js';
+import { asError } from '../core/failure.js';
 
 export type FieldsContext = Omit<PaymentContext, 'onChange' | 'locale' | 'theme'>;
 
@@ -27,10 +29,6 @@ export interface SavedSource {
  */
 export class ProviderFields implements ReactiveController {
   status: 'none' | 'mounting' | 'ready' | 'failed' = 'none';
-  /** What is wrong with what was entered, to be shown beside the fields. */
-  problem: string | undefined;
-  /** Why the fields could not be shown, where the provider says it in words. */
-  reason: string | undefined;
   busy = false;
 
   readonly #box: DocumentSlot;
@@ -41,6 +39,9 @@ export class ProviderFields implements ReactiveController {
   #mounting: Promise<void> | undefined;
   #tokenizing: Promise<SavedSource | undefined> | undefined;
   #abort = new AbortController();
+  /** What the provider threw: said anew in whatever language is shown. */
+  #fault: unknown;
+  #mountFault: unknown;
 
   constructor(
     private readonly host: CbElement,
@@ -57,6 +58,16 @@ export class ProviderFields implements ReactiveController {
 
   get pending(): Promise<unknown> | undefined {
     return this.#mounting ?? this.#tokenizing;
+  }
+
+  /** What is wrong with what was entered, to be shown beside the fields. */
+  get problem(): string | undefined {
+    return this.#fault === undefined ? undefined : this.#say(this.#fault);
+  }
+
+  /** Why the fields could not be shown, where the provider says it in words. */
+  get reason(): string | undefined {
+    return isFieldsError(this.#mountFault) ? saidBy(this.#mountFault) : undefined;
   }
 
   hostUpdated(): void {
@@ -98,26 +109,26 @@ export class ProviderFields implements ReactiveController {
     const kind = this.#wanted?.kind;
     if (!fields || !kind || this.busy) return Promise.resolve(undefined);
     this.busy = true;
-    this.problem = undefined;
+    this.#fault = undefined;
     const { signal } = this.#abort;
-    const token = fields.tokenize({ signal });
-    this.#tokenizing = this.#take(token, kind, signal);
+    this.#tokenizing = this.#take(fields, kind, signal);
     this.host.requestUpdate();
     return this.#tokenizing;
   }
 
   async #take(
-    token: ReturnType<PaymentFields['tokenize']>,
+    fields: PaymentFields,
     kind: SavedSource['kind'],
     signal: AbortSignal,
   ): Promise<SavedSource | undefined> {
     try {
-      const saved = await token;
+      const saved = await fields.tokenize({ signal });
       return signal.aborted ? undefined : { kind, ...saved };
     } catch (error) {
       if (signal.aborted) return undefined;
-      this.problem = this.#say(error);
-      if (error instanceof PaymentFieldsError) this.focus();
+      this.#fault = error;
+      if (isBillingError(error)) this.host.emit('cb-error', { error });
+      if (isFieldsError(error)) this.focus();
       else this.#focusProblem();
       return undefined;
     } finally {
@@ -137,10 +148,8 @@ export class ProviderFields implements ReactiveController {
   }
 
   #say(error: unknown): string {
-    if (error instanceof PaymentFieldsError) return error.message;
-    if (!isBillingError(error)) return this.failed();
-    this.host.emit('cb-error', { error });
-    return errorText(this.host, error);
+    if (isFieldsError(error)) return saidBy(error);
+    return isBillingError(error) ? errorText(this.host, error) : this.failed();
   }
 
   #serve(): void {
@@ -154,8 +163,24 @@ export class ProviderFields implements ReactiveController {
       this.#mounting = this.#mount(provider, node, context, this.#abort.signal);
     } else if (this.#fields && key !== this.#key) {
       this.#key = key;
-      this.#fields.update(context);
+      this.#update(this.#fields, context);
     }
+  }
+
+  #update(fields: PaymentFields, context: PaymentContext): void {
+    try {
+      fields.update(context);
+      if (this.#fault !== undefined) this.host.requestUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.status = 'failed';
+    this.#mountFault = error;
+    this.host.emit('cb-error', { error: asError(error) });
+    this.host.requestUpdate();
   }
 
   async #mount(
@@ -172,13 +197,11 @@ export class ProviderFields implements ReactiveController {
         return;
       }
       this.#fields = fields;
+      this.#box.filled();
       this.status = 'ready';
     } catch (error) {
       if (signal.aborted) return;
-      this.status = 'failed';
-      this.reason = error instanceof PaymentFieldsError ? error.message : undefined;
-      const detail = error instanceof Error ? error : new Error(String(error));
-      this.host.emit('cb-error', { error: detail });
+      this.#fail(error);
     } finally {
       if (!signal.aborted) this.#mounting = undefined;
       this.host.requestUpdate();
@@ -191,24 +214,36 @@ export class ProviderFields implements ReactiveController {
       locale: this.host.locale,
       theme: lookOf(this.host),
       onChange: () => {
-        if (this.problem === undefined) return;
-        this.problem = undefined;
+        if (this.#fault === undefined) return;
+        this.#fault = undefined;
         this.host.requestUpdate();
       },
     };
+  }
+
+  // A provider whose frames are gone may not find what it wants to take away.
+  #destroy(): void {
+    try {
+      this.#fields?.destroy();
+    } catch (error) {
+      this.host.emit('cb-error', { error: asError(error) });
+    }
   }
 
   // The node moved or is gone: the frames in it are, too.
   #drop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#fields?.destroy();
+    this.#box.emptied();
+    this.#destroy();
     this.#fields = this.#mounting = this.#tokenizing = undefined;
     this.status = 'none';
-    this.problem = this.reason = undefined;
+    this.#fault = this.#mountFault = undefined;
     this.busy = false;
   }
 }
+
+const saidBy = (error: PaymentFieldsError): string => error.say?.() ?? error.message;
 
 /** Light or dark, as the widget is really shown. */
 function lookOf(host: CbElement): 'light' | 'dark' {
@@ -216,5 +251,7 @@ function lookOf(host: CbElement): 'light' | 'dark' {
   const scheme = getComputedStyle(shown).colorScheme;
   if (!scheme.includes('dark')) return 'light';
   if (!scheme.includes('light')) return 'dark';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return host.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
 }

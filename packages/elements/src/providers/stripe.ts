@@ -44,15 +44,15 @@ export function stripeProvider({ publishableKey }: StripeProviderOptions): Payme
   return {
     kinds: ['card', 'directDebit'],
     async mount(node, context) {
-      const words = wordsFor(context.locale);
-      if (node.getRootNode() !== document || !node.checkVisibility()) {
-        throw new PaymentFieldsError(words.outOfDocument);
+      const say = (what: 'outOfDocument' | 'unavailable') => () => wordsFor(context.locale)[what];
+      if (node.getRootNode() !== document || !isShown(node)) {
+        throw new PaymentFieldsError(say('outOfDocument'));
       }
       let stripe: Stripe;
       try {
         stripe = await load();
       } catch {
-        throw new PaymentFieldsError(words.unavailable);
+        throw new PaymentFieldsError(say('unavailable'));
       }
       return StripeFields.mount(stripe, node, context);
     },
@@ -63,6 +63,10 @@ export function stripeProvider({ publishableKey }: StripeProviderOptions): Payme
     },
   };
 }
+
+// Browsers without the question are asked for the room it takes.
+const isShown = (node: Element & { checkVisibility?: () => boolean }): boolean =>
+  node.checkVisibility ? node.checkVisibility() : node.getClientRects().length > 0;
 
 async function loadStripe(publishableKey: string): Promise<Stripe> {
   // The pure entry loads nothing from Stripe until it is asked to.
@@ -150,11 +154,15 @@ class StripeFields implements PaymentFields {
     });
   }
 
-  // Stripe's own messages are in the person's language and name the field.
+  // Stripe's own messages are in the person's language of that moment and name the field.
   #explain(error: StripeError): PaymentFieldsError {
-    const words = wordsFor(this.context.locale);
-    const own = error.type === 'api_connection_error' ? words.unavailable : words.incomplete;
-    return new PaymentFieldsError(error.message ?? own, error.param);
+    const { locale } = this.context;
+    const say = (): string => {
+      const words = wordsFor(this.context.locale);
+      const own = error.type === 'api_connection_error' ? words.unavailable : words.incomplete;
+      return this.context.locale === locale ? (error.message ?? own) : own;
+    };
+    return new PaymentFieldsError(say, error.param);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Billing, CallInput } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
+import { adoptSheets } from '../core/adopt-sheets.js';
 import { languageOf } from '../core/language.js';
+import { documentPart } from '../core/page.js';
 import { pageSingleton } from '../core/registry.js';
 import { loadLocale, wordsLocale, wordsOf } from '../core/locales.js';
 import * as icons from '../ui/icons.js';
@@ -68,15 +70,15 @@ class TestFields implements PaymentFields {
     private readonly node: HTMLElement,
     private context: PaymentContext,
   ) {
-    adopt(testProviderStyles.styleSheet);
+    adoptSheets(node.ownerDocument, [testProviderStyles]);
     this.#draw();
   }
 
   async tokenize({ signal }: { signal: AbortSignal }) {
     const { kind } = this.context;
-    const words = wordsFor(this.context.locale);
     if (this.#chosen === undefined) {
-      throw new PaymentFieldsError(kind === 'card' ? words.chooseCard : words.chooseDebit, kind);
+      const word = kind === 'card' ? 'chooseCard' : 'chooseDebit';
+      throw new PaymentFieldsError(() => wordsFor(this.context.locale)[word], kind);
     }
     const body = { [kind === 'card' ? 'testCard' : 'testDebit']: this.#chosen } as TestInput;
     const { paymentToken, display } = await this.billing.call(
@@ -147,8 +149,9 @@ const wordsFor = (locale: string): TestProviderWords =>
 
 /** Stands for the bank's own page: it knows nothing of the widget, only whether the person agrees. */
 async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
-  adopt(testProviderStyles.styleSheet);
-  const locale = wordsLocale(languageOf(document.body));
+  adoptSheets(document, [testProviderStyles]);
+  const body = documentPart(document, 'body');
+  const locale = wordsLocale(languageOf(body));
   await loadLocale(locale)?.catch(() => undefined);
   const words = wordsFor(locale);
   const dialog = document.createElement('dialog');
@@ -178,15 +181,10 @@ async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
     );
     // Closed without an answer: nothing was said to the bank, and it can be asked again.
     dialog.addEventListener('cancel', leave);
-    document.body.append(dialog);
+    body.append(dialog);
     dialog.showModal();
     dialog.querySelector<HTMLElement>('.cb-confirm')?.focus();
   });
-}
-
-function adopt(sheet: CSSStyleSheet | undefined): void {
-  if (!sheet || document.adoptedStyleSheets.includes(sheet)) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 // Radios of one name are one choice: two widgets on a page must not share it.

@@ -1,11 +1,11 @@
 import type { BillingError, Session } from '@corporate-billing/sdk';
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from '../core/property.js';
 import { Action } from '../core/action.js';
 import { CbElement } from '../core/cb-element.js';
 import { Countdown } from '../core/countdown.js';
-import { LightDomSlot } from '../core/light-dom-slot.js';
+import { LightDomForm } from '../core/light-dom-slot.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
 import { tooLong } from '../core/too-long.js';
 import type { SessionQuestions } from './session-questions.js';
@@ -31,7 +31,7 @@ export class CbSessionGuard extends CbElement {
 
   @property({ attribute: false }) guard: SessionQuestions | undefined;
 
-  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomForm(this, 'form', lightFormStyles);
   readonly #left = new Countdown(this);
   readonly #wait = new Countdown(this);
   readonly #extend = new Action<null, Session>(this, {
@@ -56,7 +56,8 @@ export class CbSessionGuard extends CbElement {
 
   #asked = false;
 
-  @state() private missing = '';
+  /** Made of the words when it is shown, which may be another language's by then. */
+  @state() private missing: (() => string) | undefined;
   /** For which User ID a link to a new password was asked for. */
   @state() private mailedFor = '';
 
@@ -99,7 +100,7 @@ export class CbSessionGuard extends CbElement {
   protected override updated(): void {
     const question = this.guard?.question;
     const asks = question === 'sign-in' || question === 'confirm';
-    render(asks ? this.#form(question) : nothing, this.#box.node);
+    this.#box.render(asks ? this.#form(question) : nothing);
     // Closed, the dialog gave the focus back; where it had none to give, a widget takes it.
     const first = question === 'none' ? this.guard?.firstWidget : undefined;
     if (this.#asked && first) void focusOn(first);
@@ -175,7 +176,7 @@ export class CbSessionGuard extends CbElement {
         countdownText(this.loginWords.tooManyWait(time)),
       );
     }
-    if (this.missing) return messageView('danger', this.missing);
+    if (this.missing) return messageView('danger', this.missing());
     if (!error) return nothing;
     if (error.code === 'invalid-credentials') {
       const confirm = this.guard?.question === 'confirm';
@@ -249,7 +250,7 @@ export class CbSessionGuard extends CbElement {
     const userId = this.#userId();
     this.#signIn.clear();
     this.mailedFor = '';
-    this.missing = userId && isPossibleUserId(userId) ? '' : this.loginWords.invalidUserId;
+    this.missing = isPossibleUserId(userId) ? undefined : () => this.loginWords.invalidUserId;
     if (this.missing || this.#wait.left > 0) {
       void focusOn(this, '[name="userId"]');
       return;
@@ -261,7 +262,8 @@ export class CbSessionGuard extends CbElement {
   };
 
   readonly #onQuestion = (): void => {
-    this.missing = this.mailedFor = '';
+    this.missing = undefined;
+    this.mailedFor = '';
     this.#askLink.clear();
     this.#signIn.clear();
     this.#confirm.clear();
@@ -297,14 +299,11 @@ export class CbSessionGuard extends CbElement {
   };
 
   async #submit(): Promise<void> {
-    const password = this.#password()?.value ?? '';
+    const password = this.#box.value('password');
     const userId = this.#userId();
     this.mailedFor = '';
     this.#askLink.clear();
-    const longer = tooLong(this, password, passwordLimit);
-    this.missing = password ? '' : this.loginWords.passwordMissing;
-    if (longer) this.missing = this.common.about(this.loginWords.password, longer);
-    if (!isPossibleUserId(userId)) this.missing = this.loginWords.invalidUserId;
+    this.missing = this.#problemWith(userId, password);
     if (this.missing || this.#wait.left > 0) {
       this.#password()?.focus();
       return;
@@ -314,21 +313,27 @@ export class CbSessionGuard extends CbElement {
     const session = confirm
       ? await this.#confirm.run(password)
       : await this.#signIn.run({ userId, password });
-    const field = this.#password();
-    if (field) field.value = '';
+    this.#box.fill('password', '');
     if (!session) {
       if (action.error?.retryAfter) this.#wait.start(action.error.retryAfter);
-      field?.focus();
+      this.#password()?.focus();
     } else if (confirm) this.guard?.answerStepUp(true);
     else this.emit('cb-signed-in', { session });
   }
 
   #userId(): string {
-    const field = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]');
-    return field?.value.trim() ?? '';
+    return this.#box.value('userId').trim();
   }
 
-  #password(): HTMLInputElement | null {
-    return this.#box.node.querySelector<HTMLInputElement>('[name="password"]');
+  #problemWith(userId: string, password: string): (() => string) | undefined {
+    if (!isPossibleUserId(userId)) return () => this.loginWords.invalidUserId;
+    if (!password) return () => this.loginWords.passwordMissing;
+    if (!tooLong(this, password, passwordLimit)) return undefined;
+    return () =>
+      this.common.about(this.loginWords.password, tooLong(this, password, passwordLimit));
+  }
+
+  #password(): HTMLInputElement | undefined {
+    return this.#box.field('password');
   }
 }

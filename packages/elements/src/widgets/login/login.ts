@@ -1,5 +1,5 @@
 import type { Session } from '@corporate-billing/sdk';
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
@@ -8,7 +8,7 @@ import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
 import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
-import { LightDomSlot } from '../../core/light-dom-slot.js';
+import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
 import { Resource } from '../../core/resource.js';
@@ -46,7 +46,7 @@ const sendAgainAfter = 60;
 export class CbLogin extends BillingWidget {
   static override styles = [CbElement.styles, loginStyles];
 
-  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomForm(this, 'form', lightFormStyles);
   readonly #ids = nextIds();
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
@@ -70,7 +70,8 @@ export class CbLogin extends BillingWidget {
   #helpAsked = false;
 
   @state() private step: Step = 'sign-in';
-  @state() private wrong: Partial<Record<Field, string>> = {};
+  /** Made of the words when it is shown, which may be another language's by then. */
+  @state() private wrong: Partial<Record<Field, () => string>> = {};
   @state() private refused: 'user-id' | 'pair' | undefined;
   @state() private helpOpen = false;
   /** The way to a new password could not be loaded. */
@@ -93,7 +94,7 @@ export class CbLogin extends BillingWidget {
 
   protected override updated(): void {
     // The light-DOM form shows what the shadow part shows: the same step, the same words.
-    render(this.session ? nothing : this.#formView(), this.#box.node);
+    this.#box.render(this.session ? nothing : this.#formView());
     if (!this.#helpAsked && !this.session) {
       this.#helpAsked = true;
       void this.#help.load();
@@ -256,11 +257,11 @@ export class CbLogin extends BillingWidget {
   #fieldError(name: Field): unknown {
     const message = this.wrong[name];
     if (!message) return nothing;
-    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">${message}</div>`;
+    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">${message()}</div>`;
   }
 
-  #input(name: Field): HTMLInputElement | null {
-    return this.#box.node.querySelector(`#${this.#ids[name]}`);
+  #input(name: Field): HTMLInputElement | undefined {
+    return this.#box.field(name);
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -271,9 +272,8 @@ export class CbLogin extends BillingWidget {
 
   async #submit(): Promise<void> {
     if (this.#signIn.busy || this.#wait.left > 0) return;
-    const userId = this.#input('userId')?.value.trim() ?? '';
-    const field = this.#input('password');
-    const password = field?.value ?? '';
+    const userId = this.#box.value('userId').trim();
+    const password = this.#box.value('password');
     this.refused = undefined;
     this.unreached = false;
     this.#signIn.clear();
@@ -288,19 +288,23 @@ export class CbLogin extends BillingWidget {
       this.#explain();
       return;
     }
-    if (field) field.value = '';
+    this.#box.fill('password', '');
     this.#wait.stop();
     this.helpOpen = false;
     this.emit('cb-signed-in', { session });
   }
 
   #complete(userId: string, password: string): boolean {
-    const { words } = this;
     const asked = this.step !== 'forgot';
-    const wrong = {
-      userId: userId ? tooLong(this, userId, userIdLimit) : words.userIdMissing,
-      password: password || !asked ? tooLong(this, password, passwordLimit) : words.passwordMissing,
-    };
+    const wrong: typeof this.wrong = {};
+    if (!userId) wrong.userId = () => this.words.userIdMissing;
+    else if (tooLong(this, userId, userIdLimit)) {
+      wrong.userId = () => tooLong(this, userId, userIdLimit);
+    }
+    if (!password && asked) wrong.password = () => this.words.passwordMissing;
+    else if (tooLong(this, password, passwordLimit)) {
+      wrong.password = () => tooLong(this, password, passwordLimit);
+    }
     this.wrong = wrong;
     const first = wrong.userId ? 'userId' : wrong.password ? 'password' : undefined;
     if (first) this.#input(first)?.focus();
@@ -319,14 +323,13 @@ export class CbLogin extends BillingWidget {
   #refuse(what: 'user-id' | 'pair'): void {
     this.refused = what;
     this.helpOpen = true;
-    const password = this.#input('password');
-    if (password && what === 'pair') password.value = '';
+    if (what === 'pair') this.#box.fill('password', '');
     this.#input(what === 'pair' ? 'password' : 'userId')?.focus();
   }
 
   async #requestLink(): Promise<void> {
     if (this.#ask.busy || this.#wait.left > 0) return;
-    const userId = this.#input('userId')?.value.trim() ?? '';
+    const userId = this.#box.value('userId').trim();
     this.#ask.clear();
     if (!this.#complete(userId, '')) return;
     this.userId = userId;
@@ -365,7 +368,7 @@ export class CbLogin extends BillingWidget {
     await this.updateComplete;
     const field = this.#input('userId');
     if (!field) return;
-    field.value = typed;
+    this.#box.fill('userId', typed);
     field.focus();
   }
 

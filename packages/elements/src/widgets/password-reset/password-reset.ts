@@ -1,12 +1,12 @@
 import type { BillingError, PasswordRules } from '@corporate-billing/sdk';
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from '../../core/property.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
-import { LightDomSlot } from '../../core/light-dom-slot.js';
+import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/too-long.js';
 import { fill } from '../../i18n/fill.js';
@@ -37,7 +37,7 @@ type Step = 'no-link' | 'form' | 'expired' | 'sent' | 'done';
 export class CbPasswordReset extends BillingWidget {
   static override styles = [CbElement.styles, passwordResetStyles];
 
-  readonly #box = new LightDomSlot(this, 'form', lightFormStyles.styleSheet);
+  readonly #box = new LightDomForm(this, 'form', lightFormStyles);
   readonly #ids = nextIds();
   readonly #set = new Action<{ resetToken: string; password: string }, true>(this, {
     run: (billing, input, { signal }) =>
@@ -58,7 +58,8 @@ export class CbPasswordReset extends BillingWidget {
   @state() private step: Step = 'no-link';
   @state() private rules: PasswordRules | undefined;
   @state() private typed = '';
-  @state() private wrong = '';
+  /** Made of the words when it is shown, which may be another language's by then. */
+  @state() private wrong: (() => string) | undefined;
   /** An answer was lost: the password may be set although the link is used up. */
   @state() private unsure = false;
   @state() private seen = false;
@@ -99,7 +100,7 @@ export class CbPasswordReset extends BillingWidget {
   }
 
   protected override updated(): void {
-    render(this.#formView(), this.#box.node);
+    this.#box.render(this.#formView());
   }
 
   #stepView(): TemplateResult {
@@ -212,7 +213,7 @@ export class CbPasswordReset extends BillingWidget {
         />
         ${
           this.wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong}</div>`
+            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong()}</div>`
             : nothing
         }
       </div>
@@ -248,7 +249,7 @@ export class CbPasswordReset extends BillingWidget {
         />
         ${
           this.wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong}</div>`
+            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong()}</div>`
             : nothing
         }
       </div>
@@ -265,7 +266,8 @@ export class CbPasswordReset extends BillingWidget {
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#token = token;
     this.#set.clear();
-    this.typed = this.wrong = '';
+    this.typed = '';
+    this.wrong = undefined;
     this.unsure = false;
     this.step = 'form';
   };
@@ -282,8 +284,8 @@ export class CbPasswordReset extends BillingWidget {
 
   async #submit(): Promise<void> {
     if (this.#set.busy) return;
-    const field = this.#box.node.querySelector<HTMLInputElement>('[name="password"]');
-    const password = field?.value ?? '';
+    const field = this.#box.field('password');
+    const password = this.#box.value('password');
     this.typed = password;
     this.wrong = this.#problemWith(password);
     if (this.wrong) {
@@ -299,17 +301,19 @@ export class CbPasswordReset extends BillingWidget {
     if (error?.code === 'reset-link-expired') this.#finish('expired');
     else {
       if (error && isUnsure(error)) this.unsure = true;
-      if (error?.fieldErrors['password']) this.wrong = this.#refusal(error.fieldErrors['password']);
+      const finding = error?.fieldErrors['password'];
+      if (finding) this.wrong = () => this.#refusal(finding);
       field?.focus();
     }
   }
 
-  #problemWith(password: string): string {
-    if (!password) return this.words.missing;
-    const longer = tooLong(this, password, passwordLimit);
-    if (longer) return longer;
+  #problemWith(password: string): (() => string) | undefined {
+    if (!password) return () => this.words.missing;
+    if (tooLong(this, password, passwordLimit)) {
+      return () => tooLong(this, password, passwordLimit);
+    }
     const unmet = this.rules && checkPassword(password, this.rules).some(({ met }) => !met);
-    return unmet ? this.words.broken : '';
+    return unmet ? () => this.words.broken : undefined;
   }
 
   #refusal(finding: { code: string; message: string }): string {
@@ -320,7 +324,8 @@ export class CbPasswordReset extends BillingWidget {
   }
 
   #finish(step: Step): void {
-    this.#token = this.typed = this.wrong = '';
+    this.#token = this.typed = '';
+    this.wrong = undefined;
     this.seen = false;
     this.step = step;
     void focusOn(this, 'h1');
@@ -333,9 +338,13 @@ export class CbPasswordReset extends BillingWidget {
   };
 
   async #askForLink(): Promise<void> {
-    const field = this.#box.node.querySelector<HTMLInputElement>('[name="userId"]');
-    const userId = field?.value.trim() ?? '';
-    this.wrong = userId ? tooLong(this, userId, userIdLimit) : this.loginWords.userIdMissing;
+    const field = this.#box.field('userId');
+    const userId = this.#box.value('userId').trim();
+    this.wrong = undefined;
+    if (!userId) this.wrong = () => this.loginWords.userIdMissing;
+    else if (tooLong(this, userId, userIdLimit)) {
+      this.wrong = () => tooLong(this, userId, userIdLimit);
+    }
     if (this.wrong) {
       field?.focus();
       return;
@@ -346,7 +355,7 @@ export class CbPasswordReset extends BillingWidget {
     else {
       const { error } = this.#ask;
       const refused = error?.code === 'invalid-user-id' || error?.fieldErrors['userId'];
-      if (refused) this.wrong = this.loginWords.invalidUserId;
+      if (refused) this.wrong = () => this.loginWords.invalidUserId;
       field?.focus();
     }
   }

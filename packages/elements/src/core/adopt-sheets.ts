@@ -1,0 +1,70 @@
+import type { CSSResultOrNative } from 'lit';
+import { documentPart, isDocument } from './page.js';
+
+const copies = new WeakMap<Window, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/**
+ * Gives a document or a shadow root our style sheets, beside those it has. A constructed sheet serves
+ * only the document it was made in, so a widget in a frame or a pop-up gets copies made there; where
+ * that window makes none, a `style` element.
+ */
+export function adoptSheets(
+  root: Document | ShadowRoot,
+  styles: readonly CSSResultOrNative[],
+): void {
+  const page = isDocument(root) ? root : root.ownerDocument;
+  const view = page.defaultView;
+  try {
+    if (!view) throw new Error('A document without a window makes no sheets');
+    const sheets = styles.map((style) => sheetIn(view, style));
+    const had = sheetsOf(root);
+    const missing = sheets.filter((sheet) => !had.includes(sheet));
+    if (missing.length > 0) setSheets(root, [...had, ...missing]);
+  } catch {
+    addElements(page, root, styles);
+  }
+}
+
+/** The sheets a document or a shadow root has adopted, whatever the page's markup is called. */
+export const sheetsOf = (root: Document | ShadowRoot): readonly CSSStyleSheet[] =>
+  isDocument(root) ? documentPart(root, 'adoptedStyleSheets') : root.adoptedStyleSheets;
+
+export function setSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  const owner = isDocument(root) ? Document.prototype : ShadowRoot.prototype;
+  Reflect.set(owner, 'adoptedStyleSheets', sheets, root);
+}
+
+function sheetIn(view: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
+  const own = 'styleSheet' in style ? style.styleSheet : style;
+  if (view === window && own) return own;
+  let made = copies.get(view);
+  if (!made) copies.set(view, (made = new Map()));
+  let sheet = made.get(style);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(textOf(style));
+    made.set(style, sheet);
+  }
+  return sheet;
+}
+
+const textOf = (style: CSSResultOrNative): string =>
+  'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
+
+function addElements(
+  page: Document,
+  root: Document | ShadowRoot,
+  styles: readonly CSSResultOrNative[],
+): void {
+  const text = styles.map(textOf).join('\n');
+  const place = isDocument(root) ? documentPart(root, 'head') : root;
+  const known = [...place.querySelectorAll<HTMLStyleElement>(':scope > style[data-cb-styles]')];
+  if (known.some(({ textContent }) => textContent === text)) return;
+  const element = Document.prototype.createElement.call(page, 'style');
+  // A strict policy lets styles in by the page's nonce; Lit reads it from the same place.
+  const nonce = (window as { litNonce?: string }).litNonce;
+  if (nonce) element.setAttribute('nonce', nonce);
+  element.dataset['cbStyles'] = '';
+  element.textContent = text;
+  place.append(element);
+}
