@@ -118,9 +118,10 @@ describe('a sign-in after its page had its way', () => {
     });
     insists.observe(widget, { childList: true });
     widget.textContent = '';
-    // Another turn: each has its own patience.
     await new Promise((turn) => setTimeout(turn));
     insists.disconnect();
+    // Another turn: each has its own patience.
+    await new Promise((turn) => setTimeout(turn));
     widget.append('');
     await rested(widget);
     expect(all(widget, 'input')).to.have.length(2);

@@ -257,7 +257,9 @@ export class CbLogin extends BillingWidget {
   #fieldError(name: Field): unknown {
     const message = this.wrong[name];
     if (!message) return nothing;
-    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">${message()}</div>`;
+    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">
+      ${message()}
+    </div>`;
   }
 
   #input(name: Field): HTMLInputElement | undefined {
