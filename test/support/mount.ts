@@ -42,6 +42,13 @@ export interface MountOptions {
 
 const open = new Set<() => void>();
 
+let everyAnswer: ((onwards: typeof fetch) => typeof fetch) | undefined;
+
+/** Lets all answers of the worlds to come pass through a function, until it is undefined again. */
+export function passAllThrough(change: typeof everyAnswer): void {
+  everyAnswer = change;
+}
+
 /** A frozen pretend backend, a client on it and one widget on the page: a test's own world. */
 export async function mount(tag: string, options: MountOptions = {}): Promise<World> {
   await (tags as Partial<Record<string, () => Promise<unknown>>>)[tag]?.();
@@ -52,9 +59,10 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
   });
   if (options.user) await backend.signInAs(options.user);
   if (options.scenario) await backend.use(options.scenario as Parameters<typeof backend.use>[0]);
+  const answers = everyAnswer?.(backend.fetch) ?? backend.fetch;
   const billing = createBilling({
     baseUrl: 'https://mock.example/v1',
-    fetch: options.between?.(backend.fetch) ?? backend.fetch,
+    fetch: options.between?.(answers) ?? answers,
     // Retries have their own tests in the SDK; here each answer is the last.
     retry: { attempts: 1 },
     timers: options.timers,

@@ -20,7 +20,9 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     color: var(--_text);
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: lining-nums;
+    /* What people and the API write breaks anywhere rather than stand out of the page. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -81,6 +83,12 @@ export const baseStyles = css`
   }
   .nowrap {
     white-space: nowrap;
+  }
+  /* Sums stand under each other; elsewhere this would widen the hyphens of references. */
+  .amount,
+  .figure,
+  .sums dd {
+    font-variant-numeric: tabular-nums lining-nums;
   }
   .visually-hidden {
     position: absolute;
@@ -146,6 +154,7 @@ export const baseStyles = css`
     cursor: pointer;
     text-decoration: none;
     white-space: nowrap;
+    overflow-wrap: normal;
   }
   .button:hover {
     background: var(--_sunken);
@@ -208,6 +217,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    max-width: 100%;
     min-height: 22px;
     font-size: calc(13em / 15);
     font-weight: 500;
@@ -218,6 +228,9 @@ export const baseStyles = css`
     flex: none;
     width: 12px;
     height: 12px;
+  }
+  .badge.unknown {
+    white-space: normal;
   }
   .badge.settled {
     color: var(--_text-muted);
@@ -373,6 +386,10 @@ export const baseStyles = css`
   }
 
   @container cb (width < 34em) {
+    .button {
+      max-width: 100%;
+      white-space: normal;
+    }
     .notice {
       grid-template-columns: auto 1fr;
     }

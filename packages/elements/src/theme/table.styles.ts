@@ -13,6 +13,13 @@ export const tableStyles = css`
     text-align: start;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
+    /* Our own words keep whole; names and numbers of the account give way. */
+    overflow-wrap: break-word;
+  }
+  td bdi,
+  th bdi,
+  td .badge.unknown {
+    overflow-wrap: anywhere;
   }
   th:first-child,
   td:first-child {
@@ -65,7 +72,7 @@ export const tableStyles = css`
 
   .sums {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_space-5);
     margin-inline-start: auto;
     width: min(100%, 21.4em);
@@ -94,11 +101,20 @@ export const tableStyles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: var(--_space-4);
   }
   .facts dt {
     font-size: calc(13em / 15);
     color: var(--_text-muted);
+  }
+
+  /* The largest sums break here as a last resort: they are never cut off. */
+  @container cb (width < 34em) {
+    .amount,
+    .amount bdi {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
 `;

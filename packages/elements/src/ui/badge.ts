@@ -26,7 +26,7 @@ const kinds = {
   processing: ['dots', 'filled accent'],
   pending: ['diamond', 'filled accent'],
   soon: ['clock', 'filled warning'],
-  unknown: ['ring', ''],
+  unknown: ['ring', 'unknown'],
 } as const satisfies Record<string, readonly [keyof typeof shapes, string]>;
 
 /** How a status looks: word and shape first, colour last; only what waits for the reader is filled. */

@@ -39,13 +39,21 @@ export const accountOverviewStyles = css`
   .figure {
     display: flex;
     align-items: center;
-    height: 38px;
+    min-height: calc(38em / 22);
     font-size: calc(22em / 15);
     font-weight: 600;
     line-height: 1.2;
-    white-space: nowrap;
+  }
+  /* Sums of twenty digits do not stand side by side. */
+  .figures.long {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .figures.long > div {
+    padding-inline: 0;
+    border: 0;
   }
   .figures > div:first-child .figure {
+    min-height: calc(38em / 30);
     font-size: 2em;
   }
 
@@ -202,8 +210,7 @@ export const accountOverviewStyles = css`
     font-weight: 600;
   }
 
-  .subscriptions td,
-  .subscriptions thead th {
+  .subscriptions td {
     white-space: nowrap;
   }
   .subscriptions .seats,

@@ -30,6 +30,7 @@ import { accountOverviewWords } from './account-overview.words.js';
 import { chartTable, chartView } from './overview-chart.js';
 import { decisionsView } from './overview-decisions.js';
 import { decisionsOf, figuresOf, heightOf, isPartial, monthsOf } from './overview-rules.js';
+import { reference } from '../../ui/reference.js';
 
 type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolean }) => Promise<T>;
 
@@ -42,6 +43,9 @@ interface Known {
   readonly invoices: readonly Invoice[];
   readonly today: string;
 }
+
+/** Sums of more signs than this stand under each other, not side by side. */
+const longSum = 18;
 
 /**
  * Where the account stands: what is owed and late, what needs a decision, the invoices of the last
@@ -183,10 +187,11 @@ export class CbAccountOverview extends BillingWidget {
       processing.amount > 0
         ? fill<unknown>(words.owedProcessing(figures.owedCount), { sum: processed })
         : words.owed(figures.owedCount);
-    return html`<dl class="figures" part="figures">
+    const due = formatMoney(outstanding, locale);
+    return html`<dl class="figures ${due.length > longSum ? 'long' : ''}" part="figures">
       <div class="first">
         <dt>${words.outstanding}</dt>
-        <dd class="figure"><bdi dir="ltr">${formatMoney(outstanding, locale)}</bdi></dd>
+        <dd class="figure"><bdi dir="ltr">${due}</bdi></dd>
         <dd class="under">${outstanding.amount > 0 ? owed : words.nothingOwed}</dd>
       </div>
       <div>
@@ -211,7 +216,7 @@ export class CbAccountOverview extends BillingWidget {
   }
 
   #nextOf({ invoiceNumber, payable }: Invoice): TemplateResult {
-    return html`<bdi>${invoiceNumber}</bdi>,
+    return html`${reference(invoiceNumber)},
       <bdi dir="ltr">${formatMoney(payable, this.locale)}</bdi>`;
   }
 

@@ -10,6 +10,7 @@ import { daysOverdue } from '../../rules/invoice-rules.js';
 import { endsSoon } from '../../rules/quote-rules.js';
 import type { AccountOverviewWords } from './account-overview.words.js';
 import type { Decision } from './overview-rules.js';
+import { reference } from '../../ui/reference.js';
 
 export interface DecisionScene {
   readonly words: AccountOverviewWords;
@@ -91,7 +92,7 @@ function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
     icon: soon ? 'clock' : 'diamond',
     look: soon ? 'warning' : 'accent',
     title: fill<unknown>(soon ? words.quoteEnds(days) : words.quote, {
-      number: bdi(quote.quoteNumber),
+      number: reference(quote.quoteNumber),
     }),
     text: quote.summary
       ? html`${bdi(quote.summary)}, ${fill(words.validThrough, { date })}`
@@ -112,7 +113,9 @@ function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Li
   const told: unknown[] = invoices
     .slice(0, named)
     .map((one) =>
-      fill<unknown>(words.byDays(daysOverdue(one, today)), { number: bdi(one.invoiceNumber) }),
+      fill<unknown>(words.byDays(daysOverdue(one, today)), {
+        number: reference(one.invoiceNumber),
+      }),
     );
   if (invoices.length > named) told.push(words.andMore(invoices.length - named));
   return {
@@ -158,7 +161,7 @@ function orderTexts(
     };
   }
   const { order } = decision;
-  const number = bdi(order.number);
+  const number = reference(order.number);
   if (decision.kind === 'order-expiring') {
     return {
       title: fill<unknown>(words.orderExpires(decision.days), { number }),

@@ -152,7 +152,6 @@ export const accountServicesStyles = css`
     padding-block: var(--_space-3);
     border-block: 1px solid var(--_line);
   }
-  .requests th[scope='row'],
   .requests .sent {
     white-space: nowrap;
   }

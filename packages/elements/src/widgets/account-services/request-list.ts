@@ -8,6 +8,7 @@ import type { BadgeKind } from '../../ui/badge.js';
 import { bar } from '../../ui/states.js';
 import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';
+import { reference } from '../../ui/reference.js';
 
 export interface RequestListScene {
   readonly words: AccountServicesWords;
@@ -80,7 +81,7 @@ function row(scene: RequestListScene, request: ServiceRequest): TemplateResult {
 function written({ words }: RequestListScene, request: ServiceRequest): TemplateResult {
   const { invoiceNumber, quoteNumber, details } = request;
   const subject = (label: string, number: string | undefined): unknown =>
-    number ? html`<div class="small muted">${label} <bdi>${number}</bdi></div>` : nothing;
+    number ? html`<div class="small muted">${label} ${reference(number)}</div>` : nothing;
   return html`<tr role="row" class="written">
     <td role="cell" colspan="4">
       ${subject(words.invoice, invoiceNumber)} ${subject(words.quote, quoteNumber)}

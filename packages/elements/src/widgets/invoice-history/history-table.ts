@@ -16,6 +16,7 @@ import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { columns } from './history-rules.js';
 import type { Column, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
+import { reference } from '../../ui/reference.js';
 
 /** What the table shows and what can be done in it. */
 export interface HistoryTable {
@@ -138,8 +139,13 @@ function cell(table: HistoryTable, column: Column, invoice: Invoice): TemplateRe
   return html`<td role="cell" class=${look}>${content[column](table, invoice)}</td>`;
 }
 
-const money = ({ host }: HistoryTable, amount: Money): TemplateResult =>
-  html`<bdi dir="ltr">${formatMoney(amount, host.locale)}</bdi>`;
+/** Sums of more signs than this may break where the table has no room for them. */
+const longSum = 18;
+
+function money({ host }: HistoryTable, amount: Money): TemplateResult {
+  const text = formatMoney(amount, host.locale);
+  return html`<bdi dir="ltr" class=${text.length > longSum ? 'long' : 'nowrap'}>${text}</bdi>`;
+}
 
 const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown> = {
   invoiceNumber: (table, invoice) =>
@@ -151,14 +157,14 @@ const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown
           table.onOpen(invoice.invoiceNumber);
         }}
       >
-        <bdi>${invoice.invoiceNumber}</bdi>
+        ${reference(invoice.invoiceNumber)}
       </button>
       ${cardLine(table, invoice)}`,
   issued: ({ host }, { issueDate }) => formatDate(issueDate, host.locale),
   due: ({ host }, { dueDate }) => formatDate(dueDate, host.locale),
   purchaseOrder: ({ host }, { purchaseOrderNumber }) =>
     purchaseOrderNumber
-      ? html`<bdi>${purchaseOrderNumber}</bdi>`
+      ? reference(purchaseOrderNumber)
       : html`<span class="muted">${host.common.none}</span>`,
   total: (table, { total }) => money(table, total),
   balance: (table, invoice) => {
@@ -188,7 +194,7 @@ function cardLine({ host, words, shown }: HistoryTable, invoice: Invoice): Templ
     : shown.has('due') && words.cardDue(formatDate(invoice.dueDate, host.locale));
   const order =
     shown.has('purchaseOrder') && invoice.purchaseOrderNumber
-      ? html`<bdi class="nowrap">${invoice.purchaseOrderNumber}</bdi>`
+      ? reference(invoice.purchaseOrderNumber)
       : nothing;
   const both = date && order !== nothing;
   return html`<div class="card-line small muted">

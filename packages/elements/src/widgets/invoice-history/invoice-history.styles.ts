@@ -160,7 +160,11 @@ export const invoiceHistoryStyles = css`
     width: 16px;
     height: 16px;
   }
-  .history td {
+  .amount .long {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .history :is(.c-issued, .c-due, .acts) {
     white-space: nowrap;
   }
   .history tbody tr:hover {
@@ -396,9 +400,15 @@ export const invoiceHistoryStyles = css`
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
     }
+    /* Its ground reaches past the text without taking room on the page. */
     .history tbody tr.chosen {
-      margin-inline: calc(-1 * var(--_space-2));
-      padding-inline: var(--_space-2);
+      box-shadow:
+        8px 0 var(--_accent-soft),
+        -8px 0 var(--_accent-soft);
+    }
+    .tick-cell {
+      place-items: center start;
+      margin-inline-start: 0;
     }
     table.history tbody td {
       display: block;

@@ -24,6 +24,7 @@ import { invoiceBadges } from '../../ui/invoice-badges.js';
 import { isOwed, paidOf, processingOf } from '../../rules/invoice-rules.js';
 import type { InvoiceWords } from './invoice.words.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
+import { reference } from '../../ui/reference.js';
 
 /** An invoice and what has to be known to draw it. */
 export interface InvoiceSheet {
@@ -44,7 +45,7 @@ const money = (sheet: InvoiceSheet, amount: InvoiceDetails['total']): TemplateRe
 
 /** `Invoice INV-2026-0081`, with the number isolated from the sentence around it. */
 export const invoiceTitle = (words: InvoiceWords, number: string): unknown =>
-  fill<unknown>(words.heading, { number: html`<bdi>${number}</bdi>` });
+  fill<unknown>(words.heading, { number: reference(number) });
 
 /** The facts at the head: dates, PO number, what is owed. */
 export function headFacts(sheet: InvoiceSheet): TemplateResult {
@@ -63,7 +64,7 @@ export function headFacts(sheet: InvoiceSheet): TemplateResult {
       <dd>
         ${
           invoice.purchaseOrderNumber
-            ? html`<bdi>${invoice.purchaseOrderNumber}</bdi>`
+            ? reference(invoice.purchaseOrderNumber)
             : html`<span class="muted">${host.common.none}</span>`
         }
       </dd>

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const documentStyles = css`
   .document {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 28px;
     min-width: 0;
@@ -14,12 +15,12 @@ export const documentStyles = css`
   .facts dd {
     margin-block-start: 1px;
   }
+  .lines .service {
+    overflow-wrap: anywhere;
+  }
   .section-title {
     font-size: calc(18em / 15);
     margin-block-end: var(--_space-3);
-  }
-  .amount bdi {
-    white-space: nowrap;
   }
   .sums {
     margin-block-start: calc(var(--_space-3) - 28px);
@@ -57,7 +58,7 @@ export const documentStyles = css`
     }
     tbody tr {
       display: grid;
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: auto minmax(0, 1fr) auto;
       gap: 2px 0;
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
@@ -118,6 +119,7 @@ export const documentStyles = css`
 export const invoiceStyles = css`
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-6) 40px;
   }
   .head {
@@ -147,7 +149,7 @@ export const invoiceStyles = css`
   }
   .aside {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: var(--_space-5) 40px;
     align-content: start;
     padding-block-start: var(--_space-5);

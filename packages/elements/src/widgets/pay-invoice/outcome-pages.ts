@@ -27,6 +27,7 @@ import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
 import type { PendingPayment } from '../../payment/pending-payment.js';
 import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
+import { reference } from '../../ui/reference.js';
 
 /** A payment under way, and what is known of its invoice. */
 export interface Outcome extends PaySheet {
@@ -175,7 +176,7 @@ export function receiptPage(receipt: Receipt): TemplateResult {
   const { words, invoice, payment } = receipt;
   const number = invoice.invoiceNumber;
   const link = html`<button class="link receipt-link" type="button" @click=${receipt.onInvoice}>
-    <bdi>${number}</bdi>
+    ${reference(number)}
   </button>`;
   const rest = html`<button class="button quiet main" type="button" @click=${receipt.onRest}>
     ${words.payTheRest}
@@ -202,7 +203,7 @@ function printReceipt(receipt: Receipt): void {
   void printAlone(host, {
     title: words.receiptName(number),
     content: html`<p class="strong payer"><bdi>${account.company}</bdi></p>
-      ${receiptPaper(receipt, html`<bdi>${number}</bdi>`)}`,
+      ${receiptPaper(receipt, reference(number))}`,
     styles: receipt.styles,
   });
 }

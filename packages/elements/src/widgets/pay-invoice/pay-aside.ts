@@ -10,6 +10,7 @@ import { invoiceBadges } from '../../ui/invoice-badges.js';
 import { paidOf, processingOf } from '../../rules/invoice-rules.js';
 import { deduction, money, sumRow } from './pay-parts.js';
 import type { PayDesk, PaySheet } from './pay-parts.js';
+import { reference } from '../../ui/reference.js';
 
 /** What a payment in preparation, or one being checked, would leave. */
 export interface Deduction {
@@ -39,9 +40,7 @@ export function standingAside(sheet: PaySheet, sums: TemplateResult): TemplateRe
   const { host, words, invoice, account } = sheet;
   const today = host.billing?.today(account.timeZone);
   return html`<section part="invoice">
-    <h3>
-      ${fill<unknown>(words.asideInvoice, { number: html`<bdi>${invoice.invoiceNumber}</bdi>` })}
-    </h3>
+    <h3>${fill<unknown>(words.asideInvoice, { number: reference(invoice.invoiceNumber) })}</h3>
     <div class="badges">${invoiceBadges(host, invoice, today)}</div>
     <dl class="sums">
       ${sumRow(words.total, money(host, invoice.total))}

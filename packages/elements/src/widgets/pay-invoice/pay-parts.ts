@@ -7,6 +7,7 @@ import { formatDeduction, formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
+import { reference } from '../../ui/reference.js';
 
 /** Who draws, and in which words. */
 export interface PayDesk {
@@ -45,7 +46,7 @@ export const factRow = (label: string, value: unknown): TemplateResult =>
 /** "INV-2026-0081, issued Apr 16, 2026". */
 export const issuedInvoice = ({ host, words, invoice }: PaySheet): unknown =>
   fill<unknown>(words.invoiceIssued, {
-    number: html`<bdi>${invoice.invoiceNumber}</bdi>`,
+    number: reference(invoice.invoiceNumber),
     date: formatDate(invoice.issueDate, host.locale),
   });
 

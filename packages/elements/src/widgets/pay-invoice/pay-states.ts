@@ -9,6 +9,7 @@ import { processingOf } from '../../rules/invoice-rules.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { factRow, payPage } from './pay-parts.js';
 import type { PayDesk } from './pay-parts.js';
+import { reference } from '../../ui/reference.js';
 
 /** A page that says why nothing can be paid, with the way back. */
 export function statement(
@@ -83,7 +84,7 @@ export function paySkeleton({ host, words }: PayDesk, number: string): TemplateR
 
 function asideToCome(words: PayInvoiceWords, number: string): TemplateResult {
   const sums = [words.total, words.paid, words.processing, words.payable];
-  return html`<h3>${fill<unknown>(words.asideInvoice, { number: html`<bdi>${number}</bdi>` })}</h3>
+  return html`<h3>${fill<unknown>(words.asideInvoice, { number: reference(number) })}</h3>
     <div class="badges"><span class="badge">${bar(8)}</span></div>
     <dl class="sums">${sums.map((label) => factRow(label, bar(7)))}</dl>`;
 }

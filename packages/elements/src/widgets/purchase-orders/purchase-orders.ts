@@ -23,6 +23,7 @@ import { coverageOf, faultsOf, standingOf } from '../../rules/purchase-order-rul
 import type { PurchaseOrderField, PurchaseOrderValues } from '../../rules/purchase-order-rules.js';
 import { purchaseOrdersStyles } from './purchase-orders.styles.js';
 import { purchaseOrdersWords } from './purchase-orders.words.js';
+import { reference } from '../../ui/reference.js';
 
 interface Orders {
   readonly account: Account;
@@ -196,7 +197,7 @@ export class CbPurchaseOrders extends BillingWidget {
       return messageView('warning', words.noneActiveTitle, text);
     }
     const text = fill<unknown>(words.uncoveredText, {
-      number: html`<bdi>${coverage.best.number}</bdi>`,
+      number: reference(coverage.best.number),
       last: this.#date(coverage.best.expirationDate),
       next: this.#date(coverage.next),
     });
@@ -236,7 +237,7 @@ export class CbPurchaseOrders extends BillingWidget {
     const { words, common } = this;
     const past = standingOf(order, this.#today).kind === 'expired';
     return html`<tr part="row">
-      <th scope="row" class="number"><bdi>${order.number}</bdi></th>
+      <th scope="row" class="number">${reference(order.number)}</th>
       <td class="until ${past ? 'expired-date' : ''}" data-label=${words.expirationDate}>
         ${this.#date(order.expirationDate)}
       </td>

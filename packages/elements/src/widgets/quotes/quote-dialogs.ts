@@ -22,6 +22,7 @@ import type { QuoteScene } from './quote-parts.js';
 import { sums } from './quote-page.js';
 import { changedFacts, isUnsure, methodParts } from '../../rules/quote-rules.js';
 import type { QuoteFact } from '../../rules/quote-rules.js';
+import { reference } from '../../ui/reference.js';
 
 /** Field names are the API's own, so that its findings land beside them. */
 export type AcceptField = 'purchaseOrderNumber' | 'signerName' | 'consentVersion';
@@ -64,7 +65,7 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
   const { quote, form } = options;
   const sum = amount(quote.total, host.locale);
   return dialogView(host, {
-    title: fill<unknown>(words.acceptTitle, { number: bdi(quote.quoteNumber) }),
+    title: fill<unknown>(words.acceptTitle, { number: reference(quote.quoteNumber) }),
     lead: words.acceptLead,
     onClose: options.close,
     body: html`<form id="accept-form" class="review" novalidate @submit=${sent(options.submit)}>
@@ -176,7 +177,7 @@ export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectFie
   const { words, host } = scene;
   const { quote, form } = options;
   return dialogView(host, {
-    title: fill<unknown>(words.rejectTitle, { number: bdi(quote.quoteNumber) }),
+    title: fill<unknown>(words.rejectTitle, { number: reference(quote.quoteNumber) }),
     lead: words.rejectLead,
     onClose: options.close,
     body: html`<form id="reject-form" class="review" novalidate @submit=${sent(options.submit)}>

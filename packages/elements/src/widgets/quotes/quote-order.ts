@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { amount, bdi } from './quote-parts.js';
 import type { QuotesWords } from './quotes.words.js';
+import { reference } from '../../ui/reference.js';
 
 /** The order is placed: its number to keep, the invoice to look at, and the way back. */
 export function orderConfirmation(
@@ -19,12 +20,12 @@ export function orderConfirmation(
     <h2 class="title" tabindex="-1">${words.orderedTitle}</h2>
     <p role="status">
       ${fill<unknown>(words.orderedText, {
-        number: bdi(quote.quoteNumber),
+        number: reference(quote.quoteNumber),
         sum: html`<strong>${amount(quote.total, host.locale)}</strong>`,
       })}
     </p>
     <dl class="facts">
-      ${fact(words.orderNumber, html`<strong>${bdi(orderNumber)}</strong>`)}
+      ${fact(words.orderNumber, html`<strong>${reference(orderNumber)}</strong>`)}
       ${quote.decision ? fact(words.signedBy, bdi(quote.decision.by)) : nothing}
       ${invoiceNumber ? fact(words.invoice, invoiceLink(invoiceNumber, acts.toInvoice)) : nothing}
     </dl>
@@ -51,5 +52,5 @@ const invoiceLink = (number: string, open: (number: string) => void): TemplateRe
       open(number);
     }}
   >
-    ${bdi(number)}
+    ${reference(number)}
   </button>`;

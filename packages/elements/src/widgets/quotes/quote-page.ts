@@ -18,6 +18,7 @@ import {
 import type { QuoteScene } from './quote-parts.js';
 import { canAccept, quoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
+import { reference } from '../../ui/reference.js';
 
 /** What a quote's page can lead to. */
 export interface PageActs {
@@ -46,7 +47,7 @@ function pageHead(
   return html`<div class="page-head">
     <div>
       <h2 class="title" tabindex="-1">
-        ${fill<unknown>(words.quoteTitle, { number: bdi(number) })}
+        ${fill<unknown>(words.quoteTitle, { number: reference(number) })}
       </h2>
       <div class="badges">${status}</div>
     </div>

@@ -5,10 +5,11 @@ import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { bar } from '../../ui/states.js';
-import { amount, bdi, quoteBadge, zoneOf } from './quote-parts.js';
+import { amount, quoteBadge, zoneOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { canAccept, groupQuotes, quoteState, sumOf } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
+import { reference } from '../../ui/reference.js';
 
 /** What a row can lead to. */
 export interface ListActs {
@@ -100,7 +101,7 @@ function row(scene: QuoteScene, quote: Quote, acts: ListActs): TemplateResult {
           acts.open(quoteNumber);
         }}
       >
-        ${bdi(quoteNumber)}
+        ${reference(quoteNumber)}
       </button>
     </th>
     <td role="cell" class="issued">${formatDate(quote.issueDate, host.locale)}</td>

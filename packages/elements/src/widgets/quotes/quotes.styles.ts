@@ -42,8 +42,7 @@ export const quotesStyles = css`
   .quotes .button.row {
     font-size: calc(13em / 14);
   }
-  .quotes td,
-  .quotes .number {
+  .quotes :is(.issued, .valid, .acts) {
     white-space: nowrap;
   }
   .foot {
@@ -126,7 +125,6 @@ export const quotesStyles = css`
     font-size: 2em;
     font-weight: 600;
     line-height: 1.2;
-    white-space: nowrap;
   }
   .figure + p {
     margin-block-start: var(--_space-2);
@@ -276,7 +274,7 @@ export const quotesStyles = css`
     .quotes tr,
     .lines tbody tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: var(--_space-1) var(--_space-3);
       align-items: center;
       padding-block: var(--_space-3);
@@ -300,6 +298,7 @@ export const quotesStyles = css`
     .quotes .valid {
       grid-area: 2 / 1 / 3 / 3;
       color: var(--_text-muted);
+      white-space: normal;
     }
     .quotes .status {
       grid-area: 3 / 1;
@@ -328,7 +327,7 @@ export const quotesStyles = css`
       color: var(--_text-muted);
     }
     .lines tbody tr {
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: auto minmax(0, 1fr) auto;
       justify-items: start;
     }
     .lines th.product {

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { states } from '../a11y/states.js';
+import type { ShownState } from '../a11y/states.js';
+import { passAllThrough } from '../support/mount.js';
+import { withLongest } from './longest.js';
+import { misfits } from './misfits.js';
+
+const widths = [1280, 768, 320];
+const directions = ['ltr', 'rtl'] as const;
+
+/** Found by a number that is no longer theirs once every number is at its longest. */
+const byNumber = ['yours and theirs', 'a request open', 'a dispute too late'];
+
+/** What does not fit, at every width and in both directions of writing. */
+async function everyMisfit(): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await setViewport({ width, height: 800 });
+    for (const dir of directions) {
+      document.documentElement.dir = dir;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const shown = [...document.body.children].filter((each) => each.localName.startsWith('cb-'));
+      found.push(...shown.flatMap(misfits).map((fault) => `${String(width)} ${dir}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+/** Shows each state of the widgets with texts as long as the contract allows. */
+export function fitsEverywhere(...tags: string[]): void {
+  describe(`the longest texts fit: ${tags.join(', ')}`, function () {
+    this.timeout(60_000);
+    before(() => {
+      document.body.style.margin = '0';
+    });
+    afterEach(() => {
+      passAllThrough(undefined);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+    after(async () => {
+      document.documentElement.dir = 'ltr';
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    const shown = ({ tag, name }: ShownState): boolean =>
+      tags.includes(tag) && !byNumber.some((each) => name.includes(each));
+    for (const { tag, name, show } of states.filter(shown)) {
+      // A quote in a state that nobody knows cannot be decided.
+      const decides = name.startsWith('accepting') || name.startsWith('rejecting');
+      for (const unknownStates of decides ? [false] : [false, true]) {
+        it(`${tag}, ${name}${unknownStates ? ', in states of a later API' : ''}`, async () => {
+          passAllThrough(withLongest({ states: unknownStates }));
+          await show();
+          expect(await everyMisfit()).to.deep.equal([]);
+        });
+      }
+    }
+  });
+}

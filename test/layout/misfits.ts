@@ -1,0 +1,64 @@
+/** Elements whose text is cut off, or that stand out of the widget, one sentence each. */
+export function misfits(widget: Element): string[] {
+  const faults: string[] = [];
+  const room = widget.getBoundingClientRect();
+  const visit = (element: Element, frame: Frame): void => {
+    if (isHidden(element)) return;
+    const within = element.localName === 'dialog' ? screenFrame() : frame;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const out = Math.max(box.right - within.right, within.left - box.left);
+    if (box.width > 0 && out > 1.5) {
+      faults.push(`${pathOf(element)} stands out by ${String(Math.round(out))} px`);
+    }
+    if (isCut(element, style)) faults.push(`${pathOf(element)} is cut off`);
+    const inner = scrolls(style) ? everywhere : within;
+    for (const child of childrenOf(element)) visit(child, inner);
+  };
+  visit(widget, room);
+  return [...new Set(faults)].slice(0, 12);
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+}
+
+const everywhere: Frame = { left: -Infinity, right: Infinity };
+const screenFrame = (): Frame => ({ left: 0, right: document.documentElement.clientWidth });
+
+const childrenOf = (element: Element): Element[] => [
+  ...(element.shadowRoot?.children ?? []),
+  ...element.children,
+];
+
+/** Text for screen readers alone, and what is not drawn, has no size to fit. */
+const isHidden = (element: Element): boolean =>
+  element.matches('style, script, option, svg *') ||
+  !element.checkVisibility() ||
+  getComputedStyle(element).clipPath === 'inset(50%)';
+
+/** A row that is made to be scrolled, as tabs are. */
+const scrolls = (style: CSSStyleDeclaration): boolean =>
+  style.overflowX === 'auto' || style.overflowX === 'scroll';
+
+function isCut(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) return false;
+  // Fields scroll their own text; a select and a tab row are looked at by other tests.
+  if (element.matches('input, textarea, select, [role="tablist"]')) return false;
+  return style.overflowX !== 'visible' || element.localName === 'dialog';
+}
+
+function pathOf(element: Element): string {
+  const names: string[] = [];
+  for (let each: Element | null = element; each && names.length < 4; each = parentOf(each)) {
+    const kind = each.classList.length > 0 ? `.${[...each.classList].join('.')}` : '';
+    names.unshift(`${each.localName}${kind}`);
+  }
+  return names.join(' > ');
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

@@ -1,0 +1,3 @@
+import { fitsEverywhere } from './fit.js';
+
+fitsEverywhere('cb-pay-invoice', 'cb-payment-method');

@@ -1,0 +1,3 @@
+import { fitsEverywhere } from './fit.js';
+
+fitsEverywhere('cb-login', 'cb-password-reset');
