@@ -1,10 +1,10 @@
-import type { Billing, Change, Session } from '@corporate-billing/sdk';
+import type { Billing, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property } from './property.js';
+import { property } from 'lit/decorators.js';
 import { commonWords } from '../i18n/common.words.js';
 import { englishErrors } from '../i18n/error-words.js';
-import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from './locales.js';
+import { wordsOf } from './locales.js';
 import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -16,10 +16,10 @@ import type { CbEvents } from './events.js';
 import { asError } from './failure.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
-import { directionOf, languageOf, watchLanguage } from './language.js';
+import { LanguageController } from './language-controller.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
-import { samePerson } from './session-keeper.js';
+import { SessionController } from './session-controller.js';
 import type { SessionKeeper } from './session-keeper.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
@@ -54,7 +54,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
   set billing(client: Billing | undefined) {
     this.#billing = client;
-    this.#follow();
+    this.#session.follow();
   }
 
   /** The client set on this very widget, for the widgets it holds. @internal */
@@ -63,16 +63,15 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   #billing: Billing | undefined;
-  #followed: Billing | undefined;
-  #language = 'en';
-  #shown = 'en';
   #broken: unknown;
   /** What the session's end stopped, as far as it is shown. */
   #stopped: WidgetTask | undefined;
-  #person: Session | null | undefined;
-  #unwatch: (() => void) | undefined;
-  #endLanguage: (() => void) | undefined;
   readonly #parts = new Set<WidgetTask>();
+  // Before a widget's own controllers, so that it hears of a change of the session first.
+  readonly #session = new SessionController(this, () => {
+    this.forget();
+  });
+  readonly #language = new LanguageController(this);
 
   readonly #changes = new ForeignChanges();
   #focus: FocusKeeper | undefined;
@@ -99,13 +98,8 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   override connectedCallback(): void {
-    // First, so that guard and widget hear of a change before the widget's parts do.
-    this.#follow();
     super.connectedCallback();
     registry().changes.addEventListener('configured', this.#onConfigured);
-    this.#endLanguage = watchLanguage(this, this.#onLanguage);
-    localeChanges().addEventListener('change', this.#onLanguage);
-    this.#onLanguage();
     this.#changes.watch(this.renderRoot);
     this.#focus?.restore();
   }
@@ -115,9 +109,6 @@ export abstract class CbElement extends LitElement implements UiHost {
     this.#changes.stop();
     this.#focus?.part();
     registry().changes.removeEventListener('configured', this.#onConfigured);
-    this.#endLanguage?.();
-    localeChanges().removeEventListener('change', this.#onLanguage);
-    this.#unfollow();
   }
 
   /** Reads everything this widget shows again; what is shown stays until the answer is here. */
@@ -145,18 +136,12 @@ export abstract class CbElement extends LitElement implements UiHost {
    * ended counts until somebody decides what follows, so that forms stay filled under the sign-in.
    */
   get session(): Session | null | undefined {
-    const { billing } = this;
-    if (!billing) return undefined;
-    return billing.session.known ?? this.#guard?.expiredSession ?? billing.session.known;
+    return this.#session.current;
   }
 
   /** The session ended and the person is being asked to sign in again. @internal */
   get sessionExpired(): boolean {
-    return this.#guard?.expiredSession !== undefined;
-  }
-
-  get #guard(): SessionKeeper | undefined {
-    return this.billing && this.keeperOf?.(this.billing);
+    return this.#session.expired;
   }
 
   /** What watches over a client's session; where something does. @internal */
@@ -169,12 +154,12 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Tag for `Intl`: the language and region asked for, as far as the shown words follow it. */
   get locale(): string {
-    return this.#shown === 'en' && !this.#language.startsWith('en') ? 'en' : this.#language;
+    return this.#language.locale;
   }
 
   /** What the shown words are in, for forms in the page's own tree. @internal */
   get wordsLanguage(): string {
-    return this.#shown === 'en' ? 'en' : this.#language;
+    return this.#language.wordsLanguage;
   }
 
   /** What the page gave to `configure()`. */
@@ -197,7 +182,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     group: G,
     english: Pick<Catalogue[G], K>,
   ): Pick<Catalogue[G], K> {
-    return wordsOf(group, english, this.#shown);
+    return wordsOf(group, english, this.#language.shown);
   }
 
   /** Fires a widget event; false when a listener cancelled it (`cb-navigate` alone can be). */
@@ -210,13 +195,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   protected override async scheduleUpdate(): Promise<void> {
     // The first picture is drawn in the person's language, not in English and then again.
-    if (!hasWords(this.#shown)) {
-      try {
-        await loadLocale(this.#shown);
-      } catch {
-        this.#shown = 'en';
-      }
-    }
+    if (this.#language.missing) await this.#language.arrival();
     await super.scheduleUpdate();
   }
 
@@ -247,17 +226,16 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('lang')) this.#onLanguage();
-    this.#meet();
+    if (changed.has('lang')) this.#language.update();
+    this.#session.meet();
   }
 
   #frame(draw: () => unknown): unknown {
-    const dir = this.#direction();
     return html`<div
       class="base"
       part="base"
       lang=${this.wordsLanguage}
-      dir=${dir ?? nothing}
+      dir=${this.#language.direction ?? nothing}
       data-theme=${this.theme ?? this.settings.theme ?? nothing}
     >
       ${this.#content(draw)}
@@ -321,62 +299,9 @@ export abstract class CbElement extends LitElement implements UiHost {
     void this.reload();
   }
 
-  // The page's own direction leads; only words written the other way than the page ask for their own.
-  #direction(): 'rtl' | undefined {
-    if (this.hasAttribute('dir') || directionOf(this.#shown) === 'ltr') return undefined;
-    return getComputedStyle(this).direction === 'rtl' ? undefined : 'rtl';
-  }
-
-  readonly #onLanguage = (): void => {
-    const language = languageOf(this);
-    this.#language = language;
-    this.#shown = wordsLocale(language);
-    this.requestUpdate();
-  };
-
   readonly #onConfigured = (): void => {
-    this.#follow();
-    this.#onLanguage();
+    this.#session.follow();
+    this.#language.update();
     this.requestUpdate('billing');
   };
-
-  readonly #onChange = (event: CustomEvent<Change>): void => {
-    if (!event.detail.groups.includes('session')) return;
-    this.#meet(event.detail.reason);
-    this.requestUpdate();
-  };
-
-  readonly #onLeft = (): void => {
-    this.#meet();
-    this.requestUpdate();
-  };
-
-  #meet(reason?: Change['reason']): void {
-    const { session } = this;
-    if (session === undefined) return;
-    this.#guard?.noteFirstSession();
-    const before = this.#person;
-    this.#person = session;
-    const stranger = before && (!session || !samePerson(before, session));
-    // A form may have been filled before anybody asked who is signed in; a page that opens signed
-    // out only learns so, and must not lose a sign-in under way.
-    const left = before === undefined && session === null && reason !== undefined;
-    if (stranger ?? left) this.forget();
-  }
-
-  #follow(): void {
-    const client = this.isConnected ? this.billing : undefined;
-    if (client === this.#followed) return;
-    this.#unfollow();
-    if (!client) return;
-    this.#followed = client;
-    this.#unwatch = this.keeperOf?.(client)?.watch(this, this.#onLeft);
-    client.addEventListener('change', this.#onChange);
-  }
-
-  #unfollow(): void {
-    this.#followed?.removeEventListener('change', this.#onChange);
-    this.#unwatch?.();
-    this.#followed = this.#unwatch = undefined;
-  }
 }

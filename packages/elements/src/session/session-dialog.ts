@@ -1,7 +1,7 @@
 import type { BillingError, Session } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from '../core/property.js';
+import { property, state } from 'lit/decorators.js';
 import { Action } from '../core/action.js';
 import { CbElement } from '../core/cb-element.js';
 import { Countdown } from '../core/countdown.js';

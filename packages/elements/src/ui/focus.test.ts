@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { focused, mount } from '../../../../test/support/mount.js';
 import { CbElement } from '../core/cb-element.js';
 import { focusOn } from './focus.js';
-import { state } from '../core/property.js';
 import { define } from '../core/registry.js';
 
 class FocusSample extends CbElement {

@@ -10,7 +10,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from '../../core/property.js';
+import { property, state } from 'lit/decorators.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { DayTurn } from '../../core/day-turn.js';

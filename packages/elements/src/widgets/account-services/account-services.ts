@@ -12,7 +12,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from '../../core/property.js';
+import { state } from 'lit/decorators.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';

@@ -1,7 +1,7 @@
 import type { Account, Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { state } from '../../core/property.js';
+import { state } from 'lit/decorators.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';

@@ -1,7 +1,7 @@
 import type { Account, BillingError, InvoiceDetails } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from '../../core/property.js';
+import { property, state } from 'lit/decorators.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';

@@ -12,7 +12,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from '../../core/property.js';
+import { property, state } from 'lit/decorators.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';

@@ -1,7 +1,7 @@
 import type { Account, PurchaseOrder } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from '../../core/property.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
