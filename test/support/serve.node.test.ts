@@ -111,4 +111,29 @@ describe('npm start', () => {
       assert.ok(said.includes(`PORT is "${wrong}", which is not a port number`), said);
     }
   });
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
+    it(`ends with npm, which is ended by ${signal}`, async () => {
+      const env: NodeJS.ProcessEnv = { ...process.env, PORT: '0' };
+      for (const name of Object.keys(env))
+        if (name.startsWith('npm_')) Reflect.deleteProperty(env, name);
+      const child = spawn('npm', ['start'], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const port = await new Promise<number>((resolve) => {
+        let said = '';
+        child.stdout.on('data', (text: Buffer) => {
+          said += text.toString();
+          const found = /runs at http:\/\/localhost:(\d+)\//.exec(said)?.[1];
+          if (found !== undefined) resolve(Number(found));
+        });
+      });
+      child.kill(signal);
+      // The server holds the other end of what it wrote to until it has ended.
+      await new Promise((closed) => child.once('close', closed));
+      await assert.rejects(get(port, '/'), { code: 'ECONNREFUSED' });
+    });
+  }
 });

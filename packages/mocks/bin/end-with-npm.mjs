@@ -19,12 +19,13 @@ export function endWithNpm(program) {
   const above = processesUpToNpm();
   if (above?.length === 0 && !runners.test(agent ?? '')) return;
   const parent = process.ppid;
+  const isInterrupted = above?.length > 1 ? shellWatch(parent) : () => false;
   // Where the system tells nothing of other processes, it still tells who the parent is.
-  const isGone = () => (above ? !isUnbroken(above) : process.ppid !== parent);
+  const isGone = () => (above ? !isUnbroken(above) || isInterrupted() : process.ppid !== parent);
   const look = () => {
     if (!isGone()) return;
     clearInterval(watch);
-    process.stderr.write('npm has ended, and what it ran ends with it.\n');
+    process.stderr.write('npm was told to end, and what it ran ends with it.\n');
     process.kill(process.pid, 'SIGTERM');
   };
   const watch = setInterval(look, interval).unref();
@@ -57,6 +58,44 @@ function parentOf(pid) {
     // The name stands in brackets and may hold anything, brackets too.
     const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/.*\) /s)[1].split(' ');
     return Number(parent);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Tells whether the shell between has met a signal. On SIGINT npm tells the shell alone, and a shell
+ * such as dash acts on it only when its child has ended: it would wait for this process, and this
+ * process for it. A shell that waits for its only child sleeps, and wakes for nothing but a signal.
+ */
+function shellWatch(shell) {
+  let seen = wakings(shell);
+  let offset = clockOffset();
+  let mayWake = 0;
+  // After Ctrl-Z and `fg` the shell wakes too.
+  process.on('SIGCONT', () => (mayWake = 5));
+  return () => {
+    const now = wakings(shell);
+    const wasAsleep = Math.abs(clockOffset() - offset) > 500;
+    const isSignal = seen !== undefined && now > seen && mayWake === 0 && !wasAsleep;
+    seen = now;
+    offset = clockOffset();
+    mayWake = Math.max(0, mayWake - 1);
+    return isSignal;
+  };
+}
+
+/** Changes when the whole machine slept, and all its processes wake. */
+const clockOffset = () => Date.now() - performance.now();
+
+/** How often a shell with one child has woken; nothing for any other process. */
+function wakings(pid) {
+  try {
+    const [name] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    if (!/^(ba|da|z|k)?sh$/.test(basename(name)) || children.includes(' ')) return undefined;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^voluntary_ctxt_switches:\s*(\d+)/m.exec(status)?.[1]);
   } catch {
     return undefined;
   }
