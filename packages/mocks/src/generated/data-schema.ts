@@ -21,10 +21,15 @@ export const dataSchema: Schema = {
             pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
             minLength: 3,
             maxLength: 254,
+            'x-typed': 'text',
           },
-          accountId: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
-          name: { type: 'string', minLength: 1, maxLength: 500 },
-          email: { type: 'string', format: 'email', maxLength: 254 },
+          accountId: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9_-]{1,64}$',
+            'x-says': 'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+          },
+          name: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
+          email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
           password: { type: 'string', minLength: 1, maxLength: 256 },
           capabilities: {
             type: 'array',
@@ -52,14 +57,18 @@ export const dataSchema: Schema = {
         additionalProperties: false,
         required: ['accountId', 'company', 'currency', 'billTo'],
         properties: {
-          accountId: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
-          company: { type: 'string', minLength: 1, maxLength: 500 },
+          accountId: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9_-]{1,64}$',
+            'x-says': 'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+          },
+          company: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
           currency: { type: 'string', pattern: '^[A-Z]{3}$' },
           language: { type: 'string' },
           timeZone: { type: 'string' },
           taxRate: { type: 'integer', minimum: 0, maximum: 10000 },
           taxLabel: { type: 'string', maxLength: 100 },
-          reference: { type: 'string', minLength: 1, maxLength: 500 },
+          reference: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
           purchaseOrderThreshold: { type: 'integer', minimum: 0 },
           stepUp: { type: 'boolean' },
           representative: {
@@ -67,8 +76,8 @@ export const dataSchema: Schema = {
             additionalProperties: false,
             required: ['name', 'email', 'phone'],
             properties: {
-              name: { type: 'string', minLength: 1, maxLength: 500 },
-              email: { type: 'string', format: 'email', maxLength: 254 },
+              name: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
+              email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
               phone: { type: 'string', maxLength: 50 },
             },
           },
@@ -81,14 +90,14 @@ export const dataSchema: Schema = {
                 type: 'array',
                 minItems: 1,
                 maxItems: 4,
-                items: { type: 'string', minLength: 1, maxLength: 500 },
+                items: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
               },
-              city: { type: 'string', minLength: 1, maxLength: 500 },
+              city: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
               region: { type: 'string', maxLength: 100 },
-              postalCode: { type: 'string', maxLength: 20 },
+              postalCode: { type: 'string', maxLength: 20, 'x-typed': 'text' },
               country: { type: 'string', pattern: '^[A-Z]{2}$' },
-              phone: { type: 'string', pattern: '^\\+\\d{6,15}$' },
-              email: { type: 'string', format: 'email', maxLength: 254 },
+              phone: { type: 'string', pattern: '^\\+\\d{6,15}$', 'x-typed': 'text' },
+              email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
             },
           },
           paymentMethod: {
@@ -101,11 +110,11 @@ export const dataSchema: Schema = {
                 type: 'object',
                 additionalProperties: false,
                 properties: {
-                  brand: { type: 'string', minLength: 1, maxLength: 500 },
+                  brand: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
                   last4: { type: 'string', pattern: '^\\d{4}$' },
                   expiryMonth: { type: 'integer', minimum: 1, maximum: 12 },
                   expiryYear: { type: 'integer', minimum: 2000, maximum: 2100 },
-                  bankName: { type: 'string', minLength: 1, maxLength: 500 },
+                  bankName: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
                 },
               },
             },
@@ -124,7 +133,7 @@ export const dataSchema: Schema = {
                 'noticeDeadline',
               ],
               properties: {
-                product: { type: 'string', minLength: 1, maxLength: 500 },
+                product: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
                 seats: { type: 'integer', minimum: 0 },
                 termStart: { type: 'string', format: 'date' },
                 termEnd: { type: 'string', format: 'date' },
@@ -136,7 +145,7 @@ export const dataSchema: Schema = {
           invoiceContacts: {
             type: 'array',
             maxItems: 5,
-            items: { type: 'string', format: 'email', maxLength: 254 },
+            items: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
           },
           purchaseOrders: {
             type: 'array',
@@ -145,7 +154,7 @@ export const dataSchema: Schema = {
               additionalProperties: false,
               required: ['number', 'expirationDate'],
               properties: {
-                number: { type: 'string', minLength: 1, maxLength: 50 },
+                number: { type: 'string', minLength: 1, maxLength: 50, 'x-typed': 'text' },
                 expirationDate: { type: 'string', format: 'date' },
               },
             },
@@ -157,7 +166,12 @@ export const dataSchema: Schema = {
               additionalProperties: false,
               required: ['number', 'issued', 'lines', 'contractPeriod'],
               properties: {
-                number: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+                number: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
                 issued: { type: 'string', format: 'date' },
                 summary: { type: 'string', maxLength: 500 },
                 validThrough: { type: 'string', format: 'date' },
@@ -169,7 +183,7 @@ export const dataSchema: Schema = {
                     additionalProperties: false,
                     required: ['product', 'quantity', 'unitPrice'],
                     properties: {
-                      product: { type: 'string', minLength: 1, maxLength: 500 },
+                      product: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
                       description: { type: 'string', maxLength: 500 },
                       quantity: { type: 'integer', minimum: 1 },
                       unitPrice: { type: 'integer', minimum: 0 },
@@ -199,10 +213,20 @@ export const dataSchema: Schema = {
               additionalProperties: false,
               required: ['number', 'issued', 'lines', 'period'],
               properties: {
-                number: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+                number: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
                 issued: { type: 'string', format: 'date' },
                 terms: { type: 'integer', minimum: 0, maximum: 365 },
-                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 50 },
+                purchaseOrderNumber: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 50,
+                  'x-typed': 'text',
+                },
                 lines: {
                   type: 'array',
                   minItems: 1,
@@ -211,7 +235,7 @@ export const dataSchema: Schema = {
                     additionalProperties: false,
                     required: ['product', 'quantity', 'unitPrice'],
                     properties: {
-                      product: { type: 'string', minLength: 1, maxLength: 500 },
+                      product: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
                       description: { type: 'string', maxLength: 500 },
                       quantity: { type: 'integer', minimum: 1 },
                       unitPrice: { type: 'integer', minimum: 0 },
@@ -244,7 +268,12 @@ export const dataSchema: Schema = {
                             type: 'string',
                             enum: ['card', 'bankTransfer', 'check', 'directDebit'],
                           },
-                          brand: { type: 'string', minLength: 1, maxLength: 500 },
+                          brand: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 500,
+                            'x-typed': 'name',
+                          },
                           last4: { type: 'string', pattern: '^\\d{4}$' },
                         },
                       },

@@ -1,29 +1,21 @@
 /** The address printed on invoices issued from now on. */
 import type { BillTo } from '@corporate-billing/sdk';
+import { postalCodeExamples, readPhone, readPostalCode } from '@corporate-billing/sdk/rules';
 import type { StoredAccount } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { problem, type FieldProblem } from '../request/problem.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
-/** Postal codes by country, as far as the demo's customers need them, each with an example. */
-const postalCodes: Record<string, readonly [pattern: RegExp, example: string]> = {
-  AT: [/^\d{4}$/, '1010'],
-  BR: [/^\d{5}-?\d{3}$/, '01310-100'],
-  CA: [/^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, 'K1A 0B1'],
-  DE: [/^\d{5}$/, '20457'],
-  ES: [/^\d{5}$/, '28013'],
-  FR: [/^\d{5}$/, '69009'],
-  GB: [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, 'SW1A 1AA'],
-  IT: [/^\d{5}$/, '00187'],
-  JP: [/^\d{3}-?\d{4}$/, '530-0001'],
-  MX: [/^\d{5}$/, '06600'],
-  NL: [/^\d{4} ?[A-Z]{2}$/i, '1012 JS'],
-  PT: [/^\d{4}-\d{3}$/, '1100-148'],
-  US: [/^\d{5}(-\d{4})?$/, '78756 or 78756-1234'],
-};
+/** Where no letter arrives without its postal code, as far as the demo's customers need them. */
+const needsPostalCode = new Set('AT BR CA DE ES FR GB IT JP MX NL PT US'.split(' '));
 
 /** Where no letter arrives without naming the part of the country. */
 const needsRegion = new Set(['AU', 'BR', 'CA', 'ES', 'IT', 'JP', 'MX', 'US']);
+
+const phoneMessages = {
+  unreadable: 'Give the whole number, or + and the country code before it, like +1 512 555 0142',
+  extension: 'Give the number without an extension, like +1 512 555 0142',
+};
 
 const present = (billTo: StoredAccount['billTo']): BillTo => tagged(billTo);
 
@@ -47,22 +39,27 @@ const updateBillTo: Handler<'updateBillTo'> = (context) => {
   return taggedAnswer(present(next));
 };
 
-/** Trimmed, without empty lines; the country is the stored one, and so is an e-mail left out. */
+/**
+ * Without empty lines, postal code and phone in the form that is kept where they can be read; the
+ * country is the stored one, and so is an e-mail left out.
+ */
 function cleaned(
   body: Context<'updateBillTo'>['body'],
   { country, email }: StoredAccount['billTo'],
 ): StoredAccount['billTo'] {
-  const region = body.region?.trim();
-  const postalCode = body.postalCode?.trim();
+  const { region } = body;
+  const postalCode =
+    body.postalCode && (readPostalCode(body.postalCode, country) ?? body.postalCode);
+  const phone = readPhone(body.phone, country);
   return {
-    company: body.company.trim(),
-    contactName: body.contactName.trim(),
-    addressLines: body.addressLines.map((line) => line.trim()).filter((line) => line !== ''),
-    city: body.city.trim(),
+    company: body.company,
+    contactName: body.contactName,
+    addressLines: body.addressLines.filter((line) => line !== ''),
+    city: body.city,
     ...(region && { region }),
     ...(postalCode && { postalCode }),
     country,
-    phone: body.phone.replace(/[^+\d]/g, ''),
+    phone: 'phone' in phone ? phone.phone : body.phone,
     email: body.email ?? email,
   };
 }
@@ -79,15 +76,15 @@ function faults(next: StoredAccount['billTo']): FieldProblem[] {
   if (next.addressLines.length === 0) found.push(missing('/addressLines/0'));
   if (!next.city) found.push(missing('/city'));
   if (!next.region && needsRegion.has(next.country)) found.push(missing('/region'));
-  const [pattern, example] = postalCodes[next.country] ?? [];
-  if (pattern && !next.postalCode) found.push(missing('/postalCode'));
-  if (pattern && next.postalCode && !pattern.test(next.postalCode)) {
-    const message = `Use a form like ${example ?? ''}`;
+  if (!next.postalCode && needsPostalCode.has(next.country)) found.push(missing('/postalCode'));
+  const { postalCode, country } = next;
+  if (postalCode && readPostalCode(postalCode, country) === undefined) {
+    const message = `Use a form like ${(postalCodeExamples(country) ?? []).join(' or ')}`;
     found.push({ pointer: '/postalCode', code: 'invalid', message });
   }
-  if (!/^\+\d{7,15}$/.test(next.phone)) {
-    const message = 'Start with + and the country code, like +1 512 555 0142';
-    found.push({ pointer: '/phone', code: 'invalid', message });
+  const phone = readPhone(next.phone, country);
+  if ('problem' in phone) {
+    found.push({ pointer: '/phone', code: 'invalid', message: phoneMessages[phone.problem] });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** The addresses every invoice is mailed to. */
+import { isSameAddress } from '@corporate-billing/sdk/rules';
 import type { State, StoredAccount } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { problem } from '../request/problem.js';
@@ -27,10 +28,8 @@ const listInvoiceContacts: Handler<'listInvoiceContacts'> = ({ account }) => ({
 
 const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
   const { account } = context;
-  const email = context.body.email.trim();
-  const known = account.invoiceContacts.some(
-    (contact) => contact.email.toLowerCase() === email.toLowerCase(),
-  );
+  const { email } = context.body;
+  const known = account.invoiceContacts.some((contact) => isSameAddress(contact.email, email));
   if (known) throw problem('contact-exists', { detail: `${email} receives invoices already.` });
   const { contactLimit } = account.profile;
   if (account.invoiceContacts.length >= contactLimit) {

@@ -21,7 +21,7 @@ const listPurchaseOrders: Handler<'listPurchaseOrders'> = ({ account, today }) =
 
 const addPurchaseOrder: Handler<'addPurchaseOrder'> = (context) => {
   const { account, body, today } = context;
-  const number = body.number.trim();
+  const { number } = body;
   refusePast(body.expirationDate, today);
   refuseKnown(account, number);
   const order = {
@@ -42,7 +42,7 @@ const updatePurchaseOrder: Handler<'updatePurchaseOrder'> = (context) => {
   if (!order) throw problem('not-found', { detail: 'There is nothing under this number.' });
   const current = presentPurchaseOrder(order, today);
   context.match(current.etag, current);
-  const number = body.number.trim();
+  const { number } = body;
   if (body.expirationDate !== order.expirationDate) refusePast(body.expirationDate, today);
   refuseKnown(account, number, order);
   Object.assign(order, { number, expirationDate: body.expirationDate });

@@ -95,7 +95,7 @@ function decidable(context: Context<'acceptQuote'> | Context<'rejectQuote'>): St
 const acceptQuote: Handler<'acceptQuote'> = (context) => {
   const { account, body, today } = context;
   const quote = decidable(context);
-  const purchaseOrderNumber = body.purchaseOrderNumber?.trim();
+  const { purchaseOrderNumber } = body;
   if (!purchaseOrderNumber && needsPurchaseOrder(account, quote)) {
     throw problem('purchase-order-required', {
       errors: [
@@ -108,7 +108,7 @@ const acceptQuote: Handler<'acceptQuote'> = (context) => {
   }
   Object.assign(quote, {
     status: 'accepted',
-    decision: { at: context.instant, by: body.signerName.trim() },
+    decision: { at: context.instant, by: body.signerName },
     orderNumber: nextNumber('SO', today, ordersOf(context)),
     invoiceNumber: nextNumber('INV', today, invoicesOf(context)),
     ...(purchaseOrderNumber && { purchaseOrderNumber }),
@@ -155,7 +155,7 @@ function announce(
 const rejectQuote: Handler<'rejectQuote'> = (context) => {
   const { account, body } = context;
   const quote = decidable(context);
-  const note = body.note?.trim();
+  const { note } = body;
   if (note) refuseCardNumber('/note', note);
   quote.status = 'rejected';
   quote.decision = {

@@ -26,6 +26,7 @@ import {
   type FailureCode,
 } from '../state/scenarios.js';
 import { endSession } from '../rules/sessions.js';
+import { cleanTyped } from './typed-fields.js';
 import { validate } from './validation.js';
 import type { Jar } from '../state/jar.js';
 import type { State } from '../state/model.js';
@@ -167,8 +168,10 @@ function keyScope({ route, headers }: Arrival, caller: Caller | undefined): stri
   return `${caller?.user.accountId ?? ''}|${route.operationId}|${key}`;
 }
 
-const readBody = ({ route, headers, text }: Arrival): unknown =>
-  Object.hasOwn(requestSchemas, route.operationId) ? parseBody(headers, text) : undefined;
+function readBody({ route, headers, text }: Arrival): unknown {
+  const schema = requestSchemas[route.operationId];
+  return schema && cleanTyped(schema, parseBody(headers, text));
+}
 
 function checkBody(operationId: OperationId, body: unknown): void {
   const schema = requestSchemas[operationId];

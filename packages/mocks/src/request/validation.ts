@@ -2,6 +2,7 @@
  * Checks a value against the part of JSON Schema that the contract's requests use. The schemas are
  * generated from `openapi.yaml`; a full validator would weigh more than the backend.
  */
+import { isEmailAddress } from '@corporate-billing/sdk/rules';
 import type { FieldProblem } from './problem.js';
 
 export interface Schema {
@@ -16,6 +17,10 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly format?: string;
+  /** How what people type there is cleaned; see `typed-fields.ts`. */
+  readonly 'x-typed'?: string;
+  /** What `pattern` asks for, in words. */
+  readonly 'x-says'?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly maxProperties?: number;
@@ -27,11 +32,10 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-const email = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
-  email: (text) => email.test(text),
+  email: isEmailAddress,
   date: (text) =>
     date.test(text) &&
     !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
@@ -120,7 +124,7 @@ function checkText(schema: Schema, text: string, pointer: string): FieldProblem[
       fault(
         pointer,
         blank ? 'required' : 'format',
-        blank ? 'Must not be empty' : 'Has not the form that is asked for',
+        blank ? 'Must not be empty' : (schema['x-says'] ?? 'Has not the form that is asked for'),
       ),
     );
   } else if (schema.format !== undefined && formats[schema.format]?.(text) === false) {

@@ -142,6 +142,10 @@ describe('companies of one’s own', () => {
       [but('accounts.0.invoices.0.lines.0.unitPrice', 9.99), /lines\[0\]\.unitPrice: .*integer/],
       [but('users.0.accountId', 'other'), /users\[0\]\.accountId: There is no account "other"/],
       [but('accounts.0.currency', 'ABC'), /accounts\[0\]\.currency: "ABC" is not known/],
+      [
+        but('accounts.0.invoices.0.number', 'INV/2026/00001'),
+        /invoices\[0\]\.number: .*letters from A to Z, digits, - and _/,
+      ],
       [but('accounts.0.timeZone', 'Mars/Base'), /accounts\[0\]\.timeZone: "Mars\/Base"/],
       [but('accounts.0.invoices.0.payments.0.amount', 9_999), /G-1: payments of 9999 exceed/],
       [but('accounts.0.invoices.0.period', reversed), /G-1: the period ends before/],
@@ -151,6 +155,13 @@ describe('companies of one’s own', () => {
       [{ ...globex, users: [...globex.users, ...globex.users] }, /users\[1\]\.userId: .*twice/],
     ];
     for (const [data, words] of wrong) assert.match(faultsOf(data), words);
+  });
+
+  it('take every currency of ISO 4217, those that engines do not know included', () => {
+    for (const code of ['HUF', 'KWD', 'CLF', 'UYW', 'CHE', 'VED', 'XCG', 'XAD', 'XAU', 'XXX']) {
+      const { accounts } = seedFrom(but('accounts.0.currency', code) as CompanyData);
+      assert.equal(accounts[0]?.profile.currency, code);
+    }
   });
 
   it('can be begun from the example that is printed', () => {

@@ -2,8 +2,10 @@
  * A maker's own companies, as plain data: `createMockBackend({ data })`, `serve --company`. The form
  * is described by `data.schema.json`; sums, taxes, balances and states follow from it.
  */
+import { isCurrency } from './currencies.js';
 import { dataSchema } from '../generated/data-schema.js';
 import type { Seed, StoredAccount } from '../state/model.js';
+import { cleanTyped } from '../request/typed-fields.js';
 import { validate } from '../request/validation.js';
 import { buildAccount, buildUser, type AccountSpec, type Profile } from './account.js';
 import { invoice, type InvoiceSpec } from './invoice.js';
@@ -76,8 +78,9 @@ const isSeed = (data: unknown): data is Seed => {
  * What a backend begins with. A `Seed` made by `buildAccount` and `buildUser` passes as it is.
  * @throws DataError for data that does not follow `data.schema.json` or contradicts itself
  */
-export function seedFrom(data: Seed | CompanyData): Seed {
-  if (isSeed(data)) return data;
+export function seedFrom(given: Seed | CompanyData): Seed {
+  if (isSeed(given)) return given;
+  const data = cleanTyped(dataSchema, given) as CompanyData;
   const faults = validate(dataSchema, data).map(
     ({ pointer, message }) => `${placeOf(pointer)}: ${message}`,
   );
@@ -145,7 +148,7 @@ function faultsOf(account: AccountData, users: readonly UserData[]): string[] {
   rejects('timeZone', timeZone, (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }));
   rejects('language', language, (tag) => new Intl.Locale(tag));
   rejects('currency', currency, (code) => {
-    if (!Intl.supportedValuesOf('currency').includes(code)) throw new RangeError(code);
+    if (!isCurrency(code)) throw new RangeError(code);
   });
   if (faults.length > 0) return faults;
   try {

@@ -657,6 +657,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description 1 to 64 letters from A to Z, digits, hyphens and underscores. */
     Id: string;
     /** @description A quoted entity tag, its quotes included. */
     EntityTag: string;
@@ -679,7 +680,10 @@ export interface components {
     Currency: string;
     /** @description ISO 3166-1, two letters. */
     Country: string;
-    /** @description An integer in minor units of the currency. JPY has none, KWD three digits. */
+    /**
+     * @description An integer in minor units of the currency, as ISO 4217 has them: JPY none, KWD three digits,
+     *     HUF two. What `Intl` shows by default differs from that and between engines.
+     */
     Money: {
       amount: number;
       currency: components['schemas']['Currency'];
@@ -895,9 +899,15 @@ export interface components {
       addressLines: string[];
       city: string;
       region?: string;
-      /** @description Checked by the rules of the stored country. */
+      /**
+       * @description Read by the rules of the stored country, as people there write it, and kept in one form:
+       *     `1000205` in Portugal is `1000-205`.
+       */
       postalCode?: string;
-      /** @description With country code. Spaces and signs are taken out; E.164 is kept. */
+      /**
+       * @description As people write it: with `+` and the country code, or as a national number of the stored
+       *     country. E.164 is kept; anything else is `invalid`.
+       */
       phone: string;
       /** @description Kept as it is when left out. */
       email?: components['schemas']['EmailAddress'];

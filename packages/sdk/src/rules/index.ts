@@ -1,9 +1,14 @@
 /**
  * Rules of the contract that a page and a backend must read alike: the digits of a currency, text as
- * people type it, card numbers in free text. Pure functions that import nothing.
+ * people type it, phone numbers, postal codes, card numbers in free text. Pure functions without
+ * dependencies.
  *
  * @module @corporate-billing/sdk/rules
  */
 export { holdsCardNumber } from './card-number.js';
+export { isEmailAddress, isSameAddress } from './email.js';
 export { decimalString, formatMoney, minorUnits } from './money.js';
+export { readPhone } from './phone.js';
+export type { PhoneReading } from './phone.js';
+export { postalCodeExamples, readPostalCode } from './postal-code.js';
 export { cleanName, cleanProse, cleanText, plainDigits } from './typed-text.js';

@@ -62,7 +62,10 @@ export const billToEdit: Catalogue['billToEdit'] = {
   postalMissing: 'Saisissez le code postal : il est obligatoire dans ce pays',
   choose: 'Choisir',
   phone: 'Téléphone',
-  phoneWrong: (example) => `Commencez par + et l’indicatif du pays, par exemple ${example}`,
+  phoneWrong: (example) =>
+    `Saisissez le numéro complet, ou avec + et l’indicatif du pays, par exemple ${example}`,
+  phoneExtension: (example) =>
+    `Saisissez le numéro sans numéro de poste, par exemple ${example}. Le poste n’est pas conservé.`,
   consequence:
     'La modification s’applique aux factures émises à partir de maintenant. Les factures déjà émises gardent leur adresse.',
   onInvoices: 'Sur les factures aujourd’hui',

@@ -1,5 +1,5 @@
 import type { BusinessDate, Invoice, RequestInput, RequestTopic } from '@corporate-billing/sdk';
-import { holdsCardNumber } from '@corporate-billing/sdk/rules';
+import { cleanProse, cleanText, holdsCardNumber } from '@corporate-billing/sdk/rules';
 import { addDays } from '../../format/date.js';
 import { lengthOf } from '../../format/length.js';
 
@@ -74,12 +74,12 @@ export function faultsOf(
   const faults: Partial<Record<RequestField, RequestFault>> = {};
   if (!topic) faults.topic = 'missing';
   for (const { name, required } of subjectsOf(topic, values)) {
-    if (required && !values[name].trim()) faults[name] = 'missing';
+    if (required && !cleanText(values[name])) faults[name] = 'missing';
   }
   const invoice = world.invoices.find((one) => one.invoiceNumber === values.invoiceNumber);
   const lastDay = lastDayFor(topic, invoice);
   if (lastDay !== undefined && world.today > lastDay) faults.invoiceNumber = 'over';
-  if (!values.details.trim()) faults.details = 'missing';
+  if (!cleanProse(values.details)) faults.details = 'missing';
   else if (holdsCardNumber(values.details)) faults.details = 'card-number';
   return faults;
 }
@@ -87,7 +87,7 @@ export function faultsOf(
 /** What is sent: nothing that is not on the page. */
 export function inputOf(values: RequestValues, topic: RequestTopic): RequestInput {
   const named = subjectsOf(topic, values)
-    .map(({ name }) => [name, values[name].trim()] as const)
+    .map(({ name }) => [name, cleanText(values[name])] as const)
     .filter(([, number]) => number !== '');
-  return { topic: topic.topic, details: values.details.trim(), ...Object.fromEntries(named) };
+  return { topic: topic.topic, details: cleanProse(values.details), ...Object.fromEntries(named) };
 }

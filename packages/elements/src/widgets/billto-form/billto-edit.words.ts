@@ -17,9 +17,12 @@ export const billToEditWords = {
   postalMissing: 'Enter the postal code. Addresses in this country need one.',
   choose: 'Choose',
   phone: 'Phone',
-  phoneWrong: (example: string) => `Start with + and the country code, like ${example}`,
   consequence:
     'Changes apply to invoices issued from now on. Invoices already issued keep their address.',
+  phoneWrong: (example: string) =>
+    `Enter the number with its area code, or with + and the country code, like ${example}`,
+  phoneExtension: (example: string) =>
+    `Enter the number without an extension, like ${example}. Extensions are not kept.`,
   onInvoices: 'On invoices today',
   saveFailed: 'The billing address was not saved',
 };

@@ -1,4 +1,5 @@
 import type { BillTo } from '@corporate-billing/sdk';
+import { cleanName } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { addressRules } from '../../address/address-rules.js';
@@ -307,7 +308,9 @@ export class BillToEditor {
 
   #message(name: BillToField, fault: BillToFault, rules: AddressRules): string {
     const { words, names } = this;
-    if (fault === 'phone') return words.phoneWrong(formatPhone(this.base?.phone || somePhone));
+    const phone = formatPhone(this.base?.phone || somePhone);
+    if (fault === 'phone') return words.phoneWrong(phone);
+    if (fault === 'phone-extension') return words.phoneExtension(phone);
     if (name === 'postalCode') {
       const examples = rules.postalCode?.examples ?? [];
       return examples.length > 0
@@ -383,7 +386,7 @@ export class BillToEditor {
   // The API's findings in our words, where it and we mean the same.
   #sayFinding(name: BillToField, own: string): string {
     if (name === 'phone') return this.#message(name, 'phone', this.#rules());
-    if (!this.#form.values[name].trim()) return this.#message(name, 'missing', this.#rules());
+    if (!cleanName(this.#form.values[name])) return this.#message(name, 'missing', this.#rules());
     return name === 'postalCode' ? this.#message(name, 'postal-code', this.#rules()) : own;
   }
 

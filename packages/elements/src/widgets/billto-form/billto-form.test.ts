@@ -73,14 +73,14 @@ describe('cb-billto-form', () => {
   it('lists what is to be corrected, takes the focus there and leads to each field', async () => {
     const { widget } = await open();
     await type(widget, 'ZIP code', '7875');
-    await type(widget, 'Phone', '512 555 0142');
+    await type(widget, 'Phone', '555 0142');
     await press(widget, 'Save');
     expect(alertOf(widget)).to.contain('2 things to correct before we can save');
     expect(alertOf(widget)).to.contain('ZIP code: Use a form like 78756 or 78756-1234');
     expect(focused()?.classList.contains('summary')).to.equal(true);
     all(widget, '.summary a')[1]?.click();
     expect(focused()).to.equal(field(widget, 'Phone'));
-    expect(field(widget, 'Phone').value).to.equal('512 555 0142');
+    expect(field(widget, 'Phone').value).to.equal('555 0142');
   });
 
   it('names and orders the fields by the country', async () => {

@@ -1,7 +1,8 @@
 import type { BillTo, BillToInput } from '@corporate-billing/sdk';
+import { cleanName, cleanText, readPhone, readPostalCode } from '@corporate-billing/sdk/rules';
 import type { AddressRules } from '../../address/address-rules.js';
-import { cleanPostalCode, isPostalCode } from '../../address/address-rules.js';
-import { formatPhone, toE164 } from '../../format/phone.js';
+import { isPostalCode } from '../../address/address-rules.js';
+import { formatPhone } from '../../format/phone.js';
 
 /** The fields of the form; the four lines are the contract's `addressLines`. */
 export const billToFields = [
@@ -33,7 +34,7 @@ export const billToLimits = {
 };
 
 /** What is wrong with a field; the widget says it in words. */
-export type BillToFault = 'missing' | 'postal-code' | 'phone';
+export type BillToFault = 'missing' | 'postal-code' | 'phone' | 'phone-extension';
 
 /** An address as the form shows it; empty while it is not read yet. */
 export function valuesOf(billTo: BillTo | undefined): BillToValues {
@@ -58,7 +59,7 @@ export function faultsOf(
   rules: AddressRules,
 ): Partial<Record<BillToField, BillToFault>> {
   const faults: Partial<Record<BillToField, BillToFault>> = {};
-  const isThere = (name: BillToField): boolean => values[name].trim() !== '';
+  const isThere = (name: BillToField): boolean => cleanName(values[name]) !== '';
   const needs = (name: BillToField): void => {
     if (!isThere(name)) faults[name] = 'missing';
   };
@@ -76,16 +77,24 @@ export function faultsOf(
     }
   }
   if (!rules.rows.flat().includes('city')) needs('city');
-  if (!toE164(values.phone)) faults.phone = 'phone';
+  const phone = readPhone(values.phone, rules.country);
+  if ('problem' in phone) {
+    faults.phone = phone.problem === 'extension' ? 'phone-extension' : 'phone';
+  }
   return faults;
 }
 
-/** What is sent: trimmed, without empty lines at the end, phone in E.164, country and mail as read. */
+/**
+ * What is sent: names cleaned, without empty lines, postal code and phone in the form they are kept
+ * in, country and mail as read.
+ */
 export function inputOf(values: BillToValues, base: BillTo): BillToInput {
-  const text = (name: BillToField): string => values[name].trim();
+  const text = (name: BillToField): string => cleanName(values[name]);
   const lines = [text('line1'), text('line2'), text('line3'), text('line4')].filter(Boolean);
   const region = text('region');
-  const postalCode = cleanPostalCode(values.postalCode);
+  const postalCode =
+    readPostalCode(values.postalCode, base.country) ?? cleanText(values.postalCode);
+  const phone = readPhone(values.phone, base.country);
   return {
     company: text('company'),
     contactName: text('contactName'),
@@ -94,7 +103,7 @@ export function inputOf(values: BillToValues, base: BillTo): BillToInput {
     ...(region && { region }),
     ...(postalCode && { postalCode }),
     country: base.country,
-    phone: toE164(values.phone) ?? text('phone'),
+    phone: 'phone' in phone ? phone.phone : cleanText(values.phone),
   };
 }
 

@@ -1,19 +1,17 @@
 import type { InvoiceContact } from '@corporate-billing/sdk';
+import { cleanText, isEmailAddress, isSameAddress } from '@corporate-billing/sdk/rules';
 
 export type ContactFault = 'missing' | 'invalid' | 'duplicate';
-
-// One @, no spaces, a dot inside the domain: enough to catch slips, while only mail itself can tell the rest.
-const address = /^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/;
 
 /** What keeps an address from being added. Addresses are the same whatever their letters' case. */
 export function contactFault(
   email: string,
   contacts: readonly InvoiceContact[],
 ): ContactFault | undefined {
-  const wanted = email.trim();
+  const wanted = cleanText(email);
   if (!wanted) return 'missing';
-  if (!address.test(wanted)) return 'invalid';
-  const known = contacts.some((contact) => contact.email.toLowerCase() === wanted.toLowerCase());
+  if (!isEmailAddress(wanted)) return 'invalid';
+  const known = contacts.some((contact) => isSameAddress(contact.email, wanted));
   return known ? 'duplicate' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Account, InvoiceContact } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -263,7 +264,7 @@ export class CbInvoiceContacts extends BillingWidget {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.said = undefined;
-    if (this.#form.look()) void this.#addNow(this.#form.values.email.trim());
+    if (this.#form.look()) void this.#addNow(cleanText(this.#form.values.email));
     else {
       this.#add.clear();
       void focusOn(this, '#field-email');

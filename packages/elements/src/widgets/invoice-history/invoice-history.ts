@@ -1,4 +1,5 @@
 import type { Account, Invoice } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -356,7 +357,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #noMatch(invoices: readonly Invoice[]): TemplateResult {
     const { words } = this;
-    const query = this.query.trim();
+    const query = cleanText(this.query);
     const text = fill<unknown>(this.#noMatchText(invoices, query), {
       query: html`<bdi class="nowrap">${query}</bdi>`,
     });

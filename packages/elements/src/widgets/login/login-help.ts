@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import type { Support } from '../../core/registry.js';
 import { formatCountdown } from '../../format/date.js';
-import { safeUrl } from '../../format/safe-url.js';
+import { mailUrl, phoneUrl, safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { countdownText, errorText, messageView } from '../../ui/states.js';
@@ -112,8 +112,9 @@ function supportWays(support: Support | undefined, words: LoginHelpWords): unkno
   const url = support.url === undefined ? undefined : safeUrl(support.url);
   const ways = [
     support.phone &&
-      html`<a href="tel:${support.phone.replace(/[^+\d]/g, '')}"><bdi>${support.phone}</bdi></a>`,
-    support.email && html`<a href="mailto:${support.email}"><bdi>${support.email}</bdi></a>`,
+      html`<a href=${phoneUrl(support.phone) ?? nothing}><bdi>${support.phone}</bdi></a>`,
+    support.email &&
+      html`<a href=${mailUrl(support.email) ?? nothing}><bdi>${support.email}</bdi></a>`,
     url && html`<a href=${url} rel="noopener">${words.supportPage}</a>`,
   ].filter(Boolean);
   if (ways.length === 0) return nothing;

@@ -1,4 +1,5 @@
 import type { Session } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -274,7 +275,7 @@ export class CbLogin extends BillingWidget {
 
   async #submit(): Promise<void> {
     if (this.#signIn.busy || this.#wait.left > 0) return;
-    const userId = this.#box.value('userId').trim();
+    const userId = cleanText(this.#box.value('userId'));
     const password = this.#box.value('password');
     this.refused = undefined;
     this.unreached = false;
@@ -331,7 +332,7 @@ export class CbLogin extends BillingWidget {
 
   async #requestLink(): Promise<void> {
     if (this.#ask.busy || this.#wait.left > 0) return;
-    const userId = this.#box.value('userId').trim();
+    const userId = cleanText(this.#box.value('userId'));
     this.#ask.clear();
     if (!this.#complete(userId, '')) return;
     this.userId = userId;

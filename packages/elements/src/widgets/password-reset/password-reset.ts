@@ -1,4 +1,5 @@
 import type { BillingError, PasswordRules } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -339,7 +340,7 @@ export class CbPasswordReset extends BillingWidget {
 
   async #askForLink(): Promise<void> {
     const field = this.#box.field('userId');
-    const userId = this.#box.value('userId').trim();
+    const userId = cleanText(this.#box.value('userId'));
     this.wrong = undefined;
     if (!userId) this.wrong = () => this.loginWords.userIdMissing;
     else if (tooLong(this, userId, userIdLimit)) {

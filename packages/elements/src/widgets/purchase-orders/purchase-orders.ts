@@ -1,4 +1,5 @@
 import type { Account, PurchaseOrder } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -71,7 +72,7 @@ export class CbPurchaseOrders extends BillingWidget {
   });
   readonly #save = new Action<Draft, PurchaseOrder>(this, {
     run: (billing, { values, base }, { signal, idempotencyKey }) => {
-      const order = { number: values.number.trim(), expirationDate: values.expirationDate };
+      const order = { number: cleanText(values.number), expirationDate: values.expirationDate };
       return base
         ? billing.purchaseOrders.update(base.purchaseOrderId, order, { signal, ifMatch: base.etag })
         : billing.purchaseOrders.add(order, { signal, idempotencyKey });
@@ -428,7 +429,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   #isAsTyped({ number, expirationDate }: PurchaseOrder): boolean {
     const { values } = this.#form;
-    return number === values.number.trim() && expirationDate === values.expirationDate;
+    return number === cleanText(values.number) && expirationDate === values.expirationDate;
   }
 
   // The list was read again while somebody edits, and the order is not as it was.

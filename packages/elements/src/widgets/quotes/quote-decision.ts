@@ -5,7 +5,7 @@ import type {
   QuoteOrder,
   QuoteRejection,
 } from '@corporate-billing/sdk';
-import { holdsCardNumber } from '@corporate-billing/sdk/rules';
+import { cleanName, cleanProse, cleanText, holdsCardNumber } from '@corporate-billing/sdk/rules';
 import { Action } from '../../core/action.js';
 import type { CbElement } from '../../core/cb-element.js';
 import { Form } from '../../core/form.js';
@@ -156,12 +156,12 @@ export class QuoteDecision {
     const { acceptForm: form, accept } = this;
     if (!quote || accept.busy || !form.check()) return;
     this.change = undefined;
-    const purchaseOrderNumber = form.values.purchaseOrderNumber.trim();
+    const purchaseOrderNumber = cleanText(form.values.purchaseOrderNumber);
     const order = await accept.run({
       quoteNumber: quote.quoteNumber,
       ifMatch: quote.etag,
       body: {
-        signerName: form.values.signerName.trim(),
+        signerName: cleanName(form.values.signerName),
         consentVersion: form.values.consentVersion,
         ...(purchaseOrderNumber && { purchaseOrderNumber }),
       },
@@ -178,7 +178,7 @@ export class QuoteDecision {
     const { rejectForm: form, reject } = this;
     if (!quote || reject.busy || !form.check()) return;
     this.change = undefined;
-    const note = form.values.note.trim();
+    const note = cleanProse(form.values.note);
     const rejected = await reject.run({
       quoteNumber: quote.quoteNumber,
       ifMatch: quote.etag,
@@ -279,8 +279,8 @@ const acceptFormOf = (host: CbElement, { words, quote }: DecisionParts): Form<Ac
     initial: () => ({ purchaseOrderNumber: '', signerName: '', consentVersion: '' }),
     validate: (values): FieldMessages<AcceptField> => ({
       ...(quote.value?.purchaseOrderRequired &&
-        !values.purchaseOrderNumber.trim() && { purchaseOrderNumber: words().poMissing }),
-      ...(!values.signerName.trim() && { signerName: words().nameMissing }),
+        !cleanText(values.purchaseOrderNumber) && { purchaseOrderNumber: words().poMissing }),
+      ...(!cleanName(values.signerName) && { signerName: words().nameMissing }),
       ...(!values.consentVersion && { consentVersion: words().consentMissing }),
     }),
     labels: () => ({

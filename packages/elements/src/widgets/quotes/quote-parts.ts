@@ -11,7 +11,7 @@ import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { formatDate, timeZoneName } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
-import { safeUrl } from '../../format/safe-url.js';
+import { mailUrl, phoneUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
 import { badge } from '../../ui/badge.js';
 import type { BadgeKind } from '../../ui/badge.js';
@@ -67,17 +67,14 @@ export function quoteBadge(scene: QuoteScene, quote: Quote, where: 'row' | 'page
   return badge(looks[state], words.states[state]);
 }
 
-const way = (address: string, text: unknown): TemplateResult => {
-  const url = safeUrl(address);
-  return url ? html`<a href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
-};
+const way = (url: string | undefined, text: unknown): TemplateResult =>
+  url ? html`<a href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 
-export const phoneLink = ({ phone }: Representative): TemplateResult =>
-  way(`tel:${phone.replace(/[^+\d]/g, '')}`, phone);
+export const phoneLink = ({ phone }: Representative): TemplateResult => way(phoneUrl(phone), phone);
 
 /** Broken after the sign, where there is no room for the whole. */
 export const mailLink = ({ email }: Representative): TemplateResult =>
-  way(`mailto:${email}`, html`${email.replace(/[^@]*$/, '')}<wbr />${email.replace(/^.*@/, '')}`);
+  way(mailUrl(email), html`${email.replace(/[^@]*$/, '')}<wbr />${email.replace(/^.*@/, '')}`);
 
 /** What is being bought, in one line: the API's own, else the products. */
 export const summaryOf = (quote: QuoteDetails): string =>
