@@ -21,7 +21,6 @@ export const dataSchema: Schema = {
             pattern: '^([A-Za-z0-9][A-Za-z0-9._-]*|[^\\s@]+@[^\\s@]+\\.[^\\s@]+)$',
             minLength: 3,
             maxLength: 254,
-            'x-typed': 'text',
           },
           accountId: {
             type: 'string',
@@ -94,9 +93,9 @@ export const dataSchema: Schema = {
               },
               city: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
               region: { type: 'string', maxLength: 100 },
-              postalCode: { type: 'string', maxLength: 20, 'x-typed': 'text' },
+              postalCode: { type: 'string', maxLength: 20 },
               country: { type: 'string', pattern: '^[A-Z]{2}$' },
-              phone: { type: 'string', pattern: '^\\+\\d{6,15}$', 'x-typed': 'text' },
+              phone: { type: 'string', pattern: '^\\+\\d{6,15}$' },
               email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
             },
           },
@@ -221,12 +220,7 @@ export const dataSchema: Schema = {
                 },
                 issued: { type: 'string', format: 'date' },
                 terms: { type: 'integer', minimum: 0, maximum: 365 },
-                purchaseOrderNumber: {
-                  type: 'string',
-                  minLength: 1,
-                  maxLength: 50,
-                  'x-typed': 'text',
-                },
+                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 50 },
                 lines: {
                   type: 'array',
                   minItems: 1,
