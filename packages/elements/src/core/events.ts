@@ -21,6 +21,8 @@ export interface NavigateDetail {
   number?: string;
   /** Of the invoices, those of one standing alone. */
   filter?: 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
+  /** The form to open there: `true`, or which one (the `purchaseOrderId`). */
+  edit?: boolean | string;
   /** What stands beside the tabs, where that is meant: the billing address to edit. */
   part?: 'bill-to';
   /** Prefill for the `services` tab: where the person came from. */

@@ -162,6 +162,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
   nothingPaid: 'Cette facture est payée.',
   nothingProcessing: (amount) =>
     `${amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.`,
+  leftTitle: 'Le paiement est abandonné',
+  leftText: 'Rien n’a été débité.',
   forbiddenTitle: 'Vous pouvez consulter cette facture, mais pas la payer',
   forbiddenText: 'Seul le contact de facturation principal du compte peut payer.',
   loadFailed: 'Cette facture n’a pas pu être chargée',

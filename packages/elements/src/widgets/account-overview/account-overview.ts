@@ -51,8 +51,8 @@ const longSum = 18;
  * Where the account stands: what is owed and late, what needs a decision, the invoices of the last
  * twelve months, the subscriptions with their notice deadline, and the representative.
  *
- * Each decision, and the link to Corporate Account Services, fires `cb-navigate` with the tab and
- * number to open; the page leads there. Sums cover the newest 20 invoices, which is what the API
+ * Each decision, and the link to Corporate Account Services, fires `cb-navigate` with the tab, and the
+ * number, filter or form to open; the page leads there. Sums cover the newest 20 invoices, which is what the API
  * gives. Days are counted by the server's clock in the account's time zone.
  *
  * @summary Balance, what needs a decision, a chart of the invoices, subscriptions.
@@ -69,7 +69,8 @@ const longSum = 18;
  * @csspart failed - the overview could not be loaded
  * @cssprop [--cb-color-accent] - open invoices in the chart, links
  * @cssprop [--cb-color-chart-settled] - paid invoices in the chart
- * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`
+ * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`,
+ *   `detail.filter`, `detail.edit`
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbAccountOverview extends BillingWidget {

@@ -125,7 +125,7 @@ function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Li
     text: told.map((one, index) => (index === 0 ? one : [', ', one])),
     sum,
     act: words.view,
-    to: alone ? { tab: 'invoices', number: alone } : { tab: 'invoices' },
+    to: alone ? { tab: 'invoices', number: alone } : { tab: 'invoices', filter: 'overdue' },
   };
 }
 
@@ -141,7 +141,12 @@ function orderLine(
     look: 'warning',
     ...orderTexts(scene, decision),
     act: edits ? act : words.view,
-    to: { tab: 'purchase-orders' },
+    to: {
+      tab: 'purchase-orders',
+      ...(edits && {
+        edit: decision.kind === 'order-expiring' ? decision.order.purchaseOrderId : true,
+      }),
+    },
   };
 }
 
@@ -198,6 +203,6 @@ function cardLine(scene: DecisionScene, { method, lastDay }: Of<'card'>): Line {
     title: fill<unknown>(over ? words.cardExpired : words.cardExpires, { card, month }),
     text: over ? words.cardNow : words.cardAfter,
     act: may('paymentMethod.edit') ? words.change : words.view,
-    to: { tab: 'payment-method' },
+    to: { tab: 'payment-method', ...(may('paymentMethod.edit') && { edit: true }) },
   };
 }

@@ -86,9 +86,13 @@ export class CbBilltoForm extends BillingWidget {
     });
   }
 
-  /** Opens the form; what was typed before and not saved is still there. */
-  edit(): void {
+  /** Opens the form, where the person may edit; what was typed before and not saved is still there. */
+  async edit(): Promise<void> {
+    this.saved = this.unopened = false;
     this.editing = true;
+    await this.settled();
+    await this.#opening.pending;
+    await focusOn(this, '[data-start]');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -186,13 +190,7 @@ export class CbBilltoForm extends BillingWidget {
     return [...addressLines, city, region ?? '', postalCode ?? ''].filter(Boolean);
   }
 
-  readonly #onEdit = async (): Promise<void> => {
-    this.saved = this.unopened = false;
-    this.edit();
-    await this.updateComplete;
-    await this.#opening.pending;
-    await focusOn(this, '[data-start]');
-  };
+  readonly #onEdit = (): void => void this.edit();
 
   #onSaved(billTo: BillTo): void {
     this.editing = false;

@@ -68,6 +68,7 @@ const chips = (bar: HistoryToolbar): TemplateResult =>
           class="chip"
           type="button"
           part="filter"
+          data-filter=${filter}
           aria-pressed=${filter === bar.filter ? 'true' : 'false'}
           @click=${() => {
             bar.onFilter(filter);

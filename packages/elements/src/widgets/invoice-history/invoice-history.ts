@@ -137,6 +137,18 @@ export class CbInvoiceHistory extends BillingWidget {
     await focusOn(this, `[data-number="${CSS.escape(number)}"]`, 'h2');
   }
 
+  /** Shows the table with the invoices of one standing alone, whatever was searched for before. */
+  async showOnly(filter: Filter): Promise<void> {
+    if (this.opened) {
+      this.#leave();
+      this.#onPaid();
+    }
+    this.filter = filter;
+    this.query = '';
+    await this.settled();
+    await focusOn(this, `[data-filter="${filter}"]`, 'h2');
+  }
+
   protected override forget(): void {
     super.forget();
     this.#leave();

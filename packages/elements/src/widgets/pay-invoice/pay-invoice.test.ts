@@ -333,6 +333,15 @@ describe('cb-pay-invoice: on the page', () => {
     expect(textIn(widget)).to.contain('$7,318.44');
   });
 
+  it('leaves visibly where no page takes it away, and begins again on a press', async () => {
+    const { widget } = await open();
+    await press(widget, 'Cancel');
+    expect(title(widget)).to.equal('You left the payment');
+    expect(focused()).to.equal(all(widget, 'h2')[0]);
+    await press(widget, 'Pay Now');
+    expect(title(widget)).to.equal('How much do you want to pay?');
+  });
+
   it('pays the rest', async () => {
     const { widget, backend } = await open();
     await toReview(widget, '7,000');

@@ -156,6 +156,8 @@ export class CbPayInvoice extends BillingWidget {
   @state() private saveFirst = false;
   @state() private moved = false;
   @state() private showDetails = false;
+  /** Left before anything was sent; said where no page took this widget away. */
+  @state() private left = false;
   #chosen: Chosen | undefined;
   #saved: SavedSource | undefined;
   #takenUp = '';
@@ -352,7 +354,9 @@ export class CbPayInvoice extends BillingWidget {
     const invoiceNumber = this.number;
     const { at } = this.#run.phase;
     if (at === 'done' || at === 'open') this.#startOver();
+    this.left = at === 'open' && this.#mayPay;
     this.emit('cb-pay-closed', { invoiceNumber });
+    if (this.left) void focusOn(this, 'h2');
   };
 
   readonly #startOver = (): void => {
@@ -360,6 +364,7 @@ export class CbPayInvoice extends BillingWidget {
     this.#form.reset();
     this.#wait.stop();
     this.step = 'amount';
+    this.left = false;
     this.card = undefined;
     this.saveFirst = this.moved = false;
     this.#chosen = this.#saved = this.#told = undefined;
@@ -489,6 +494,7 @@ export class CbPayInvoice extends BillingWidget {
       const told = this.moved ? [text, words.nothingCharged].join(' ') : text;
       return this.#statement(sheet, method, words.nothingTitle, told);
     }
+    if (this.left) return this.#leftPage(sheet, method);
     return this.step === 'review' && this.#chosen
       ? this.#reviewPage(sheet, method, this.#chosen)
       : this.#amountPage(sheet, method);
@@ -496,6 +502,22 @@ export class CbPayInvoice extends BillingWidget {
 
   #statement(sheet: PaySheet, method: PaymentMethod, title: string, text: string): TemplateResult {
     const main = statement(sheet, title, text, this.#onClose);
+    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+  }
+
+  get #mayPay(): boolean {
+    const payable = this.#invoice.value?.payable.amount ?? 0;
+    return payable > 0 && (this.#account.value?.capabilities.includes('invoices.pay') ?? false);
+  }
+
+  /** Nothing is under way; one press begins anew. */
+  #leftPage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+    const { words } = this;
+    const again = (): void => {
+      this.#startOver();
+      this.#focusOn('h2');
+    };
+    const main = statement(sheet, words.leftTitle, words.leftText, again, words.payNow);
     return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
   }
 

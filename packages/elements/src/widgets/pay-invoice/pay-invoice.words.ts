@@ -155,6 +155,8 @@ export const payInvoiceWords = {
   nothingPaid: 'This invoice is paid.',
   nothingProcessing: (amount: string) =>
     `${amount} is being processed. Wait until it settles before you pay again.`,
+  leftTitle: 'You left the payment',
+  leftText: 'Nothing was charged.',
   forbiddenTitle: 'You can view this invoice but not pay it',
   forbiddenText: 'Only the account’s main billing contact can pay.',
   loadFailed: 'We could not load this invoice',

@@ -16,13 +16,14 @@ export function statement(
   { words }: PayDesk,
   title: string,
   text: string,
-  onClose: () => void,
+  onAct: () => void,
+  act: string = words.backToInvoice,
 ): TemplateResult {
   return html`<div class="page-head">
       <h2 part="heading" tabindex="-1"><slot name="heading">${title}</slot></h2>
       <p class="muted">${text}</p>
     </div>
-    <button class="button main" type="button" @click=${onClose}>${words.backToInvoice}</button>`;
+    <button class="button main" type="button" @click=${onAct}>${act}</button>`;
 }
 
 /** Why nothing is left to pay. */

@@ -182,6 +182,12 @@ export class CbPaymentMethod extends BillingWidget {
     return this.settings.paymentProvider?.kinds.includes(kind) ?? false;
   }
 
+  /** Opens the form, once what is on file is here and where the person may change it. */
+  async edit(): Promise<void> {
+    await this.settled();
+    if (this.#mayEdit && !this.editing) await this.#onChange();
+  }
+
   readonly #onChange = async (): Promise<void> => {
     this.unreached = false;
     const here = await this.#editor.load();

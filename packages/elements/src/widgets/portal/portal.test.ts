@@ -4,10 +4,12 @@ import {
   alertOf,
   all,
   button,
+  field,
   focused,
   mount,
   nextEvent,
   press,
+  rowsOf,
   textIn,
   type,
 } from '../../../../../test/support/mount.js';
@@ -234,6 +236,68 @@ describe('going elsewhere', () => {
     const radios = all(widget, 'input[type="radio"]') as HTMLInputElement[];
     const checked = radios.filter((radio) => radio.checked).map((radio) => radio.value);
     expect(checked).to.include('older-invoice-copy');
+  });
+
+  it('does in one press what a decision on the overview says', async () => {
+    const { widget } = await mount('cb-portal', { user: 'acme-billing' });
+    const act = async (line: string): Promise<void> => {
+      await choose(widget, 'Overview');
+      const row = all(widget, '[part="decision"]').find((each) => each.textContent.includes(line));
+      row?.querySelector('button')?.click();
+      await widget.settled();
+    };
+    await act('invoices are overdue');
+    const history = held(widget, 'cb-invoice-history') as Widget;
+    expect(all(history, '[part="filter"][aria-pressed="true"]')[0]?.textContent).to.contain(
+      'Overdue',
+    );
+    expect(rowsOf(history)).to.have.length(2);
+    await act('expires in');
+    const orders = held(widget, 'cb-purchase-orders') as Widget;
+    expect(focused() === field(orders, 'PO number')).to.equal(true);
+    expect(field(orders, 'PO number').value).not.to.equal('');
+  });
+
+  it('leads from a card that expires to its form', async () => {
+    const { widget } = await mount('cb-portal', {
+      user: 'acme-billing',
+      attributes: { tab: 'overview' },
+    });
+    const overview = held(widget, 'cb-account-overview') as Widget;
+    overview.dispatchEvent(
+      new CustomEvent('cb-navigate', {
+        detail: { tab: 'payment-method', edit: true },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+    await widget.settled();
+    const method = held(widget, 'cb-payment-method') as Widget;
+    expect(method.hasAttribute('editing')).to.equal(true);
+    expect(focused() === all(method, 'h2')[0]).to.equal(true);
+  });
+
+  it('leads from the acceptance to the billing address and back, filled as it was', async () => {
+    const { widget } = await mount('cb-portal', {
+      user: 'acme-billing',
+      attributes: { tab: 'quotes' },
+    });
+    const quotes = held(widget, 'cb-quotes') as Widget & { number: string };
+    quotes.number = 'Q-2026-0042';
+    await widget.settled();
+    await press(quotes, 'Accept');
+    await type(quotes, 'PO number', 'PO-777');
+    all(quotes, '#field-consentVersion')[0]?.click();
+    await press(quotes, 'Edit the Bill To address');
+    await widget.settled();
+    const billTo = held(widget, 'cb-billto-form') as Widget;
+    expect(focused() === all(billTo, '[data-start]')[0]).to.equal(true);
+    await press(billTo, 'Cancel');
+    await widget.settled();
+    expect(field(quotes, 'PO number').value).to.equal('PO-777');
+    expect((all(quotes, '#field-consentVersion')[0] as HTMLInputElement).checked).to.equal(false);
+    expect(quotes.shadowRoot?.activeElement?.localName).to.equal('input');
   });
 
   it('goes back to the list when the chosen tab is pressed again', async () => {

@@ -30,12 +30,15 @@ type AsidePart = 'bill-to' | 'contacts';
 type Door = 'sign-in' | 'reset';
 
 // What the portal asks of single widgets, beyond what all of them have.
-type QuotesPart = PortalPart & { number: string | undefined };
+type QuotesPart = PortalPart & { number: string | undefined; accept(): Promise<void> };
 type HistoryPart = PortalPart & {
   open(invoiceNumber: string): Promise<void>;
   close(): Promise<void>;
+  showOnly(filter: NonNullable<NavigateDetail['filter']>): Promise<void>;
 };
-type BillToPart = PortalPart & { editing: boolean };
+type BillToPart = PortalPart & { editing: boolean; edit(): Promise<void> };
+/** A tab whose widget has a form of its own. */
+type FormPart = PortalPart & { edit(which?: string): Promise<void> };
 type ServicesPart = PortalPart & { prefill(request: NonNullable<NavigateDetail['request']>): void };
 
 const widgets: Readonly<Record<PortalTab | AsidePart, PartSource>> = {
@@ -81,7 +84,7 @@ const doors: Readonly<Record<Door, PartSource>> = {
  * @cssprop [--cb-color-accent] - links, the chosen tab, the main act
  * @cssprop [--cb-font-size=15px] - the size everything else follows
  * @fires cb-navigate - somebody goes to another tab or document; `detail.tab`, `detail.number`,
- *   `detail.request`; cancelable
+ *   `detail.filter`, `detail.edit`, `detail.part`, `detail.request`; cancelable
  * @fires cb-signed-in - somebody signed in; `detail.session`
  * @fires cb-signed-out - the person signed out here
  * @fires cb-error - something failed; `detail.error`
@@ -137,6 +140,10 @@ export class CbPortal extends BillingWidget {
     this.#measure(entry);
   });
 
+  readonly #leading: { pending: Promise<void> | undefined } = { pending: undefined };
+  /** Who asked for the address to be edited first. */
+  #returnTo: PortalPart | undefined;
+
   /** The document a tab shows, while it shows one. */
   @state() private numbers: Partial<Record<PortalTab, string>> = {};
   @state() private asideOpen = false;
@@ -147,6 +154,7 @@ export class CbPortal extends BillingWidget {
   constructor() {
     super();
     this.register(this.#parts);
+    this.register(this.#leading);
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-signed-in', this.#onSignedIn);
     this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
@@ -195,6 +203,7 @@ export class CbPortal extends BillingWidget {
   }
 
   protected override updated(): void {
+    this.#comeBack();
     if (this.session) void this.#dropSignIn();
     const row = this.renderRoot.querySelector('.tab-row');
     if (row === this.#row) return;
@@ -208,6 +217,7 @@ export class CbPortal extends BillingWidget {
     this.numbers = {};
     this.asideOpen = false;
     this.tab = undefined;
+    this.#returnTo = undefined;
     this.#address.clear();
     void this.#focusSignIn();
   }
@@ -486,12 +496,14 @@ export class CbPortal extends BillingWidget {
 
   readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
     const { detail } = event;
-    if (event.target === this || !this.#offered.includes(detail.tab)) return;
+    const isBillTo = detail.part === 'bill-to';
+    if (event.target === this || !(isBillTo || this.#offered.includes(detail.tab))) return;
     // Asked by the portal in its own name, so that the page decides before anything moves.
     event.stopPropagation();
     event.preventDefault();
     const from = this.#tab;
-    if (this.#ask(detail) && from !== detail.tab) void this.#focusPanel(detail.tab);
+    if (isBillTo) this.#lead(this.#editBillTo(event.target as PortalPart, detail));
+    else if (this.#ask(detail) && from !== detail.tab) void this.#focusPanel(detail.tab);
   };
 
   /** Goes there unless the page cancels it. */
@@ -502,16 +514,46 @@ export class CbPortal extends BillingWidget {
     return true;
   }
 
-  #go({ tab, number, request }: NavigateDetail): void {
+  /** Somebody is being led into a widget: until then the portal is not settled. */
+  #lead(way: Promise<void>): void {
+    const pending = way.finally(() => {
+      if (this.#leading.pending === pending) this.#leading.pending = undefined;
+    });
+    this.#leading.pending = pending;
+  }
+
+  /** The address takes the place of what asked for it, which has it back afterwards. */
+  async #editBillTo(from: PortalPart, detail: NavigateDetail): Promise<void> {
+    if (!this.emit('cb-navigate', detail)) return;
+    await this.#parts.show('bill-to');
+    await this.#billTo?.edit();
+    if (this.#billTo?.editing && from === this.#parts.get('quotes')) this.#returnTo = from;
+  }
+
+  /** The address is saved, or left as it was: the quote is decided on where that was left. */
+  #comeBack(): void {
+    const from = this.#returnTo;
+    if (!from || this.#billTo?.editing) return;
+    this.#returnTo = undefined;
+    if (this.#tab === 'quotes') this.#lead((from as QuotesPart).accept());
+  }
+
+  #go({ tab, number, request, filter, edit }: NavigateDetail): void {
     const same = this.#parts.get(tab) !== undefined && this.numbers[tab] === number;
     const stays = tab !== this.#tab && same;
     if (this.#billTo) this.#billTo.editing = false;
     this.tab = tab;
     if (showsDocuments(tab)) this.numbers = { ...this.numbers, [tab]: number };
-    void this.#parts.show(tab).then((part) => {
-      if (request) (part as ServicesPart | undefined)?.prefill(request);
-      else if (part && !stays && this.numbers[tab] === number) direct(part, tab, number);
-    });
+    this.#lead(
+      this.#parts.show(tab).then((part) => {
+        if (!part) return undefined;
+        if (request) return (part as ServicesPart).prefill(request);
+        if (edit) return (part as FormPart).edit(typeof edit === 'string' ? edit : undefined);
+        if (filter) return (part as HistoryPart).showOnly(filter);
+        if (!stays && this.numbers[tab] === number) direct(part, tab, number);
+        return undefined;
+      }),
+    );
   }
 
   /** The address leads here: by a link, or by back and forward. */

@@ -104,6 +104,17 @@ export class CbPurchaseOrders extends BillingWidget {
     });
   }
 
+  /**
+   * Opens the form, once the list is here and where the person may edit.
+   * @param purchaseOrderId which one to change; without it, or where it is not there, a new one
+   */
+  async edit(purchaseOrderId?: string): Promise<void> {
+    await this.settled();
+    if (!this.#mayEdit) return;
+    const order = this.#list.value?.orders.find((each) => each.purchaseOrderId === purchaseOrderId);
+    this.#begin(order ? 'edit' : 'add', order);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#noticeOthers();

@@ -130,6 +130,13 @@ export class QuoteDecision {
     if (stale) void this.host.reload();
   };
 
+  /** Another form is filled in first: what was typed stays, and consent is given again afterwards. */
+  putAside(): void {
+    this.acceptForm.set('consentVersion', '');
+    this.#leave();
+    if (!this.accept.busy) this.accept.clear();
+  }
+
   /** Before each drawing: a quote that changed is shown as such, and consent is asked for again. */
   follow(): void {
     const now = this.parts.quote.value;

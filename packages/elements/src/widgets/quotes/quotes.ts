@@ -44,7 +44,7 @@ import { quotesWords } from './quotes.words.js';
  * meanwhile is shown and asked about again, never accepted unseen. Deciding takes the capability
  * `quotes.decide`; without it everything is shown and nothing offered.
  *
- * `Edit` beside the billing address, `Request a new quote` and the link to the invoice fire
+ * `Edit` beside the billing address (`detail.part`), `Request a new quote` and the link to the invoice fire
  * `cb-navigate`; cancel it to say that the page leads there. Where nobody does, the widget names the
  * representative instead. Opening a quote fires it too: cancelled, the page sets `number` itself.
  *
@@ -165,6 +165,17 @@ export class CbQuotes extends BillingWidget {
       return this.#quotes.render({ failed: () => nothing, ready: () => nothing });
     if (this.order) return this.#orderView(this.order);
     return this.number ? this.#pageView(this.number) : this.#listView();
+  }
+
+  /**
+   * Opens the review before accepting the quote that is shown, with what was typed for it before;
+   * for a page that led to the billing address from there. Consent is asked for again.
+   */
+  async accept(): Promise<void> {
+    await this.settled();
+    const quote = this.#quote.value;
+    if (!quote || !this.#reviewArgs() || !this.#isOpenStill(quote)) return;
+    this.#begin('accept', quote);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -435,7 +446,7 @@ export class CbQuotes extends BillingWidget {
   readonly #editBillTo = (): void => {
     const led = !this.emit('cb-navigate', { tab: 'overview', part: 'bill-to' });
     this.stranded = led ? undefined : 'bill-to';
-    if (led) this.#decision.close();
+    if (led) this.#decision.putAside();
   };
 
   // — deciding —
