@@ -138,6 +138,17 @@ export const rules = {
     });
   },
 
+  /** A generated client puts on every call what `security` names: reads by cookie go without the token. */
+  'csrf-on-writes': (document) =>
+    operationsOf(document).flatMap(({ operation, at, operationId, method }) =>
+      (operation.security ?? document.security)
+        .filter((way) => 'cookieSession' in way && 'csrfToken' in way === (method === 'GET'))
+        .map(() => ({
+          path: [...at, 'security'],
+          message: `${operationId} ${method === 'GET' ? 'reads, so it takes no' : 'writes, so it takes a'} csrfToken beside cookieSession.`,
+        })),
+    ),
+
   'explicit-statuses': (document) =>
     operationsOf(document).flatMap((row) => {
       const wanted = ['default', '429', '500', '503'];

@@ -59,6 +59,9 @@ const plants: Record<string, (document: Node) => void> = {
   'billing/vendor-extensions': (document) => {
     drop(at(document, 'paths', '/bill-to', 'put'), 'x-changes');
   },
+  'billing/csrf-on-writes': (document) => {
+    drop(at(document, 'paths', '/bill-to', 'put'), 'security');
+  },
   'billing/explicit-statuses': (document) => {
     drop(at(document, 'paths', '/bill-to', 'put', 'responses'), '412');
   },
