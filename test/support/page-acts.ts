@@ -149,8 +149,8 @@ export function translate(root: Node, say: (text: string) => string = (text) => 
       parentElement?.closest('style, script, [translate="no"], font') === null,
   );
   for (const text of shown) {
-    const outer = document.createElement('font');
-    const inner = outer.appendChild(document.createElement('font'));
+    const outer = document.createElement('font' as string);
+    const inner = outer.appendChild(document.createElement('font' as string));
     inner.append(say(text.data));
     text.replaceWith(outer);
   }
@@ -164,7 +164,7 @@ export function wrap(root: Node): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.closest('style, font')) continue;
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     text.before(font);
     font.append(text);
   }

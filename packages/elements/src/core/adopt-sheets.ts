@@ -1,5 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
-import { documentPart, isDocument } from './page.js';
+import { createIn, documentPart, isDocument } from '../ui/page.js';
 
 const copies = new WeakMap<Window, Map<CSSResultOrNative, CSSStyleSheet>>();
 
@@ -7,29 +7,42 @@ const copies = new WeakMap<Window, Map<CSSResultOrNative, CSSStyleSheet>>();
  * Gives a document or a shadow root our style sheets, beside those it has. A constructed sheet serves
  * only the document it was made in, so a widget in a frame or a pop-up gets copies made there; where
  * that window makes none, a `style` element.
+ * @returns takes away what this call brought
  */
 export function adoptSheets(
   root: Document | ShadowRoot,
   styles: readonly CSSResultOrNative[],
-): void {
+): () => void {
   const page = isDocument(root) ? root : root.ownerDocument;
-  const view = page.defaultView;
   try {
-    if (!view) throw new Error('A document without a window makes no sheets');
-    const sheets = styles.map((style) => sheetIn(view, style));
-    const had = sheetsOf(root);
-    const missing = sheets.filter((sheet) => !had.includes(sheet));
-    if (missing.length > 0) setSheets(root, [...had, ...missing]);
+    const { defaultView } = page;
+    if (!defaultView) throw new Error('A document without a window makes no sheets');
+    return addSheets(
+      root,
+      styles.map((style) => sheetIn(defaultView, style)),
+    );
   } catch {
-    addElements(page, root, styles);
+    return addElement(page, root, styles);
   }
 }
 
+function addSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): () => void {
+  const had = sheetsOf(root);
+  const added = sheets.filter((sheet) => !had.includes(sheet));
+  if (added.length > 0) setSheets(root, [...had, ...added]);
+  return () => {
+    setSheets(
+      root,
+      sheetsOf(root).filter((sheet) => !added.includes(sheet)),
+    );
+  };
+}
+
 /** The sheets a document or a shadow root has adopted, whatever the page's markup is called. */
-export const sheetsOf = (root: Document | ShadowRoot): readonly CSSStyleSheet[] =>
+const sheetsOf = (root: Document | ShadowRoot): readonly CSSStyleSheet[] =>
   isDocument(root) ? documentPart(root, 'adoptedStyleSheets') : root.adoptedStyleSheets;
 
-export function setSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+function setSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
   const owner = isDocument(root) ? Document.prototype : ShadowRoot.prototype;
   Reflect.set(owner, 'adoptedStyleSheets', sheets, root);
 }
@@ -38,7 +51,7 @@ function sheetIn(view: Window & typeof globalThis, style: CSSResultOrNative): CS
   const own = 'styleSheet' in style ? style.styleSheet : style;
   if (view === window && own) return own;
   let made = copies.get(view);
-  if (!made) copies.set(view, (made = new Map()));
+  if (!made) copies.set(view, (made = new Map<CSSResultOrNative, CSSStyleSheet>()));
   let sheet = made.get(style);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
@@ -51,20 +64,23 @@ function sheetIn(view: Window & typeof globalThis, style: CSSResultOrNative): CS
 const textOf = (style: CSSResultOrNative): string =>
   'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
 
-function addElements(
+function addElement(
   page: Document,
   root: Document | ShadowRoot,
   styles: readonly CSSResultOrNative[],
-): void {
+): () => void {
   const text = styles.map(textOf).join('\n');
   const place = isDocument(root) ? documentPart(root, 'head') : root;
   const known = [...place.querySelectorAll<HTMLStyleElement>(':scope > style[data-cb-styles]')];
-  if (known.some(({ textContent }) => textContent === text)) return;
-  const element = Document.prototype.createElement.call(page, 'style');
+  if (known.some(({ textContent }) => textContent === text)) return () => undefined;
+  const element = createIn(page, 'style');
   // A strict policy lets styles in by the page's nonce; Lit reads it from the same place.
   const nonce = (window as { litNonce?: string }).litNonce;
   if (nonce) element.setAttribute('nonce', nonce);
   element.dataset['cbStyles'] = '';
   element.textContent = text;
   place.append(element);
+  return () => {
+    element.remove();
+  };
 }

@@ -85,6 +85,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof CbElement;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes the root when it is first needed
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptSheets(root, elementStyles);
     this.#focus = new FocusKeeper(root);

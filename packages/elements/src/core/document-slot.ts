@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { CbElement } from './cb-element.js';
 import { ForeignChanges } from './foreign-changes.js';
-import { isShadowRoot } from './page.js';
+import { isShadowRoot } from '../ui/page.js';
 import { pageSingleton } from './registry.js';
 
 /**

@@ -1,4 +1,4 @@
-import { documentPart } from './page.js';
+import { documentPart } from '../ui/page.js';
 
 /** Gives the focus back, with what was selected, where a page moved or replaced what stands around it. */
 export class FocusKeeper {

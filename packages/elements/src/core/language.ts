@@ -1,5 +1,5 @@
 import { canonical } from './locales.js';
-import { documentPart, isShadowRoot } from './page.js';
+import { documentPart, isShadowRoot } from '../ui/page.js';
 import { registry } from './registry.js';
 
 // The frame a widget draws says what the widget shows; it follows the answer found here.

@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import { adoptSheets } from './adopt-sheets.js';
 import { FocusKeeper, hasFocus } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
-import { isDocument, isShadowRoot } from './page.js';
+import { isDocument, isShadowRoot } from '../ui/page.js';
 
 /** Puts right what a page did at most so often in one turn: a page that insists has its way. */
 const mendsATurn = 10;
@@ -68,8 +68,9 @@ export class LightDomSlot implements ReactiveController {
   }
 
   /** What a copy of this box brought along, before it is removed. */
-  protected takeOver(_copy: Element): void {
+  protected takeOver(copy: Element): void {
     // One element with a life of its own has nothing to hand over.
+    void copy;
   }
 
   #watch(): void {

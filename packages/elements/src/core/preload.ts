@@ -1,6 +1,6 @@
 import { loadLocale, wordsLocale } from './locales.js';
 import { languageOf } from './language.js';
-import { documentPart } from './page.js';
+import { documentPart } from '../ui/page.js';
 import { registry } from './registry.js';
 
 /**

@@ -1,5 +1,7 @@
-import { adoptStyles, render } from 'lit';
+import { render, unsafeCSS } from 'lit';
 import type { CSSResultOrNative } from 'lit';
+import { documentPart } from '../ui/page.js';
+import { adoptSheets } from './adopt-sheets.js';
 import type { CbElement } from './cb-element.js';
 
 export interface PrintProps {
@@ -40,15 +42,11 @@ const aloneStyles = `
   }
 `;
 
-let alone: CSSStyleSheet | undefined;
+const alone = unsafeCSS(aloneStyles);
 
-/** Made when somebody prints, so that importing this needs no browser. */
-function aloneSheet(): CSSStyleSheet {
-  if (alone) return alone;
-  alone = new CSSStyleSheet();
-  alone.replaceSync(aloneStyles);
-  return alone;
-}
+const setTitle = (page: Document, title: string): void => {
+  Reflect.set(Document.prototype, 'title', title, page);
+};
 
 /**
  * Puts one document alone on paper, from however deep inside the page: a copy of it stands in the
@@ -56,32 +54,35 @@ function aloneSheet(): CSSStyleSheet {
  * which a strict policy allows.
  */
 export async function printAlone(host: CbElement, sheet: PrintProps): Promise<void> {
-  document.querySelector('body > [data-cb-print]')?.dispatchEvent(new Event('cb-print-over'));
+  const page = host.ownerDocument;
+  const view = page.defaultView ?? window;
+  const body = documentPart(page, 'body');
+  for (const other of body.querySelectorAll(':scope > [data-cb-print]')) {
+    other.dispatchEvent(new Event('cb-print-over'));
+  }
   const paper = makePaper(host, sheet);
-  const hidesTheRest = aloneSheet();
-  const title = document.title;
+  const title = documentPart(page, 'title');
+  const restore = adoptSheets(page, [alone]);
   const over = (): void => {
-    removeEventListener('afterprint', over);
+    view.removeEventListener('afterprint', over);
     paper.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (each) => each !== hidesTheRest,
-    );
-    if (document.title === sheet.title) document.title = title;
+    restore();
+    if (documentPart(page, 'title') === sheet.title) setTitle(page, title);
   };
   paper.addEventListener('cb-print-over', over);
-  addEventListener('afterprint', over);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, hidesTheRest];
-  document.title = sheet.title;
-  document.body.append(paper);
-  await document.fonts.ready;
-  window.print();
+  view.addEventListener('afterprint', over);
+  setTitle(page, sheet.title);
+  body.append(paper);
+  // In the document it is printed from: sheets of another one do not serve.
+  if (paper.shadowRoot) adoptSheets(paper.shadowRoot, sheet.styles);
+  await documentPart(page, 'fonts').ready;
+  view.print();
 }
 
-function makePaper(host: CbElement, { content, styles }: PrintProps): HTMLElement {
+function makePaper(host: CbElement, { content }: PrintProps): HTMLElement {
   const paper = document.createElement('div');
   paper.dataset['cbPrint'] = '';
   const root = paper.attachShadow({ mode: 'open' });
-  adoptStyles(root, styles);
   const base = document.createElement('div');
   const shown = host.renderRoot.querySelector<HTMLElement>('.base');
   base.className = 'base';

@@ -8,6 +8,7 @@ import type {
   StripePaymentElement,
 } from '@stripe/stripe-js';
 import { wordsLocale, wordsOf } from '../core/locales.js';
+import { isShown } from '../ui/page.js';
 import { PaymentFieldsError } from './provider.js';
 import type {
   PaymentContext,
@@ -63,10 +64,6 @@ export function stripeProvider({ publishableKey }: StripeProviderOptions): Payme
     },
   };
 }
-
-// Browsers without the question are asked for the room it takes.
-const isShown = (node: Element & { checkVisibility?: () => boolean }): boolean =>
-  node.checkVisibility ? node.checkVisibility() : node.getClientRects().length > 0;
 
 async function loadStripe(publishableKey: string): Promise<Stripe> {
   // The pure entry loads nothing from Stripe until it is asked to.

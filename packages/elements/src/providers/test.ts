@@ -2,7 +2,7 @@ import type { Billing, CallInput } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import { adoptSheets } from '../core/adopt-sheets.js';
 import { languageOf } from '../core/language.js';
-import { documentPart } from '../core/page.js';
+import { documentPart } from '../ui/page.js';
 import { pageSingleton } from '../core/registry.js';
 import { loadLocale, wordsLocale, wordsOf } from '../core/locales.js';
 import * as icons from '../ui/icons.js';

@@ -1,5 +1,6 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import type { UiHost } from '../ui/host.js';
+import { documentPart, isShown } from '../ui/page.js';
 import { define, pageSingleton } from '../core/registry.js';
 import { samePerson } from '../core/session-keeper.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
@@ -47,7 +48,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
 
   /** The first widget on screen: where the focus goes when nothing else has it. */
   get firstWidget(): UiHost | undefined {
-    return [...this.#watchers.values()].find((widget) => widget.checkVisibility());
+    return [...this.#watchers.values()].find((widget) => isShown(widget));
   }
 
   /** Asks for the password in place. Resolves to whether it was given. */
@@ -182,14 +183,28 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
   }
 
   async #show(): Promise<void> {
-    const { CbSessionGuard } = await import('./session-dialog.js');
-    define('cb-session-guard', CbSessionGuard);
+    let dialog: typeof import('./session-dialog.js');
+    try {
+      dialog = await import('./session-dialog.js');
+    } catch {
+      this.#unshown();
+      return;
+    }
+    define('cb-session-guard', dialog.CbSessionGuard);
     if (this.#shown?.isConnected) return;
-    const element = new CbSessionGuard();
+    const element = new dialog.CbSessionGuard();
     element.guard = this;
     element.billing = this.billing;
-    document.body.append(element);
+    // Where the widgets are seen: all of them may stand in a frame or a pop-up.
+    const page = (this.firstWidget as Element | undefined)?.ownerDocument ?? document;
+    documentPart(page, 'body').append(element);
     this.#shown = element;
+  }
+
+  /** The dialog could not be loaded: nobody waits for an answer, and it is asked for again. */
+  #unshown(): void {
+    if (this.question === 'confirm') this.answerStepUp(false);
+    else if (this.question !== 'none') setTimeout(() => void this.#show(), lookEvery);
   }
 }
 

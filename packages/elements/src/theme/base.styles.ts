@@ -8,17 +8,24 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /*
+   * Nothing of the page's text styles reaches in, but for what is meant to: the font and the colour
+   * scheme, the language's direction, and being hidden or out of reach.
+   */
   .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    -webkit-user-select: text;
+    user-select: text;
     container: cb / inline-size;
     font-family: var(--_font);
     font-size: var(--_size);
-    font-weight: 400;
-    font-style: normal;
     line-height: 1.45;
-    letter-spacing: normal;
     text-align: start;
-    text-transform: none;
-    white-space: normal;
     color: var(--_text);
     font-variant-numeric: lining-nums;
     /* What people and the API write breaks anywhere rather than stand out of the page. */
@@ -34,6 +41,15 @@ export const baseStyles = css`
   }
   .base[data-theme='dark'] {
     color-scheme: dark;
+  }
+
+  /* A document without a doctype, as a new frame or pop-up is, takes text styles from its tables. */
+  table {
+    font: inherit;
+    font-variant-numeric: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   h1,

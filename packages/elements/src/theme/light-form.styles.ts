@@ -6,6 +6,15 @@ import { css } from 'lit';
  * (`* { all: unset !important }`), which only `!important` withstands.
  */
 export const lightFormStyles = css`
+  [data-cb-box='form'] {
+    all: unset !important;
+    display: block !important;
+  }
+  .cb-light-form,
+  .cb-light-form :where(:not(svg, svg *)) {
+    all: unset !important;
+    box-sizing: border-box !important;
+  }
   .cb-light-form {
     display: grid !important;
     grid-template-columns: minmax(0, 1fr) auto !important;
@@ -74,6 +83,7 @@ export const lightFormStyles = css`
     border-radius: var(--_radius) !important;
     box-shadow: none !important;
     appearance: none !important;
+    cursor: text !important;
   }
   .cb-light-form input.cb-input:focus-visible {
     outline: 2px solid var(--_accent) !important;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from './icons.js';
+import { createIn, documentPart } from './page.js';
 import type { UiHost } from './host.js';
 
 /** Copies a value; says so in its own name for a moment, so that a screen reader hears it too. */
@@ -23,7 +24,7 @@ async function copy(host: UiHost, value: string, button: HTMLElement): Promise<v
   try {
     await navigator.clipboard.writeText(value);
   } catch {
-    copyBySelection(value);
+    copyBySelection(button.ownerDocument, value);
   }
   const say = button.ownerDocument.createElement('span');
   say.className = 'copied small muted';
@@ -36,15 +37,15 @@ async function copy(host: UiHost, value: string, button: HTMLElement): Promise<v
 }
 
 // Clipboard access is refused in frames without permission and on plain http; the old way still works there.
-function copyBySelection(value: string): void {
-  const field = document.createElement('textarea');
+function copyBySelection(page: Document, value: string): void {
+  const field = createIn(page, 'textarea');
   field.value = value;
   field.setAttribute('readonly', '');
   field.style.setProperty('position', 'fixed');
   field.style.setProperty('opacity', '0');
-  document.body.append(field);
+  documentPart(page, 'body').append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the clipboard is refused
-  document.execCommand('copy');
+  Document.prototype.execCommand.call(page, 'copy');
   field.remove();
 }

@@ -1,4 +1,5 @@
 import type { UiHost } from './host.js';
+import { deepFocus, documentPart, isShown } from './page.js';
 
 /** What moving the focus needs of a widget. */
 export type FocusHost = Pick<UiHost, 'renderRoot' | 'updateComplete'>;
@@ -16,7 +17,7 @@ export async function focusOn(host: FocusHost, ...selectors: string[]): Promise<
     for (const found of [host.renderRoot, elementOf(host)].flatMap((root) =>
       findAll(root, selector),
     )) {
-      if (found.checkVisibility() && take(found)) return;
+      if (isShown(found) && take(found)) return;
     }
   }
   if (isFocusLost()) focusNear(host, undefined);
@@ -40,12 +41,12 @@ export function keepFocus(host: FocusHost): (() => void) | undefined {
   if (!held) return undefined;
   const around = ancestorsOf(held, elementOf(host));
   return () => {
-    if (held.isConnected && held.checkVisibility()) return;
+    if (held.isConnected && isShown(held)) return;
     void host.updateComplete.then(() => {
       if (!isFocusLost(held)) return;
       focusNear(
         host,
-        around.find((each) => each.isConnected && each.checkVisibility()),
+        around.find((each) => each.isConnected && isShown(each)),
       );
     });
   };
@@ -53,14 +54,14 @@ export function keepFocus(host: FocusHost): (() => void) | undefined {
 
 /** Whether nothing that can be seen has the focus. */
 function isFocusLost(held?: Element): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return !active || active === document.body || active === held || !active.checkVisibility();
+  const page = held?.ownerDocument ?? document;
+  const active = deepFocus(page);
+  return !active || active === documentPart(page, 'body') || active === held || !isShown(active);
 }
 
 function focusNear(host: FocusHost, place: Element | undefined): void {
   const all = [place ?? [], host.renderRoot].flat().flatMap((root) => findAll(root, headings));
-  const heading = all.find((each) => each.checkVisibility() && each.textContent.trim() !== '');
+  const heading = all.find((each) => isShown(each) && each.textContent.trim() !== '');
   if (heading && take(heading)) return;
   const base = host.renderRoot.querySelector<HTMLElement>('.base');
   if (base && base.textContent.trim() !== '') take(base);

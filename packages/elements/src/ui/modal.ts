@@ -4,6 +4,7 @@ import { PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
+import { documentPart, isShown } from './page.js';
 
 /**
  * Opens the `<dialog>` it stands on as a modal. It is closed before it leaves the page, because
@@ -67,14 +68,14 @@ const wrapTab = (event: KeyboardEvent): void => {
 function stopsIn(dialog: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of dialog.querySelectorAll<HTMLElement>(`slot, ${stop}`)) {
-    if (!(element instanceof HTMLSlotElement)) found.push(element);
+    if (element.localName !== 'slot') found.push(element);
     else {
-      for (const slotted of element.assignedElements({ flatten: true })) {
+      for (const slotted of (element as HTMLSlotElement).assignedElements({ flatten: true })) {
         found.push(...slotted.querySelectorAll<HTMLElement>(stop));
       }
     }
   }
-  return found.filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+  return found.filter((element) => isShown(element) && element.tabIndex >= 0);
 }
 
 const stop =
@@ -82,7 +83,7 @@ const stop =
 
 function activeIn(dialog: HTMLElement): Element | null {
   const root = dialog.getRootNode() as ShadowRoot;
-  return root.activeElement ?? document.activeElement;
+  return root.activeElement ?? documentPart(dialog.ownerDocument, 'activeElement');
 }
 
 // Not the close button, which the browser would choose.

@@ -2,6 +2,7 @@ import type { Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from '../../ui/icons.js';
+import { documentPart } from '../../ui/page.js';
 import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { columns, countOf, filters } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
@@ -175,7 +176,7 @@ function placeMenu(event: Event): void {
   if (!button) return;
   const { bottom, left, right } = button.getBoundingClientRect();
   const rtl = getComputedStyle(menu).direction === 'rtl';
-  const end = document.documentElement.clientWidth - right;
+  const end = documentPart(menu.ownerDocument, 'documentElement').clientWidth - right;
   menu.style.setProperty('top', `${String(bottom + scrollY + 6)}px`);
   menu.style.setProperty('left', rtl ? `${String(Math.max(8, left + scrollX))}px` : 'auto');
   menu.style.setProperty('right', rtl ? 'auto' : `${String(Math.max(8, end - scrollX))}px`);

@@ -1,0 +1,31 @@
+/**
+ * A part of a document as the platform defines it, whatever the page's markup is called:
+ * `<img name="body">` stands before `document.body`, never before this.
+ */
+export const documentPart = <K extends keyof Document>(page: Document, name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, page);
+
+/** Makes an element of a document, whatever its markup is called. */
+export const createIn = <K extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  tag: K,
+): HTMLElementTagNameMap[K] =>
+  Reflect.apply(Document.prototype.createElement, page, [tag]) as HTMLElementTagNameMap[K];
+
+/** What has the focus in a document, through shadow roots. */
+export function deepFocus(page: Document): Element | null {
+  let active = documentPart(page, 'activeElement');
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Whether an element can be seen; browsers without the question are asked for the room it takes. */
+export const isShown = (element: Element & { checkVisibility?: () => boolean }): boolean =>
+  element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0;
+
+/** Whether a node is a shadow root, of whichever window: a widget may be moved into a frame. */
+export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>
+  node?.nodeType === 11 && 'host' in node;
+
+/** Whether a node is a document, of whichever window. */
+export const isDocument = (node: Node | null | undefined): node is Document => node?.nodeType === 9;
