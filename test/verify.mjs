@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks } from './checks/checks.mjs';
+import { runOutside } from './outside/outside.mjs';
 import { checkPackages } from './packaging/check-packages.mjs';
 import { packAll } from './packaging/pack.mjs';
 import { smokeTest } from './packaging/smoke.mjs';
@@ -46,6 +47,10 @@ const steps = {
       join(scratch, 'customer'),
       packages.map(({ tarball }) => tarball),
     );
+  },
+  outside: async () => {
+    const { failed } = await runOutside();
+    if (failed > 0) throw new Error(`${failed} rows of npm run outside failed.`);
   },
   firefox: () => components('firefox'),
   webkit: () => components('webkit'),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { packAll } from '../packaging/pack.mjs';
 import { took } from '../support/steps.mjs';
 import { Customer } from './customer.mjs';
@@ -41,7 +42,7 @@ async function passes({ name, run }, customer) {
     process.stdout.write(`  ok     ${name} (${took(start)})\n`);
     return true;
   } catch (error) {
-    const text = String(error.stderr || error.stack || error).trim();
+    const text = stripVTControlCharacters(String(error.stderr || error.message || error)).trim();
     process.stdout.write(`  FAILED ${name}\n${text.replace(/^/gm, '         ')}\n`);
     return false;
   }

@@ -1,5 +1,9 @@
+import { bundlers } from './rows/bundlers.mjs';
 import { imports } from './rows/imports.mjs';
+import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
+import { testDoms } from './rows/test-doms.mjs';
+import { types } from './rows/types.mjs';
 
 /**
  * The table: each row is something a customer does, with a name to run it by. A row gets the
@@ -7,4 +11,11 @@ import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
  *
  * @type {{ name: string, run: (customer: import('./customer.mjs').Customer) => unknown }[]}
  */
-export const rows = [...imports, ...pagesWithoutBundler];
+export const rows = [
+  ...imports,
+  ...types,
+  ...testDoms,
+  ...pagesWithoutBundler,
+  ...bundlers,
+  ...pages,
+];

@@ -28,3 +28,31 @@ export async function payAnInvoice(tab, site, { number = 'INV-2026-0117', newCar
 }
 
 const settled = ({ backend }) => backend.ledger.filter(({ kind }) => kind === 'payment-settled');
+
+/** Accepts the first quote that is pending, for which the page holds `cb-quotes`. */
+export async function acceptAQuote(tab, { backend }) {
+  const quotes = tab.locator('cb-quotes');
+  await quotes.getByRole('button', { name: /^Q-/ }).first().click();
+  await quotes.getByRole('button', { name: 'Accept', exact: true }).click();
+  const dialog = tab.getByRole('dialog');
+  await dialog.getByLabel('Your name').fill('Dana Whitfield');
+  const poNumber = dialog.getByLabel('PO number');
+  if (await poNumber.count()) await poNumber.fill('PO-1');
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('button', { name: /^Accept and order for/ }).click();
+  await quotes.getByText('Accepted').first().waitFor(wait);
+  if (!backend.ledger.some(({ kind }) => kind === 'quote-accepted')) {
+    throw new Error(
+      `No order was placed; the ledger holds ${backend.ledger.map(({ kind }) => kind)}`,
+    );
+  }
+}
+
+/** A page's own script: one client with the test provider, all widgets. */
+export const configureOnPage = `
+  import { configure } from '@corporate-billing/elements';
+  import '@corporate-billing/elements/define/all.js';
+  import { testProvider } from '@corporate-billing/elements/providers/test.js';
+  import { createBilling } from '@corporate-billing/sdk';
+  const billing = createBilling({ baseUrl: '/v1' });
+  configure(billing, { paymentProvider: testProvider(billing) });`;

@@ -1,5 +1,6 @@
 /** The widgets as classes, and what a page sets for all of them. Importing this registers nothing. */
 export { configure } from './core/registry.js';
+export type { WidgetTagNameMap } from './define/tag-names.js';
 export { discover } from './define/discover.js';
 export { diagnose } from './core/diagnose.js';
 export type { Finding } from './core/diagnose.js';

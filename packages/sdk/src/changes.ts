@@ -19,12 +19,12 @@ export interface Changes {
   addEventListener: (
     type: 'change',
     listener: Listener,
-    options?: AddEventListenerOptions | boolean,
+    options?: Parameters<EventTarget['addEventListener']>[2],
   ) => void;
   removeEventListener: (
     type: 'change',
     listener: Listener,
-    options?: EventListenerOptions | boolean,
+    options?: Parameters<EventTarget['removeEventListener']>[2],
   ) => void;
   /** Tells this page, and the other tabs when it happened here. */
   announce: (change: Change) => void;

@@ -53,7 +53,7 @@ export interface SendOptions {
 
 /** Proves for a call who is asking, and does so anew once when the proof is refused. */
 export interface Authenticator {
-  readonly credentials: RequestCredentials;
+  readonly credentials: NonNullable<RequestInit['credentials']>;
   /** Puts the proof into the headers. The signal ends the waiting for it. */
   prepare(route: Route, headers: Headers, signal: AbortSignal): Promise<void>;
   /**

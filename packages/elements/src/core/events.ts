@@ -54,7 +54,7 @@ export interface CbEvents {
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how the DOM's map is extended
-  interface HTMLElementEventMap extends CbEventMap {}
+  interface GlobalEventHandlersEventMap extends CbEventMap {}
 }
 
 /** The events as `addEventListener` sees them. */
