@@ -1,3 +1,4 @@
+import { availableLocales } from '@corporate-billing/elements';
 import { demoPassword, isScenario, scenarios } from '@corporate-billing/mocks';
 import { applyLooks, changeAddress, options } from './demo.js';
 import type { Steering } from './steering.js';
@@ -9,7 +10,6 @@ const users = [
   'acme-readonly',
   'new-billing',
 ];
-const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'];
 const latencies = ['0', '300', '1000', '5000'];
 
 /**
@@ -58,11 +58,17 @@ class DemoToolbar extends HTMLElement {
         changeAddress({ user: user || undefined });
         location.reload();
       }),
-      choice('Language', ['', ...languages], chosen.get('lang') ?? '', "The account's", (lang) => {
-        changeAddress({ lang: lang || undefined });
-        if (lang) looks();
-        else location.reload();
-      }),
+      choice(
+        'Language',
+        ['', ...availableLocales()],
+        chosen.get('lang') ?? '',
+        "The account's",
+        (lang) => {
+          changeAddress({ lang: lang || undefined });
+          if (lang) looks();
+          else location.reload();
+        },
+      ),
       choice('Theme', ['', 'light', 'dark'], chosen.get('theme') ?? '', "The system's", (theme) => {
         changeAddress({ theme: theme || undefined });
         looks();

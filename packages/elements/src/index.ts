@@ -6,7 +6,7 @@ export { diagnose } from './core/diagnose.js';
 export type { Finding } from './core/diagnose.js';
 export { preload } from './core/preload.js';
 export type { ConfigureOptions, Settings, Support } from './core/registry.js';
-export { registerLocale, overrideMessages } from './core/locales.js';
+export { availableLocales, registerLocale, overrideMessages } from './core/locales.js';
 export type { Catalogue, CatalogueGroup, MessageOverrides } from './i18n/catalogue.js';
 export type { CbEventMap, CbEvents, NavigateDetail, PortalTab } from './core/events.js';
 export { PaymentFieldsError } from './core/payment-provider.js';

@@ -10,6 +10,6 @@ export { diagnose } from '../core/diagnose.js';
 export type { Finding } from '../core/diagnose.js';
 export { preload } from '../core/preload.js';
 export { discover } from '../define/discover.js';
-export { registerLocale, overrideMessages } from '../core/locales.js';
+export { availableLocales, registerLocale, overrideMessages } from '../core/locales.js';
 export { PaymentFieldsError } from '../providers/provider.js';
 export { stripeProvider, testProvider } from './lazy-providers.js';

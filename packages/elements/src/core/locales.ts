@@ -46,6 +46,9 @@ export function registerLocale(tag: string, catalogue: Catalogue | Loader): void
   announce();
 }
 
+/** The languages that the widgets can speak on this page, for a menu: English, and what is registered. */
+export const availableLocales = (): string[] => ['en', ...locales().loaders.keys()];
+
 /** Replaces single texts of one language (`en` included) on this page. */
 export function overrideMessages(tag: string, messages: MessageOverrides): void {
   const key = canonical(tag) ?? tag;

@@ -7,10 +7,6 @@ export const remittanceStyles = css`
     margin-block: var(--_space-3);
     font-size: calc(13em / 15);
   }
-  .remittance dl > div {
-    position: relative;
-    padding-inline-end: 36px;
-  }
   .remittance dt {
     color: var(--_text-muted);
   }
@@ -18,13 +14,11 @@ export const remittanceStyles = css`
     overflow-wrap: anywhere;
   }
   .remittance .copy {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-end: 0;
-    translate: 0 -50%;
-    display: grid;
+    display: inline-grid;
     place-items: center;
     width: 28px;
     height: 28px;
+    margin-block: -6px;
+    vertical-align: middle;
   }
 `;

@@ -152,6 +152,10 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* Text takes the focus only from us, to be read from there: it is nothing to operate. */
+  :is(h1, h2, h3, p, div, section)[tabindex='-1']:focus {
+    outline: none;
+  }
 
   .button {
     display: inline-flex;
@@ -254,7 +258,7 @@ export const baseStyles = css`
   .badge.filled {
     padding: 0 10px 0 8px;
     padding-inline: 8px 10px;
-    border-radius: 11px;
+    border-radius: 0.85em;
   }
   .badge.filled.danger {
     color: var(--_danger);
@@ -415,6 +419,15 @@ export const baseStyles = css`
     }
   }
 
+  /* Colour alone does not tell a link from text here. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    a,
+    .link,
+    .button.quiet {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
   @media (forced-colors: active) {
     .badge.filled,
     .notice {

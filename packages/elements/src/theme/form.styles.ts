@@ -92,12 +92,6 @@ export const formStyles = css`
     border-radius: var(--_radius);
     max-width: 560px;
   }
-  /* It takes the focus by itself, also after a press with the mouse: the ring says where one is. */
-  .summary:focus,
-  .conflict:focus {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .summary li {
     padding-block-start: var(--_space-1);
   }
@@ -231,6 +225,12 @@ export const formStyles = css`
     input[type='radio'],
     input[type='checkbox'] {
       appearance: auto;
+    }
+    .choice.chosen {
+      outline: 2px solid Highlight;
+    }
+    .input[aria-invalid='true'] {
+      border-style: dashed;
     }
   }
 `;

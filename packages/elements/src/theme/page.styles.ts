@@ -36,7 +36,7 @@ export const pageStyles = [
     }
     .rows > div {
       display: grid;
-      grid-template-columns: 168px minmax(0, 1fr);
+      grid-template-columns: 11.2em minmax(0, 1fr);
       gap: 0 var(--_space-3);
       align-items: baseline;
       min-height: 40px;

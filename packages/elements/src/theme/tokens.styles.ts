@@ -49,6 +49,14 @@ export const tokens = css`
     --_space-7: var(--cb-space-7, 48px);
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_text-muted: var(--cb-color-text, light-dark(#1b1f24, #e8eaed));
+      --_control: var(--cb-color-text, light-dark(#1b1f24, #e8eaed));
+      --_line: var(--cb-color-control, light-dark(#7d8794, #77818e));
+    }
+  }
+
   :host([hidden]) {
     display: none !important;
   }

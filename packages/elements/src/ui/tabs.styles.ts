@@ -60,12 +60,12 @@ export const tabsStyles = css`
     outline-offset: -2px;
   }
   .tab-count {
-    min-width: 18px;
-    padding: 0 5px;
-    border-radius: 9px;
+    min-width: 1.5em;
+    padding: 0 0.4em;
+    border-radius: 0.75em;
     font-size: calc(12em / 15);
     font-weight: 600;
-    line-height: 18px;
+    line-height: 1.5;
     text-align: center;
     color: var(--_accent);
     background: var(--_accent-soft);

@@ -11,6 +11,7 @@ import { endsSoon } from '../../rules/quote-rules.js';
 import type { AccountOverviewWords } from './account-overview.words.js';
 import type { Decision } from './overview-rules.js';
 import { reference } from '../../ui/reference.js';
+import { dateText } from '../../ui/date-text.js';
 
 export interface DecisionScene {
   readonly words: AccountOverviewWords;
@@ -87,7 +88,7 @@ type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
   const { words, locale, today, may } = scene;
   const soon = endsSoon(quote, today);
-  const date = formatDate(quote.validThrough, locale);
+  const date = dateText(quote.validThrough, locale);
   return {
     icon: soon ? 'clock' : 'diamond',
     look: soon ? 'warning' : 'accent',
@@ -95,8 +96,8 @@ function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
       number: reference(quote.quoteNumber),
     }),
     text: quote.summary
-      ? html`${bdi(quote.summary)}, ${fill(words.validThrough, { date })}`
-      : fill(words.validThroughAlone, { date }),
+      ? html`${bdi(quote.summary)}, ${fill<unknown>(words.validThrough, { date })}`
+      : fill<unknown>(words.validThroughAlone, { date }),
     sum: quote.total,
     act: may('quotes.decide') ? words.review : words.view,
     to: { tab: 'quotes', number: quote.quoteNumber },
@@ -110,13 +111,11 @@ function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Li
   const { words, today } = scene;
   const [first] = invoices;
   const alone = first && invoices.length === 1 ? first.invoiceNumber : undefined;
-  const told: unknown[] = invoices
-    .slice(0, named)
-    .map((one) =>
-      fill<unknown>(words.byDays(daysOverdue(one, today)), {
-        number: reference(one.invoiceNumber),
-      }),
-    );
+  const told: unknown[] = invoices.slice(0, named).map((one) =>
+    fill<unknown>(words.byDays(daysOverdue(one, today)), {
+      number: reference(one.invoiceNumber),
+    }),
+  );
   if (invoices.length > named) told.push(words.andMore(invoices.length - named));
   return {
     icon: 'warning',
@@ -154,11 +153,11 @@ function orderTexts(
   { words, locale }: DecisionScene,
   decision: Of<'order-expiring' | 'order-missing' | 'order-short'>,
 ): Pick<Line, 'title' | 'text'> {
-  const date = (day: BusinessDate): string => formatDate(day, locale);
+  const date = (day: BusinessDate): TemplateResult => dateText(day, locale);
   if (decision.kind === 'order-missing') {
     const { next, forQuote } = decision;
     const expected = next
-      ? fill(words.orderMissingNext, { date: date(next) })
+      ? fill<unknown>(words.orderMissingNext, { date: date(next) })
       : words.orderMissingPlain;
     return {
       title: words.orderMissing,
@@ -170,7 +169,7 @@ function orderTexts(
   if (decision.kind === 'order-expiring') {
     return {
       title: fill<unknown>(words.orderExpires(decision.days), { number }),
-      text: fill(words.lastDay, { date: date(order.expirationDate) }),
+      text: fill<unknown>(words.lastDay, { date: date(order.expirationDate) }),
     };
   }
   return {

@@ -12,6 +12,8 @@ import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';
 import { categoriesOf, lastDayFor, leftOf, subjectsOf } from './request-rules.js';
 import type { RequestField, Subject } from './request-rules.js';
+import { dateText } from '../../ui/date-text.js';
+import { reference } from '../../ui/reference.js';
 
 /** What the fields of a request are drawn from. */
 export interface RequestScene {
@@ -172,10 +174,10 @@ function lastDayNote(scene: RequestScene): TemplateResult {
   </div>`;
 
   function noteText(): TemplateResult {
-    const date = formatDate(lastDay ?? '', host.locale);
+    const date = dateText(lastDay ?? '', host.locale);
     if (lastDay && today <= lastDay)
-      return html`<p class="hint">${fill(words.lastDay, { date })}</p>`;
-    const number = html`<bdi>${invoice?.invoiceNumber}</bdi>`;
+      return html`<p class="hint">${fill<unknown>(words.lastDay, { date })}</p>`;
+    const number = reference(invoice?.invoiceNumber ?? '');
     return html`<p class="over">
       ${icons.warning()}
       <span>${fill<unknown>(words.dayOver(topic?.withinDays ?? 0), { number, date })}</span>

@@ -79,7 +79,7 @@ export const invoiceHistoryStyles = css`
   .selects {
     display: none;
     flex: 1 1 100%;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     gap: var(--_space-2);
   }
   .search {
@@ -288,7 +288,7 @@ export const invoiceHistoryStyles = css`
     accent-color: var(--_accent);
   }
   .back-line {
-    margin-block-end: var(--_space-2);
+    margin-block-end: var(--_space-3);
   }
   .back-line[hidden] {
     display: none;
@@ -311,6 +311,12 @@ export const invoiceHistoryStyles = css`
     .history .c-issued,
     .room.r1 {
       display: none;
+    }
+    .history .c-status {
+      padding-inline-start: 14px;
+    }
+    .history .acts > * + * {
+      margin-inline-start: var(--_space-2);
     }
     .room.r2 {
       display: inline;
@@ -370,6 +376,7 @@ export const invoiceHistoryStyles = css`
     }
     .search {
       flex: 1 1 100%;
+      max-width: none;
     }
     .toolbar {
       min-height: 80px;
@@ -491,6 +498,12 @@ export const invoiceHistoryStyles = css`
     }
     .selection .selection-acts {
       margin-inline-start: 0;
+    }
+  }
+
+  @container cb (width < 26em) {
+    .toolbar {
+      min-height: 124px;
     }
   }
 

@@ -12,7 +12,6 @@ import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
-import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
@@ -34,6 +33,7 @@ import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js'
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
+import { dateText } from '../../ui/date-text.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
@@ -331,9 +331,9 @@ export class CbInvoice extends BillingWidget {
 
   #disputeSentence(lastDay: string, open: boolean, mayAsk: boolean | undefined): unknown {
     const { words } = this;
-    const date = formatDate(lastDay, this.locale);
-    if (!open) return fill(words.disputeClosed, { date });
-    if (!mayAsk) return fill(words.disputeUntil, { date });
+    const date = dateText(lastDay, this.locale);
+    if (!open) return fill<unknown>(words.disputeClosed, { date });
+    if (!mayAsk) return fill<unknown>(words.disputeUntil, { date });
     const dispute = html`<button
       class="link"
       type="button"

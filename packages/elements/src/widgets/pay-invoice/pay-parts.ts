@@ -2,12 +2,12 @@ import type { Account, InvoiceDetails, Money, Payment } from '@corporate-billing
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
-import { formatDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { reference } from '../../ui/reference.js';
+import { dateText } from '../../ui/date-text.js';
 
 /** Who draws, and in which words. */
 export interface PayDesk {
@@ -47,7 +47,7 @@ export const factRow = (label: string, value: unknown): TemplateResult =>
 export const issuedInvoice = ({ host, words, invoice }: PaySheet): unknown =>
   fill<unknown>(words.invoiceIssued, {
     number: reference(invoice.invoiceNumber),
-    date: formatDate(invoice.issueDate, host.locale),
+    date: dateText(invoice.issueDate, host.locale),
   });
 
 /** A card by its brand and last digits. */

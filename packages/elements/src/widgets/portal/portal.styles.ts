@@ -38,7 +38,7 @@ export const portalStyles = css`
   }
   .person > * {
     min-height: 24px;
-    line-height: 24px;
+    line-height: 1.7;
   }
   .who {
     overflow-wrap: anywhere;
@@ -111,7 +111,7 @@ export const portalStyles = css`
     border: 0;
   }
   .way-back {
-    margin-block-end: var(--_space-2);
+    margin-block-end: var(--_space-3);
   }
   .back {
     display: inline-flex;

@@ -9,10 +9,13 @@ export const purchaseOrdersStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: center;
+    align-items: start;
     gap: var(--_space-2) var(--_space-4);
-    min-height: 36px;
     margin-block-end: var(--_space-1);
+  }
+  /* The title stands where the other tabs have theirs, the button level with it. */
+  .head > .button {
+    margin-block: -7px;
   }
   .lead {
     margin-block-end: var(--_space-3);

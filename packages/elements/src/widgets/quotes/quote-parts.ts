@@ -9,7 +9,7 @@ import type {
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
-import { formatDate, timeZoneName } from '../../format/date.js';
+import { timeZoneName } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { mailUrl, phoneUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
@@ -18,6 +18,7 @@ import type { BadgeKind } from '../../ui/badge.js';
 import { daysLeft, endsSoon, isLastDay, quoteState } from '../../rules/quote-rules.js';
 import type { QuoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
+import { dateText } from '../../ui/date-text.js';
 
 /** What every part of the widget needs to draw itself. */
 export interface QuoteScene {
@@ -45,7 +46,7 @@ export const zoneOf = ({ account, host }: QuoteScene): string =>
 
 /** "through the end of Jul 9, 2026, Central Time" and the like: a date and the zone it ends in. */
 export const untilEnd = (scene: QuoteScene, sentence: string, date: BusinessDate): unknown =>
-  fill<unknown>(sentence, { date: formatDate(date, scene.host.locale), zone: zoneOf(scene) });
+  fill<unknown>(sentence, { date: dateText(date, scene.host.locale), zone: zoneOf(scene) });
 
 const looks: Record<Exclude<QuoteState, 'unknown'>, BadgeKind> = {
   pending: 'pending',

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const quotesStyles = css`
   .heading {
-    font-size: calc(22em / 15);
     margin-block-end: var(--_space-5);
   }
   .group + .group {
