@@ -5,6 +5,7 @@ import { createClock, machineTimers, type Timers } from './clock.js';
 import type { Body, CallInput, CallOutput } from './contract.js';
 import { cookieSession } from './credentials.js';
 import { BillingError, isBillingError } from './errors.js';
+import { hasFreeText, refuseCardNumber } from './free-text.js';
 import type { OperationId } from './generated/operations.js';
 import { addressOf, type Input } from './request.js';
 import { own } from './own.js';
@@ -198,6 +199,7 @@ function createClient(options: BillingOptions) {
     const { method, group, answers } = route;
     const isShared =
       method === 'GET' && answers === 'json' && group !== 'session' && !input.headers;
+    if (hasFreeText(operationId)) await refuseCardNumber(operationId, input.body);
     const work = isShared ? readShared : writeNow;
     return (await work(operationId, route, input, given)) as CallOutput<K>;
   };

@@ -22,6 +22,8 @@ export interface BillingErrorInit {
   code?: string;
   status?: number | undefined;
   problem?: Problem | undefined;
+  /** What is wrong with which field, where no answer of the API tells. */
+  fieldErrors?: Readonly<Record<string, FieldError>>;
   requestId?: string | undefined;
   retryAfter?: number | undefined;
   retryable?: boolean;
@@ -79,7 +81,7 @@ export class BillingError extends Error {
     this.code = code;
     this.status = status;
     this.problem = problem;
-    this.fieldErrors = fieldErrorsOf(problem);
+    this.fieldErrors = more.fieldErrors ?? fieldErrorsOf(problem);
     this.requestId = textOf(problem, 'requestId') ?? more.requestId;
     this.retryAfter = more.retryAfter;
     this.retryable = more.retryable ?? (kind !== 'problem' && kind !== 'aborted');
