@@ -9,6 +9,29 @@ export function asFailure(caught: unknown): BillingError {
   return new BillingError({ kind: 'parse', operationId: 'widget', cause: caught });
 }
 
+/**
+ * Throws where an answer holds nothing to draw: an object without a field, or a list of such.
+ * What is missing inside is met when it is drawn.
+ */
+export function assertDrawable(answer: unknown): void {
+  const parts = Array.isArray(answer) ? [answer] : [answer, ...fieldsOf(answer)];
+  const lists = parts.filter((part) => Array.isArray(part)) as unknown[][];
+  const isHollow =
+    answer === undefined || isEmpty(answer) || lists.some((list) => list.some(isHole));
+  if (isHollow) throw new TypeError('The answer holds nothing');
+}
+
+const fieldsOf = (answer: unknown): unknown[] =>
+  typeof answer === 'object' && answer !== null ? Object.values(answer) : [];
+
+const isEmpty = (part: unknown): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.getPrototypeOf(part) === Object.prototype &&
+  Object.keys(part).length === 0;
+
+const isHole = (part: unknown): boolean => part === null || part === undefined || isEmpty(part);
+
 /** What was caught, as an `Error` for `cb-error`. */
 export const asError = (caught: unknown): Error =>
   caught instanceof Error ? caught : new Error(String(caught));

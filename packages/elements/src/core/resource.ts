@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { explainable } from '../i18n/error-words.js';
 import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
-import { asError, asFailure } from './failure.js';
+import { asError, asFailure, assertDrawable } from './failure.js';
 
 /** What a read is made of. */
 export interface ResourceOptions<A, T> {
@@ -154,7 +154,13 @@ export class Resource<A, T> implements ReactiveController {
   readonly #loading = (): unknown => loadingView(this.host.common.loading);
 
   #args(): A | undefined {
-    return this.host.session === null || !this.host.billing ? undefined : this.options.args();
+    if (this.host.session === null || !this.host.billing) return undefined;
+    try {
+      return this.options.args();
+    } catch {
+      // What it depends on could not be read: that is said where it is drawn.
+      return undefined;
+    }
   }
 
   /** Drops the value and what is under way; it is read again when the widget is drawn next. */
@@ -191,7 +197,7 @@ export class Resource<A, T> implements ReactiveController {
     try {
       const value = await this.options.read(billing, args, { signal, reload });
       if (signal.aborted) return;
-      if (value === undefined) throw new TypeError('The answer is empty');
+      assertDrawable(value);
       this.value = value;
       this.error = undefined;
       this.asOf = billing.now();

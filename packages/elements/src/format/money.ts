@@ -4,9 +4,12 @@ import type { Money } from '@corporate-billing/sdk';
 // Intl puts direction marks around amounts in Arabic and Hebrew; the widgets isolate with <bdi>.
 const marks = /[\u200e\u200f\u061c]/g;
 
-const asItCame = ({ amount, currency }: Money): string => `${String(amount)} ${currency}`;
+function asItCame({ amount, currency }: Money): string {
+  if (!Number.isFinite(amount)) throw new TypeError('An amount is no number');
+  return `${String(amount)} ${currency}`;
+}
 
-/** An amount as people read it: `$39,325.06`, `11 880,00 €`. What is no amount is shown as it came. */
+/** An amount as people read it: `$39,325.06`, `11 880,00 €`. A currency `Intl` refuses is shown as it came. */
 export function formatMoney(money: Money, locale: string): string {
   try {
     return formatExactly(money, locale).replace(marks, '');

@@ -31,6 +31,7 @@ import { chartTable, chartView } from './overview-chart.js';
 import { decisionsView } from './overview-decisions.js';
 import { decisionsOf, figuresOf, heightOf, isPartial, monthsOf } from './overview-rules.js';
 import { reference } from '../../ui/reference.js';
+import { readableAccount } from '../../rules/account-rules.js';
 
 type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolean }) => Promise<T>;
 
@@ -86,7 +87,7 @@ export class CbAccountOverview extends BillingWidget {
   @property({ type: Boolean, attribute: 'no-representative' }) noRepresentative = false;
 
   readonly #account = this.#reads<Account>('account', (billing, options) =>
-    billing.account.get(options),
+    billing.account.get(options).then(readableAccount),
   );
   readonly #invoices = this.#reads<Invoice[]>('invoices', (billing, options) =>
     billing.invoices.list(options),

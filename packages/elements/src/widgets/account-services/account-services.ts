@@ -33,6 +33,7 @@ import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { mailLink, phoneLink, representativeView, webLink } from '../../ui/contact-links.js';
 import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
 import { requestSkeleton, requestTable } from './request-list.js';
@@ -100,7 +101,7 @@ export class CbAccountServices extends BillingWidget {
     args: () => [],
     read: async (billing, _args, options) => {
       const [account, topics] = await Promise.all([
-        billing.account.get(options),
+        billing.account.get(options).then(readableAccount),
         billing.requests.topics(options),
         this.#fields.load(),
       ]);

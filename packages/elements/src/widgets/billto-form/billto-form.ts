@@ -13,6 +13,7 @@ import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
 import * as icons from '../../ui/icons.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import type { BillToEditor } from './billto-editor.js';
 import { billToStyles } from './billto-form.styles.js';
 import { billToWords } from './billto-form.words.js';
@@ -55,7 +56,7 @@ export class CbBilltoForm extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
 
   @state() private editor: BillToEditor | undefined;

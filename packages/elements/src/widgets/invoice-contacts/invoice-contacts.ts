@@ -14,6 +14,7 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { contactFault, inOrder } from './invoice-contact-rules.js';
 import { invoiceContactsStyles } from './invoice-contacts.styles.js';
 import { invoiceContactsWords } from './invoice-contacts.words.js';
@@ -47,7 +48,7 @@ export class CbInvoiceContacts extends BillingWidget {
     args: () => [],
     read: async (billing, _args, options) => {
       const [account, contacts] = await Promise.all([
-        billing.account.get(options),
+        billing.account.get(options).then(readableAccount),
         billing.invoiceContacts.list(options),
       ]);
       return { account, contacts };

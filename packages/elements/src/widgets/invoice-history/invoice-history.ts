@@ -23,6 +23,7 @@ import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
 import { canPay, isOwed } from '../../rules/invoice-rules.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import { historySkeleton, historyTable } from './history-table.js';
@@ -74,7 +75,7 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #pdf = new PdfOpener(this);
   readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));

@@ -34,6 +34,7 @@ import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js'
 import { invoiceWords } from './invoice.words.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
 import { dateText } from '../../ui/date-text.js';
+import { readableAccount } from '../../rules/account-rules.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
@@ -82,7 +83,7 @@ export class CbInvoice extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #copy = new Action<string, true>(this, {
     run: (billing, number, options) =>

@@ -30,6 +30,7 @@ import { tableStyles } from '../../theme/table.styles.js';
 import { isCardExpired } from '../../rules/card-expiry.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { messageView } from '../../ui/states.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { amountProblem, amountStep } from './amount-step.js';
 import type { CardChoice } from './card-choice.js';
 import type { Outcome, Receipt } from './outcome-pages.js';
@@ -103,7 +104,7 @@ export class CbPayInvoice extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #method = new Resource<readonly [], PaymentMethod>(this, {
     groups: ['paymentMethod'],

@@ -462,7 +462,9 @@ describe('the bank’s answer, passed on', () => {
     const { widget, backend } = await challenged();
     const bank = await eventually(() => document.querySelector('.cb-test-bank'));
     bank.dispatchEvent(new Event('cancel'));
-    await eventually(() => textIn(widget).includes('The confirmation was interrupted') || undefined);
+    await eventually(
+      () => textIn(widget).includes('The confirmation was interrupted') || undefined,
+    );
     await press(widget, 'Use another card');
     expect(alertOf(widget)).to.contain('Nothing was charged');
     expect(stored()).to.have.length(0);

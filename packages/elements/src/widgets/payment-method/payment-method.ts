@@ -28,6 +28,7 @@ import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { remittanceToCome, remittanceView } from '../../payment/remittance.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import {
   cardWarningDays,
   isKnownKind,
@@ -87,7 +88,7 @@ export class CbPaymentMethod extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #contacts = new Resource<string, InvoiceContact[]>(this, {
     groups: ['invoiceContacts'],

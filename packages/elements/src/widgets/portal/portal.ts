@@ -21,6 +21,7 @@ import { canAccept } from '../../rules/quote-rules.js';
 import { Address } from './address.js';
 import { EmbeddedWidgets } from '../../core/portal-parts.js';
 import type { PartSource, PortalPart } from '../../core/portal-parts.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
 import { portalStyles } from './portal.styles.js';
@@ -113,7 +114,7 @@ export class CbPortal extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #quotes = new Resource<readonly [], Quote[]>(this, {
     groups: ['quotes'],

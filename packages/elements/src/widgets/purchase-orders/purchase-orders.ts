@@ -25,6 +25,7 @@ import type { PurchaseOrderField, PurchaseOrderValues } from '../../rules/purcha
 import { purchaseOrdersStyles } from './purchase-orders.styles.js';
 import { purchaseOrdersWords } from './purchase-orders.words.js';
 import { reference } from '../../ui/reference.js';
+import { readableAccount } from '../../rules/account-rules.js';
 
 interface Orders {
   readonly account: Account;
@@ -57,7 +58,7 @@ export class CbPurchaseOrders extends BillingWidget {
     args: () => [],
     read: async (billing, _args, options) => {
       const [account, orders] = await Promise.all([
-        billing.account.get(options),
+        billing.account.get(options).then(readableAccount),
         billing.purchaseOrders.list(options),
       ]);
       return { account, orders };

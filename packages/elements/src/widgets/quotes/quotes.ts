@@ -31,6 +31,7 @@ import { decidedBy, pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { canAccept, suggestedOrder } from '../../rules/quote-rules.js';
+import { readableAccount } from '../../rules/account-rules.js';
 import { listSkeleton, quotesList } from './quotes-list.js';
 import { quotesStyles } from './quotes.styles.js';
 import { quotesWords } from './quotes.words.js';
@@ -92,7 +93,7 @@ export class CbQuotes extends BillingWidget {
   readonly #account = new Resource<readonly [], Account>(this, {
     groups: ['account'],
     args: () => [],
-    read: (billing, _args, options) => billing.account.get(options),
+    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
   });
   readonly #quote = new Resource<readonly [string], QuoteDetails>(this, {
     groups: ['quotes'],
