@@ -1,5 +1,7 @@
-import type { CbElement } from './cb-element.js';
+import type { Billing } from '@corporate-billing/sdk';
+import type { CbElement, WidgetTask } from './cb-element.js';
 import { LightDomSlot } from './light-dom-slot.js';
+import { loadWidget } from './widget-loaders.js';
 
 /**
  * A widget that takes this widget's place for a while. It is held among the light-DOM children and
@@ -42,5 +44,146 @@ export class EmbeddedWidget {
     this.#box.draw(() => {
       this.#box.node.replaceChildren();
     });
+  }
+}
+
+/** A widget as far as the portal deals with it. */
+export interface PortalPart extends HTMLElement {
+  billing: Billing | undefined;
+  readonly ownBilling: Billing | undefined;
+  theme: CbElement['theme'];
+  reload(): Promise<void>;
+  settled(): Promise<void>;
+}
+
+interface Held {
+  readonly box: LightDomSlot;
+  element: PortalPart | undefined;
+  failed: boolean;
+}
+
+/** How a part comes. */
+export interface PartSource {
+  readonly tag: string;
+  /** A boolean attribute it carries here. */
+  readonly attribute?: string;
+}
+
+/**
+ * The widgets the portal is made of: each brought when it is first shown, held as the portal's own
+ * light-DOM child under a slot of its name, and kept until another person uses the page.
+ */
+export class EmbeddedWidgets<K extends string> implements WidgetTask {
+  readonly #held = new Map<K, Held>();
+  readonly #loading = new Map<K, Promise<PortalPart | undefined>>();
+
+  constructor(
+    private readonly host: CbElement,
+    private readonly sources: Readonly<Record<K, PartSource>>,
+    private readonly onArrival?: (element: PortalPart) => void,
+  ) {}
+
+  get pending(): Promise<unknown> | undefined {
+    return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
+  }
+
+  get elements(): PortalPart[] {
+    return [...this.#held.values()].flatMap(({ element }) => element ?? []);
+  }
+
+  get(key: K): PortalPart | undefined {
+    return this.#held.get(key)?.element;
+  }
+
+  /** Its code could not be loaded. */
+  failed(key: K): boolean {
+    return this.#held.get(key)?.failed ?? false;
+  }
+
+  /** Brings a part, once. Resolves to undefined when it could not be loaded, or is no longer wanted. */
+  show(key: K): Promise<PortalPart | undefined> {
+    const known = this.#held.get(key);
+    if (known?.element) return Promise.resolve(known.element);
+    if (known?.failed) return Promise.resolve(undefined);
+    return this.#loading.get(key) ?? this.#bring(key);
+  }
+
+  retry(key: K): Promise<PortalPart | undefined> {
+    const held = this.#held.get(key);
+    if (held) held.failed = false;
+    return this.show(key);
+  }
+
+  /** The page's own client and look, for parts that are here already. */
+  align(): void {
+    for (const element of this.elements) this.#dress(element);
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all(this.elements.map((element) => element.reload()));
+  }
+
+  forget(): void {
+    for (const key of this.#held.keys()) this.drop(key);
+  }
+
+  /** Lets a part go; shown again, it is a new one. */
+  drop(key: K): void {
+    this.#loading.delete(key);
+    const held = this.#held.get(key);
+    if (!held) return;
+    held.box.draw(() => {
+      held.box.node.replaceChildren();
+    });
+    held.element = undefined;
+    held.failed = false;
+  }
+
+  #bring(key: K): Promise<PortalPart | undefined> {
+    const held = this.#hold(key);
+    const arrival: Promise<PortalPart | undefined> = loadWidget(this.sources[key].tag).then(
+      () => (this.#arrived(key, arrival) ? this.#place(key, held) : undefined),
+      () => {
+        if (this.#arrived(key, arrival)) held.failed = true;
+        return undefined;
+      },
+    );
+    this.#loading.set(key, arrival);
+    return arrival;
+  }
+
+  /** Whether it is still wanted: another person may use the page by now. */
+  #arrived(key: K, arrival: Promise<unknown>): boolean {
+    if (this.#loading.get(key) !== arrival) return false;
+    this.#loading.delete(key);
+    this.host.requestUpdate();
+    return true;
+  }
+
+  #place(key: K, held: Held): PortalPart {
+    const { tag, attribute } = this.sources[key];
+    const element = document.createElement(tag) as PortalPart;
+    if (attribute) element.setAttribute(attribute, '');
+    this.#dress(element);
+    held.element = element;
+    held.failed = false;
+    held.box.draw(() => {
+      held.box.node.append(element);
+    });
+    this.onArrival?.(element);
+    return element;
+  }
+
+  #hold(key: K): Held {
+    const known = this.#held.get(key);
+    if (known) return known;
+    const held: Held = { box: new LightDomSlot(this.host, key), element: undefined, failed: false };
+    this.#held.set(key, held);
+    return held;
+  }
+
+  #dress(element: PortalPart): void {
+    if (element.ownBilling !== this.host.ownBilling) element.billing = this.host.ownBilling;
+    if (element.theme !== this.host.theme) element.theme = this.host.theme;
   }
 }

@@ -1,12 +1,13 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
-import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult, nothing } from 'lit';
 import { hasWords, wordsLocale } from './locales.js';
-import * as icons from '../ui/icons.js';
+import { lengthOf } from '../format/length.js';
+import { describedBy, errorSummary, fieldError, formField } from '../ui/form-fields.js';
+import type { FieldOptions, FormView } from '../ui/form-fields.js';
+import type { UiHost } from '../ui/host.js';
 import { afterPointerUp, watchPointer } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';
 import { focusOn } from '../ui/focus.js';
-import { tooLong } from './too-long.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
 
@@ -24,28 +25,18 @@ export interface FormOptions<F extends string> {
   heading?: (count: number) => string;
 }
 
-/** How one text field looks. */
-export interface FieldOptions {
-  label: string;
-  hint?: unknown;
-  optional?: boolean;
-  type?: 'text' | 'email' | 'tel' | 'date';
-  autocomplete?: AutoFill;
-  inputmode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
-  /** Class that hints at the length of what is asked for. */
-  width?: string;
-  multiline?: boolean;
-  /** Choices turn the field into a select. */
-  choices?: readonly { value: string; label: string }[];
-  prefix?: string;
-  suffix?: string;
-}
-
 /**
  * What a person types, kept until it is saved: through failures, reloads of the widget and a new
  * sign-in. Checked on submit; a field that was wrong is checked again on leaving it.
+ *
+ * @example
+ * readonly #form = new Form<'email'>(this, {
+ *   initial: () => ({ email: '' }),
+ *   validate: ({ email }) => (email ? {} : { email: this.words.emailMissing }),
+ *   labels: () => ({ email: this.words.email }),
+ * });
  */
-export class Form<F extends string> implements ReactiveController {
+export class Form<F extends string> implements ReactiveController, FormView<F> {
   values: Record<F, string>;
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
@@ -142,72 +133,30 @@ export class Form<F extends string> implements ReactiveController {
     return true;
   }
 
-  /** The error summary: takes the focus and leads to each field. */
-  summary(): unknown {
-    const found = Object.keys({ ...this.#found, ...this.errors }) as F[];
-    if (found.length === 0) return nothing;
-    const wrong = Object.keys(this.errors).length;
-    const labels = this.options.labels();
-    return html`<div
-      class="summary ${wrong === 0 ? 'reserved' : ''}"
-      part="error-summary"
-      tabindex="-1"
-      role=${wrong === 0 ? nothing : 'alert'}
-    >
-      <h3>${(this.options.heading ?? this.host.common.correct)(wrong || found.length)}</h3>
-      <ul>
-        ${found.map((name) => this.#summaryLine(name, labels[name]))}
-      </ul>
-    </div>`;
+  /** What the last submit found. */
+  get found(): FieldMessages<F> {
+    return this.#found;
   }
 
-  #summaryLine(name: F, label: string): TemplateResult {
-    const message = this.errors[name];
-    return html`<li class=${message ? '' : 'reserved'}>
-      <a
-        href="#${idOf(name)}"
-        @click=${(event: Event) => {
-          this.#lead(event, name);
-        }}
-        >${this.host.common.about(label, message ?? this.#found[name] ?? '')}</a
-      >
-    </li>`;
+  /** The error summary: takes the focus and leads to each field. */
+  summary(): unknown {
+    const heading = this.options.heading ?? this.host.common.correct;
+    return errorSummary(this.host, this, this.options.labels(), heading);
   }
 
   /** One field with its label, hint and error. */
   field(name: F, options: FieldOptions): TemplateResult {
-    return html`<div class="field ${options.width ?? ''}">
-      <label for=${idOf(name)}
-        >${options.label}
-        ${
-          options.optional
-            ? html`<span class="optional">(${this.host.common.optional})</span>`
-            : nothing
-        }</label
-      >
-      ${options.hint ? html`<div class="hint" id="${idOf(name)}-hint">${options.hint}</div>` : nothing}
-      ${this.#control(name, options)} ${this.error(name)}
-    </div>`;
+    return formField(this.host, this, name, options);
   }
 
   /** The message under a field; has the id the field is described by. */
   error(name: F): unknown {
-    const message = this.errors[name];
-    if (message) {
-      return html`<div class="field-error" id="${idOf(name)}-error">
-        ${icons.alert()} ${message}
-      </div>`;
-    }
-    const found = this.#found[name];
-    return found
-      ? html`<div class="field-error reserved" aria-hidden="true">${icons.alert()} ${found}</div>`
-      : nothing;
+    return fieldError(this, name);
   }
 
   /** For own controls: ids that describe the field. */
   describedBy(name: F, hint = false): string | typeof nothing {
-    const ids = [hint && `${idOf(name)}-hint`, this.errors[name] && `${idOf(name)}-error`];
-    return ids.filter(Boolean).join(' ') || nothing;
+    return describedBy(this, name, hint);
   }
 
   readonly onInput =
@@ -241,67 +190,19 @@ export class Form<F extends string> implements ReactiveController {
     }
     return messages;
   }
-
-  #control(name: F, options: FieldOptions): TemplateResult {
-    const invalid = this.errors[name] ? 'true' : nothing;
-    const described = this.describedBy(name, Boolean(options.hint));
-    const value = this.values[name];
-    const fieldName: string = name;
-    if (options.choices) {
-      return html`<select
-        class="input"
-        id=${idOf(name)}
-        name=${fieldName}
-        .autocomplete=${options.autocomplete ?? 'off'}
-        aria-invalid=${invalid}
-        aria-describedby=${described}
-        .value=${value}
-        @change=${this.onInput(name)}
-        @blur=${this.onLeave(name)}
-      >
-        ${options.choices.map(
-          (choice) =>
-            html`<option value=${choice.value} ?selected=${choice.value === value}>
-              ${choice.label}
-            </option>`,
-        )}
-      </select>`;
-    }
-    if (options.multiline) {
-      return html`<textarea
-        class="input"
-        dir="auto"
-        id=${idOf(name)}
-        name=${fieldName}
-        aria-required=${options.optional ? nothing : 'true'}
-        aria-invalid=${invalid}
-        aria-describedby=${described}
-        .value=${value}
-        @input=${this.onInput(name)}
-        @blur=${this.onLeave(name)}
-      ></textarea>`;
-    }
-    return html`<input
-      class="input"
-      id=${idOf(name)}
-      name=${fieldName}
-      type=${options.type ?? 'text'}
-      dir=${(options.type ?? 'text') === 'text' ? 'auto' : nothing}
-      .autocomplete=${options.autocomplete ?? 'off'}
-      inputmode=${options.inputmode ?? nothing}
-      aria-required=${options.optional ? nothing : 'true'}
-      aria-invalid=${invalid}
-      aria-describedby=${described}
-      .value=${value}
-      @input=${this.onInput(name)}
-      @blur=${this.onLeave(name)}
-    />`;
-  }
-
-  #lead(event: Event, name: F): void {
-    event.preventDefault();
-    this.host.renderRoot.querySelector<HTMLElement>(`#${idOf(name)}`)?.focus();
-  }
 }
 
-const idOf = (name: string): string => `field-${name}`;
+/**
+ * What to say of a text that is longer than the contract takes, or nothing. Said rather than kept
+ * from being typed: a field with `maxlength` cuts what is pasted without a word.
+ */
+export function tooLong(
+  host: Pick<UiHost, 'locale' | 'common'>,
+  text: string,
+  limit: number,
+): string {
+  const over = lengthOf(text) - limit;
+  if (over <= 0) return '';
+  const shown = (count: number): string => new Intl.NumberFormat(host.locale).format(count);
+  return host.common.tooLong(shown(limit), shown(over));
+}

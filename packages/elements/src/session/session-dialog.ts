@@ -8,7 +8,7 @@ import { CbElement } from '../core/cb-element.js';
 import { Countdown } from '../core/countdown.js';
 import { LightDomForm } from '../core/light-dom-slot.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
-import { tooLong } from '../core/too-long.js';
+import { tooLong } from '../core/form.js';
 import type { SessionQuestions } from './session-questions.js';
 import { formatCountdown } from '../format/date.js';
 import { fill } from '../i18n/fill.js';

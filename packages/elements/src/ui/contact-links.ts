@@ -2,6 +2,7 @@ import type { Representative } from '@corporate-billing/sdk';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mailUrl, phoneUrl, safeUrl } from '../format/safe-url.js';
+import { bar } from './states.js';
 
 /** A link to an address from the API; an address that is none of the safe kinds is only text. */
 const way = (url: string | undefined, text: unknown): TemplateResult =>
@@ -32,3 +33,19 @@ export const representativeView = (
     <div>${phoneLink(phone)}</div>
     <div>${mailLink(email)}</div>
   </section>`;
+
+/** Who sells and looks after the account, with the ways to reach that person. */
+export function representativeColumn(
+  title: string,
+  representative: Representative | undefined,
+): TemplateResult {
+  return html`<h2 class="rep-heading">${title}</h2>
+    <div class="rep">
+      ${representative ? waysTo(representative) : [9, 10, 11].map((n) => html`<div>${bar(n)}</div>`)}
+    </div>`;
+}
+
+const waysTo = ({ name, phone, email }: Representative): TemplateResult =>
+  html`<div><bdi>${name}</bdi></div>
+    <div>${phoneLink(phone)}</div>
+    <div>${mailLink(email)}</div>`;

@@ -11,7 +11,7 @@ import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
-import { tooLong } from '../../core/too-long.js';
+import { tooLong } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';

@@ -9,7 +9,7 @@ import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
 import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
-import { tooLong } from '../../core/too-long.js';
+import { tooLong } from '../../core/form.js';
 import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';

@@ -12,6 +12,7 @@ import { documentPart, isShown } from '../../ui/page.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
+import { representativeColumn } from '../../ui/contact-links.js';
 import { reachStyles } from '../../ui/contact-links.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
@@ -19,14 +20,13 @@ import { tabsStyles } from '../../ui/tabs.styles.js';
 import { Tabs } from '../../ui/tabs.js';
 import { canAccept } from '../../rules/quote-rules.js';
 import { Address } from './address.js';
-import { EmbeddedWidgets } from '../../core/portal-parts.js';
-import type { PartSource, PortalPart } from '../../core/portal-parts.js';
+import { EmbeddedWidgets } from '../../core/embedded-widgets.js';
+import type { PartSource, PortalPart } from '../../core/embedded-widgets.js';
 import { readableAccount } from '../../rules/account-rules.js';
 import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
 import { portalStyles } from './portal.styles.js';
 import { portalWords } from './portal.words.js';
-import { representativeView } from './representative.js';
 
 type AsidePart = 'bill-to' | 'contacts';
 type Door = 'sign-in' | 'reset';
@@ -461,7 +461,7 @@ export class CbPortal extends BillingWidget {
         ${this.#partFailed(this.#parts, 'contacts')}
       </div>
       <div ?hidden=${page}>
-        ${representativeView(this.words.representative, this.#account.value?.representative)}
+        ${representativeColumn(this.words.representative, this.#account.value?.representative)}
       </div>
     </aside>`;
   }
