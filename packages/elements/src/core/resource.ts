@@ -56,7 +56,7 @@ export class Resource<A, T> implements ReactiveController {
   #undrawn: T | undefined;
 
   constructor(
-    private readonly host: CbElement,
+    protected readonly host: CbElement,
     private readonly options: ResourceOptions<A, T>,
   ) {
     host.addController(this);

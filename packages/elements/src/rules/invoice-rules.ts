@@ -46,10 +46,8 @@ export const unknownStatus = (invoice: Pick<Invoice, 'status'>): string | undefi
   invoice.status === 'open' || invoice.status === 'paid' ? undefined : invoice.status;
 
 /** `Pay Now` stands only where something is left to pay and the person may pay. */
-export const canPay = (
-  invoice: Pick<Invoice, 'payable'>,
-  capabilities: readonly string[] | undefined,
-): boolean => invoice.payable.amount > 0 && (capabilities?.includes('invoices.pay') ?? false);
+export const canPay = (invoice: Pick<Invoice, 'payable'>, mayPay: boolean): boolean =>
+  mayPay && invoice.payable.amount > 0;
 
 /** Whole days past the due date; 0 while it is not late or nobody knows today's date. */
 export const daysOverdue = (

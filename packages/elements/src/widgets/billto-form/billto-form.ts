@@ -1,8 +1,9 @@
-import type { Account, BillTo } from '@corporate-billing/sdk';
+import type { BillTo } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { formatAddress } from '../../address/address-rules.js';
+import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
@@ -13,7 +14,6 @@ import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
 import * as icons from '../../ui/icons.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import type { BillToEditor } from './billto-editor.js';
 import { billToStyles } from './billto-form.styles.js';
 import { billToWords } from './billto-form.words.js';
@@ -53,11 +53,7 @@ export class CbBilltoForm extends BillingWidget {
     },
     mode: () => (this.#open ? 'draft' : 'view'),
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
 
   @state() private editor: BillToEditor | undefined;
   @state() private saved = false;
@@ -111,11 +107,7 @@ export class CbBilltoForm extends BillingWidget {
   }
 
   get #open(): boolean {
-    return this.editing && this.#may('billTo.edit');
-  }
-
-  #may(capability: string): boolean {
-    return this.#account.value?.capabilities.includes(capability) ?? false;
+    return this.editing && this.#account.may('billTo.edit');
   }
 
   async #loadRules(): Promise<void> {
@@ -132,7 +124,7 @@ export class CbBilltoForm extends BillingWidget {
       .then(({ BillToEditor }) => {
         this.editor = new BillToEditor(this, {
           billTo: this.#billTo,
-          may: (capability) => this.#may(capability),
+          may: (capability) => this.#account.may(capability),
           card: (billTo) => this.#address(billTo),
           saved: (billTo) => {
             this.#onSaved(billTo);
@@ -167,7 +159,7 @@ export class CbBilltoForm extends BillingWidget {
     const edit = html`<button class="link" type="button" data-edit @click=${this.#onEdit}>
       ${this.common.edit}<span class="visually-hidden">: ${this.words.heading}</span>
     </button>`;
-    return html`${this.#heading(this.#may('billTo.edit') ? edit : nothing)}
+    return html`${this.#heading(this.#account.may('billTo.edit') ? edit : nothing)}
     ${this.unopened ? messageView('danger', this.words.unopened) : nothing} ${this.#address(billTo)}
     ${
       this.saved

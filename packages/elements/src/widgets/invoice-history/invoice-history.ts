@@ -1,8 +1,9 @@
-import type { Account, Invoice } from '@corporate-billing/sdk';
+import type { Invoice } from '@corporate-billing/sdk';
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
@@ -23,7 +24,6 @@ import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
 import { canPay, isOwed } from '../../rules/invoice-rules.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import { historySkeleton, historyTable } from './history-table.js';
@@ -72,11 +72,7 @@ export class CbInvoiceHistory extends BillingWidget {
     read: (billing, _args, options) => billing.invoices.list(options),
     isEmpty: (invoices) => invoices.length === 0,
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #pdf = new PdfOpener(this);
   readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));
   readonly #checking = checkingOf(this);
@@ -194,7 +190,7 @@ export class CbInvoiceHistory extends BillingWidget {
       ${words.askOlder}
     </button>`;
     return html`<p class="lead">
-      ${words.newest} ${this.#may('requests.submit') ? ask : nothing}
+      ${words.newest} ${this.#account.may('requests.submit') ? ask : nothing}
     </p>`;
   }
 
@@ -277,7 +273,7 @@ export class CbInvoiceHistory extends BillingWidget {
       selected: new Set(numbers(selected)),
       pdf: this.#pdf,
       checking: this.#checking(),
-      mayPay: (invoice) => canPay(invoice, this.#account.value?.capabilities),
+      mayPay: (invoice) => canPay(invoice, this.#account.may('invoices.pay')),
       onSort: this.#onSort,
       onSelect: (number) => {
         this.#select(toggled(this.chosen, number));
@@ -422,10 +418,6 @@ export class CbInvoiceHistory extends BillingWidget {
 
   get #shown(): ReadonlySet<Column> {
     return new Set(columns.filter((column) => !this.hiddenColumns.has(column)));
-  }
-
-  #may(capability: string): boolean {
-    return this.#account.value?.capabilities.includes(capability) ?? false;
   }
 
   // Of a payment whose answer was lost, nobody announced what it changed.

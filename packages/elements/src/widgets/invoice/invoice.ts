@@ -1,7 +1,8 @@
-import type { Account, BillingError, InvoiceDetails } from '@corporate-billing/sdk';
+import type { BillingError, InvoiceDetails } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AccountResource } from '../../core/account.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -34,7 +35,6 @@ import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js'
 import { invoiceWords } from './invoice.words.js';
 import { checkingOf } from '../../payment/pending-payments-lazy.js';
 import { dateText } from '../../ui/date-text.js';
-import { readableAccount } from '../../rules/account-rules.js';
 
 /**
  * One invoice: its lines, sums and payments, the bill-to as it was at issue, how to pay it without
@@ -80,11 +80,7 @@ export class CbInvoice extends BillingWidget {
     args: () => this.number || undefined,
     read: (billing, number, options) => billing.invoices.get(number, options),
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #copy = new Action<string, true>(this, {
     run: (billing, number, options) =>
       billing.invoices.sendCopy(number, options).then(() => true as const),
@@ -201,8 +197,7 @@ export class CbInvoice extends BillingWidget {
   }
 
   #sheet(invoice: InvoiceDetails, plain: boolean): InvoiceSheet {
-    const account = this.#account.value;
-    const today = account && this.billing?.today(account.timeZone);
+    const { value: account, today } = this.#account;
     return { host: this, words: this.words, invoice, account, today, plain };
   }
 
@@ -245,7 +240,7 @@ export class CbInvoice extends BillingWidget {
 
   #acts(sheet: InvoiceSheet): TemplateResult {
     const { words } = this;
-    const pay = canPay(sheet.invoice, this.#account.value?.capabilities);
+    const pay = canPay(sheet.invoice, this.#account.may('invoices.pay'));
     return html`<div class="acts-bar no-print">
       <button
         class="button"

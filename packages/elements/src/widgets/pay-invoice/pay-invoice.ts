@@ -1,6 +1,5 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type {
-  Account,
   BillingError,
   Invoice,
   InvoiceContact,
@@ -13,6 +12,7 @@ import type {
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { Countdown } from '../../core/countdown.js';
@@ -30,7 +30,6 @@ import { tableStyles } from '../../theme/table.styles.js';
 import { isCardExpired } from '../../rules/card-expiry.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { messageView } from '../../ui/states.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import { amountProblem, amountStep } from './amount-step.js';
 import type { CardChoice } from './card-choice.js';
 import type { Outcome, Receipt } from './outcome-pages.js';
@@ -101,11 +100,7 @@ export class CbPayInvoice extends BillingWidget {
     args: () => this.number || undefined,
     read: (billing, number, options) => billing.invoices.get(number, options),
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #method = new Resource<readonly [], PaymentMethod>(this, {
     groups: ['paymentMethod'],
     args: () => [],
@@ -252,12 +247,7 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #cardOnFile(method: PaymentMethod): boolean {
-    return method.kind === 'card' && !isCardExpired(method.display, this.#today());
-  }
-
-  #today(): string | undefined {
-    const account = this.#account.value;
-    return account && this.billing?.today(account.timeZone);
+    return method.kind === 'card' && !isCardExpired(method.display, this.#account.today);
   }
 
   readonly #onContinue = (event: SubmitEvent): void => {
@@ -486,7 +476,7 @@ export class CbPayInvoice extends BillingWidget {
     const { words } = this;
     const { at } = this.#run.phase;
     if (at !== 'open' && at !== 'sending') return this.#outcomePage(sheet, method);
-    if (!sheet.account.capabilities.includes('invoices.pay')) {
+    if (!this.#account.may('invoices.pay')) {
       return this.#statement(sheet, method, words.forbiddenTitle, words.forbiddenText);
     }
     if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
@@ -543,7 +533,7 @@ export class CbPayInvoice extends BillingWidget {
       ...sheet,
       method,
       chosen,
-      today: this.#today(),
+      today: this.#account.today,
       card: this.card,
       fields: this.#fields,
       takesCards: this.settings.paymentProvider?.kinds.includes('card') ?? false,

@@ -8,6 +8,7 @@ import type {
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AccountResource } from '../../core/account.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -28,7 +29,6 @@ import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { remittanceToCome, remittanceView } from '../../payment/remittance.js';
 import { bar, failedView, messageView } from '../../ui/states.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import {
   cardWarningDays,
   isKnownKind,
@@ -85,11 +85,7 @@ export class CbPaymentMethod extends BillingWidget {
     read: (billing, _args, options) => billing.paymentMethod.get(options),
     mode: () => (this.editing ? 'draft' : 'view'),
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #contacts = new Resource<string, InvoiceContact[]>(this, {
     groups: ['invoiceContacts'],
     args: () => (this.editing ? 'main' : undefined),
@@ -169,7 +165,7 @@ export class CbPaymentMethod extends BillingWidget {
   }
 
   get #mayEdit(): boolean {
-    return this.#account.value?.capabilities.includes('paymentMethod.edit') ?? false;
+    return this.#account.may('paymentMethod.edit');
   }
 
   /** Fetched ahead, once, so that a line that breaks later does not keep anybody from the form. */
@@ -350,7 +346,7 @@ export class CbPaymentMethod extends BillingWidget {
         ${method.display.brand ? html`<span class="brand" aria-hidden="true">${method.display.brand}</span>` : nothing}
         <div>
           <div class="strong">${this.#name(method)}</div>
-          ${this.#expiryLine(method, account)}
+          ${this.#expiryLine(method)}
         </div>
         ${
           mayEdit
@@ -362,7 +358,7 @@ export class CbPaymentMethod extends BillingWidget {
       </div>
       ${this.saved ? messageView('success', this.words.saved) : nothing}
       ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
-      ${this.#expiryNotice(method, account)} ${this.#remittanceSection(method)}
+      ${this.#expiryNotice(method)} ${this.#remittanceSection(method)}
       ${this.#details(method, account)} ${this.#footNotes(method, mayEdit)}
     </div>`;
   }
@@ -379,23 +375,19 @@ export class CbPaymentMethod extends BillingWidget {
     return isKnownKind(kind) ? this.words[kind] : kind;
   }
 
-  #today(account: Account): string {
-    return this.billing?.today(account.timeZone) ?? '';
-  }
-
-  #expiryLine({ kind, display }: PaymentMethod, account: Account): unknown {
+  #expiryLine({ kind, display }: PaymentMethod): unknown {
     const expiry = cardExpiry(display, this.locale);
     if (kind !== 'card' || !expiry) return nothing;
     const { words } = this;
-    const isOver = isCardExpired(display, this.#today(account));
+    const isOver = isCardExpired(display, this.#account.today ?? '');
     return html`<div class="small muted">
       ${isOver ? words.expired(expiry) : words.expires(expiry)}
     </div>`;
   }
 
-  #expiryNotice({ kind, display }: PaymentMethod, account: Account): unknown {
+  #expiryNotice({ kind, display }: PaymentMethod): unknown {
     const last = lastCardDay(display);
-    const days = cardDaysLeft(display, this.#today(account));
+    const days = cardDaysLeft(display, this.#account.today ?? '');
     if (kind !== 'card' || last === undefined || days === undefined) return nothing;
     if (days > cardWarningDays) return nothing;
     const { words } = this;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { AccountResource } from '../../core/account.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -22,7 +23,6 @@ import { canAccept } from '../../rules/quote-rules.js';
 import { Address } from './address.js';
 import { EmbeddedWidgets } from '../../core/embedded-widgets.js';
 import type { PartSource, PortalPart } from '../../core/embedded-widgets.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
 import { portalStyles } from './portal.styles.js';
@@ -111,11 +111,7 @@ export class CbPortal extends BillingWidget {
     args: () => [],
     read: (billing) => billing.session.current(),
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #quotes = new Resource<readonly [], Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#offered.includes('quotes') ? [] : undefined),
@@ -377,8 +373,7 @@ export class CbPortal extends BillingWidget {
   }
 
   #waiting(): number {
-    const zone = this.#account.value?.timeZone;
-    const today = zone ? this.billing?.today(zone) : undefined;
+    const { today } = this.#account;
     if (today === undefined) return 0;
     return (this.#quotes.value ?? []).filter((quote) => canAccept(quote, today)).length;
   }

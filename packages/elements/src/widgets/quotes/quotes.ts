@@ -1,5 +1,4 @@
 import type {
-  Account,
   BillTo,
   BillingError,
   PaymentMethod,
@@ -12,6 +11,7 @@ import type {
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { DayTurn } from '../../core/day-turn.js';
@@ -31,7 +31,6 @@ import { decidedBy, pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { canAccept, suggestedOrder } from '../../rules/quote-rules.js';
-import { readableAccount } from '../../rules/account-rules.js';
 import { listSkeleton, quotesList } from './quotes-list.js';
 import { quotesStyles } from './quotes.styles.js';
 import { quotesWords } from './quotes.words.js';
@@ -90,11 +89,7 @@ export class CbQuotes extends BillingWidget {
     read: (billing, _args, options) => billing.quotes.list(options),
     isEmpty: (quotes) => quotes.length === 0,
   });
-  readonly #account = new Resource<readonly [], Account>(this, {
-    groups: ['account'],
-    args: () => [],
-    read: (billing, _args, options) => billing.account.get(options).then(readableAccount),
-  });
+  readonly #account = new AccountResource(this);
   readonly #quote = new Resource<readonly [string], QuoteDetails>(this, {
     groups: ['quotes'],
     args: () => (this.number ? [this.number] : undefined),
@@ -348,7 +343,7 @@ export class CbQuotes extends BillingWidget {
   };
 
   get #mayAsk(): boolean {
-    return this.#account.value?.capabilities.includes('requests.submit') ?? false;
+    return this.#account.may('requests.submit');
   }
 
   #requestAct() {
@@ -453,9 +448,7 @@ export class CbQuotes extends BillingWidget {
   // — deciding —
 
   #reviewArgs(): readonly [] | undefined {
-    return this.number && this.#account.value?.capabilities.includes('quotes.decide')
-      ? []
-      : undefined;
+    return this.number && this.#account.may('quotes.decide') ? [] : undefined;
   }
 
   /** The page leads elsewhere, by its own links or by `back`: what holds the focus here will be gone. */
@@ -485,8 +478,8 @@ export class CbQuotes extends BillingWidget {
   }
 
   #isOpenStill(quote: QuoteDetails): boolean {
-    const zone = this.#account.value?.timeZone;
-    return Boolean(zone && this.billing && canAccept(quote, this.billing.today(zone)));
+    const { today } = this.#account;
+    return today !== undefined && canAccept(quote, today);
   }
 
   #suggest(): void {
