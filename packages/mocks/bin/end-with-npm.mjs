@@ -16,8 +16,9 @@ const runners = /^(npm|npx|pnpm|pnpx|yarn|bun)\b/;
 export function endWithNpm(program) {
   const { npm_lifecycle_script: script, npm_config_user_agent: agent } = process.env;
   if (!script?.includes(program)) return;
-  const above = processesUpToNpm();
-  if (above?.length === 0 && !runners.test(agent ?? '')) return;
+  const found = processesUpToNpm();
+  // A runner of another name is not found among them: then only the parent is watched.
+  const above = found?.length === 0 && !runners.test(agent ?? '') ? undefined : found;
   const parent = process.ppid;
   const isInterrupted = above?.length > 1 ? shellWatch(parent) : () => false;
   // Where the system tells nothing of other processes, it still tells who the parent is.

@@ -18,7 +18,7 @@ export interface ServerOptions {
   readonly host?: string | undefined;
   /** Origins of the pages that may call; every `http://localhost:*` unless told. */
   readonly origins?: readonly string[];
-  /** The storage of the backend: a write is answered when it is on the disk. */
+  /** The storage of the backend, to be closed with the server. */
   readonly data?: DataFile | undefined;
   /** Is told once of each thing that keeps pages from working; for people. */
   readonly warn?: (sentence: string) => void;
@@ -42,7 +42,7 @@ export async function serve(
 ): Promise<HttpServer> {
   const open = host !== undefined && !isThisMachine(host);
   const visitors = new Visitors({ origins: origins.map(checkedOrigin), open });
-  const handler = new HttpHandler(backend, visitors, data, once(warn));
+  const handler = new HttpHandler(backend, visitors, once(warn));
   const listener = getRequestListener(
     (request, { incoming }) => handler.answer(request, incoming as IncomingMessage),
     {
@@ -72,7 +72,7 @@ export async function serve(
     baseUrl: `http://${name.includes(':') ? `[${name}]` : name}:${String(taken)}/v1`,
     async close() {
       await Promise.all(servers.map(stop));
-      await data?.saved();
+      await data?.close();
     },
   };
 }

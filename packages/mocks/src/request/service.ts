@@ -1,17 +1,22 @@
 /** The life of one request: arrival, the time it takes, the transaction, the way back. */
 import { timeOf, type Timers } from '../state/clock.js';
-import { nextId } from './call.js';
 import { findCaller } from './guards.js';
 import { pageJar, type Jar } from '../state/jar.js';
-import { settleDue } from '../rules/payments.js';
+import { isSettlementDue, settleDue } from '../rules/payments.js';
 import { answer, type Arrival } from './pipeline.js';
 import { Problem, problem } from './problem.js';
-import { problemReply, toResponse, type Reply } from './reply.js';
+import { plainResponse, problemReply, toResponse, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
-import { losesAnswer, slowness, takePlanned, type FailureCode } from '../state/scenarios.js';
+import {
+  isPlanned,
+  losesAnswer,
+  slowness,
+  takePlanned,
+  type FailureCode,
+} from '../state/scenarios.js';
 import type { State } from '../state/model.js';
-import type { Store } from '../state/store.js';
+import { NotKeptError, type Store } from '../state/store.js';
 
 /** What differs between the ways in. */
 export interface Ways {
@@ -48,6 +53,9 @@ interface Start {
   readonly running: string | undefined;
 }
 
+/** How long the time somebody was last seen may be kept in memory alone, in ms of the mock clock. */
+const seenKeptEvery = 5 * 60_000;
+
 const nobody: Jar = { read: () => undefined, write: () => undefined };
 
 /** As `fetch` says it; browsers differ in the words and programs must not read them. */
@@ -56,10 +64,26 @@ const networkFailure = () => new TypeError('Failed to fetch (by the scenario of 
 export function createService(store: Store, options: ServiceOptions): Service {
   const { timers } = options;
   const running = new Set<string>();
+  let requests = 1000;
+  /** When what reads leave behind (who was last seen when) was kept last, by the mock clock. */
+  let keptAt: number | undefined;
   const timeNow = (state: State) => timeOf(state.clock, timers.now());
 
+  /** A read is kept only where it has an effect, and once in a while for the sake of idle times. */
+  function keeps(state: State, { isRead, route }: Call): boolean {
+    const now = timeNow(state);
+    keptAt ??= now;
+    const hasEffect =
+      !isRead ||
+      isSettlementDue(state, now) ||
+      (!(route instanceof Problem) && isPlanned(state, route.operationId));
+    if (!hasEffect && now - keptAt < seenKeptEvery) return false;
+    keptAt = now;
+    return true;
+  }
+
   function begin(state: State, call: Call): Start {
-    const requestId = nextId(state, 'req');
+    const requestId = `req-${String(++requests)}`;
     if (call.route instanceof Problem) {
       const refused = problemReply(call.route, requestId);
       return { requestId, planned: undefined, unreachable: false, refused, running: undefined };
@@ -99,23 +123,30 @@ export function createService(store: Store, options: ServiceOptions): Service {
 
   async function work(call: Call): Promise<Response> {
     const delay = options.latency + slowness(store.read().scenario);
+    const isKept = (state: State) => keeps(state, call);
     let start: Start | undefined;
     try {
       if (delay > 0) {
-        start = await store.run((state) => begin(state, call));
+        start = await store.run((state) => begin(state, call), isKept);
         await new Promise<void>((resolve) => timers.setTimeout(resolve, delay));
       }
       const early = start;
-      const { reply, now, requestId } = await store.run((state) => {
-        start = early ?? begin(state, call);
-        return { ...finish(state, call, start), requestId: start.requestId };
-      });
+      const { reply, now, requestId } = await store.run(
+        (state) => {
+          start = early ?? begin(state, call);
+          return { ...finish(state, call, start), requestId: start.requestId };
+        },
+        (state) => early?.planned !== undefined || isKept(state),
+      );
       const ifNoneMatch = call.headers.get('If-None-Match');
       const envelope = { requestId, now, isRead: call.isRead, ifNoneMatch };
       return await toResponse(reply, envelope).catch((error: unknown) => {
         const detail = `The pretend backend could not make the PDF: ${String(error)}`;
         return toResponse(problemReply(problem('internal', { detail }), requestId), envelope);
       });
+    } catch (error) {
+      if (!(error instanceof NotKeptError)) throw error;
+      return notKept(error, start?.requestId ?? 'none', timeNow(store.read()));
     } finally {
       if (start?.running !== undefined) running.delete(start.running);
     }
@@ -133,6 +164,14 @@ export function createService(store: Store, options: ServiceOptions): Service {
     },
   };
 }
+
+/** The storage could not keep the change: it has not happened, and may be tried again. */
+const notKept = ({ message }: NotKeptError, requestId: string, now: number): Response =>
+  plainResponse(
+    problemReply(problem('unavailable', { detail: message, retryAfter: 5 }), requestId),
+    requestId,
+    now,
+  );
 
 /** A request, read to the end before anything is locked. */
 interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'isAllowedOrigin'> {

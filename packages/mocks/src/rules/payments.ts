@@ -82,6 +82,12 @@ export const declined = (failureCode: string): Problem =>
     failureCode,
   });
 
+/** Whether a payment is due to settle: then even a read changes something. */
+export function isSettlementDue(state: State, now: number): boolean {
+  if (state.nextSettlement !== undefined) return now >= state.nextSettlement;
+  return processing(state).some(({ payment }) => (payment.settlesAt ?? Infinity) <= now);
+}
+
 /** Settles what was processing until now; looks only when something is due. */
 export function settleDue(state: State, now: number): void {
   if (state.nextSettlement !== undefined && now < state.nextSettlement) return;

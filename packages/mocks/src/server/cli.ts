@@ -5,6 +5,7 @@ import { createMockBackend } from '../backend.js';
 import { seedFrom, type CompanyData } from '../seed/data.js';
 import { serve } from '../server.js';
 import type { Seed } from '../state/model.js';
+import { NotKeptError } from '../state/store.js';
 import { DataFile } from './data-file.js';
 import { readServeFlags, type ServeFlags } from './flags.js';
 import { copyWorker } from './init.js';
@@ -85,11 +86,14 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   });
   const server = await serve(backend, { ...flags, data, warn: say });
   // New data is written at once, so that a folder that is not there is heard of now.
-  await backend.advance({});
-  await data?.saved();
-  if (data?.failure !== undefined) {
+  try {
+    await backend.advance({});
+  } catch (error) {
     await server.close();
-    throw new StartError(`${data.failure} The server was not started.`);
+    if (error instanceof NotKeptError) {
+      throw new StartError(`${error.message} The server was not started.`);
+    }
+    throw error;
   }
   isListening = true;
   stopWhenTold(() => server.close());

@@ -8,7 +8,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -103,30 +102,31 @@ function halfAState(): string {
 }
 
 /** Pays before, while and after there is no room for the data. */
-async function throughAFullDisk(file: string, disk: { fill(): void; free?(): void }) {
+async function throughAFullDisk(file: string, disk: { fill(): void; free(): void }) {
   const server = await served('--data', file);
   const token = await bearer(server.baseUrl);
-  const paid = async (key: string) => {
-    assert.equal((await pay(server.baseUrl, token, key)).status, 201);
+  const paid = async (key: string, status: number) => {
+    assert.equal((await pay(server.baseUrl, token, key)).status, status);
   };
-  await paid('before');
+  await paid('before', 201);
   disk.fill();
-  await paid('meanwhile');
+  await paid('meanwhile', 503);
+  assert.deepEqual(await keysIn(server.mock), ['before']);
   assert.match(server.said.error, /: the disk is full\. The server goes on/);
   assert.ok(server.said.error.includes(file), server.said.error);
   const kept = readFileSync(file, 'utf8');
   JSON.parse(kept);
   assert.ok(kept.includes('"before"'), 'what was there is lost');
   assert.ok(!kept.includes('"meanwhile"'), 'the disk was not full');
-  disk.free?.();
-  await paid('after');
+  disk.free();
+  await paid('after', 201);
   assert.match(server.said.error, /is written to .* again/);
   const { items } = (await (await fetch(`${server.mock}/ledger`)).json()) as Ledger;
   server.child.kill('SIGKILL');
   await server.ended;
   const next = await served('--data', file);
   assert.deepEqual(await (await fetch(`${next.mock}/ledger`)).json(), { items });
-  assert.deepEqual(await keysIn(next.mock), ['before', 'meanwhile', 'after']);
+  assert.deepEqual(await keysIn(next.mock), ['before', 'after']);
 }
 
 describe('the command', () => {
@@ -244,22 +244,30 @@ describe('the command', () => {
     assert.doesNotMatch(said.error, /goes on/);
   });
 
-  it('goes on while the disk is full, and then writes what it could not', async (test) => {
-    if (!existsSync('/dev/full')) {
-      test.skip('This system has no /dev/full to write to.');
-      return;
-    }
-    const file = join(folder, 'full.json');
-    const beside = `${file}.tmp`;
-    // Whatever is written to it meets the system's own ENOSPC; a failed write takes it away.
-    await throughAFullDisk(file, {
-      fill: () => {
-        symlinkSync('/dev/full', beside);
-      },
-    });
+  it('lets no second server have the data, whatever came of the first', async () => {
+    const file = join(folder, 'shared.json');
+    const first = await served('--data', file);
+    const second = start('serve', '--port', '0', '--data', file);
+    assert.equal(await second.ended, 1);
+    assert.match(second.said.error, /shared\.json is in use by another server \(process \d+\)\./);
+    assert.equal((await fetch(`${first.baseUrl}/password-rules`)).status, 200);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const third = await served('--data', file);
+    third.child.kill('SIGTERM');
+    await third.ended;
+    assert.ok(!existsSync(`${file}.lock`));
   });
 
-  it('goes on while a disk of its own is full', async (test) => {
+  it('takes nothing for its data that is no file', async () => {
+    for (const data of ['/dev/full', '/dev/zero', folder]) {
+      const { said, ended } = start('serve', '--port', '0', '--data', data);
+      assert.equal(await ended, 1);
+      assert.match(said.error, / is not a file\./);
+    }
+  });
+
+  it('refuses writes while its disk is full, and keeps nothing of them', async (test) => {
     const disk = join(folder, 'disk');
     mkdirSync(disk);
     const mounting = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);

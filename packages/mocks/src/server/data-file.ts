@@ -3,10 +3,12 @@
  * process leaves either the old file or the new one. Writes that come while one is under way go to
  * the disk together.
  */
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { problemOfShape } from '../state/state.js';
-import { storageKey, type BackendStorage } from '../state/store.js';
+import { randomBytes } from 'node:crypto';
+import { open, readdir, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { problemOfShape } from '../state/shape.js';
+import { NotKeptError, storageKey, type BackendStorage } from '../state/store.js';
+import { lockFile } from './lock.js';
 import { reasonOf, StartError, systemCode } from './start-error.js';
 
 export interface DataFileOptions {
@@ -16,10 +18,11 @@ export interface DataFileOptions {
   readonly replace?: (path: string, text: string) => Promise<void>;
 }
 
-/** What only looking at the API changes (who was last seen when) may wait this long, in ms. */
-const lookingMayWait = 250;
+/** How long a change that nobody waits for may wait for the disk, in ms. */
+const mayWait = 250;
 
-const goesOn = 'The server goes on; what happens now lasts until it stops.';
+const goesOn =
+  'The server goes on: it answers reads, and refuses writes with 503 until that is mended.';
 
 export class DataFile implements BackendStorage {
   #text: string | null;
@@ -28,7 +31,8 @@ export class DataFile implements BackendStorage {
   #queued: Promise<void> | undefined;
   #later: NodeJS.Timeout | undefined;
   #failure: string | undefined;
-  #abandoned = false;
+  /** How often changes were undone that could not be written. */
+  #undone = 0;
 
   private constructor(
     readonly path: string,
@@ -36,6 +40,7 @@ export class DataFile implements BackendStorage {
     text: string | null,
     /** Which file we wrote or read last: another one there is somebody else's. */
     private ours: string | undefined,
+    private readonly release: () => void,
   ) {
     this.#text = this.#onDisk = text;
   }
@@ -46,28 +51,23 @@ export class DataFile implements BackendStorage {
    */
   static async open(path: string, options: DataFileOptions): Promise<DataFile> {
     // A link stays a link: what it points to is replaced.
-    const real = await realpath(path).catch(() => resolve(path));
-    const text = await readFile(real, 'utf8').catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return null;
-      throw new StartError(`The data in ${path} could not be read: ${reasonOf(error)}.`);
-    });
-    const reason = text === null ? undefined : problemOf(text);
-    if (reason !== undefined) {
-      throw new StartError(
-        `${path} does not hold the data of a server (${reason}). It was left as it is: move it away, or name another file with --data.`,
-      );
+    const real = await realpath(path).catch(() => targetOf(path));
+    const found = await stat(real).catch(() => undefined);
+    if (found && !found.isFile()) throw new StartError(`${path} is not a file.`);
+    const release = lockFile(real);
+    try {
+      const text = await readData(real, path);
+      await removeLeftovers(real);
+      return new DataFile(real, options, text, await identityOf(real), release);
+    } catch (error) {
+      release();
+      throw error;
     }
-    return new DataFile(real, options, text, await identityOf(real));
   }
 
-  /** Whether there was something in it when it was opened. */
+  /** Whether the file is still to be written for the first time. */
   get isNew(): boolean {
     return this.#onDisk === null;
-  }
-
-  /** Why what happened last could not be written; nothing when it was. */
-  get failure(): string | undefined {
-    return this.#failure;
   }
 
   getItem(key: string): string | null {
@@ -79,54 +79,97 @@ export class DataFile implements BackendStorage {
     this.#text = value;
     this.#later ??= setTimeout(() => {
       this.#later = undefined;
-      void this.saved();
-    }, lookingMayWait).unref();
+      this.saved().catch(() => undefined);
+    }, mayWait).unref();
   }
 
   removeItem(): void {
     // The backend never forgets its data altogether.
   }
 
-  /** Resolves when everything that has happened is on the disk, or is known not to get there. */
+  /**
+   * Resolves when everything that has happened is on the disk. Rejects with a `NotKeptError` when it
+   * could not be written: then it is undone, and what is on the disk holds again.
+   */
   saved(): Promise<void> {
-    if (this.#text === this.#onDisk || this.#abandoned) return Promise.resolve();
-    this.#queued ??= this.#last.then(() => {
-      this.#queued = undefined;
-      return this.#write();
-    });
-    this.#last = this.#queued;
+    if (this.#text === this.#onDisk) return Promise.resolve();
+    this.#queued ??= this.#writeNext();
     return this.#queued;
+  }
+
+  /** Writes what is left to write, and lets another server have the file. */
+  async close(): Promise<void> {
+    await this.saved().catch(() => undefined);
+    this.release();
+  }
+
+  /** One write at a time; everything that happens until it begins goes with it. */
+  #writeNext(): Promise<void> {
+    const undone = this.#undone;
+    const write = this.#last
+      .catch(() => undefined)
+      .then(() => {
+        if (undone !== this.#undone) throw new NotKeptError(this.#failure);
+        this.#queued = undefined;
+        return this.#write();
+      });
+    this.#last = write;
+    return write;
   }
 
   async #write(): Promise<void> {
     const text = this.#text;
-    if (text === null || text === this.#onDisk || this.#abandoned) return;
+    if (text === null || text === this.#onDisk) return;
     try {
-      if (await this.#isSomebodyElses()) return;
+      await this.#refuseSomebodyElses();
       await (this.options.replace ?? replaceFile)(this.path, text);
       this.ours = await identityOf(this.path);
       this.#onDisk = text;
-      if (this.#failure !== undefined) {
-        this.options.say(`The data is written to ${this.path} again.`);
-      }
-      this.#failure = undefined;
     } catch (error) {
-      const reason = systemCode(error) === 'ENOSPC' ? 'the disk is full' : reasonOf(error);
-      const failure = `The data could not be written to ${this.path}: ${reason}.`;
-      if (this.#failure === undefined) this.options.say(`${failure} ${goesOn}`);
-      this.#failure = failure;
+      this.#undo(error);
     }
+    if (this.#failure !== undefined) {
+      this.options.say(`The data is written to ${this.path} again.`);
+    }
+    this.#failure = undefined;
   }
 
-  async #isSomebodyElses(): Promise<boolean> {
-    const present = await identityOf(this.path);
-    if (present === undefined || present === this.ours) return false;
-    this.#abandoned = true;
-    this.options.say(
-      `Something else has written to ${this.path}; it is left as it is. The server goes on; what happens now lasts until it stops.`,
-    );
-    return true;
+  #undo(error: unknown): never {
+    const reason = systemCode(error) === 'ENOSPC' ? 'the disk is full' : reasonOf(error);
+    const failure = `The data could not be written to ${this.path}: ${reason}.`;
+    if (this.#failure === undefined) this.options.say(`${failure} ${goesOn}`);
+    this.#failure = failure;
+    this.#undone++;
+    this.#text = this.#onDisk;
+    // What was to be written next builds on what is undone.
+    this.#queued = undefined;
+    throw new NotKeptError(failure);
   }
+
+  async #refuseSomebodyElses(): Promise<void> {
+    const present = await identityOf(this.path);
+    if (present === undefined || present === this.ours) return;
+    throw new Error('something else has written to it, and it is left as it is');
+  }
+}
+
+/** Where a link that leads to no file yet would have its file. */
+const targetOf = (path: string): Promise<string> =>
+  readlink(path).then(
+    (target) => resolve(dirname(path), target),
+    () => resolve(path),
+  );
+
+async function readData(real: string, path: string): Promise<string | null> {
+  const text = await readFile(real, 'utf8').catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw new StartError(`The data in ${path} could not be read: ${reasonOf(error)}.`);
+  });
+  const reason = text === null ? undefined : problemOf(text);
+  if (reason === undefined) return text;
+  throw new StartError(
+    `${path} does not hold the data of a server (${reason}). It was left as it is: move it away, or name another file with --data.`,
+  );
 }
 
 function problemOf(text: string): string | undefined {
@@ -148,10 +191,12 @@ async function identityOf(path: string): Promise<string | undefined> {
   return found && `${String(found.ino)} ${String(found.mtimeNs)} ${String(found.size)}`;
 }
 
+/** Writes a new file beside it, of a name nobody can guess, and puts it in its place. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.tmp`;
+  const beside = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  // Exclusive: whatever lies there, a link too, is neither opened nor followed.
+  const file = await open(beside, 'wx', 0o600);
   try {
-    const file = await open(beside, 'w', 0o600);
     try {
       await file.writeFile(text);
       await file.sync();
@@ -165,6 +210,16 @@ async function replaceFile(path: string, text: string): Promise<void> {
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** Removes what a server left that was killed while it wrote. The lock says that it is no more. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const isOurs = name.startsWith(`${basename(path)}.`) && /\.[0-9a-f]{16}\.tmp$/.test(name);
+    if (isOurs) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** So that the new name survives a power cut too; not every system can. */

@@ -11,22 +11,18 @@ import {
 } from '../request/problem.js';
 import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
 import { headerJar } from '../state/jar.js';
-import type { DataFile } from './data-file.js';
+import { NotKeptError } from '../state/store.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
 
 /** Answers HTTP requests: judges who asks, hands the call over, adds the headers of the way. */
 export class HttpHandler {
   port = 0;
-  /** Writes that are not on the disk yet; who reads meanwhile may see what they did. */
-  #unsaved = 0;
-
   readonly #refusedBodies = new WeakSet<IncomingMessage>();
 
   constructor(
     private readonly backend: MockBackend,
     private readonly visitors: Visitors,
-    private readonly data: DataFile | undefined,
     private readonly warn: (sentence: string) => void,
   ) {}
 
@@ -64,16 +60,14 @@ export class HttpHandler {
     if (this.#refusedBodies.has(incoming)) return this.#answerTo(tooLarge());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const steering = /^\/__mock\/([^/]*)$/.exec(url.pathname)?.[1];
-    if (steering !== undefined) return this.#saved(request, () => this.#steer(request, steering));
+    if (steering !== undefined) return this.#steer(request, steering);
     // What waits for a server to be there asks for its root, or for the base URL it printed.
     if (isRead && /^\/(v1\/?)?$/.test(url.pathname)) {
       return this.#complete(Response.json({ detail: welcome }));
     }
     if (!url.pathname.startsWith('/v1/')) return this.#problem('not-found', welcome);
-    return this.#saved(request, async () => {
-      const response = await this.#call(request, url, incoming);
-      return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
-    });
+    const response = await this.#call(request, url, incoming);
+    return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
   }
 
   /** One call of the API; nothing where the network is said to fail. */
@@ -88,7 +82,9 @@ export class HttpHandler {
         client: incoming.socket.remoteAddress ?? 'unknown',
         isAllowedOrigin: this.visitors.allows,
       });
-      if (jar.setCookie !== undefined) response.headers.append('Set-Cookie', jar.setCookie);
+      // A session that could not be kept is none.
+      if (jar.setCookie !== undefined && response.ok)
+        response.headers.append('Set-Cookie', jar.setCookie);
       return response;
     } catch {
       return undefined;
@@ -106,24 +102,11 @@ export class HttpHandler {
         told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
       return this.#complete(response);
     } catch (error) {
+      if (error instanceof NotKeptError) return this.#problem('unavailable', error.message);
       if (!(error instanceof SteeringError)) throw error;
       const { message, status, allow } = error;
       const code = status === 400 ? 'validation-failed' : codeOf[status];
       return this.#problem(code, message, { status, ...(allow !== undefined && { allow }) });
-    }
-  }
-
-  /** What was done is on the disk before anybody hears of it. */
-  async #saved<T>(request: Request, act: () => Promise<T>): Promise<T> {
-    if (!this.data) return act();
-    const writes = request.method !== 'GET';
-    if (writes) this.#unsaved++;
-    try {
-      const response = await act();
-      if (this.#unsaved > 0) await this.data.saved();
-      return response;
-    } finally {
-      if (writes) this.#unsaved--;
     }
   }
 

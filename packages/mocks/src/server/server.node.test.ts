@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { createMockBackend, type BackendOptions } from '../index.js';
+import { createMockBackend, type BackendOptions, type Timers } from '../index.js';
 import { serve, type HttpServer, type ServerOptions } from '../server.js';
 import { DataFile } from './data-file.js';
 
@@ -76,6 +87,17 @@ async function signIn(server: HttpServer, headers: Record<string, string> = { Or
   };
   return { answer, cookie, own };
 }
+
+const pay = (server: HttpServer, own: Record<string, string>, key: string) =>
+  ask(`${server.baseUrl}/invoices/INV-2026-0117/payments`, {
+    method: 'POST',
+    headers: { ...own, 'Idempotency-Key': key },
+    body: { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true },
+  });
+
+const saysNothing = (sentence: string): void => {
+  assert.equal(sentence, '');
+};
 
 describe('over HTTP', () => {
   it('keeps a session in a cookie that is named by the port and outlives no browser', async () => {
@@ -179,14 +201,21 @@ describe('over HTTP', () => {
   });
 
   it('stops when the last answer is given, though a client keeps its connection', async (test) => {
-    const { server, backend } = await world({ latency: 100 });
-    test.mock.timers.enable({ apis: ['setTimeout'] });
+    let answerNow = (): void => undefined;
+    let timers: Timers = { now: () => 0, setTimeout: () => undefined };
+    const arrived = new Promise<void>((resolve) => {
+      const setTimeout = (callback: () => void) => {
+        answerNow = callback;
+        resolve();
+      };
+      test.mock.timers.enable({ apis: ['setTimeout'] });
+      timers = { now: () => 0, setTimeout };
+    });
+    const { server } = await world({ latency: 100, timers });
     const answer = fetch(`${server.baseUrl}/session`);
-    while (backend.snapshot().counters['req'] === undefined) {
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    await arrived;
     const stopped = server.close();
-    test.mock.timers.tick(100);
+    answerNow();
     assert.equal((await answer).status, 401);
     // Nothing moves the clock on to where connections are cut.
     await stopped;
@@ -304,7 +333,7 @@ describe('over HTTP', () => {
 });
 
 describe('a data file', () => {
-  it('says once that the disk is full, keeps answering, and writes again when it can', async () => {
+  it('refuses writes while the disk is full, keeps nothing of them, and writes again', async () => {
     const path = join(folder, 'full.json');
     const said: string[] = [];
     let full = false;
@@ -315,18 +344,142 @@ describe('a data file', () => {
     };
     const data = await DataFile.open(path, { say: (sentence) => said.push(sentence), replace });
     const { server, backend } = await world({ storage: data }, { data });
+    const { own } = await signIn(server);
+    const before = readFileSync(path, 'utf8');
+    const ledger = JSON.stringify(backend.ledger);
     full = true;
-    const { answer, own } = await signIn(server);
-    assert.equal(answer.status, 201);
+    // Together, so that some wait for the write of others.
+    const refused = await Promise.all(['one', 'two', 'three'].map((key) => pay(server, own, key)));
+    for (const answer of refused) {
+      assert.deepEqual([answer.status, answer.json['code']], [503, 'unavailable']);
+      assert.equal(answer.headers['retry-after'], '5');
+      assert.match(String(answer.json['detail']), /the disk is full/);
+    }
+    const { answer } = await signIn(server);
+    assert.equal(answer.status, 503);
+    assert.equal(answer.headers['set-cookie'], undefined);
     assert.equal((await ask(`${server.baseUrl}/account`, { headers: own })).status, 200);
-    await backend.advance({ seconds: 1 });
-    await data.saved();
+    await assert.rejects(backend.advance({ seconds: 1 }), { name: 'NotKeptError' });
+    const steered = await ask(server.baseUrl.replace('v1', '__mock/reset'), { method: 'POST' });
+    assert.equal(steered.status, 503);
+    assert.equal(JSON.stringify(backend.ledger), ledger, 'memory holds what the file does not');
+    assert.equal(readFileSync(path, 'utf8'), before);
     assert.equal(said.length, 1);
     assert.match(said[0] ?? '', /full\.json: the disk is full/);
     full = false;
-    await signIn(server);
+    assert.equal((await pay(server, own, 'one')).status, 201);
     assert.match(said[1] ?? '', /again/);
-    assert.match(readFileSync(path, 'utf8'), /"sessions":\[\{/);
+    assert.match(readFileSync(path, 'utf8'), /"key":"one"/);
+    assert.doesNotMatch(readFileSync(path, 'utf8'), /"key":"two"/);
+  });
+
+  it('is written by what changes something, and by no read', async () => {
+    let writes = 0;
+    const replace = (target: string, text: string) => {
+      writes++;
+      writeFileSync(target, text);
+      return Promise.resolve();
+    };
+    const path = join(folder, 'reads.json');
+    const data = await DataFile.open(path, { say: saysNothing, replace });
+    const { server, backend } = await world({ storage: data }, { data });
+    const { own } = await signIn(server);
+    const after = writes;
+    for (let round = 0; round < 3; round++) {
+      for (const read of ['session', 'account', 'invoices', 'invoices/INV-2026-0117/pdf', 'no']) {
+        await ask(`${server.baseUrl}/${read}`, { headers: own });
+      }
+    }
+    await data.saved();
+    assert.equal(writes, after);
+    const text = readFileSync(path, 'utf8');
+    await server.close();
+    const again = await DataFile.open(path, { say: saysNothing, replace });
+    const next = await world({ storage: again }, { data: again });
+    await ask(`${next.server.baseUrl}/account`, { headers: own });
+    await again.saved();
+    assert.equal(writes, after, 'a read after a restart');
+    assert.equal(readFileSync(path, 'utf8'), text);
+    assert.equal(backend.outbox.length, 0);
+  });
+
+  it('is refused with the path of a figure that is none', async () => {
+    const path = join(folder, 'figures.json');
+    const state = createMockBackend().snapshot();
+    const text = JSON.stringify({ revision: 1, state });
+    const wrong: readonly (readonly [find: RegExp, put: string, said: RegExp])[] = [
+      [/"amount":(\d+)/, '"amount":"$1"', /accounts\[0\]\.profile\.purchaseOrderThreshold/],
+      [/"unitPrice":\{"amount":(\d+)/, '"unitPrice":{"amount":$1.5', /lines\[0\]\.unitPrice/],
+      [/"total":\{"amount":\d+/, '"total":{"amount":9007199254740993', /\.total must be/],
+      [/"total":\{[^}]*\}/, '"total":"1,000.00"', /\.total must be an amount.*"1,000\.00"/],
+      [/"total":\{[^}]*\}/, '"total":null', /\.total must be/],
+      [/"quantity":\d+/, '"quantity":"3"', /\.quantity must be a whole number, not "3"/],
+    ];
+    for (const [find, put, said] of wrong) {
+      const bent = text.replace(find, put);
+      assert.notEqual(bent, text);
+      writeFileSync(path, bent);
+      await assert.rejects(DataFile.open(path, { say: saysNothing }), said);
+    }
+    writeFileSync(path, text);
+    await (await DataFile.open(path, { say: saysNothing })).close();
+  });
+
+  it('is written beside itself under a name nobody can guess, and through no link', async () => {
+    const path = join(folder, 'guessed.json');
+    const victim = join(folder, 'victim');
+    writeFileSync(victim, 'mine');
+    symlinkSync(victim, `${path}.tmp`);
+    writeFileSync(`${path}.0123456789abcdef.tmp`, 'left by a server that was killed');
+    const data = await DataFile.open(path, { say: saysNothing });
+    const { server } = await world({ storage: data }, { data });
+    const names = new Set<string>();
+    const watching = watch(folder, (_event, name) => names.add(String(name)));
+    await signIn(server);
+    await signIn(server);
+    watching.close();
+    assert.equal(readFileSync(victim, 'utf8'), 'mine');
+    const made = [...names].filter((name) => /^guessed\.json\.[0-9a-f]{16}\.tmp$/.test(name));
+    assert.ok(made.length >= 2, [...names].join());
+    const left = readdirSync(folder).filter((name) => name.startsWith('guessed.json'));
+    assert.deepEqual(left.sort(), ['guessed.json', 'guessed.json.lock', 'guessed.json.tmp']);
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+  });
+
+  it('belongs to one server, until that one ends', async () => {
+    const path = join(folder, 'locked.json');
+    const say = saysNothing;
+    const first = await DataFile.open(path, { say });
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    for (const other of [path, link]) {
+      await assert.rejects(
+        DataFile.open(other, { say }),
+        /is in use by another server \(process \d+\)/,
+      );
+    }
+    await first.close();
+    const lock = `${path}.lock`;
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const here = { pid: gone, host: hostname() };
+    const stale = [
+      JSON.stringify(here),
+      JSON.stringify({ ...here, pid: process.pid, started: 'another time' }),
+    ];
+    for (const content of stale) {
+      writeFileSync(lock, content);
+      await (await DataFile.open(path, { say })).close();
+    }
+    writeFileSync(lock, JSON.stringify({ ...here, host: 'elsewhere' }));
+    await assert.rejects(
+      DataFile.open(path, { say }),
+      /on elsewhere\..*delete .*locked\.json\.lock/,
+    );
+    writeFileSync(lock, '');
+    await assert.rejects(DataFile.open(path, { say }), /is in use/);
+    utimesSync(lock, 0, 0);
+    await (await DataFile.open(path, { say })).close();
+    await assert.rejects(DataFile.open('/dev/null', { say }), /is not a file/);
   });
 
   it('leaves a file alone that something else has written meanwhile', async () => {
@@ -336,7 +489,7 @@ describe('a data file', () => {
     const { server } = await world({ storage: data }, { data });
     await signIn(server);
     writeFileSync(path, 'somebody else was here');
-    assert.equal((await signIn(server)).answer.status, 201);
+    assert.equal((await signIn(server)).answer.status, 503);
     assert.equal(readFileSync(path, 'utf8'), 'somebody else was here');
     assert.equal(said.length, 1);
   });

@@ -63,6 +63,10 @@ export function usualRetryAfter(code: ProblemCode): number | undefined {
   return code === 'request-in-progress' ? 1 : undefined;
 }
 
+/** Whether a failure of an operation is planned. */
+export const isPlanned = (state: State, operationId: OperationId): boolean =>
+  state.plannedFailures.some((failure) => failure.operationId === operationId);
+
 /** Takes one planned failure of an operation, when there is one. */
 export function takePlanned(state: State, operationId: OperationId): FailureCode | undefined {
   const planned = state.plannedFailures.find((failure) => failure.operationId === operationId);

@@ -1,5 +1,6 @@
 /** The memory of a backend: an object, or an object read through the storage the maker gave. */
-import { problemOfShape, stateVersion } from './state.js';
+import { problemOfShape } from './shape.js';
+import { stateVersion } from './state.js';
 import { Tabs, type Locks, type TabTimers } from './tabs.js';
 import type { State } from './model.js';
 
@@ -8,6 +9,17 @@ export interface BackendStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  /**
+   * Resolves when what was set last is kept for good. Rejects with a `NotKeptError` when it is not;
+   * `getItem` then gives again what was kept before, and the change is answered with a 503. A storage
+   * that keeps at once, such as `localStorage`, has none.
+   */
+  saved?(): Promise<void>;
+}
+
+/** A change that could not be kept, and has been undone; the message is for people. */
+export class NotKeptError extends Error {
+  override readonly name = 'NotKeptError';
 }
 
 /** Where a stored state lies. */
@@ -20,6 +32,9 @@ export interface StoreOptions {
   /** A new state, as the seed has it. */
   readonly fresh: () => State;
 }
+
+/** What the text of a stored state has before the state itself. */
+const stateMark = ',"state":';
 
 /** What lies in the storage. */
 interface Stored {
@@ -51,11 +66,20 @@ export class Store {
 
   /**
    * Runs one change. Without a storage it has happened when this returns; with one it waits for
-   * its turn among the tabs, so that none loses another's writes.
+   * its turn among the tabs, so that none loses another's writes. Nothing is written where `keeps`
+   * says that the change is not worth it: that is so for reads.
    */
-  async run<T>(change: (state: State) => T): Promise<T> {
+  async run<T>(
+    change: (state: State) => T,
+    keeps: (state: State) => boolean = () => true,
+  ): Promise<T> {
     const tabs = this.#tabs;
-    if (!this.#storage || !tabs) return this.#transact(change);
+    if (!this.#storage || !tabs) {
+      const result = this.#transact(change, keeps);
+      // Also after a read: it may have seen what is not kept yet.
+      await this.#storage?.saved?.();
+      return result;
+    }
     return tabs.turn(async () => {
       const newest = await tabs.catchUp(() => {
         this.#load();
@@ -65,7 +89,7 @@ export class Store {
       this.#revision = Math.max(this.#revision, newest);
       const before = this.#revision;
       try {
-        return this.#transact(change);
+        return this.#transact(change, keeps);
       } finally {
         if (this.#revision > before) await tabs.announce(this.#revision);
       }
@@ -81,12 +105,13 @@ export class Store {
     });
   }
 
-  #transact<T>(change: (state: State) => T): T {
+  #transact<T>(change: (state: State) => T, keeps: (state: State) => boolean): T {
     const state = this.#load();
+    const isKept = keeps(state);
     try {
       return change(state);
     } finally {
-      this.#save(state);
+      if (isKept) this.#save(state);
     }
   }
 
@@ -97,7 +122,7 @@ export class Store {
     const state = (text === undefined ? undefined : this.#parse(text)) ?? this.options.fresh();
     this.#state = state;
     this.#text = text;
-    this.#json = undefined;
+    this.#json = text?.slice(text.indexOf(stateMark) + stateMark.length, -1);
     return state;
   }
 
@@ -123,7 +148,7 @@ export class Store {
     const json = JSON.stringify(state);
     if (json === this.#json) return;
     const revision = this.#revision + 1;
-    const text = `{"revision":${String(revision)},"state":${json}}`;
+    const text = `{"revision":${String(revision)}${stateMark}${json}}`;
     if (!this.#write(storageKey, text)) return;
     this.#text = text;
     this.#json = json;
