@@ -184,7 +184,7 @@ for (const [user, kind, changed] of [
     }
     await expectAccessible(page);
     await method.save();
-    await expect(method.root.getByText('Your payment method was changed')).toBeVisible();
+    await expect(method.root.getByText('Your payment method was changed').first()).toBeVisible();
     await expectAccessible(page);
     const changes = (await billing.ledger()).filter(
       ({ kind }) => kind === 'payment-method-changed',

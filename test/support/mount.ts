@@ -104,7 +104,16 @@ export function all(widget: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+/** What is shown; the status region says it over again. */
+const textOf = (element: Element): string => {
+  const said = [...element.querySelectorAll('[data-status]')].map((each) => each.textContent);
+  let text = element.textContent;
+  for (const each of said) {
+    const at = each === '' ? -1 : text.lastIndexOf(each);
+    if (at >= 0) text = text.slice(0, at) + text.slice(at + each.length);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+};
 
 /** What is on screen, shadow roots and light-DOM children included. */
 export const textIn = (widget: Element): string =>

@@ -171,7 +171,12 @@ export class Action<I, T> {
     this.busy = false;
     this.#run = undefined;
     this.#abort = undefined;
-    this.host.requestUpdate();
+    // Who asked hears of it first: what comes of it is drawn once, and said in one message.
+    void Promise.resolve()
+      .then(() => undefined)
+      .then(() => {
+        this.host.requestUpdate();
+      });
     return true;
   }
 

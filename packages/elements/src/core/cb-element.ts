@@ -8,6 +8,7 @@ import { wordsOf } from './locales.js';
 import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
+import { Announcer, statusRegion } from '../ui/announcer.js';
 import { focusOn, keepFocus } from '../ui/focus.js';
 import type { UiHost } from '../ui/host.js';
 import { messageView, noticeView } from '../ui/states.js';
@@ -24,6 +25,8 @@ import type { SessionKeeper } from './session-keeper.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
 export interface WidgetTask {
+  /** A write is under way. */
+  readonly busy?: boolean;
   /** What is under way. */
   readonly pending?: Promise<unknown> | undefined;
   reload?(): Promise<void>;
@@ -67,6 +70,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** What the session's end stopped, as far as it is shown. */
   #stopped: WidgetTask | undefined;
   readonly #parts = new Set<WidgetTask>();
+  readonly #announcer = new Announcer(this);
   // Before a widget's own controllers, so that it hears of a change of the session first.
   readonly #session = new SessionController(this, () => {
     this.forget();
@@ -186,6 +190,16 @@ export abstract class CbElement extends LitElement implements UiHost {
     return wordsOf(group, english, this.#language.shown);
   }
 
+  /** Says a sentence in the standing status region. @internal */
+  say(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** Whether this very widget is writing: what changes meanwhile is its own doing. @internal */
+  get isWriting(): boolean {
+    return [...this.#parts].some((part) => part.busy);
+  }
+
   /** Fires a widget event; false when a listener cancelled it (`cb-navigate` alone can be). */
   emit<E extends keyof CbEvents>(type: E, detail: CbEvents[E]): boolean {
     const cancelable = type === 'cb-navigate';
@@ -207,6 +221,7 @@ export abstract class CbElement extends LitElement implements UiHost {
       this.#drawSafely();
     });
     keep?.();
+    this.#announcer.follow();
     // The sign-in that lay over the page is gone: work goes on where the rest can be sent.
     if (this.#stopped && !stopped) {
       void focusOn(this, 'dialog .notice-act', '.continue .notice-act');
@@ -239,7 +254,7 @@ export abstract class CbElement extends LitElement implements UiHost {
       dir=${this.#language.direction ?? nothing}
       data-theme=${this.theme ?? this.settings.theme ?? nothing}
     >
-      ${this.#content(draw)}
+      ${this.#content(draw)} ${statusRegion()}
     </div>`;
   }
 

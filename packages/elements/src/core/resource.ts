@@ -217,7 +217,8 @@ export class Resource<A, T> implements ReactiveController {
     // A session that ended leaves the page as it is, under the sign-in laid over it.
     if (!(concerned || groups.includes('session')) || this.host.sessionExpired) return;
     if (this.value === undefined || this.options.mode?.() !== 'draft') this.#refresh();
-    else if (concerned && !groups.includes('session')) {
+    // What this widget writes itself is answered to it, and was changed by nobody else.
+    else if (concerned && !groups.includes('session') && !this.host.isWriting) {
       this.changedElsewhere = true;
       this.host.requestUpdate();
     }

@@ -4,6 +4,7 @@ import type { LateErrorWords } from './late-error.words.js';
 export const commonWords = {
   loading: 'Loading',
   tryAgain: 'Try again',
+  tryingAgain: 'Trying again',
   requestId: 'Request ID',
   copy: 'Copy',
   copied: 'Copied',

@@ -215,6 +215,21 @@ export const baseStyles = css`
   .button[aria-busy='true'] {
     cursor: progress;
   }
+  /* Acts without a word of their own for "under way" turn like the others. */
+  .button[aria-busy='true']:not(:has(.spinner))::before {
+    content: '';
+    width: 0.8em;
+    height: 0.8em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: cb-turn 0.9s linear infinite;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .button[aria-busy='true']::before {
+      animation: none;
+    }
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -338,10 +353,12 @@ export const baseStyles = css`
     margin-block-end: var(--_space-2);
   }
   .state > p,
+  .state > [data-say],
   .state > [role='alert'] {
     max-width: 24em;
   }
-  .state > p {
+  .state > p,
+  .state > [data-say] > p {
     color: var(--_text-muted);
   }
   .state h3 + p {

@@ -4,7 +4,7 @@ import * as icons from './icons.js';
 import { createIn, documentPart } from './page.js';
 import type { UiHost } from './host.js';
 
-/** Copies a value; says so in its own name for a moment, so that a screen reader hears it too. */
+/** Copies a value; shows so beside it for a moment, and says it. */
 export const copyButton = (
   host: UiHost,
   value: string,
@@ -26,13 +26,13 @@ async function copy(host: UiHost, value: string, button: HTMLElement): Promise<v
   } catch {
     copyBySelection(button.ownerDocument, value);
   }
-  const say = button.ownerDocument.createElement('span');
-  say.className = 'copied small muted';
-  say.setAttribute('role', 'status');
-  button.after(say);
-  say.textContent = ` ${host.common.copied}`;
+  const mark = button.ownerDocument.createElement('span');
+  mark.className = 'copied small muted';
+  mark.textContent = ` ${host.common.copied}`;
+  button.after(mark);
+  host.say(host.common.copied);
   setTimeout(() => {
-    say.remove();
+    mark.remove();
   }, 2000);
 }
 

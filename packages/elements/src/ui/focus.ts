@@ -2,7 +2,7 @@ import type { UiHost } from './host.js';
 import { deepFocus, documentPart, isShown } from './page.js';
 
 /** What moving the focus needs of a widget. */
-export type FocusHost = Pick<UiHost, 'renderRoot' | 'updateComplete'>;
+export type FocusHost = Pick<UiHost, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
 
 /**
  * Moves the focus, once the widget is drawn, to the first of these that is on screen; looked for in
@@ -12,6 +12,8 @@ export type FocusHost = Pick<UiHost, 'renderRoot' | 'updateComplete'>;
  * @example void focusOn(this, '[data-edit]', '[part="heading"]');
  */
 export async function focusOn(host: FocusHost, ...selectors: string[]): Promise<void> {
+  // Also what has just been answered, and is drawn in a moment.
+  host.requestUpdate();
   await host.updateComplete;
   for (const selector of selectors) {
     for (const found of [host.renderRoot, elementOf(host)].flatMap((root) =>

@@ -9,6 +9,8 @@ export interface UiHost extends ReactiveControllerHost {
   readonly common: Catalogue['common'];
   readonly errorTexts: ReturnType<typeof englishErrors>;
   readonly renderRoot: DocumentFragment | HTMLElement;
+  /** Says a sentence in the widget's standing status region. */
+  say(text: string): void;
   wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
     group: G,
     english: Pick<Catalogue[G], K>,

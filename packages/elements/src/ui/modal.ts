@@ -3,6 +3,7 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { PartType } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 import * as icons from './icons.js';
+import { statusRegion } from './announcer.js';
 import type { UiHost } from './host.js';
 import { documentPart, isShown } from './page.js';
 
@@ -136,4 +137,5 @@ export const dialogView = (host: UiHost, options: DialogOptions): unknown =>
     </div>
     <div class="dialog-body">${options.body}</div>
     <div class="dialog-foot">${options.foot}</div>
+    ${statusRegion()}
   </dialog>`;

@@ -19,7 +19,7 @@ export function pdfProgress(host: UiHost, pdf: PdfFetch): unknown {
   if (pdf.current === undefined) return nothing;
   const words = host.wordsOf('pdf', pdfWords);
   const text = pdf.percent === undefined ? words.preparing : words.preparingPart(pdf.percent);
-  return html`<div class="pdf-progress" role="status">
+  return html`<div class="pdf-progress" data-say>
     ${spinner()} <span>${text}</span>
     <button
       class="link"

@@ -9,7 +9,8 @@ import type { UiHost } from './host.js';
 /** A button in a state or notice. */
 export interface Act {
   label: string;
-  act: () => void;
+  /** A promise shows on the button, and is said, until it is over. */
+  act: () => unknown;
   /** The next thing this person came for; one a view. */
   solid?: boolean;
 }
@@ -22,17 +23,23 @@ export function errorText(host: UiHost, error: BillingError): string {
 
 /** Something is being read; widgets with rows draw a skeleton instead. */
 export const loadingView = (label: string): TemplateResult =>
-  html`<div class="state" role="status"><p>${label}</p></div>`;
+  html`<div class="state" data-say><p>${label}</p></div>`;
 
 /** Nothing here yet: what will come, from whom, one button. */
 export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act): TemplateResult =>
   html`<div class="state" part="empty">
     ${icon}
-    <h3>${title}</h3>
-    <p>${text}</p>
+    <div data-say>
+      <h3>${title}</h3>
+      <p>${text}</p>
+    </div>
     ${
       act
-        ? html`<button class="button ${act.solid ? 'solid' : ''}" type="button" @click=${act.act}>
+        ? html`<button
+            class="button ${act.solid ? 'solid' : ''}"
+            type="button"
+            @click=${(event: Event) => void underWay(event, act.act)}
+          >
             ${act.label}
           </button>`
         : nothing
@@ -41,12 +48,18 @@ export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act
 
 /** A plain statement with at most one way on. */
 export const noticeView = (title: string, text: string, act?: Act): TemplateResult =>
-  html`<div class="state" role="status">
+  html`<div class="state" data-say>
     <h3>${title}</h3>
     <p>${text}</p>
     ${
       act
-        ? html`<button class="button" type="button" @click=${act.act}>${act.label}</button>`
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${(event: Event) => void underWay(event, act.act)}
+          >
+            ${act.label}
+          </button>`
         : nothing
     }
   </div>`;
@@ -64,26 +77,31 @@ export const failedView = (
       <h3>${title}</h3>
       <p class="muted">${errorText(host, error)} ${host.common.nothingChanged}</p>
     </div>
-    <button
-      class="button"
-      type="button"
-      @click=${(event: Event) => void retryAndRefocus(host, retry, event)}
-    >
+    <button class="button" type="button" @click=${(event: Event) => void underWay(event, retry)}>
       ${host.common.tryAgain}
     </button>
     ${requestIdLine(host, error)}
   </div>`;
 
-/** After a failed second try the focus is on the button again, not lost with the view it was in. */
-async function retryAndRefocus(
-  host: UiHost,
-  retry: () => Promise<void>,
-  event: Event,
-): Promise<void> {
-  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  await retry();
+/**
+ * Does what a button is for, and shows that it is under way. Where the button is still there
+ * afterwards, nothing came of it: it has the focus again, and the failure is said once more.
+ */
+async function underWay(event: Event, act: () => unknown): Promise<void> {
+  const button = event.currentTarget as HTMLElement;
+  const host = (button.getRootNode() as ShadowRoot).host as unknown as UiHost;
+  const going = act();
+  if (!(going instanceof Promise)) return;
+  button.setAttribute('aria-busy', 'true');
+  host.say(host.common.tryingAgain);
+  await going.catch(() => undefined);
   await host.updateComplete;
-  root.querySelector<HTMLElement>('[part="failed"] .button')?.focus();
+  button.removeAttribute('aria-busy');
+  const place = button.closest<HTMLElement>('.state, .notice');
+  if (!place?.checkVisibility()) return;
+  button.focus();
+  const told = place.querySelector('[role="alert"]') ?? place;
+  host.say(told.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** The number to quote to support. */
@@ -106,7 +124,7 @@ export function refreshStrip(host: UiHost, resource: StaleRead): unknown {
     'warning',
     offline ? common.offlineTitle : common.staleTitle,
     offline ? common.offlineText(time) : common.staleText(time),
-    { label: common.tryAgain, act: () => void resource.reload() },
+    { label: common.tryAgain, act: () => resource.reload() },
   );
 }
 
@@ -131,7 +149,11 @@ export const messageView = (
   text?: unknown,
   act?: Act,
 ): TemplateResult =>
-  html`<div class="notice ${kind}" role=${kind === 'danger' ? 'alert' : 'status'}>
+  html`<div
+    class="notice ${kind}"
+    role=${kind === 'danger' ? 'alert' : nothing}
+    ?data-say=${kind !== 'danger'}
+  >
     ${messageIcons[kind]}
     <div>
       <div class="strong">${title}</div>
@@ -142,7 +164,7 @@ export const messageView = (
         ? html`<button
             class="button notice-act ${act.solid ? 'solid' : ''}"
             type="button"
-            @click=${act.act}
+            @click=${(event: Event) => void underWay(event, act.act)}
           >
             ${act.label}
           </button>`

@@ -7,6 +7,7 @@ const inSentence = (message: string): string =>
 export const common: Catalogue['common'] = {
   loading: 'Chargement',
   tryAgain: 'Réessayer',
+  tryingAgain: 'Nouvel essai en cours',
   requestId: 'ID de requête',
   copy: 'Copier',
   copied: 'Copié',

@@ -72,6 +72,8 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   zipFailed: 'Impossible de créer le ZIP',
   zipSaved: (count) => `Le ZIP de ${plural(count, 'PDF', 'PDF')} a été enregistré.`,
   fileName: 'factures',
+  sortedUp: 'Trié par {column}, ordre croissant',
+  sortedDown: 'Trié par {column}, ordre décroissant',
   noMatchTitle: 'Aucune facture ne correspond',
   noMatchSearch: 'Aucun numéro de facture ni bon de commande ne contient « {query} ».',
   noMatchBoth: (count, status) =>

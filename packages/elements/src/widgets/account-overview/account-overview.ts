@@ -262,7 +262,7 @@ export class CbAccountOverview extends BillingWidget {
     const { words, common } = this;
     return messageView('warning', words.notAll, words.notAllText, {
       label: common.tryAgain,
-      act: () => void this.reload(),
+      act: () => this.reload(),
     });
   }
 
@@ -400,7 +400,7 @@ export class CbAccountOverview extends BillingWidget {
       </li>`;
     const head = (text: string): TemplateResult =>
       html`<div class="section-head"><h3>${text}</h3></div>`;
-    return html`<div class="page" role="status" aria-label=${words.loading}>
+    return html`<div class="page" data-say=${words.loading}>
       <div class="page-main">
         <dl class="figures">
           ${figure(words.outstanding)} ${figure(words.overdue)} ${figure(words.nextDue)}

@@ -237,7 +237,7 @@ export class CbAccountServices extends BillingWidget {
     if (!this.#maySubmit) return messageView('info', words.readOnly);
     const fields = this.#fields.code;
     if (!fields) {
-      const again = { label: this.common.tryAgain, act: () => void this.#fields.load() };
+      const again = { label: this.common.tryAgain, act: () => this.#fields.load() };
       return messageView('danger', words.failed, this.errorTexts.network, again);
     }
     return html`<form
@@ -369,7 +369,7 @@ export class CbAccountServices extends BillingWidget {
     const { words } = this;
     const label = (text: string, body: unknown): TemplateResult =>
       html`<div class="field"><span class="label">${text}</span>${body}</div>`;
-    return html`<div class="fields" role="status" aria-label=${words.loading}>
+    return html`<div class="fields" data-say=${words.loading}>
         ${label(words.category, html`<div class="chips">${[7, 6, 6, 6, 8].map((width) => html`<span class="chip-room">${bar(width / 2)}</span>`)}</div>`)}
         ${label(words.topic, html`<div class="topics">${[20, 22, 17, 20, 18, 18].map((width) => html`<div>${bar(width)}</div>`)}</div>`)}
         ${label(words.details, html`<div class="details-room"></div>`)}

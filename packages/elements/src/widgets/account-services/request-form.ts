@@ -170,7 +170,7 @@ function lastDayNote(scene: RequestScene): TemplateResult {
   const { host, words, form, invoices, topic, today } = scene;
   const invoice = invoices?.find((one) => one.invoiceNumber === form.values.invoiceNumber);
   const lastDay = lastDayFor(topic, invoice);
-  return html`<div class="last-day" role="status">
+  return html`<div class="last-day" data-say>
     ${lastDay && invoice && !form.errors.invoiceNumber ? noteText() : nothing}
   </div>`;
 

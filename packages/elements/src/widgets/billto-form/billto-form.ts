@@ -87,7 +87,8 @@ export class CbBilltoForm extends BillingWidget {
   async edit(): Promise<void> {
     this.saved = this.unopened = false;
     this.editing = true;
-    await this.settled();
+    await this.updateComplete;
+    if (!this.#billTo.value || !this.#account.value) await this.settled();
     await this.#opening.pending;
     await focusOn(this, '[data-start]');
   }
@@ -150,7 +151,7 @@ export class CbBilltoForm extends BillingWidget {
 
   #skeleton(): TemplateResult {
     return html`${this.#heading()}
-      <div class="card" role="status" aria-label=${this.words.loading}>
+      <div class="card" data-say=${this.words.loading}>
         ${[11, 7, 12, 8, 6, 8].map((width) => html`<div>${bar(width)}</div>`)}
       </div>`;
   }
@@ -163,7 +164,7 @@ export class CbBilltoForm extends BillingWidget {
     ${this.unopened ? messageView('danger', this.words.unopened) : nothing} ${this.#address(billTo)}
     ${
       this.saved
-        ? html`<p class="said" role="status">${icons.success()} ${this.words.saved}</p>`
+        ? html`<p class="said" data-say>${icons.success()} ${this.words.saved}</p>`
         : nothing
     }`;
   }

@@ -111,7 +111,7 @@ export class CbInvoiceContacts extends BillingWidget {
 
   #skeleton(): TemplateResult {
     return html`${this.#heading()}
-      <div class="list" role="status" aria-label=${this.words.loading}>
+      <div class="list" data-say=${this.words.loading}>
         ${[12, 9, 8, 8].map((width) => html`<div>${bar(width)}</div>`)}
       </div>
       <div class="count">${bar(14)}</div>`;
@@ -208,7 +208,7 @@ export class CbInvoiceContacts extends BillingWidget {
 
   #outcome(): TemplateResult {
     const { said, words } = this;
-    return html`<div role="status" tabindex="-1" data-said>
+    return html`<div tabindex="-1" data-said>
       ${
         said
           ? html`<p class="said">

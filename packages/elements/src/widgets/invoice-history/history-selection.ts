@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { formatMoney } from '../../format/money.js';
+import { focusOn } from '../../ui/focus.js';
 import { download, spinner } from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { sums } from './history-rules.js';
@@ -30,7 +31,7 @@ export function selectionBar(scene: SelectionScene): TemplateResult {
   const balance = sums(selected.map((invoice) => invoice.balance));
   return html`${zipMessages(scene)}
     <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
-      <span class="strong" role="status">${words.selected(selected.length)}</span>
+      <span class="strong" data-say>${words.selected(selected.length)}</span>
       <span class="muted">
         ${words.selectedBalance}
         ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, host.locale)}</bdi> `)}
@@ -48,13 +49,21 @@ export function selectionBar(scene: SelectionScene): TemplateResult {
 function zipButton({ host, words, selected, zip, saveZip }: SelectionScene): TemplateResult {
   const { progress } = zip;
   if (!progress) {
-    return html`<button class="button row solid" type="button" @click=${saveZip}>
+    return html`<button
+      class="button row solid"
+      type="button"
+      data-zip
+      @click=${() => {
+        saveZip();
+        void focusOn(host, '.zip-progress .button');
+      }}
+    >
       ${download()} ${words.zipOf(selected.length)}
     </button>`;
   }
   const text = words.zipProgress(progress.done, progress.count);
   return html`<span class="zip-progress">
-    ${spinner()} <span role="status">${text}</span>
+    ${spinner()} <span data-say=${words.zipProgress(0, progress.count)}>${text}</span>
     <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
     <button
       class="button row"
@@ -71,7 +80,7 @@ function zipButton({ host, words, selected, zip, saveZip }: SelectionScene): Tem
 function zipMessages({ host, words, zip, saveZip }: SelectionScene): unknown {
   const { error, saved } = zip;
   if (saved !== undefined) {
-    return html`<p class="visually-hidden" role="status">${words.zipSaved(saved)}</p>`;
+    return html`<p class="visually-hidden" data-say>${words.zipSaved(saved)}</p>`;
   }
   if (!error) return nothing;
   const text = isBillingError(error) ? errorText(host, error) : host.errorTexts.network;

@@ -300,7 +300,7 @@ export class CbInvoiceHistory extends BillingWidget {
       openFailed
         ? messageView('danger', this.words.failedTitle, this.errorTexts.network, {
             label: this.common.tryAgain,
-            act: () => void this.#open(openFailed),
+            act: () => this.#open(openFailed),
           })
         : nothing
     }`;
@@ -311,7 +311,7 @@ export class CbInvoiceHistory extends BillingWidget {
     const { words } = this;
     return html`<div class="foot">
       <span>
-        <span role="status">${words.count(rows.length)}</span>
+        <span data-say>${words.count(rows.length)}</span>
         ${this.#roomNotes()}
       </span>
       <button class="link" type="button" @click=${() => void this.#saveCsv(rows)}>
@@ -395,7 +395,7 @@ export class CbInvoiceHistory extends BillingWidget {
   #skeleton(): TemplateResult {
     // The first formatter of a page takes a while to make: now, while the answer is on its way.
     formatMoney({ amount: 0, currency: 'USD' }, this.locale);
-    return html`<p class="visually-hidden" role="status">${this.common.loading}</p>
+    return html`<p class="visually-hidden" data-say>${this.common.loading}</p>
       <div class="toolbar" aria-hidden="true"></div>
       ${historySkeleton(this.words, this.#shown)}
       <div class="foot" aria-hidden="true"></div>`;
@@ -431,6 +431,9 @@ export class CbInvoiceHistory extends BillingWidget {
     const descending =
       sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
     this.sort = { column, descending };
+    const { words } = this;
+    const sorted = descending ? words.sortedDown : words.sortedUp;
+    this.say(fill(sorted, { column: words[column] }).join(''));
   };
 
   readonly #onAskOlder = (): void => {

@@ -58,6 +58,8 @@ export const invoiceHistoryWords = {
   zipSaved: (count: number) =>
     count === 1 ? 'The ZIP with 1 PDF was saved.' : `The ZIP with ${String(count)} PDFs was saved.`,
   fileName: 'invoices',
+  sortedUp: 'Sorted by {column}, ascending',
+  sortedDown: 'Sorted by {column}, descending',
   noMatchTitle: 'No invoice matches',
   noMatchSearch: 'No invoice number or PO contains “{query}”.',
   noMatchBoth: (count: number, status: string) =>

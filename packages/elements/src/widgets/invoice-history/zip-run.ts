@@ -1,6 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
 import { CancellableRun } from '../../core/cancellable-run.js';
+import { focusedIn, focusOn } from '../../ui/focus.js';
 import { saveFile } from '../../core/save-file.js';
 
 /** One ZIP at a time: how far it is, what stopped it, and the way to cancel it. */
@@ -29,6 +30,9 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
 
   protected override over(): void {
     this.progress = undefined;
+    // What was pressed last is gone with the progress.
+    const held = focusedIn(this.host);
+    if (held?.closest('.zip-progress')) void focusOn(this.host, '[data-zip]', 'h2');
   }
 
   async #zip(

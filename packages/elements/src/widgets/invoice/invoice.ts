@@ -281,13 +281,13 @@ export class CbInvoice extends BillingWidget {
       this.payFailed
         ? messageView('danger', words.payFailed, this.errorTexts.network, {
             label: this.common.tryAgain,
-            act: () => void this.#onPay(),
+            act: () => this.#onPay(),
           })
         : nothing,
       copyError
         ? messageView('danger', words.copyFailed, errorText(this, copyError), {
             label: this.common.tryAgain,
-            act: () => void this.#onSendCopy(),
+            act: () => this.#onSendCopy(),
           })
         : nothing,
     ].filter((each) => each !== nothing);
@@ -406,7 +406,7 @@ export class CbInvoice extends BillingWidget {
         <td class="amount unit">${bar(7)}</td>
         <td class="amount line-total">${bar(9)}</td>
       </tr>`;
-    return html`<p class="visually-hidden" role="status">${this.common.loading}</p>
+    return html`<p class="visually-hidden" data-say>${this.common.loading}</p>
       <dl class="facts">
         ${[words.issued, words.due, words.purchaseOrder, words.balance].map(fact)}
       </dl>

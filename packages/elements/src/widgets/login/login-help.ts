@@ -64,7 +64,7 @@ export function sentView(host: CbElement, scene: AskScene): TemplateResult {
   return html`${backLink(host, scene)}
     <div class="sent-icon">${icons.mail()}</div>
     <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
-    <p role="status">
+    <p data-say>
       ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${scene.userId}</bdi></strong>` })}
     </p>
     <div class="sent-notes small muted">

@@ -111,7 +111,7 @@ export class CbPasswordReset extends BillingWidget {
         return this.#passwordView();
       case 'done':
         return html`${this.#heading(words.doneHeading)}
-          <p role="status">${words.doneText}</p>`;
+          <p data-say>${words.doneText}</p>`;
       case 'sent':
         return this.#sentView();
       case 'expired':
@@ -170,7 +170,7 @@ export class CbPasswordReset extends BillingWidget {
   #sentView(): TemplateResult {
     const { loginHelpWords: words } = this;
     return html`${this.#heading(words.sentHeading)}
-      <p role="status">
+      <p data-say>
         ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}
       </p>
       <p class="small muted">${words.sentOnce}</p>`;

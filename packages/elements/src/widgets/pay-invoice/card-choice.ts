@@ -96,7 +96,7 @@ const saveFirst = ({ words }: PayDesk): TemplateResult =>
 function savedCard({ host, words, onOtherCard }: CardStep, saved: SavedSource): TemplateResult {
   const card = html`<strong>${cardText(host, saved.display)}</strong>`;
   return html`<div class="new-card">
-    <p role="status">${fill<unknown>(words.saved, { card })}</p>
+    <p data-say>${fill<unknown>(words.saved, { card })}</p>
     <button class="button row" type="button" @click=${onOtherCard}>${words.otherCard}</button>
   </div>`;
 }

@@ -57,7 +57,7 @@ function checkingHead({ words }: Outcome): TemplateResult {
   const sure = html`<strong>${words.checkingSure}</strong>`;
   return html`<div class="page-head">
     <h2 part="heading" tabindex="-1">${words.checkingTitle}</h2>
-    <p role="status">${fill<unknown>(words.checkingText, { sure })}</p>
+    <p data-say>${fill<unknown>(words.checkingText, { sure })}</p>
   </div>`;
 }
 
@@ -124,7 +124,7 @@ export function challengePage(outcome: Outcome, payment: Payment, other: unknown
   const { amount } = payment;
   const main = html`<div class="page-head">
       <h2 part="heading" tabindex="-1">${words.challengeTitle}</h2>
-      <p role="status">${words.challengeText(formatMoney(amount, host.locale))}</p>
+      <p data-say>${words.challengeText(formatMoney(amount, host.locale))}</p>
     </div>
     <dl class="rows">
       ${factRow(words.invoice, issuedInvoice(outcome))}
@@ -232,7 +232,7 @@ function receiptHead(receipt: Receipt): TemplateResult {
   return html`<div class="page-head outcome ${settled ? '' : 'waiting'}">
     ${settled ? icons.success() : icons.clock()}
     <h2 part="heading" tabindex="-1">${outcomeTitle(receipt, payment)}</h2>
-    <p class="muted" role="status">${settled ? mailed : unsettled}</p>
+    <p class="muted" data-say>${settled ? mailed : unsettled}</p>
   </div>`;
 }
 

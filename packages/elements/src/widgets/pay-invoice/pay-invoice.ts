@@ -583,9 +583,9 @@ export class CbPayInvoice extends BillingWidget {
   /** What is known of the payment stands there even where its page could not be brought. */
   #pageToCome(sheet: PaySheet): TemplateResult {
     const { common } = this;
-    const again = { label: common.tryAgain, act: () => void this.#bringPages() };
+    const again = { label: common.tryAgain, act: () => this.#bringPages() };
     const state = this.#pages.pending
-      ? html`<p role="status">${common.loading}</p>`
+      ? html`<p data-say>${common.loading}</p>`
       : messageView('warning', this.errorTexts.network, undefined, again);
     const main = html`<div class="page-head">
         <h2 part="heading" tabindex="-1">${this.#titleToCome(sheet)}</h2>

@@ -75,7 +75,7 @@ export function paySkeleton({ host, words }: PayDesk, number: string): TemplateR
       <p class="step">${words.step(1)}</p>
       <h2 part="heading" tabindex="-1"><slot name="heading">${words.howMuch}</slot></h2>
     </div>
-    <p class="visually-hidden" role="status">${host.common.loading}</p>
+    <p class="visually-hidden" data-say>${host.common.loading}</p>
     <div class="choices" aria-hidden="true">
       ${choice(words.payInFull)} ${choice(words.partial)}
     </div>

@@ -50,7 +50,7 @@ export function reviewStep(step: ReviewStep): TemplateResult {
         ${host.common.back}
       </button>
     </div>
-    <p class="small muted after-buttons" role="status">${whatIsCharged(step)}</p>`;
+    <p class="small muted after-buttons" data-say>${whatIsCharged(step)}</p>`;
 }
 
 function amountFact({ host, words, chosen, onBack }: ReviewStep): TemplateResult {

@@ -508,7 +508,7 @@ export class CbPaymentMethod extends BillingWidget {
     const { words } = this;
     return html`<div class="view" aria-busy="true">
       <div class="method-head">${this.#heading()}</div>
-      <p class="visually-hidden" role="status">${this.common.loading}</p>
+      <p class="visually-hidden" data-say>${this.common.loading}</p>
       <div class="on-file" aria-hidden="true">
         <div>
           <div>${bar(10)}</div>

@@ -343,7 +343,7 @@ export class CbPortal extends BillingWidget {
     const { words, common } = this;
     const out = this.#signOut.error;
     const error = this.#account.error ?? this.#session.error;
-    const again = { label: common.tryAgain, act: () => void this.reload() };
+    const again = { label: common.tryAgain, act: () => this.reload() };
     return [
       out ? messageView('danger', words.signOutFailed, errorText(this, out)) : nothing,
       error && !this.#account.value && !this.#outOfReach
@@ -479,7 +479,7 @@ export class CbPortal extends BillingWidget {
     if (!parts.failed(key)) return nothing;
     return messageView('danger', this.words.partFailed, this.errorTexts.network, {
       label: this.common.tryAgain,
-      act: () => void parts.retry(key),
+      act: () => parts.retry(key),
     });
   }
 
@@ -544,7 +544,10 @@ export class CbPortal extends BillingWidget {
     this.#lead(
       this.#parts.show(tab).then((part) => {
         if (!part) return undefined;
-        if (request) return (part as ServicesPart).prefill(request);
+        if (request) {
+          (part as ServicesPart).prefill(request);
+          return undefined;
+        }
         if (edit) return (part as FormPart).edit(typeof edit === 'string' ? edit : undefined);
         if (filter) return (part as HistoryPart).showOnly(filter);
         if (!stays && this.numbers[tab] === number) direct(part, tab, number);

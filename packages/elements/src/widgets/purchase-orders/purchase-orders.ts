@@ -154,7 +154,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   #outcome(): TemplateResult {
     const number = html`<bdi class="strong">${this.saved}</bdi>`;
-    return html`<div role="status" tabindex="-1" data-said>
+    return html`<div tabindex="-1" data-said>
       ${
         this.saved
           ? html`<p class="said">
@@ -166,7 +166,7 @@ export class CbPurchaseOrders extends BillingWidget {
   }
 
   #skeleton(): TemplateResult {
-    return html`<div role="status" aria-label=${this.words.loading}>
+    return html`<div data-say=${this.words.loading}>
       <table>
         ${this.#columns()}
         <tbody>

@@ -109,7 +109,7 @@ function billToPart(
       </button>
     </div>
     ${side(scene, billTo, (value) => shortAddress(value, host.locale))}
-    <div class="muted" role="status">${editElsewhere ? words.editElsewhere : nothing}</div>
+    <div class="muted" data-say>${editElsewhere ? words.editElsewhere : nothing}</div>
   </div>`;
 }
 

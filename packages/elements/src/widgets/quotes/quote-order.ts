@@ -18,7 +18,7 @@ export function orderConfirmation(
   return html`<div class="ordered" part="confirmation">
     <div class="ordered-icon">${icons.success()}</div>
     <h2 class="title" tabindex="-1">${words.orderedTitle}</h2>
-    <p role="status">
+    <p data-say>
       ${fill<unknown>(words.orderedText, {
         number: reference(quote.quoteNumber),
         sum: html`<strong>${amount(quote.total, host.locale)}</strong>`,

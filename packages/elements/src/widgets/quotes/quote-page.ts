@@ -262,7 +262,7 @@ export function pageSkeleton(words: QuotesWords, number: string, loading: string
   return html`<div class="page" aria-busy="true">
     <div class="page-main">
       ${pageHead(words, number, bar(9), undefined)}
-      <span class="visually-hidden" role="status">${loading}</span>
+      <span class="visually-hidden" data-say>${loading}</span>
       <dl class="facts">
         ${fact(words.issued, 8)} ${fact(words.validThrough, 8)} ${fact(words.contractPeriod, 14)}
         ${fact(words.renewalDate, 8)}

@@ -149,7 +149,7 @@ function rowAct(scene: QuoteScene, quote: Quote, waits: boolean, acts: ListActs)
 /** Six rows of the final height, under the real columns. */
 export const listSkeleton = (words: QuotesWords, loading: string): TemplateResult =>
   html`<section class="group" aria-busy="true">
-    <span class="visually-hidden" role="status">${loading}</span>
+    <span class="visually-hidden" data-say>${loading}</span>
     <table class="quotes" role="table">
       ${heads(words)}
       <tbody role="rowgroup">

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { focusedIn } from './focus.js';
+import type { FocusHost } from './focus.js';
+
+/**
+ * The standing region in which a widget says what came of an act. It is there from the first
+ * picture on, because a region that comes along with its text is often not read.
+ */
+export const statusRegion = (): TemplateResult =>
+  html`<div class="visually-hidden" role="status" data-status></div>`;
+
+/**
+ * Says in the standing region what a view marks with `data-say`, once: when it is drawn first, and
+ * again when its text changes. What the focus is led to is read anyway and not said twice.
+ */
+export class Announcer {
+  #shown: readonly string[] = [];
+
+  constructor(private readonly host: FocusHost) {}
+
+  /** Called after each drawing. */
+  follow(): void {
+    const marked = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-say]')];
+    const before = this.#shown;
+    this.#shown = marked.map(textOf);
+    const fresh = marked.filter((each) => !before.includes(textOf(each)));
+    if (before.some((text) => !this.#shown.includes(text))) this.#clear(before);
+    if (fresh.length === 0) return;
+    void this.host.updateComplete.then(() => {
+      const held = focusedIn(this.host);
+      const unread = fresh.filter(
+        (each) => each.isConnected && each.checkVisibility() && !held?.contains(each),
+      );
+      this.#write(unread.map(textOf).join(' '));
+    });
+  }
+
+  /** Says a sentence that is nowhere to be seen, or is to be heard once more. */
+  say(text: string): void {
+    void this.host.updateComplete.then(() => {
+      this.#write(text);
+    });
+  }
+
+  #write(text: string): void {
+    const region = this.#region();
+    if (!region || text === '') return;
+    // The same text once more is no change, and would not be read.
+    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  /** What is no longer shown does not stay where somebody who reads line by line would find it. */
+  #clear(gone: readonly string[]): void {
+    for (const region of this.host.renderRoot.querySelectorAll<HTMLElement>('[data-status]')) {
+      const text = textOf(region);
+      if (gone.some((each) => each !== '' && text.includes(each))) region.textContent = '';
+    }
+  }
+
+  /** What stands behind an open dialog is not read: there it is the dialog's own region. */
+  #region(): HTMLElement | undefined {
+    const { renderRoot } = this.host;
+    const inDialog = renderRoot.querySelector<HTMLElement>('dialog[open] [data-status]');
+    return inDialog ?? [...renderRoot.querySelectorAll<HTMLElement>('[data-status]')].at(-1);
+  }
+}
+
+const textOf = (element: HTMLElement): string =>
+  element.dataset['say'] || element.textContent.replace(/\s+/g, ' ').trim();
