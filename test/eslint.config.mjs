@@ -85,7 +85,10 @@ export default tseslint.config(
     ignores: tests,
     plugins: { house },
     rules: {
-      'house/arrows': ['error', { home: 'packages/sdk', allow: ['openapi-fetch'] }],
+      'house/arrows': [
+        'error',
+        { home: 'packages/sdk', allow: ['openapi-fetch', 'openapi-typescript-helpers'] },
+      ],
     },
   },
   {

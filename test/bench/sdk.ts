@@ -9,7 +9,21 @@ const baseUrl = 'https://bench.example/v1';
 const rounds = 15;
 const perRound = 2000;
 
-const body = JSON.stringify({ invoiceNumber: 'INV-2026-0117', lines: Array(20).fill('line') });
+const money = { amount: 1857570, currency: 'USD' };
+const period = { start: '2026-06-01', end: '2027-05-31' };
+const line = { description: 'Field Service', period, quantity: 1, unitPrice: money, total: money };
+const body = JSON.stringify({
+  invoiceNumber: 'INV-2026-0117',
+  total: money,
+  balance: money,
+  payable: money,
+  subtotal: money,
+  tax: money,
+  lines: Array(20).fill(line),
+  payments: [],
+  billTo: { company: 'Acme Field Support Inc.', addressLines: ['1 Main Street'] },
+  billingContact: { name: 'Ann Acme', userId: 'acme-billing' },
+});
 const answer = (): Promise<Response> =>
   Promise.resolve(
     new Response(body, {

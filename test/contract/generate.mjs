@@ -13,6 +13,7 @@ import { parse } from 'yaml';
 import prettierConfig from '../prettier.config.mjs';
 import { generateMocks } from './generate-mocks.mjs';
 import { operationTable } from './operations.mjs';
+import { answerSchema, shapeOf, takesBody } from './shapes.mjs';
 
 const contract = new URL('../../openapi.yaml', import.meta.url);
 const target = new URL('../../packages/sdk/src/generated/', import.meta.url);
@@ -79,29 +80,51 @@ export type { operations as Contract } from './openapi.js';
 `;
 };
 
-/** The table as the SDK ships it to every page: a line of words for each operation. */
+/** The table as the SDK ships it to every page: what is not said has the usual value. */
 const routesFile = (document) => {
   const rows = operationTable(document).map((row) => {
-    const words = [
-      row.path.replace(/\{\w+\}/, '*'),
-      row.group,
-      ...(row.method === 'GET' ? [] : [row.method]),
-      ...(row.answers === 'json' ? [] : [row.answers]),
-      ...(row.auth ? [] : ['open']),
-      ...(row.idempotent ? ['key'] : []),
-      ...row.changes.map((group) => `>${group === row.group ? '' : group}`),
-    ];
-    return `${row.operationId}: '${words.join(' ')}',`;
+    const { operationId, method, path, group } = row;
+    const cells = {
+      ...(method !== 'GET' && { method }),
+      path,
+      group,
+      ...(row.answers !== 'json' && { answers: row.answers }),
+      ...(!row.auth && { open: true }),
+      ...(row.idempotent && { keyed: true }),
+      ...(takesBody(document, row) && { body: true }),
+      ...(row.changes.length > 0 && { changes: row.changes }),
+      ...(row.answers === 'json' && { shape: shapeOf(document, answerSchema(document, row)) }),
+    };
+    return `${operationId}: ${JSON.stringify(cells)},`;
   });
   return `
 /**
- * What a client needs of the operation table, in half of its bytes: path, group, the method unless
- * GET, \`pdf\` or \`none\` unless it answers JSON, \`open\` where no session is needed, \`key\` where
- * an idempotency key is, and \`>\` before each group it changes, alone for its own.
+ * What a client needs of the operation table besides the types. Unless said otherwise an operation is
+ * a GET that answers JSON, needs a session, takes no body and changes nothing.
  */
+export interface RouteRow {
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly group: string;
+  readonly answers?: 'pdf' | 'none';
+  /** Works with nobody signed in. */
+  readonly open?: boolean;
+  /** \`Idempotency-Key\` is required. */
+  readonly keyed?: boolean;
+  /** Takes a JSON object. */
+  readonly body?: boolean;
+  /** The groups a successful call makes stale. */
+  readonly changes?: readonly string[];
+  /** An answer has at least this, as the same kinds of values. */
+  readonly shape?: Shape;
+}
+
+/** An example of a value: objects by their required fields, lists by their items. */
+export type Shape = string | number | boolean | readonly Shape[] | { readonly [name: string]: Shape };
+
 export const routes = {
 ${rows.join('\n')}
-};
+} satisfies Record<string, RouteRow>;
 `;
 };
 

@@ -19,10 +19,11 @@ const tags = () =>
  * a row that keeps to its limit leaves the list.
  */
 const ceilings = {
-  'first load of cb-invoice-history': 34_200,
-  'first load of cb-login': 25_130,
-  'first loads of all widgets': 105_740,
-  'language fr': 15_440,
+  'SDK alone': 12_850,
+  'first load of cb-invoice-history': 41_800,
+  'first load of cb-login': 31_800,
+  'first loads of all widgets': 113_600,
+  'language fr': 15_700,
 };
 
 const page = (names) => `
@@ -47,7 +48,7 @@ export async function measure() {
   const add = (what, { first, lazy }, must, aim) =>
     rows.push({ what, bytes: first, must, aim, lazy });
 
-  add('SDK alone', await bundle(`export * from '@corporate-billing/sdk';`), 6_500, 5_500);
+  add('SDK alone', await bundle(`export * from '@corporate-billing/sdk';`), 9_000, 8_500);
   if (present.includes('cb-invoice-history')) {
     add(
       'first load of cb-invoice-history',

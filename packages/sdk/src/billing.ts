@@ -1,96 +1,91 @@
-import { createAuthentication } from './authentication.js';
+import { createApi } from './api.js';
 import { resolveBaseUrl } from './base-url.js';
-import { createChanges, type Change } from './changes.js';
-import { createClock, machineTimers, type Timers } from './clock.js';
-import type { Body, CallInput, CallOutput } from './contract.js';
-import { cookieSession } from './credentials.js';
-import { BillingError, isBillingError } from './errors.js';
-import { hasFreeText, refuseCardNumber } from './free-text.js';
+import { callOptionKinds, checkedOptions, refused } from './checks.js';
+import { createClient } from './client.js';
+import type { CallInput, CallOutput } from './contract.js';
 import type { OperationId } from './generated/operations.js';
-import { addressOf, type Input } from './request.js';
 import { own } from './own.js';
-import { routeOf, type Route } from './routes.js';
-import { createSessionKeeper, isSignedOut, type WireSession } from './session.js';
-import { createSharing } from './sharing.js';
+import { isSignedOut } from './session.js';
 import type { Billing, BillingOptions, CallOptions } from './surface.js';
-import { createTransport, type SendOptions } from './transport.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
 export function createBilling(given: BillingOptions): Billing {
-  const options = own(given);
-  const baseUrl = resolveBaseUrl(options.baseUrl, 'createBilling');
-  const { call, keeper, changes, changed, clock, close } = createClient(
-    own({ ...options, baseUrl }),
-  );
+  const options = checkedClientOptions(given);
+  const { session, changes, changed, clock, perform, close } = createClient(options);
+  const { api, call } = createApi(options.baseUrl, perform);
   let foundKey: string | undefined;
-  const send = <K extends OperationId>(operationId: K, input: Input, given?: CallOptions) =>
-    call(operationId, input as CallInput<K>, given);
-  const itemsOf = <K extends OperationId>(id: K, input: Input, given?: CallOptions) =>
-    send(id, input, given).then((answer: unknown) => {
-      const { items } = answer as { items?: Items<K> };
-      if (Array.isArray(items)) return items;
-      throw new BillingError({ kind: 'parse', operationId: id });
-    });
-
-  // How the contract's operations become methods: what they take before the options.
-  const act =
-    <K extends OperationId>(operationId: K) =>
-    (given?: CallOptions) =>
-      send(operationId, {}, given);
-  const actOn =
-    <K extends OperationId>(operationId: K) =>
-    (id: string, given?: CallOptions) =>
-      send(operationId, { path: { id } }, given);
-  const give =
-    <K extends OperationId>(operationId: K) =>
-    (body: Body<K>, given?: CallOptions) =>
-      send(operationId, { body }, given);
-  const giveTo =
-    <K extends OperationId>(operationId: K) =>
-    (id: string, body: Body<K>, given?: CallOptions) =>
-      send(operationId, { path: { id }, body }, given);
-  const list =
-    <K extends OperationId>(operationId: K) =>
-    (given?: CallOptions) =>
-      itemsOf(operationId, {}, given);
 
   return {
     session: {
-      current: keeper.current,
+      current: async (options) => {
+        try {
+          return await session.current(checkedOptions(options, callOptionKinds));
+        } catch (error) {
+          throw refused('getSession', error);
+        }
+      },
       get known() {
-        return keeper.known();
+        return session.known();
       },
       get expiresAt() {
-        return keeper.expiresAt();
+        return session.expiresAt();
       },
-      signIn: give('signIn'),
-      signOut: (given) =>
-        send('signOut', {}, given).catch((error: unknown) => {
+      signIn: (body, call) => api.POST('/session', { body, call }),
+      signOut: (call) =>
+        api.DELETE('/session', { call }).catch((error: unknown) => {
           if (!isSignedOut(error)) throw error;
         }),
-      extend: act('extendSession'),
-      confirm: give('confirmIdentity'),
-      requestPasswordReset: give('requestPasswordReset'),
-      resetPassword: give('resetPassword'),
-      passwordRules: act('getPasswordRules'),
+      extend: (call) => api.POST('/session/extension', { call }),
+      confirm: (body, call) => api.POST('/session/confirmation', { body, call }),
+      requestPasswordReset: (body, call) => api.POST('/password-reset-requests', { body, call }),
+      resetPassword: (body, call) => api.POST('/password-resets', { body, call }),
+      passwordRules: (call) => api.GET('/password-rules', { call }),
     },
-    account: { get: act('getAccount') },
+    account: { get: (call) => api.GET('/account', { call }) },
     quotes: {
-      list: list('listQuotes'),
-      get: actOn('getQuote'),
-      accept: giveTo('acceptQuote'),
-      reject: giveTo('rejectQuote'),
-      downloadPdf: actOn('getQuotePdf'),
+      list: (call) => items(api.GET('/quotes', { call })),
+      get: (quoteNumber, call) =>
+        api.GET('/quotes/{quoteNumber}', { params: { path: { quoteNumber } }, call }),
+      accept: (quoteNumber, body, call) =>
+        api.POST('/quotes/{quoteNumber}/acceptance', {
+          params: { path: { quoteNumber } },
+          body,
+          call,
+        }),
+      reject: (quoteNumber, body, call) =>
+        api.POST('/quotes/{quoteNumber}/rejection', {
+          params: { path: { quoteNumber } },
+          body,
+          call,
+        }),
+      downloadPdf: (quoteNumber, call) =>
+        api.GET('/quotes/{quoteNumber}/pdf', { params: { path: { quoteNumber } }, call }),
     },
     invoices: {
-      list: list('listInvoices'),
-      get: actOn('getInvoice'),
-      pay: giveTo('payInvoice'),
-      confirmPayment: giveTo('confirmPayment'),
-      listPayments: async (id, options) => {
-        const { key, ...given } = own(options);
-        const input = { path: { id }, query: { key } };
-        const found = await itemsOf('listPayments', input, { ...given, reload: true });
+      list: (call) => items(api.GET('/invoices', { call })),
+      get: (invoiceNumber, call) =>
+        api.GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber } }, call }),
+      pay: (invoiceNumber, body, call) =>
+        api.POST('/invoices/{invoiceNumber}/payments', {
+          params: { path: { invoiceNumber } },
+          body,
+          call,
+        }),
+      confirmPayment: (paymentId, body, call) =>
+        api.POST('/payments/{paymentId}/confirmation', {
+          params: { path: { paymentId } },
+          body,
+          call,
+        }),
+      listPayments: async (invoiceNumber, listOptions) => {
+        const { key, ...call } = own(listOptions);
+        const params = { path: { invoiceNumber }, query: key === undefined ? {} : { key } };
+        const found = await items(
+          api.GET('/invoices/{invoiceNumber}/payments', {
+            params,
+            call: { ...call, reload: true },
+          }),
+        );
         // The payment whose answer was lost: what it changed has been shown wrongly until now.
         // Said once, so that a widget that asks again on every change comes to rest.
         if (key !== foundKey && key !== undefined && found.length > 0) {
@@ -99,29 +94,54 @@ export function createBilling(given: BillingOptions): Billing {
         }
         return found;
       },
-      sendCopy: actOn('sendInvoiceCopy'),
-      downloadPdf: actOn('getInvoicePdf'),
+      sendCopy: (invoiceNumber, call) =>
+        api.POST('/invoices/{invoiceNumber}/copies', {
+          params: { path: { invoiceNumber } },
+          call,
+        }),
+      downloadPdf: (invoiceNumber, call) =>
+        api.GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber } }, call }),
     },
-    paymentMethod: { get: act('getPaymentMethod'), update: give('updatePaymentMethod') },
-    remittance: { get: act('getRemittanceDetails') },
-    billTo: { get: act('getBillTo'), update: give('updateBillTo') },
+    paymentMethod: {
+      get: (call) => api.GET('/payment-method', { call }),
+      update: (body, call) => api.PUT('/payment-method', { body, call }),
+    },
+    remittance: { get: (call) => api.GET('/remittance-details', { call }) },
+    billTo: {
+      get: (call) => api.GET('/bill-to', { call }),
+      update: (body, call) => api.PUT('/bill-to', { body, call }),
+    },
     invoiceContacts: {
-      list: list('listInvoiceContacts'),
-      add: give('addInvoiceContact'),
-      remove: actOn('removeInvoiceContact'),
+      list: (call) => items(api.GET('/invoice-contacts', { call })),
+      add: (body, call) => api.POST('/invoice-contacts', { body, call }),
+      remove: (contactId, call) =>
+        api.DELETE('/invoice-contacts/{contactId}', { params: { path: { contactId } }, call }),
     },
     purchaseOrders: {
-      list: list('listPurchaseOrders'),
-      add: give('addPurchaseOrder'),
-      update: giveTo('updatePurchaseOrder'),
+      list: (call) => items(api.GET('/purchase-orders', { call })),
+      add: (body, call) => api.POST('/purchase-orders', { body, call }),
+      update: (purchaseOrderId, body, call) =>
+        api.PUT('/purchase-orders/{purchaseOrderId}', {
+          params: { path: { purchaseOrderId } },
+          body,
+          call,
+        }),
     },
     requests: {
-      topics: list('listRequestTopics'),
-      list: list('listRequests'),
-      submit: give('submitRequest'),
+      topics: (call) => items(api.GET('/request-topics', { call })),
+      list: (call) => items(api.GET('/requests', { call })),
+      submit: (body, call) => api.POST('/requests', { body, call }),
     },
-    taxForms: { downloadW9: act('getW9') },
-    call,
+    taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) },
+    call: async <K extends OperationId>(
+      operationId: K,
+      input: CallInput<K>,
+      options?: CallOptions,
+    ): Promise<CallOutput<K>> => {
+      const { path, query, body, headers } = own(input);
+      const init = { params: { path, query }, body, headers, call: options };
+      return (await call(operationId, init)) as CallOutput<K>;
+    },
     now: clock.now,
     today: clock.today,
     addEventListener: changes.addEventListener,
@@ -130,113 +150,29 @@ export function createBilling(given: BillingOptions): Billing {
   };
 }
 
-type Items<K extends OperationId> = CallOutput<K> extends { items: (infer T)[] } ? T[] : never;
+const items = async <T>(answer: Promise<{ items: T[] }>): Promise<T[]> => (await answer).items;
 
-/** The parts behind the methods, put together. */
-function createClient(options: BillingOptions) {
-  const timers: Timers = { ...machineTimers, ...options.timers };
-  const clock = createClock(timers);
-  const sharing = createSharing(timers);
-  const closing = new AbortController();
-  const send = createTransport(options, timers, clock, closing.signal);
-  const changes = createChanges(options.baseUrl, (change) => {
-    if (change.reason) {
-      keeper.revalidate(change.reason);
-    } else {
-      changed(change);
-    }
-  });
-  const changed = (change: Change) => {
-    sharing.stale(change.groups);
-    changes.announce(change);
-  };
-  const readSession = async (signal: AbortSignal | undefined) =>
-    (await send('getSession', {}, { signal }, authenticate('getSession'))).body as WireSession;
-  const keeper = createSessionKeeper(readSession, timers, clock, changes.announce, sharing.forget);
-  const session = options.session ?? cookieSession();
-  const authenticate = createAuthentication(options.baseUrl, session, keeper);
-
-  const sendNow = async (id: OperationId, route: Route, input: Input, given: SendOptions) => {
-    const answer = await send(id, input, given, authenticate(id));
-    if (!route.open) keeper.touch();
-    return answer;
-  };
-
-  const readShared = (id: OperationId, route: Route, input: Input, given: CallOptions) => {
-    const key = `${id} ${addressOf('', route, id, input)}`;
-    const { signal, reload } = given;
-    const read = { operationId: id, key, group: route.group, reload, signal };
-    return sharing.read(read, (ifNoneMatch, own) =>
-      sendNow(id, route, input, { ...given, signal: own, ifNoneMatch }),
-    );
-  };
-
-  const writeNow = async (id: OperationId, route: Route, input: Input, given: CallOptions) => {
-    const groups = route.changes.filter((group) => group !== 'session');
-    try {
-      const { body } = await sendNow(id, route, input, given);
-      const visible = keeper.absorb(id, body);
-      if (groups.length > 0) changed({ groups, origin: 'here' });
-      return visible;
-    } catch (error) {
-      // A refused or unanswered write says that what was read may no longer hold; a declined card
-      // certainly stands among the payments of its invoice now.
-      if (isBillingError(error) && error.code === 'payment-declined')
-        changed({ groups, origin: 'here' });
-      else sharing.stale(groups);
-      throw error;
-    }
-  };
-
-  const call = async <K extends OperationId>(
-    operationId: K,
-    givenInput: CallInput<K>,
-    options?: CallOptions,
-  ): Promise<CallOutput<K>> => {
-    const given = own(options);
-    const input = own(givenInput as Input);
-    const route = routeOf(operationId);
-    const { method, group, answers } = route;
-    const isShared =
-      method === 'GET' && answers === 'json' && group !== 'session' && !input.headers;
-    if (hasFreeText(operationId)) await refuseCardNumber(operationId, input.body);
-    const work = isShared ? readShared : writeNow;
-    return (await work(operationId, route, input, given)) as CallOutput<K>;
-  };
-
-  const stopListening = listenForReturn(keeper.revalidate);
-  const close = () => {
-    closing.abort();
-    stopListening();
-    changes.close();
-    sharing.forget();
-  };
-  return { call, keeper, changes, changed, clock, close };
-}
-
-/** Whoever comes back to the page, from another tab or by the back button, may be somebody else. */
-function listenForReturn(returned: () => void): () => void {
-  const { document } = globalThis as Partial<typeof globalThis>;
-  if (!document) return () => undefined;
-  const shown = () => {
-    // An element of that name may stand in its place, which is not `hidden` either.
-    if (document.visibilityState !== 'hidden') returned();
-  };
-  const restored = (event: Event) => {
-    if ((event as PageTransitionEvent).persisted) returned();
-  };
-  const change = (how: 'addEventListener' | 'removeEventListener') => {
-    // Taken from the prototype, which `<img name=addEventListener>` does not cover. A page that is
-    // drawn on a server may have neither.
-    (Object.getPrototypeOf(document) as Partial<Document>)[how]?.call(
-      document,
-      'visibilitychange',
-      shown,
-    );
-    (globalThis as Partial<typeof globalThis>)[how]?.('pageshow', restored);
-  };
-  change('addEventListener');
-  return () => {
-    change('removeEventListener');
-  };
+function checkedClientOptions(given: BillingOptions): BillingOptions {
+  try {
+    const options = checkedOptions(given, {
+      session: 'object',
+      fetch: 'function',
+      locale: 'text',
+      timeout: 'number above 0',
+      retry: 'object',
+      hooks: 'object',
+      timers: 'object',
+    });
+    const retry = checkedOptions(options.retry, {
+      attempts: 'number above 0',
+      baseDelay: 'number that is not negative',
+      maxDelay: 'number that is not negative',
+    });
+    const { locale = '' } = options;
+    if (/[^\x20-\x7e]/.test(locale)) throw new TypeError('locale must be a tag like fr-CA');
+    const baseUrl = resolveBaseUrl(options.baseUrl, 'createBilling');
+    return own({ ...options, baseUrl, retry, hooks: own(options.hooks) });
+  } catch (error) {
+    throw refused('createBilling', error);
+  }
 }

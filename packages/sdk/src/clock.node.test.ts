@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClock } from './clock.js';
-import { fakeTimers, json, sessionOf, world } from './world.node.test.js';
+import { fakeTimers, json, least, sessionOf, clientOf } from './fake-api.node.test.js';
 
 describe('the server’s clock', () => {
   it('is the machine’s until the server has spoken', () => {
@@ -10,8 +10,8 @@ describe('the server’s clock', () => {
   });
 
   it('rules over a machine that is a day off', async () => {
-    const { billing, timers } = world(() =>
-      json({}, { headers: { date: 'Tue, 16 Jun 2026 09:00:00 GMT' } }),
+    const { billing, timers } = clientOf(() =>
+      json(least, { headers: { date: 'Tue, 16 Jun 2026 09:00:00 GMT' } }),
     );
     await billing.account.get();
     assert.equal(billing.now(), Date.parse('2026-06-16T09:00:00Z'));
@@ -20,10 +20,10 @@ describe('the server’s clock', () => {
   });
 
   it('does not jump for what a header in whole seconds cannot tell', async () => {
-    const { billing } = world(({ path }) =>
+    const { billing } = clientOf(({ path }) =>
       path === '/session'
         ? json(sessionOf('a', { serverTime: '2026-06-15T09:00:00.900Z' }))
-        : json({}, { headers: { date: 'Mon, 15 Jun 2026 09:00:00 GMT' } }),
+        : json(least, { headers: { date: 'Mon, 15 Jun 2026 09:00:00 GMT' } }),
     );
     await billing.session.current();
     await billing.account.get();

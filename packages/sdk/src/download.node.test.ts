@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pdfName } from './download.js';
-import { failureOf, world } from './world.node.test.js';
+import { failureOf, clientOf } from './fake-api.node.test.js';
 
 const pdf = '%PDF-1.7\n1 0 obj';
 const answer = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -10,7 +10,7 @@ const answer = (body: BodyInit, headers: Record<string, string> = {}) =>
 describe('a PDF', () => {
   it('arrives with its name, telling how far it is', async () => {
     const seen: unknown[] = [];
-    const { billing, sent } = world(() =>
+    const { billing, sent } = clientOf(() =>
       answer(pdf, {
         'content-length': String(pdf.length),
         'content-disposition': 'attachment; filename="INV-1.pdf"',
@@ -34,12 +34,15 @@ describe('a PDF', () => {
   ];
   for (const [what, response] of broken) {
     it(`is not handed over when it is ${what}`, async () => {
-      assert.equal((await failureOf(world(response).billing.taxForms.downloadW9())).kind, 'parse');
+      assert.equal(
+        (await failureOf(clientOf(response).billing.taxForms.downloadW9())).kind,
+        'parse',
+      );
     });
   }
 
   it('is not asked for again when the caller’s own onProgress throws', async () => {
-    const { billing, sent } = world(() => answer(pdf));
+    const { billing, sent } = clientOf(() => answer(pdf));
     const broken = new Error('of the caller');
     const onProgress = () => {
       throw broken;
@@ -51,7 +54,7 @@ describe('a PDF', () => {
   });
 
   it('may be longer than its compressed length', async () => {
-    const { billing } = world(() => answer(pdf, { 'content-length': '3' }));
+    const { billing } = clientOf(() => answer(pdf, { 'content-length': '3' }));
     assert.equal(await (await billing.taxForms.downloadW9()).blob.text(), pdf);
   });
 });

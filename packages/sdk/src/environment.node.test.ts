@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { tokenSession } from './credentials.js';
-import { failureOf, sessionOf, settle, world } from './world.node.test.js';
+import { failureOf, least, sessionOf, settle, clientOf } from './fake-api.node.test.js';
 
 const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
 
@@ -73,8 +73,8 @@ class PageController {
   }
 }
 
-const read = JSON.stringify({ ...sessionOf('a'), items: [] });
-const written = JSON.stringify({ paymentId: 'p' });
+const read = JSON.stringify({ ...least, ...sessionOf('a'), items: [] });
+const written = JSON.stringify(least);
 /** Answers from texts that are there already: what stands on every object must not reach them. */
 const api = ({ method }: { method: string }) =>
   new Response(
@@ -83,7 +83,7 @@ const api = ({ method }: { method: string }) =>
   );
 
 /** What every page does: reads, writes, listens, closes. */
-async function useEverything(billing: ReturnType<typeof world>['billing']) {
+async function useEverything(billing: ReturnType<typeof clientOf>['billing']) {
   await billing.invoices.list({ signal: new AbortController().signal });
   const heard: string[] = [];
   const listening = new AbortController();
@@ -131,7 +131,7 @@ describe('a host that lacks something', () => {
   ];
   for (const [what, globals] of cases) {
     it(`reads, writes and listens with ${what}`, () =>
-      withGlobals(globals, () => useEverything(world(api).billing)));
+      withGlobals(globals, () => useEverything(clientOf(api).billing)));
   }
 
   it('gets a token without locks, and where a lock is forbidden', async () => {
@@ -139,7 +139,7 @@ describe('a host that lacks something', () => {
     const forbidden = { request: () => Promise.reject(new Error('SecurityError')) };
     for (const locks of [undefined, forbidden]) {
       await withGlobals({ ...pageWithoutChannel, navigator: { locks } }, async () => {
-        const { billing, sent } = world(api, { session: tokenSession({ fetchToken }) });
+        const { billing, sent } = clientOf(api, { session: tokenSession({ fetchToken }) });
         await billing.invoices.list();
         assert.equal(sent[0]?.headers.get('authorization'), 'Bearer t');
         billing.close();
@@ -171,7 +171,7 @@ describe('a host that lacks something', () => {
       return new Promise<Response>(() => undefined);
     };
     await withGlobals({ AbortController: PageController, Request, fetch }, async () => {
-      const { billing } = world(api, { fetch: undefined });
+      const { billing } = clientOf(api, { fetch: undefined });
       const controller = new AbortController();
       const failure = failureOf(billing.account.get({ signal: controller.signal }));
       await settle();
@@ -189,12 +189,12 @@ describe('a host that lacks something', () => {
         text: () => Promise.resolve(text),
         arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
       }) as unknown as Response;
-    const pdf = world(() => bare(200, '%PDF-1.7', 'application/pdf'));
+    const pdf = clientOf(() => bare(200, '%PDF-1.7', 'application/pdf'));
     const { blob } = await pdf.billing.taxForms.downloadW9();
     assert.equal(await blob.text(), '%PDF-1.7');
-    const refused = world(() => bare(404, '{"code":"not-found"}', 'application/json'));
+    const refused = clientOf(() => bare(404, '{"code":"not-found"}', 'application/json'));
     assert.equal((await failureOf(refused.billing.account.get())).code, 'not-found');
-    const list = world(() => bare(200, '{"items":[]}', 'application/json'));
+    const list = clientOf(() => bare(200, '{"items":[]}', 'application/json'));
     assert.deepEqual(await list.billing.invoices.list(), []);
   });
 });
@@ -212,7 +212,7 @@ describe('a page whose prototypes are not its own', () => {
       Object.prototype,
     ]) {
       await withPolluted(prototype, { toJSON: quoted }, async () => {
-        const { billing, sent } = world(api);
+        const { billing, sent } = clientOf(api);
         await billing.call('updateBillTo', { body: body as never }, { ifMatch: '"1"' });
         assert.deepEqual(sent.at(-1)?.body, body);
       });
@@ -220,7 +220,7 @@ describe('a page whose prototypes are not its own', () => {
   });
 
   it('keeps the JSON of objects that bring their own', async () => {
-    const { billing, sent } = world(api);
+    const { billing, sent } = clientOf(api);
     const day = { toJSON: () => '2026-06-15' };
     class Day {
       toJSON = () => '2026-06-15';
@@ -263,7 +263,7 @@ describe('a page whose prototypes are not its own', () => {
       middleware: [{ onRequest: () => new Response('polluted') }],
     };
     // The fake network is made first: it is no part of the client.
-    const { billing, sent } = world(api);
+    const { billing, sent } = clientOf(api);
     await withPolluted(Object.prototype, values, async () => {
       await billing.invoices.list();
       await billing.invoices.listPayments('INV-1');
@@ -304,7 +304,7 @@ describe('one signal for many calls', () => {
       listeners++;
       add(...given);
     };
-    const { billing } = world(() => new Promise(() => undefined));
+    const { billing } = clientOf(() => new Promise(() => undefined));
     const failures = Array.from({ length: 50 }, (_, index) =>
       failureOf(billing.invoices.get(`INV-${String(index)}`, { signal: controller.signal })),
     );

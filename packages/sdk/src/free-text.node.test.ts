@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { failureOf, json, sessionOf, world } from './world.node.test.js';
+import { failureOf, json, sessionOf, clientOf } from './fake-api.node.test.js';
 
 describe('free text', () => {
   const start = () =>
-    world(({ path }) => (path === '/session' ? json(sessionOf('a')) : json({ requestId: 'R-1' })));
+    clientOf(({ path }) =>
+      path === '/session' ? json(sessionOf('a')) : json({ requestId: 'R-1' }),
+    );
 
   for (const text of [
     'Charge 4111 1111 1111 1111, please',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Billing } from './surface.js';
-import { failureAfter, json, problem, sessionOf, world } from './world.node.test.js';
+import { failureAfter, json, problem, sessionOf, clientOf } from './fake-api.node.test.js';
 
 const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
 const pay = (billing: Billing) => billing.invoices.pay('INV-1', payment);
@@ -13,7 +13,7 @@ type Step = () => Response | Promise<Response>;
 /** The failure of a payment whose sendings are answered one after another; the last answer stays. */
 async function failureOfPayment(...steps: Step[]) {
   let next = 0;
-  const { billing, timers, sent } = world(({ method }) => {
+  const { billing, timers, sent } = clientOf(({ method }) => {
     if (method === 'GET') return json(sessionOf('a'));
     return (steps[Math.min(next++, steps.length - 1)] as Step)();
   });
@@ -60,7 +60,7 @@ describe('whether a write took effect', () => {
   }
 
   it('is known when it was never sent', async () => {
-    const { billing } = world(() => lost(), { retry: { attempts: 1 } });
+    const { billing } = clientOf(() => lost(), { retry: { attempts: 1 } });
     const error = await pay(billing).catch((thrown: unknown) => thrown);
     assert.equal((error as { outcomeUnknown: boolean }).outcomeUnknown, false);
     const aborted = pay(billing).catch((thrown: unknown) => thrown);
@@ -69,7 +69,7 @@ describe('whether a write took effect', () => {
   });
 
   it('is no question for a read', async () => {
-    const { billing, timers } = world(lost);
+    const { billing, timers } = clientOf(lost);
     const error = await failureAfter(timers, 20_000, billing.invoices.list());
     assert.deepEqual([error.kind, error.outcomeUnknown], ['network', false]);
     assert.equal(error.idempotencyKey, undefined);

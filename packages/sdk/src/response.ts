@@ -4,6 +4,7 @@ import type { Problem } from './models.js';
 import { own } from './own.js';
 import { isPassing } from './retry.js';
 import type { Route } from './routes.js';
+import type { Shape } from './generated/routes.js';
 
 /** What a successful call brought. */
 export interface Answer {
@@ -30,8 +31,7 @@ const codeByStatus = new Map([
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
   response: Response,
-  { answers }: Route,
-  operationId: string,
+  { id: operationId, answers, shape }: Route,
   now: number,
   onProgress?: (progress: Progress) => void,
 ): Promise<Answer> {
@@ -52,7 +52,7 @@ export async function readAnswer(
   if (answers === 'json') {
     const text = await response.text();
     try {
-      body = frozen(objectIn(text));
+      body = frozen(promised(objectIn(text), shape));
     } catch (error) {
       throw unreadable(error);
     }
@@ -159,13 +159,35 @@ function objectIn(text: string): Record<string, unknown> {
   throw new SyntaxError('JSON, but not an object');
 }
 
-/** Closes a value through and through: callers share it, so none of them may change it. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) frozen(part);
-    Object.freeze(value);
+/** The value, if it has at least what the contract promises. */
+function promised<T>(value: T, shape: Shape | undefined): T {
+  if (shape === undefined || fits(value, shape)) return value;
+  throw new TypeError('a field that the contract promises is missing, or of another kind');
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape !== 'object') return typeof value === typeof shape;
+  if (typeof value !== 'object' || value === null) return false;
+  if (isList(shape)) {
+    const [item] = shape;
+    return Array.isArray(value) && (!item || value.every((one) => fits(one, item)));
   }
-  return value;
+  for (const name of Object.keys(shape)) {
+    const isThere = Object.hasOwn(value, name);
+    if (!isThere || !fits((value as Shape)[name as never], shape[name] as Shape)) return false;
+  }
+  return true;
+}
+
+const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
+
+/** Closes a value through and through: callers share it, so none of them may change it. */
+function frozen<T extends object>(value: T): T {
+  for (const name of Object.keys(value)) {
+    const part = value[name as never] as unknown;
+    if (typeof part === 'object' && part !== null) frozen(part);
+  }
+  return Object.freeze(value);
 }
 
 /** An `onProgress` that throws ends the call and is its caller's own error, never tried again. */

@@ -1,10 +1,11 @@
 import type { OperationId } from './generated/operations.js';
-import { routes } from './generated/routes.js';
+import { routes, type RouteRow, type Shape } from './generated/routes.js';
+import { own } from './own.js';
 
 /** What the client needs to know of one operation. */
 export interface Route {
+  readonly id: OperationId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** `*` stands for the id. */
   readonly path: string;
   readonly group: string;
   readonly answers: 'json' | 'pdf' | 'none';
@@ -12,32 +13,36 @@ export interface Route {
   readonly open: boolean;
   /** `Idempotency-Key` is required. */
   readonly keyed: boolean;
+  /** Takes a JSON object. */
+  readonly body: boolean;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
+  readonly shape: Shape | undefined;
 }
 
-const known: Partial<Record<OperationId, Route>> = {};
+const usual = {
+  method: 'GET',
+  answers: 'json',
+  open: false,
+  keyed: false,
+  body: false,
+  changes: [],
+  shape: undefined,
+} as const;
 
-/** What the table that every page loads says of one operation. */
-export const routeOf = (operationId: OperationId): Route =>
-  (known[operationId] ??= readRoute(operationId));
+const ids = Object.keys(routes) as OperationId[];
+const known = new Map<unknown, Route>();
 
-function readRoute(operationId: OperationId): Route {
-  const [path = '', group = '', ...words] = routes[operationId].split(' ');
-  const oneOf = <T extends string>(options: readonly T[], usual: T): T =>
-    options.find((option) => words.includes(option)) ?? usual;
-  return {
-    method: oneOf(['POST', 'PUT', 'DELETE'], 'GET'),
-    path,
-    group,
-    answers: oneOf(['pdf', 'none'], 'json'),
-    open: words.includes('open'),
-    keyed: words.includes('key'),
-    changes: words.flatMap((word) => (word.startsWith('>') ? word.slice(1) || group : [])),
-  };
+/** What an operation is, by its id or as `GET /invoices`; `undefined` for one the contract has not. */
+export function routeOf(name: unknown): Route | undefined {
+  if (known.size === 0) {
+    for (const id of ids) {
+      const route: Route = own({ id, ...usual, ...(routes[id] as RouteRow) });
+      known.set(id, route).set(`${route.method} ${route.path}`, route);
+    }
+  }
+  return known.get(name);
 }
 
 /** Every group of the contract, for when another person's data takes the place of this one's. */
-export function allGroups(): string[] {
-  return [...new Set((Object.keys(routes) as OperationId[]).map((id) => routeOf(id).group))];
-}
+export const allGroups = (): string[] => [...new Set(ids.map((id) => routes[id].group))];

@@ -10,12 +10,13 @@ import {
   failureOf,
   held,
   json,
+  least,
   problem,
   sessionOf,
   settle,
-  world,
+  clientOf,
   type Answerer,
-} from './world.node.test.js';
+} from './fake-api.node.test.js';
 
 const credentials = { userId: 'a', password: 'Rescue-2026!' };
 const signedOut = () => problem(401, 'not-signed-in');
@@ -39,9 +40,9 @@ function portal() {
     if (method !== 'GET' && headers.get('x-csrf-token') !== csrfToken) return problem(403, 'csrf');
     if (path.startsWith('/session')) return json(sessionOf(user, { csrfToken }));
     if (method !== 'GET') state.writes.push(user);
-    return json({ items: [], of: user });
+    return json({ ...least, items: [], of: user });
   };
-  return { state, ...world(answer) };
+  return { state, ...clientOf(answer) };
 }
 
 describe('who is signed in', () => {
@@ -66,7 +67,7 @@ describe('who is signed in', () => {
   });
 
   it('is null when the server says so, and asked once for many', async () => {
-    const { billing, sent, changes } = world(signedOut);
+    const { billing, sent, changes } = clientOf(signedOut);
     const answers = await Promise.all([billing.session.current(), billing.session.current()]);
     assert.deepEqual(answers, [null, null]);
     assert.equal(await billing.session.current(), null);
@@ -107,7 +108,7 @@ describe('who is signed in', () => {
 
   it('is not unlearned by an answer that a sign-in overtook', async () => {
     const late = held();
-    const { billing, api } = world(() => late.response);
+    const { billing, api } = clientOf(() => late.response);
     const asked = billing.session.current();
     await settle();
     api.answer = () => json(sessionOf('a'), { status: 201 });
@@ -241,11 +242,11 @@ describe('bearer tokens', () => {
   const bearer = (answer: Answerer, lasts = 900) => {
     let count = 0;
     const fetchToken = () => Promise.resolve({ token: `t${String(++count)}`, expiresIn: lasts });
-    return { ...world(answer, { session: tokenSession({ fetchToken }) }), fetched: () => count };
+    return { ...clientOf(answer, { session: tokenSession({ fetchToken }) }), fetched: () => count };
   };
 
   it('are fetched once for many calls, and sent without cookies or proof against forgery', async () => {
-    const { billing, sent, fetched } = bearer(() => json({ items: [] }));
+    const { billing, sent, fetched } = bearer(() => json({ ...least, items: [] }));
     await Promise.all([billing.invoices.list(), billing.quotes.list()]);
     await billing.requests.submit({} as never);
     assert.equal(fetched(), 1);
@@ -278,7 +279,7 @@ describe('bearer tokens', () => {
       if (path === '/session') return json(sessionOf(who));
       if (headers.get('authorization') === 'Bearer t1' && who === 'b') return expired();
       if (method === 'POST') writes.push(who);
-      return json({ items: [] });
+      return json({ ...least, items: [] });
     });
     await billing.session.current();
     who = 'b';
@@ -290,7 +291,7 @@ describe('bearer tokens', () => {
     let late: (token: { token: string; expiresIn: number }) => void = () => undefined;
     const fetchToken = () =>
       new Promise<{ token: string; expiresIn: number }>((resolve) => (late = resolve));
-    const { billing, sent } = world(() => json({}), { session: tokenSession({ fetchToken }) });
+    const { billing, sent } = clientOf(() => json({}), { session: tokenSession({ fetchToken }) });
     const leaving = new AbortController();
     const failure = failureOf(billing.account.get({ signal: leaving.signal }));
     await settle();
@@ -302,7 +303,7 @@ describe('bearer tokens', () => {
   });
 
   it('that cannot be fetched fail the call that needed them', async () => {
-    const { billing } = world(() => json({}), {
+    const { billing } = clientOf(() => json({}), {
       session: tokenSession({ fetchToken: () => Promise.reject(new TypeError('down')) }),
       retry: { attempts: 1 },
     });
@@ -367,7 +368,7 @@ describe('two tabs', () => {
 
   it('end together, change together, and never act for each other', async () => {
     const one = portal();
-    const two = world(one.api.answer);
+    const two = clientOf(one.api.answer);
     await one.billing.session.signIn(credentials);
     await two.billing.session.current();
 
@@ -418,7 +419,7 @@ describe('a host that never gives a token', () => {
       ++asked === 1
         ? new Promise<never>(() => undefined)
         : Promise.resolve({ token: 't2', expiresIn: 900 });
-    const { billing, sent, timers } = world(() => json({ items: [] }), {
+    const { billing, sent, timers } = clientOf(() => json({ items: [] }), {
       session: tokenSession({ fetchToken }),
     });
     const list = billing.invoices.list();
@@ -475,7 +476,7 @@ describe('tokens in two tabs', () => {
         return { token: `t${String(++count)}`, expiresIn: 900 };
       };
       const tabs = [1, 2].map(() =>
-        world(() => json({ items: [] }), { session: tokenSession({ fetchToken }) }),
+        clientOf(() => json({ items: [] }), { session: tokenSession({ fetchToken }) }),
       );
       await Promise.all(tabs.map(({ billing }) => billing.invoices.list()));
       assert.equal(count, 1);
@@ -493,7 +494,7 @@ describe('tokens in two tabs', () => {
 
 describe('errors', () => {
   it('are known across copies of the package, and nothing else is', async () => {
-    const error = await failureOf(world(signedOut).billing.account.get());
+    const error = await failureOf(clientOf(signedOut).billing.account.get());
     const foreign = Object.assign(new Error('x'), {
       [Symbol.for('corporate-billing.error')]: true,
     });

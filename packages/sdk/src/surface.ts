@@ -60,6 +60,8 @@ export interface CallOptions {
   readonly idempotencyKey?: string | undefined;
   /** The `etag` of what is being changed; the write fails with 412 when it changed meanwhile. */
   readonly ifMatch?: string | undefined;
+  /** Headers of your own, such as `traceparent`. A read with headers is shared with no other one. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Told as the bytes of a PDF arrive. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ask the server even when the same answer is a moment old. */

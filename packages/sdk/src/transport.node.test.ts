@@ -5,11 +5,12 @@ import {
   failureAfter,
   failureOf,
   json,
+  least,
   problem,
   sessionOf,
   settle,
-  world,
-} from './world.node.test.js';
+  clientOf,
+} from './fake-api.node.test.js';
 
 const html = () =>
   new Response('<!doctype html><title>Sign in</title>', {
@@ -28,7 +29,7 @@ describe('what a person is told when an answer is not what was promised', () => 
   ];
   for (const [what, answer] of unreadable) {
     it(`says it cannot be read when there comes ${what}`, async () => {
-      const { billing, sent } = world(answer);
+      const { billing, sent } = clientOf(answer);
       const error = await failureOf(billing.invoices.list());
       assert.equal(error.kind, 'parse');
       assert.equal(error.code, 'parse');
@@ -37,12 +38,14 @@ describe('what a person is told when an answer is not what was promised', () => 
   }
 
   it('does not take a page for the confirmation that a copy was mailed', async () => {
-    const { billing } = world(({ method }) => (method === 'GET' ? json(sessionOf('a')) : html()));
+    const { billing } = clientOf(({ method }) =>
+      method === 'GET' ? json(sessionOf('a')) : html(),
+    );
     assert.equal((await failureOf(billing.invoices.sendCopy('INV-1'))).kind, 'parse');
   });
 
   it('does not follow a redirect that a service worker or a test let through', async () => {
-    const { billing, sent } = world(() => new Response('{}', { status: 302 }));
+    const { billing, sent } = clientOf(() => new Response('{}', { status: 302 }));
     assert.equal((await failureOf(billing.account.get())).kind, 'parse');
     assert.equal(sent[0]?.init.redirect, 'manual');
   });
@@ -53,7 +56,7 @@ describe('what a person is told when an answer is not what was promised', () => 
     const moved = () =>
       new Response(null, { status: 307, headers: { location: 'https://login.example/' } });
     for (const answer of [opaque, moved]) {
-      const { billing, sent } = world(answer);
+      const { billing, sent } = clientOf(answer);
       const error = await failureOf(billing.account.get());
       assert.deepEqual([error.kind, error.code], ['parse', 'redirect']);
       assert.match(error.message, /getAccount: .*redirect.*Check baseUrl/);
@@ -63,7 +66,7 @@ describe('what a person is told when an answer is not what was promised', () => 
 
   it('reads nothing into a 402 or a 410 that is not the API’s', async () => {
     for (const status of [402, 410]) {
-      const { billing, changes } = world(({ method }) =>
+      const { billing, changes } = clientOf(({ method }) =>
         method === 'GET' ? json(sessionOf('a')) : new Response('', { status }),
       );
       const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
@@ -83,14 +86,14 @@ describe('what a person is told when an answer is not what was promised', () => 
       [() => new Response('', { status: 404 }), undefined],
     ];
     for (const [answer, requestId] of cases) {
-      const { billing } = world(answer, { retry: { attempts: 1 } });
+      const { billing } = clientOf(answer, { retry: { attempts: 1 } });
       assert.equal((await failureOf(billing.invoices.list())).requestId, requestId);
     }
   });
 
   it('says why an answer could not be read', async () => {
     for (const answer of [html, () => new Response('{"items":[')]) {
-      const { cause } = await failureOf(world(answer).billing.invoices.list());
+      const { cause } = await failureOf(clientOf(answer).billing.invoices.list());
       assert.ok(cause instanceof SyntaxError);
     }
   });
@@ -111,7 +114,7 @@ describe('what a person is told when an answer is not what was promised', () => 
         }),
         { status: 500 },
       );
-    const { billing } = world(endless, { retry: { attempts: 1 } });
+    const { billing } = clientOf(endless, { retry: { attempts: 1 } });
     const error = await failureOf(billing.account.get());
     assert.deepEqual([error.kind, error.status], ['problem', 500]);
     assert.ok(pulled < 10, `${String(pulled)} parts of 16 kB`);
@@ -130,7 +133,9 @@ describe('what a person is told when an answer is not what was promised', () => 
     ];
     for (const [status, code] of expected) {
       for (const body of ['<h1>Bad</h1>', '', '{"code":"cut', '"text"']) {
-        const { billing } = world(() => new Response(body, { status }), { retry: { attempts: 1 } });
+        const { billing } = clientOf(() => new Response(body, { status }), {
+          retry: { attempts: 1 },
+        });
         const error = await failureOf(billing.account.get());
         assert.deepEqual([error.kind, error.code, error.status], ['problem', code, status]);
         assert.equal(error.problem, undefined);
@@ -140,7 +145,7 @@ describe('what a person is told when an answer is not what was promised', () => 
 
   it('keeps an error an error when a gateway lists what is wrong in its own form', async () => {
     const errors = [null, 'No.', { field: 'city' }, { pointer: '/city', code: 'c', message: 'm' }];
-    const { billing, sent } = world(() => problem(422, 'validation-failed', { errors }));
+    const { billing, sent } = clientOf(() => problem(422, 'validation-failed', { errors }));
     const error = await failureOf(billing.account.get());
     assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
     assert.deepEqual(error.fieldErrors, { city: { code: 'c', message: 'm' } });
@@ -153,7 +158,7 @@ describe('what a person is told when an answer is not what was promised', () => 
       { pointer: '/addressLines/0', code: 'required', message: 'Missing.' },
     ];
     const current = { etag: '"bt-4"' };
-    const { billing } = world(({ method }) =>
+    const { billing } = clientOf(({ method }) =>
       method === 'GET'
         ? json(sessionOf('a'))
         : problem(412, 'precondition-failed', { errors, current }),
@@ -173,7 +178,7 @@ describe('what a person is told when an answer is not what was promised', () => 
 describe('ids from outside', () => {
   for (const id of ['..', '.', 'a/b', 'a%2Fb', '', 'x'.repeat(65), 'é', 'a?b']) {
     it(`never lead to another path: ${JSON.stringify(id)}`, async () => {
-      const { billing, sent } = world(invoices);
+      const { billing, sent } = clientOf(invoices);
       const error = await failureOf(billing.invoices.get(id));
       assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
       assert.equal(sent.length, 0);
@@ -183,7 +188,7 @@ describe('ids from outside', () => {
 
 describe('sending again', () => {
   it('brings a read through two dropped lines, with pauses in between', async () => {
-    const { billing, sent, timers, api } = world(dropped);
+    const { billing, sent, timers, api } = clientOf(dropped);
     const list = billing.invoices.list();
     await timers.pass(99);
     assert.equal(sent.length, 1);
@@ -196,14 +201,14 @@ describe('sending again', () => {
   });
 
   it('gives up after three, saying that no answer came', async () => {
-    const { billing, sent, timers } = world(dropped);
+    const { billing, sent, timers } = clientOf(dropped);
     const error = await failureAfter(timers, 20_000, billing.invoices.list());
     assert.deepEqual([error.kind, error.retryable, sent.length], ['network', true, 3]);
     assert.ok(error.cause instanceof TypeError);
   });
 
   it('repeats a payment with the very same key', async () => {
-    const { billing, sent, timers } = world(({ method }) =>
+    const { billing, sent, timers } = clientOf(({ method }) =>
       method === 'GET' ? json(sessionOf('a')) : dropped(),
     );
     const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
@@ -217,8 +222,8 @@ describe('sending again', () => {
   });
 
   it('uses the key the caller keeps', async () => {
-    const { billing, sent } = world(({ method }) =>
-      method === 'GET' ? json(sessionOf('a')) : json({ paymentId: 'p' }, { status: 201 }),
+    const { billing, sent } = clientOf(({ method }) =>
+      method === 'GET' ? json(sessionOf('a')) : json({ ...least, paymentId: 'p' }, { status: 201 }),
     );
     const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
     await billing.invoices.pay('INV-1', payment, { idempotencyKey: 'mine' });
@@ -226,7 +231,7 @@ describe('sending again', () => {
   });
 
   it('never repeats a sign-in, nor a write without a key', async () => {
-    const { billing, sent, timers, api } = world(dropped);
+    const { billing, sent, timers, api } = clientOf(dropped);
     const signIn = billing.session.signIn({ userId: 'a', password: 'b' });
     assert.equal((await failureAfter(timers, 20_000, signIn)).kind, 'network');
     assert.equal(sent.length, 1);
@@ -236,13 +241,13 @@ describe('sending again', () => {
   });
 
   it('does not repeat what the API refused', async () => {
-    const { billing, sent } = world(() => problem(404, 'not-found'));
+    const { billing, sent } = clientOf(() => problem(404, 'not-found'));
     await failureOf(billing.invoices.get('INV-1'));
     assert.equal(sent.length, 1);
   });
 
   it('waits as long as the server asks', async () => {
-    const { billing, sent, timers, api } = world(() =>
+    const { billing, sent, timers, api } = clientOf(() =>
       problem(503, 'unavailable', {}, { 'retry-after': '5' }),
     );
     const list = billing.invoices.list();
@@ -255,7 +260,7 @@ describe('sending again', () => {
   });
 
   it('reads a date to wait for against the server clock, with the machine a day off', async () => {
-    const { billing, sent, timers, api } = world(() =>
+    const { billing, sent, timers, api } = clientOf(() =>
       problem(
         429,
         'too-many-requests',
@@ -283,7 +288,7 @@ describe('sending again', () => {
       ['-5', undefined],
     ];
     for (const [header, seconds] of waits) {
-      const { billing, sent } = world(
+      const { billing, sent } = clientOf(
         () => problem(429, 'too-many-requests', {}, { 'retry-after': header }),
         {
           retry: { attempts: seconds ? 3 : 1 },
@@ -296,7 +301,7 @@ describe('sending again', () => {
 
   it('asks the body how long to wait when the header says nothing usable', async () => {
     for (const header of ['', '1.5', 'soon', '-5', 'Infinity']) {
-      const { billing } = world(
+      const { billing } = clientOf(
         () => problem(429, 'too-many-requests', { retryAfter: 31 }, { 'retry-after': header }),
         { retry: { attempts: 1 } },
       );
@@ -313,7 +318,7 @@ describe('sending again', () => {
       [null, undefined],
     ];
     for (const [retryAfter, seconds] of waits) {
-      const { billing } = world(() => problem(429, 'too-many-requests', { retryAfter }), {
+      const { billing } = clientOf(() => problem(429, 'too-many-requests', { retryAfter }), {
         retry: { attempts: 1 },
       });
       assert.equal((await failureOf(billing.invoices.list())).retryAfter, seconds);
@@ -321,12 +326,12 @@ describe('sending again', () => {
   });
 
   it('stops adding load when everything fails, and takes heart from success', async () => {
-    const { billing, sent, timers, api } = world(() => problem(503, 'unavailable'));
+    const { billing, sent, timers, api } = clientOf(() => problem(503, 'unavailable'));
     const fail = (n: number) =>
       failureAfter(timers, 60_000, billing.invoices.get(`INV-${String(n)}`));
     for (let n = 0; n < 20; n++) await fail(n);
     assert.equal(sent.length, 20 + 10, 'ten retries in all');
-    api.answer = () => json({ invoiceNumber: 'x' });
+    api.answer = () => json({ ...least, invoiceNumber: 'x' });
     for (let n = 0; n < 10; n++) await billing.invoices.get('INV-1', { reload: true });
     api.answer = () => problem(503, 'unavailable');
     await fail(99);
@@ -338,7 +343,7 @@ describe('the end of a call', () => {
   const never = () => new Promise<Response>(() => undefined);
 
   it('comes after 45 seconds, 90 for a payment, 120 for a PDF, even if nothing listens', async () => {
-    const { billing, timers } = world(({ path }) =>
+    const { billing, timers } = clientOf(({ path }) =>
       path === '/session' ? json(sessionOf('a')) : never(),
     );
     const payment = { amount: { amount: 100, currency: 'USD' }, useMethodOnFile: true } as const;
@@ -371,14 +376,14 @@ describe('the end of a call', () => {
         asked.push(milliseconds);
       },
     };
-    const { billing } = world(invoices, { timers });
+    const { billing } = clientOf(invoices, { timers });
     await billing.invoices.list({ timeout: Infinity });
     // What a timer can count; more it would take for one millisecond.
     assert.deepEqual(asked, [2 ** 31 - 1]);
   });
 
   it('covers a body that stalls', async () => {
-    const { billing, timers } = world(
+    const { billing, timers } = clientOf(
       () =>
         new Response(
           new ReadableStream({
@@ -392,7 +397,7 @@ describe('the end of a call', () => {
   });
 
   it('comes at once when the caller leaves, and stops the request', async () => {
-    const { billing, sent } = world(never);
+    const { billing, sent } = clientOf(never);
     const leaving = new AbortController();
     const failure = failureOf(billing.account.get({ signal: leaving.signal }));
     await settle();
@@ -402,7 +407,7 @@ describe('the end of a call', () => {
   });
 
   it('sends nothing for a caller who left before', async () => {
-    const { billing, sent } = world(invoices);
+    const { billing, sent } = clientOf(invoices);
     const signal = AbortSignal.abort();
     assert.equal((await failureOf(billing.invoices.list({ signal }))).kind, 'aborted');
     assert.equal(
@@ -413,7 +418,7 @@ describe('the end of a call', () => {
   });
 
   it('comes for everything when the client is closed', async () => {
-    const { billing, sent } = world(never);
+    const { billing, sent } = clientOf(never);
     const failure = failureOf(billing.account.get());
     await settle();
     billing.close();
@@ -427,7 +432,7 @@ describe('hooks', () => {
   it('see each sending, and nothing secret', async () => {
     const seen: [string, CallInfo][] = [];
     const note = (name: string) => (info: CallInfo) => seen.push([name, info]);
-    const { billing, timers } = world(
+    const { billing, timers } = clientOf(
       ({ method }) => (method === 'GET' ? problem(503, 'unavailable') : json(sessionOf('a'))),
       {
         hooks: { onRequest: note('request'), onResponse: note('response'), onError: note('error') },
@@ -451,7 +456,7 @@ describe('hooks', () => {
   });
 
   it('break nothing when they throw, now or later', async () => {
-    const { billing } = world(invoices, {
+    const { billing } = clientOf(invoices, {
       hooks: {
         onRequest: () => {
           throw new Error('broken logger');
@@ -466,7 +471,9 @@ describe('hooks', () => {
 
 describe('what is sent', () => {
   it('speaks the language of the page, keeps nothing in caches, names the version to change', async () => {
-    const { billing, sent } = world(() => json(sessionOf('a')), { locale: 'fr-CA' });
+    const { billing, sent } = clientOf(() => json({ ...least, ...sessionOf('a') }), {
+      locale: 'fr-CA',
+    });
     await billing.billTo.update({} as never, { ifMatch: '"bt-3"' });
     const put = sent.find(({ method }) => method === 'PUT');
     assert.equal(put?.headers.get('accept-language'), 'fr-CA');
@@ -476,7 +483,7 @@ describe('what is sent', () => {
   });
 
   it('goes through the fetch the page has at that moment', async () => {
-    const { billing } = world(invoices, { fetch: undefined });
+    const { billing } = clientOf(invoices, { fetch: undefined });
     const before = globalThis.fetch;
     globalThis.fetch = () => Promise.resolve(invoices());
     try {
@@ -487,7 +494,7 @@ describe('what is sent', () => {
   });
 
   it('finds a payment by its key', async () => {
-    const { billing, sent } = world(() => json({ items: [] }));
+    const { billing, sent } = clientOf(() => json({ items: [] }));
     await billing.invoices.listPayments('INV-1', { key: 'k 1' });
     assert.equal(sent[0]?.path, '/invoices/INV-1/payments?key=k+1');
   });

@@ -1,17 +1,15 @@
 import { onAbort } from './abort.js';
+import type { Call } from './api.js';
 import type { Clock, Timers } from './clock.js';
 import { createDeadline, type Deadline } from './deadline.js';
-import type { Progress } from './download.js';
-import { BillingError, isBillingError, refusedError, withContext } from './errors.js';
+import { BillingError, isBillingError, withContext } from './errors.js';
 import type { OperationId } from './generated/operations.js';
-import { newIdempotencyKey } from './idempotency-key.js';
 import { mayHaveTakenEffect } from './outcome.js';
 import { own } from './own.js';
 import { createPlatform } from './platform.js';
-import { addressOf, type Input } from './request.js';
 import { headerOf, readAnswer, type Answer } from './response.js';
 import { createRetryPolicy, type RetryOptions } from './retry.js';
-import { routeOf, type Route } from './routes.js';
+import type { Route } from './routes.js';
 
 /** What a hook is told about one sending. No bodies, no headers, nothing secret. */
 export interface CallInfo {
@@ -42,15 +40,6 @@ export interface TransportOptions {
   readonly hooks?: Hooks | undefined;
 }
 
-export interface SendOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeout?: number | undefined;
-  readonly idempotencyKey?: string | undefined;
-  readonly ifMatch?: string | undefined;
-  readonly ifNoneMatch?: string | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
-
 /** Proves for a call who is asking, and does so anew once when the proof is refused. */
 export interface Authenticator {
   readonly credentials: NonNullable<RequestInit['credentials']>;
@@ -68,20 +57,18 @@ export interface Authenticator {
   ): Promise<boolean>;
 }
 
-export type Send = (
-  operationId: OperationId,
-  input: Input,
-  options: SendOptions,
-  authenticator: Authenticator,
-) => Promise<Answer>;
+export type Send = (call: Call, authenticator: Authenticator) => Promise<Answer>;
 
 const pdfTimeout = 120_000;
 const paymentTimeout = 90_000;
 const usualTimeout = 45_000;
 
-function timeoutOf(operationId: OperationId, { answers }: Route): number {
+const json = 'application/json, application/problem+json';
+const accepted = { json, none: json, pdf: 'application/pdf, application/problem+json' };
+
+function timeoutOf({ id, answers }: Route): number {
   if (answers === 'pdf') return pdfTimeout;
-  const isPayment = operationId === 'payInvoice' || operationId === 'confirmPayment';
+  const isPayment = id === 'payInvoice' || id === 'confirmPayment';
   return isPayment ? paymentTimeout : usualTimeout;
 }
 
@@ -100,15 +87,11 @@ export function createTransport(
     for (const { abort } of underWay) abort();
   });
 
-  return async (operationId, givenInput, givenOptions, authenticator) => {
-    const input = own(givenInput);
-    const options = own(givenOptions);
-    const route = routeOf(operationId);
-    const { method } = route;
-    const url = addressOf(config.baseUrl, route, operationId, input);
-    const body = input.body === undefined ? null : jsonOf(input.body, operationId);
-    const headers = headersOf(route, input, options, config.locale, operationId);
-    const limit = options.timeout ?? config.timeout ?? timeoutOf(operationId, route);
+  return async ({ route, url, headers, body, options }, authenticator) => {
+    const { id: operationId, method } = route;
+    headers.set('Accept', accepted[route.answers]);
+    if (config.locale !== undefined) headers.set('Accept-Language', config.locale);
+    const limit = options.timeout ?? config.timeout ?? timeoutOf(route);
     const deadline = createDeadline(operationId, limit, options.signal, timers);
 
     underWay.add(deadline);
@@ -140,13 +123,17 @@ export function createTransport(
         // Nobody's invoices stay in the disk cache of a shared machine.
         cache: 'no-store',
         signal: deadline.signal,
-        body,
+        body: body ?? null,
       });
       isSent = true;
       const response = await send(url, platformInit(init));
+      if (typeof (response as Response | undefined)?.status !== 'number') {
+        const cause = new TypeError('fetch gave no Response');
+        throw new BillingError({ kind: 'parse', operationId, cause });
+      }
       clock.observe(headerOf(response, 'date') ?? null);
       tell('onResponse', { status: response.status, duration: timers.now() - started });
-      return readAnswer(response, route, operationId, clock.now(), options.onProgress);
+      return readAnswer(response, route, clock.now(), options.onProgress);
     };
 
     const explain = (thrown: unknown): BillingError => {
@@ -193,67 +180,6 @@ export function createTransport(
       underWay.delete(deadline);
     }
   };
-}
-
-/**
- * The JSON of a body. Old libraries put a `toJSON` on every array, string and number, which would
- * write them as texts; only objects of classes of their own keep theirs.
- */
-function jsonOf(body: unknown, operationId: string): string {
-  try {
-    return JSON.stringify(body, function (this: Record<string, unknown>, name, value: unknown) {
-      const original = this[name];
-      return isPlain(original) ? original : value;
-    });
-  } catch (error) {
-    throw refusedError(operationId, 'the body cannot be written as JSON', error);
-  }
-}
-
-function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
-function headersOf(
-  { answers, keyed }: Route,
-  input: Input,
-  options: SendOptions,
-  locale: string | undefined,
-  operationId: string,
-): Headers {
-  const headers = headersGiven(input.headers, operationId);
-  const isOwnKeyNeeded = keyed && !headers.has('Idempotency-Key');
-  const ours = {
-    Accept: `application/${answers === 'pdf' ? 'pdf' : 'json'}, application/problem+json`,
-    'Accept-Language': locale,
-    'Content-Type': input.body === undefined ? undefined : 'application/json',
-    'If-Match': options.ifMatch,
-    'If-None-Match': options.ifNoneMatch,
-    'Idempotency-Key': options.idempotencyKey ?? (isOwnKeyNeeded ? newIdempotencyKey() : undefined),
-  };
-  for (const [name, value] of Object.entries(ours)) {
-    if (value === undefined) continue;
-    try {
-      headers.set(name, value);
-    } catch (error) {
-      throw refusedError(operationId, `${name} holds signs that no header can carry`, error);
-    }
-  }
-  return headers;
-}
-
-function headersGiven(given: Input['headers'], operationId: string): Headers {
-  try {
-    return new Headers(given);
-  } catch (error) {
-    throw refusedError(
-      operationId,
-      'headers must be names with texts that a header can carry',
-      error,
-    );
-  }
 }
 
 function runHook(hook: (info: CallInfo) => unknown, info: CallInfo): void {

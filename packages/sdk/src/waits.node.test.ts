@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tokenSession } from './credentials.js';
-import { failureOf, json, settle, world } from './world.node.test.js';
+import { failureOf, json, settle, clientOf } from './fake-api.node.test.js';
 
 const index = new URL('./index.ts', import.meta.url).href;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -110,7 +110,7 @@ describe('the signal that fetchToken gets', () => {
       return new Promise<never>(() => undefined);
     };
     const session = tokenSession({ fetchToken });
-    return { signals, ...world(() => json({ items: [] }), { session }) };
+    return { signals, ...clientOf(() => json({ items: [] }), { session }) };
   };
   const asked = async (signals: AbortSignal[]) => {
     while (signals.length === 0) await settle();

@@ -2,6 +2,7 @@
 import { createBilling } from './billing.js';
 import type { Change } from './changes.js';
 import type { Timers } from './clock.js';
+import { routes, type RouteRow } from './generated/routes.js';
 import { BillingError } from './errors.js';
 import type { BillingOptions } from './surface.js';
 
@@ -63,7 +64,19 @@ export const sessionOf = (userId: string, more: object = {}) => ({
   ...more,
 });
 
-export const json = (body: unknown, init: ResponseInit = {}) => Response.json(body, init);
+/** An answer to any operation that is not a list: with the least that the contract promises. */
+export const least: Readonly<Record<string, unknown>> = Object.assign(
+  {},
+  ...Object.values(routes).map((row: RouteRow) => row.shape),
+  { csrfToken: undefined },
+) as Record<string, unknown>;
+
+/** JSON as told; the things in a list are completed to the least that the contract promises. */
+export function json(body: unknown, init: ResponseInit = {}): Response {
+  const { items } = body as { items?: object[] };
+  const complete = items && { items: items.map((item) => ({ ...least, ...item })) };
+  return Response.json(Array.isArray(body) ? body : { ...(body as object), ...complete }, init);
+}
 
 export const problem = (
   status: number,
@@ -76,7 +89,7 @@ export const problem = (
     { status, headers: { 'content-type': 'application/problem+json', ...headers } },
   );
 
-export function world(answer: Answerer, options: Partial<BillingOptions> = {}) {
+export function clientOf(answer: Answerer, options: Partial<BillingOptions> = {}) {
   const timers = fakeTimers();
   const sent: Sent[] = [];
   const changes: Change[] = [];

@@ -1,0 +1,105 @@
+import { isBillingError, refusedError, type BillingError } from './errors.js';
+import { own } from './own.js';
+
+/** What went wrong before anything was sent, as the one error. */
+export const refused = (operationId: string, error: unknown): BillingError =>
+  isBillingError(error)
+    ? error
+    : refusedError(operationId, error instanceof Error ? error.message : String(error), error);
+
+// What stands below throws a plain `TypeError` that says what is wrong. It does not know the operation;
+// whoever does makes a `BillingError` of it.
+
+/** The contract's pattern. Anything else (`..`, `a/b`) would lead to another path. */
+const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** The path with the ids in it. */
+export function pathOf(template: string, ids: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (typeof id === 'string' && idPattern.test(id)) return id;
+    throw new TypeError(`${name} must match ${idPattern.source}`);
+  });
+}
+
+/** The query as forms write it: a space is a plus sign. */
+export function queryOf(query: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(query);
+  if (entries.length === 0) return '';
+  const asked = new URLSearchParams();
+  for (const [name, value] of entries) {
+    if (value === undefined) continue;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+      throw new TypeError(`the query's ${name} must be a text or a number`);
+    }
+    asked.set(name, String(value));
+  }
+  return asked.toString();
+}
+
+/**
+ * The JSON of a body. Old libraries put a `toJSON` on every array, text and number, which would write
+ * them as texts; only objects of classes of their own keep theirs.
+ */
+export function jsonOf(body: unknown): string {
+  return JSON.stringify(body, function (this: Record<string, unknown>, name, value: unknown) {
+    const original = this[name];
+    return isPlain(original) ? original : value;
+  });
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** An object's own properties; nothing counts as an empty object. */
+export function ownOf(name: string, given: unknown): Record<string, unknown> {
+  if (
+    given !== undefined &&
+    (typeof given !== 'object' || given === null || Array.isArray(given))
+  ) {
+    throw new TypeError(`${name} must be an object`);
+  }
+  return own(given as Record<string, unknown> | undefined);
+}
+
+const kinds = {
+  text: (value: unknown) => typeof value === 'string' && value !== '',
+  function: (value: unknown) => typeof value === 'function',
+  object: (value: unknown) => typeof value === 'object' && value !== null,
+  'number above 0': (value: unknown) => typeof value === 'number' && value > 0,
+  'number that is not negative': (value: unknown) => typeof value === 'number' && value >= 0,
+  AbortSignal: (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'aborted' in value &&
+    'addEventListener' in value,
+};
+
+/** What options may be, by their names. */
+export type OptionKinds = Readonly<Record<string, keyof typeof kinds>>;
+
+/** The options of a call or a client, each checked to be what it has to be. */
+export function checkedOptions<T extends object>(given: T | undefined, expected: OptionKinds): T {
+  if (given && 'throwIfAborted' in given) throw new TypeError('a signal goes into { signal }');
+  const options = ownOf('options', given);
+  for (const [name, kind] of Object.entries(expected)) {
+    const value = options[name];
+    if (value !== undefined && !kinds[kind](value)) {
+      throw new TypeError(`${name} must be a ${kind}`.replace(/ a (?=[aAo])/, ' an '));
+    }
+  }
+  return options as T;
+}
+
+/** What every call may be told. */
+export const callOptionKinds: OptionKinds = {
+  signal: 'AbortSignal',
+  timeout: 'number above 0',
+  idempotencyKey: 'text',
+  ifMatch: 'text',
+  onProgress: 'function',
+  headers: 'object',
+};
