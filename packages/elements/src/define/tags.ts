@@ -1,59 +1,66 @@
 import { define } from '../core/registry.js';
+import { offerWidgets } from '../core/widget-loaders.js';
 
 /** Every widget's tag, and what loads and registers it. */
 export const tags = {
   'cb-portal': () =>
     import('../widgets/portal/portal.js').then((m) => {
-      define('cb-portal', m.CbPortal);
+      register('cb-portal', m.CbPortal);
     }),
   'cb-login': () =>
     import('../widgets/login/login.js').then((m) => {
-      define('cb-login', m.CbLogin);
+      register('cb-login', m.CbLogin);
     }),
   'cb-password-reset': () =>
     import('../widgets/password-reset/password-reset.js').then((m) => {
-      define('cb-password-reset', m.CbPasswordReset);
+      register('cb-password-reset', m.CbPasswordReset);
     }),
   'cb-account-overview': () =>
     import('../widgets/account-overview/account-overview.js').then((m) => {
-      define('cb-account-overview', m.CbAccountOverview);
+      register('cb-account-overview', m.CbAccountOverview);
     }),
   'cb-quotes': () =>
     import('../widgets/quotes/quotes.js').then((m) => {
-      define('cb-quotes', m.CbQuotes);
+      register('cb-quotes', m.CbQuotes);
     }),
   'cb-invoice-history': () =>
     import('../widgets/invoice-history/invoice-history.js').then((m) => {
-      define('cb-invoice-history', m.CbInvoiceHistory);
+      register('cb-invoice-history', m.CbInvoiceHistory);
     }),
   'cb-invoice': () =>
     import('../widgets/invoice/invoice.js').then((m) => {
-      define('cb-invoice', m.CbInvoice);
+      register('cb-invoice', m.CbInvoice);
     }),
   'cb-pay-invoice': () =>
     import('../widgets/pay-invoice/pay-invoice.js').then((m) => {
-      define('cb-pay-invoice', m.CbPayInvoice);
+      register('cb-pay-invoice', m.CbPayInvoice);
     }),
   'cb-payment-method': () =>
     import('../widgets/payment-method/payment-method.js').then((m) => {
-      define('cb-payment-method', m.CbPaymentMethod);
+      register('cb-payment-method', m.CbPaymentMethod);
     }),
   'cb-billto-form': () =>
     import('../widgets/billto-form/billto-form.js').then((m) => {
-      define('cb-billto-form', m.CbBilltoForm);
+      register('cb-billto-form', m.CbBilltoForm);
     }),
   'cb-invoice-contacts': () =>
     import('../widgets/invoice-contacts/invoice-contacts.js').then((m) => {
-      define('cb-invoice-contacts', m.CbInvoiceContacts);
+      register('cb-invoice-contacts', m.CbInvoiceContacts);
     }),
   'cb-purchase-orders': () =>
     import('../widgets/purchase-orders/purchase-orders.js').then((m) => {
-      define('cb-purchase-orders', m.CbPurchaseOrders);
+      register('cb-purchase-orders', m.CbPurchaseOrders);
     }),
   'cb-account-services': () =>
     import('../widgets/account-services/account-services.js').then((m) => {
-      define('cb-account-services', m.CbAccountServices);
+      register('cb-account-services', m.CbAccountServices);
     }),
 } as const;
 
 export type WidgetTag = keyof typeof tags;
+
+/** Whatever opens other widgets has been given the table by then; importing it gives it to nobody. */
+function register(tag: WidgetTag, element: CustomElementConstructor): void {
+  offerWidgets(tags);
+  define(tag, element);
+}
