@@ -105,5 +105,6 @@ function wakings(pid) {
 /** npm writes its own name over its command line; others are named by their script. */
 function isNpm(pid) {
   const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  return words.slice(0, 2).some((word) => runners.test(basename(word)));
+  // npm's own line is one word, `npm exec @scope/name`: the slash in it belongs to no path.
+  return words.slice(0, 2).some((word) => runners.test(word) || runners.test(basename(word)));
 }
