@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { integrity } from './test/packaging/integrity.mjs';
+import { ownPolicyName } from './test/packaging/own-policy-name.mjs';
 import { thirdParties } from './test/packaging/third-parties.mjs';
 
 const dist = fileURLToPath(new URL('packages/elements/dist/', import.meta.url));
@@ -15,7 +16,7 @@ const main = `${dist}bundled/module.js`;
 export default [
   {
     input: { 'corporate-billing.min': `${dist}bundled/entry.js` },
-    plugins: [nodeResolve({ browser: true }), thirdParties()],
+    plugins: [nodeResolve({ browser: true }), ownPolicyName(), thirdParties()],
     output: {
       dir: `${dist}cdn`,
       format: 'es',
@@ -28,7 +29,7 @@ export default [
   },
   {
     input: { 'corporate-billing.iife': `${dist}bundled/script.js` },
-    plugins: [nodeResolve({ browser: true }), thirdParties()],
+    plugins: [nodeResolve({ browser: true }), ownPolicyName(), thirdParties()],
     output: {
       dir: `${dist}cdn`,
       format: 'iife',
