@@ -1,3 +1,4 @@
+import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
@@ -22,6 +23,7 @@ import { registry } from './registry.js';
 import type { Settings } from './registry.js';
 import { SessionController } from './session-controller.js';
 import type { SessionKeeper } from './session-keeper.js';
+import { listenForPolicy, tellDeveloper } from './tell-developer.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
 export interface WidgetTask {
@@ -103,6 +105,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   override connectedCallback(): void {
+    listenForPolicy();
     super.connectedCallback();
     registry().changes.addEventListener('configured', this.#onConfigured);
     this.#changes.watch(this.renderRoot);
@@ -203,8 +206,19 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** Fires a widget event; false when a listener cancelled it (`cb-navigate` alone can be). */
   emit<E extends keyof CbEvents>(type: E, detail: CbEvents[E]): boolean {
     const cancelable = type === 'cb-navigate';
+    if (type === 'cb-error') this.#tellWhatIsEmbeddedWrong((detail as CbEvents['cb-error']).error);
     return this.dispatchEvent(
       new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
+  #tellWhatIsEmbeddedWrong(error: unknown): void {
+    if (!isBillingError(error) || error.problem || error.kind === 'aborted') return;
+    void import('./embedding-faults.js').then(
+      ({ judgeFailure }) => {
+        judgeFailure(error);
+      },
+      () => undefined,
     );
   }
 
@@ -288,6 +302,7 @@ export abstract class CbElement extends LitElement implements UiHost {
       );
       return nothing;
     }
+    tellDeveloper('not-configured', 'Call configure({ baseUrl }) once on this page.');
     return noticeView(this.common.notConfiguredTitle, this.common.notConfiguredText);
   }
 

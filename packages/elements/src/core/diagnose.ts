@@ -1,4 +1,5 @@
 import { registry } from './registry.js';
+import { metFaults } from './tell-developer.js';
 
 /** Something on the page that will disappoint somebody, and what to do about it. */
 export interface Finding {
@@ -9,9 +10,22 @@ export interface Finding {
     | 'no-support'
     | 'versions-differ'
     | 'not-defined'
-    | 'low-contrast';
+    | 'low-contrast'
+    | 'changed-built-ins'
+    | 'not-secure'
+    | MetFault;
   message: string;
 }
+
+/** Found while the page runs, by what failed. */
+export type MetFault =
+  | 'wrong-base-url'
+  | 'not-the-api'
+  | 'redirected'
+  | 'unreachable'
+  | 'policy-blocks-api'
+  | 'policy-blocks-lit'
+  | 'code-missing';
 
 const leastContrast = 4.5;
 
@@ -24,9 +38,7 @@ const leastContrast = 4.5;
  */
 export function diagnose(): Finding[] {
   const { billing, settings, versions } = registry();
-  const present = [...document.querySelectorAll('*')].filter(({ localName }) =>
-    localName.startsWith('cb-'),
-  );
+  const present = widgetsIn(document);
   const findings: Finding[] = [];
   const add = (code: Finding['code'], message: string): void =>
     void findings.push({ code, message });
@@ -51,6 +63,38 @@ export function diagnose(): Finding[] {
     add('not-defined', `<${name}> is on the page but not defined: import define/${name}.js.`);
   }
   for (const element of present) findings.push(...unreadable(element));
+  findings.push(...surroundings());
+  for (const [code, message] of metFaults()) {
+    if (!findings.some((finding) => finding.code === code)) add(code as MetFault, message);
+  }
+  return findings;
+}
+
+/** Every widget of the page, also where it stands in another component's open shadow root. */
+function widgetsIn(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.localName.startsWith('cb-')) return [element];
+    return element.shadowRoot ? widgetsIn(element.shadowRoot) : [];
+  });
+}
+
+/** What around the widgets keeps them from working as they should. */
+function surroundings(): Finding[] {
+  const findings: Finding[] = [];
+  if ('toJSON' in Array.prototype || 'toJSON' in String.prototype) {
+    findings.push({
+      code: 'changed-built-ins',
+      message:
+        'A script gives arrays or texts a toJSON (older Prototype.js does): what this page sends as JSON is not what it holds. Delete it after that script.',
+    });
+  }
+  if (!isSecureContext) {
+    findings.push({
+      code: 'not-secure',
+      message:
+        'The page is not a secure context: serve it over https, or its session cookie and passwords travel unprotected.',
+    });
+  }
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { tellDeveloper } from '../core/tell-developer.js';
+import { listenForPolicy, tellDeveloper } from '../core/tell-developer.js';
 import { tags } from './tags.js';
 import type { WidgetTag } from './tags.js';
 
@@ -20,6 +20,7 @@ const watched = new WeakSet<Node>();
  * discover(document.querySelector('account-page').shadowRoot);
  */
 export function discover(root: Root): void {
+  listenForPolicy();
   watch(root);
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot && !element.localName.startsWith('cb-')) discover(element.shadowRoot);

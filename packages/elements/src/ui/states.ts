@@ -17,6 +17,8 @@ export interface Act {
 
 /** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
 export function errorText(host: UiHost, error: BillingError): string {
+  // A 404 without the API's own words comes from another server: nothing was looked for there.
+  if (error.code === 'not-found' && !error.problem) return host.errorTexts.problem;
   const texts = new Map(Object.entries(host.errorTexts));
   return texts.get(error.code) ?? texts.get(error.kind) ?? host.errorTexts.problem;
 }
