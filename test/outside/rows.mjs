@@ -2,6 +2,7 @@ import { bundlers } from './rows/bundlers.mjs';
 import { imports } from './rows/imports.mjs';
 import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
+import { readme } from './rows/readme.mjs';
 import { testDoms } from './rows/test-doms.mjs';
 import { types } from './rows/types.mjs';
 
@@ -16,6 +17,7 @@ export const rows = [
   ...types,
   ...testDoms,
   ...pagesWithoutBundler,
+  ...readme,
   ...bundlers,
   ...pages,
 ];

@@ -11,8 +11,8 @@ const types = {
 };
 
 /**
- * A plain web server as a host team has: its own files, the packages' files as they are under
- * `/files/`, and the API passed on from `/v1` to the mock server, so that its cookies are the page's.
+ * A plain web server as a host team has: its own files, the folder for pages without a bundler, and
+ * the API passed on to the mock server, so that its cookies are the page's.
  *
  * @param {import('./customer.mjs').Customer} customer
  * @param {object} options
@@ -20,13 +20,24 @@ const types = {
  * @param {Record<string, string>} [options.files] Others by path.
  * @param {string} [options.folder] A folder with more files, of the customer's.
  * @param {string} [options.csp]
+ * @param {string} [options.cdn] Where the folder `dist/cdn` stands.
+ * @param {string} [options.api] What is passed on to the API.
  * @param {object} [options.backend] As `createMockBackend` takes it; `false` leaves `/v1` out.
  * @param {(path: string) => { status: number, type: string, body: string } | undefined} [options.answer]
  *   Answers before anything else does.
  */
 export async function openSite(
   customer,
-  { html = '', files = {}, folder, csp, backend: options = {}, answer = () => undefined },
+  {
+    html = '',
+    files = {},
+    folder,
+    csp,
+    cdn = '/cdn/',
+    api: prefix = '/v1/',
+    backend: options = {},
+    answer = () => undefined,
+  },
 ) {
   const api = options === false ? undefined : await openApi(customer, options);
   /** Paths that were asked for, in order. */
@@ -37,8 +48,10 @@ export async function openSite(
     asked.push(request.url);
     const given = answer(path, request);
     if (given) response.writeHead(given.status, { 'Content-Type': given.type }).end(given.body);
-    else if (api && path.startsWith('/v1/')) passOn(request, response, api.port);
-    else sendFile(response, path, { html, files, folder, csp, customer });
+    else if (api && path.startsWith(prefix)) {
+      request.url = `/v1/${request.url.slice(prefix.length)}`;
+      passOn(request, response, api.port);
+    } else sendFile(response, path, { html, files, folder, csp, cdn, customer });
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -74,14 +87,18 @@ function passOn(request, response, port) {
   request.pipe(onward);
 }
 
-function sendFile(response, path, { html, files, folder, csp, customer }) {
+function sendFile(response, path, { html, files, folder, csp, cdn, customer }) {
   if (csp) response.setHeader('Content-Security-Policy', csp);
   const send = (body, type) => response.writeHead(200, { 'Content-Type': type }).end(body);
   if (path === '/favicon.ico') return response.writeHead(204).end();
   if (path === '/' && !folder) return send(html, types['.html']);
   if (path in files) return send(files[path], types[extname(path)] ?? 'text/plain');
-  const file = path.startsWith('/files/')
-    ? join(customer.folder, 'node_modules/@corporate-billing', path.slice('/files'.length))
+  const file = path.startsWith(cdn)
+    ? join(
+        customer.folder,
+        'node_modules/@corporate-billing/elements/dist/cdn',
+        path.slice(cdn.length),
+      )
     : folder && join(customer.folder, folder, path === '/' ? 'index.html' : path);
   if (file && existsSync(file) && statSync(file).isFile()) {
     return send(readFileSync(file), types[extname(file)] ?? 'application/octet-stream');

@@ -1,7 +1,8 @@
+import { hashOf } from '../../packaging/integrity.mjs';
 import { payAnInvoice, signIn } from '../steps.mjs';
 
-const script = '/files/elements/dist/cdn/corporate-billing.iife.js';
-const module = '/files/elements/dist/cdn/corporate-billing.min.js';
+const script = '/cdn/corporate-billing.iife.js';
+const module = '/cdn/corporate-billing.min.js';
 
 const configured = `
   var billing = CorporateBilling.createBilling({ baseUrl: '/v1' });
@@ -12,6 +13,49 @@ const tags = `<cb-login></cb-login><cb-invoice-history></cb-invoice-history>`;
 async function signsInAndPays(tab, site) {
   await signIn(tab);
   await payAnInvoice(tab, site);
+}
+
+/** What was fetched more than once, whatever its query. */
+const fetchedTwice = ({ asked }) => {
+  const scripts = asked.map((path) => path.split('?')[0]).filter((path) => path.endsWith('.js'));
+  return scripts.filter((path, at) => scripts.indexOf(path) !== at);
+};
+
+async function signsInOnce(tab, site) {
+  await signIn(tab);
+  const twice = fetchedTwice(site);
+  if (twice.length > 0) throw new Error(`Fetched twice: ${twice}`);
+}
+
+const strict = (...policies) =>
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; worker-src 'none'; " +
+  `require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`;
+
+/** The page's own component, made with a Lit of its own, of another version. */
+const ownLit = `
+  import { LitElement, html } from 'lit-of-the-page';
+  customElements.define('own-greeting', class extends LitElement {
+    render() { return html\`<p>Greetings of the page</p>\`; }
+  });`;
+
+async function besideAnotherLit(customer, kind, ...policies) {
+  const own = await customer.bundle(ownLit);
+  const ours =
+    kind === 'module'
+      ? `<script type="module" src="${module}?base-url=/v1"></script>`
+      : `<script src="${script}?base-url=/v1"></script>`;
+  await customer.page(
+    {
+      html: `<!doctype html><html lang="en"><body>${tags}<own-greeting></own-greeting><script type="module" src="/own.js"></script>${ours}`,
+      files: { '/own.js': own },
+      csp: strict(...policies),
+    },
+    async (tab) => {
+      await signIn(tab);
+      await tab.getByText('Greetings of the page').waitFor();
+    },
+  );
 }
 
 export const pagesWithoutBundler = [
@@ -26,23 +70,89 @@ export const pagesWithoutBundler = [
       ),
   },
   {
-    name: 'cdn module: a page without a script of its own signs in and pays',
+    name: 'cdn module: a page without a script of its own signs in, nothing is fetched twice',
     run: (customer) =>
       customer.page(
         {
           html: `<!doctype html><script type="module" src="${module}?base-url=/v1"></script>${tags}`,
         },
+        signsInOnce,
+      ),
+  },
+  {
+    name: 'cdn module: a page with a script of its own pays, nothing is fetched twice',
+    run: (customer) =>
+      customer.page(
+        {
+          html: `<!doctype html><html lang="en"><body>${tags}<script type="module">
+            import { configure, createBilling, testProvider } from '${module}';
+            const billing = createBilling({ baseUrl: '/v1' });
+            configure(billing, { paymentProvider: testProvider(billing) });</script>`,
+        },
         async (tab, site) => {
-          await signIn(tab);
-          const once = site.asked.filter((path) => path.endsWith('.js') || path.includes('.js?'));
-          const twice = once.filter((path, at) => once.indexOf(path) !== at);
-          const names = once.map((path) => path.split('?')[0]);
-          if (twice.length > 0 || new Set(names).size !== names.length) {
-            throw new Error(
-              `Fetched twice: ${names.filter((name, at) => names.indexOf(name) !== at)}`,
-            );
-          }
+          await signsInOnce(tab, site);
+          await payAnInvoice(tab, site);
         },
       ),
+  },
+  {
+    name: 'second Lit: under Trusted Types, beside the CDN module',
+    run: (customer) => besideAnotherLit(customer, 'module', 'lit-html', 'corporate-billing'),
+  },
+  {
+    name: 'second Lit: under Trusted Types, beside the script',
+    run: (customer) => besideAnotherLit(customer, 'script', 'lit-html', 'corporate-billing'),
+  },
+  {
+    name: 'strict policy: the CDN module where lit-html alone is allowed',
+    run: (customer) =>
+      customer.page(
+        {
+          html: `<!doctype html><script type="module" src="${module}?base-url=/v1"></script>${tags}`,
+          csp: strict('lit-html'),
+        },
+        (tab) => signIn(tab),
+      ),
+  },
+  {
+    name: 'integrity: the hashes are those of the files',
+    async run(customer) {
+      const folder = 'node_modules/@corporate-billing/elements/dist/cdn';
+      const hashes = Object.entries(JSON.parse(customer.read(`${folder}/integrity.json`)));
+      const wrong = hashes.filter(
+        ([file, hash]) => hashOf(customer.read(`${folder}/${file}`)) !== hash,
+      );
+      if (hashes.length < 20 || wrong.length > 0)
+        throw new Error(`Wrong: ${wrong} of ${hashes.length}`);
+    },
+  },
+  {
+    name: "embedder's mistake: a missing chunk is told, and recovers with the next widget",
+    run: (customer) => {
+      let missing = true;
+      const told = [];
+      return customer.page(
+        {
+          html: '<!doctype html><html lang="en"><body>',
+          answer: (path) =>
+            missing && /chunks\/login-[\w-]{8}\.js$/.test(path)
+              ? { status: 404, type: 'text/plain', body: 'Not found' }
+              : undefined,
+        },
+        async (tab) => {
+          tab.on('console', (message) => told.push(message.text()));
+          const telling = tab.waitForEvent('console', (one) =>
+            one.text().includes('[code-missing]'),
+          );
+          await tab.setContent(
+            `<html lang="en"><body>${tags}<script type="module" src="${module}?base-url=/v1"></script>`,
+          );
+          await telling;
+          missing = false;
+          await tab.evaluate(() => document.body.append(document.createElement('cb-login')));
+          await tab.getByLabel('User ID').first().waitFor();
+        },
+      );
+    },
   },
 ];
