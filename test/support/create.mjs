@@ -169,6 +169,14 @@ for (const [file, before, line] of wired) {
   if (at < 0) throw new Error(`${file} has no "${before.trim()}": wire ${tag} there by hand.`);
   write(file, `${text.slice(0, at)}${line}\n${text.slice(at)}`);
 }
+await run(process.execPath, [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--config=test/prettier.config.mjs',
+  '--log-level=warn',
+  '--write',
+  ...Object.keys(written),
+  ...wired.map(([file]) => file),
+]);
 await run(process.execPath, ['test/docs/elements.mjs']);
 process.stdout.write(`<${tag}> runs: npm test -- ${folder}\nLeft to do by hand:\n`);
 for (const line of left) process.stdout.write(`- ${line}\n`);
