@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { addressRules, formatAddress, isPostalCode } from './address-rules.js';
+import { addressRules, isPostalCode } from './address-rules.js';
+import { formatAddress } from './format-address.js';
 import { addressWords } from './address.words.js';
 import { findSubdivision, hasSubdivisions, loadSubdivisions } from './subdivisions.js';
 

@@ -1,5 +1,6 @@
 import { postalCodeExamples, readPostalCode } from '@corporate-billing/sdk/rules';
-import { index, nameWords } from './generated/rules-index.js';
+import { addressLayout } from './format-address.js';
+import { nameWords } from './generated/rules-index.js';
 
 type Code = keyof typeof nameWords;
 /** What a field of an address is called: keys of the `address` words. */
@@ -30,15 +31,6 @@ export interface PostalCodeRule {
   readonly examples: readonly string[];
 }
 
-/** An address as far as it is written by its country's rules. */
-export interface WrittenAddress {
-  addressLines: readonly string[];
-  city: string;
-  region?: string;
-  postalCode?: string;
-  country: string;
-}
-
 const postalNames = new Set<AddressName>([
   'zip',
   'eircode',
@@ -59,9 +51,8 @@ const partOf: Record<string, AddressPart> = { C: 'city', S: 'region', Z: 'postal
  *   for its own language only
  */
 export function addressRules(country: string, language: string): AddressRules {
-  const [latin = 'A|C', required = '', names = '', lang = '', local = ''] = rowOf(country);
+  const { layout, required, names } = addressLayout(country, language);
   const examples = postalCodeExamples(country);
-  const layout = local && baseOf(lang) === baseOf(language) ? local : latin;
   return {
     country,
     rows: rowsOf(layout),
@@ -77,40 +68,6 @@ export function addressRules(country: string, language: string): AddressRules {
 /** Whether a text can be read as a postal code of the country. */
 export const isPostalCode = ({ country, postalCode }: AddressRules, code: string): boolean =>
   !postalCode || readPostalCode(code, country) !== undefined;
-
-/** The address in lines as its country writes it, without names and without the country. */
-export function formatAddress(address: WrittenAddress, language: string): string[] {
-  const { layout } = addressRules(address.country, language);
-  const values: Record<string, string | undefined> = {
-    A: address.addressLines.filter(Boolean).join(', '),
-    C: address.city,
-    S: address.region,
-    Z: address.postalCode,
-  };
-  const lines = layout
-    .split('|')
-    .map((line) => tidy(line.replace(/[ACDSZ]/g, (letter) => values[letter] ?? '')));
-  // What the country's layout has no place for is still part of the address.
-  const left = ['S', 'Z'].filter((letter) => !layout.includes(letter)).map((key) => values[key]);
-  return [...lines, ...left].filter((line): line is string => Boolean(line));
-}
-
-const tidy = (line: string): string =>
-  line
-    .replace(/\s+/g, ' ')
-    .replace(/( ?,)+/g, ',')
-    .replace(/^[\s,〒-]+$|^[\s,-]+|[\s,-]+$/g, '');
-
-function rowOf(country: string): string[] {
-  if (!/^[A-Z]{2}$/.test(country)) return [];
-  for (const line of index.split('\n')) {
-    const [countries = '', ...cells] = line.split('~');
-    if (countries.match(/../g)?.includes(country)) return cells;
-  }
-  return [];
-}
-
-const baseOf = (language: string): string | undefined => language.split('-')[0];
 
 function rowsOf(layout: string): AddressPart[][] {
   const rows: AddressPart[][] = [];

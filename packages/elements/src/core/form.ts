@@ -1,4 +1,5 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
+import { cleanProse } from '@corporate-billing/sdk/rules';
 import type { ReactiveController, TemplateResult, nothing } from 'lit';
 import { hasWords, wordsLocale } from './locales.js';
 import { lengthOf } from '../format/length.js';
@@ -185,7 +186,7 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
   #validate(): FieldMessages<F> {
     const messages = { ...this.options.validate(this.values) };
     for (const [name, limit] of Object.entries(this.options.limits ?? {}) as [F, number][]) {
-      const message = messages[name] ?? tooLong(this.host, this.values[name].trim(), limit);
+      const message = messages[name] ?? tooLong(this.host, cleanProse(this.values[name]), limit);
       if (message) messages[name] = message;
     }
     return messages;

@@ -64,6 +64,8 @@ test('refuses an empty or known number and a day in the past', () => {
   assert.deepEqual(faults(' ', ''), { number: 'missing', expirationDate: 'missing' });
   assert.deepEqual(faults('po-88213 ', '2026-06-14'), { number: 'known', expirationDate: 'past' });
   assert.deepEqual(faults('PO-88213', '2026-06-15', orders[0]), {});
+  assert.deepEqual(faults('ＰＯ-88213\u200b', '2026-06-15'), { number: 'known' });
+  assert.deepEqual(faults('\u200b\u3164', '2026-06-15'), { number: 'missing' });
 });
 
 test('lets the number of an expired order be corrected', () => {

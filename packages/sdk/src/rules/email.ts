@@ -7,7 +7,7 @@ const address = new RegExp(`^[^\\s@<>(),;:"[\\]\\\\]{1,64}@${label}(?:\\.${label
  * Whether a cleaned text can be an e-mail address: one at sign, no blanks and quotes, a domain of
  * letters, digits and hyphens with a point inside. Enough to catch slips; only mail tells the rest.
  */
-export const isEmailAddress = (text: string): boolean => address.test(text) && text.length <= 254;
+export const isEmailAddress = (text: string): boolean => address.test(text);
 
 /** Two addresses that reach the same mailbox, as far as people write them differently. */
 export const isSameAddress = (one: string, other: string): boolean =>

@@ -59,7 +59,7 @@ export const lastDayFor = (
 
 /** How many characters are left, negative when there are too many; undefined while far from the end. */
 export function leftOf(details: string): number | undefined {
-  const left = detailsLimit - lengthOf(details.trim());
+  const left = detailsLimit - lengthOf(cleanProse(details));
   return left <= saidFrom ? left : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { BillTo } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { formatAddress } from '../../address/address-rules.js';
+import type { formatAddress } from '../../address/format-address.js';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -113,7 +113,7 @@ export class CbBilltoForm extends BillingWidget {
 
   async #loadRules(): Promise<void> {
     try {
-      this.#format = (await import('../../address/address-rules.js')).formatAddress;
+      this.#format = (await import('../../address/format-address.js')).formatAddress;
     } catch {
       // Without them the parts stand one below the other: still an address.
     }

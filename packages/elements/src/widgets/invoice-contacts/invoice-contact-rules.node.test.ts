@@ -29,6 +29,10 @@ test('refuses what is no address, and several at once', () => {
 
 test('knows an address again whatever its letters’ case', () => {
   assert.equal(contactFault('AP@Acme.Example', [ap]), 'duplicate');
+  for (const email of ['ap@acme.example\u200b', '\ufeffap@acme.example', 'ａｐ@acme.example']) {
+    assert.equal(contactFault(email, [ap]), 'duplicate');
+  }
+  assert.equal(contactFault('\u200b\u3164', [ap]), 'missing');
 });
 
 test('puts the main billing contact first', () => {

@@ -65,6 +65,26 @@ describe('cb-pay-invoice: the amount', () => {
     expect(textIn(widget)).to.contain('Enter at most 2 decimals, like 1,000.00.');
   });
 
+  it('names another currency as it was typed, and asks for its own', async () => {
+    const { widget } = await open();
+    await toReview(widget, '£50');
+    expect(textIn(widget)).to.contain('in USD, not in £. Enter the amount in USD, like 1,000.00.');
+    expect(field(widget, 'Amount').value).to.equal('£50');
+  });
+
+  for (const [text, amount] of [
+    ['US$1,234.50', '$1,234.50'],
+    ['\u202a１，２３４．５０\u202c', '$1,234.50'],
+    ['4000,-', '$4,000.00'],
+    ['50,5', '$50.50'],
+  ] as const) {
+    it(`takes ${JSON.stringify(text)} for ${amount}`, async () => {
+      const { widget } = await open();
+      await toReview(widget, text);
+      expect(title(widget)).to.equal(`Review and pay ${amount}`);
+    });
+  }
+
   it('takes an amount as the French write it', async () => {
     const { widget } = await open({ lang: 'fr' });
     await choose(widget, 'Paiement partiel');
