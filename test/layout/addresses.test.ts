@@ -1,3 +1,4 @@
-import { fitsEverywhere } from './fit.js';
+import { fitsEveryReader, fitsEverywhere } from './fit.js';
 
 fitsEverywhere('cb-billto-form', 'cb-invoice-contacts', 'cb-purchase-orders');
+fitsEveryReader('cb-billto-form', 'cb-invoice-contacts', 'cb-purchase-orders');

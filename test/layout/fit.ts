@@ -5,9 +5,23 @@ import type { ShownState } from '../a11y/states.js';
 import { passAllThrough } from '../support/mount.js';
 import { withLongest } from './longest.js';
 import { misfits } from './misfits.js';
+import { readAsUsual, readings } from './reading.js';
 
 const widths = [1280, 768, 320];
 const directions = ['ltr', 'rtl'] as const;
+
+/** The states that show most of a widget. */
+const full = new Set([
+  'ready',
+  'one quote, ready',
+  'accepting',
+  'review',
+  'changing',
+  'editing',
+  'refused, with help open',
+  'a rule broken',
+  'invoices',
+]);
 
 /** Found by a number that is no longer theirs once every number is at its longest. */
 const byNumber = ['yours and theirs', 'a request open', 'a dispute too late'];
@@ -28,6 +42,40 @@ async function everyMisfit(): Promise<string[]> {
   return found;
 }
 
+/** Shows each state of the widgets as people read it who need other letters or another language. */
+export function fitsEveryReader(...tags: string[]): void {
+  describe(`every reader sees all: ${tags.join(', ')}`, function () {
+    this.timeout(60_000);
+    before(() => {
+      document.body.style.margin = '0';
+    });
+    afterEach(() => {
+      readAsUsual();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+    after(asItWas);
+
+    const shown = ({ tag, name }: ShownState): boolean => tags.includes(tag) && full.has(name);
+    for (const { tag, name, show } of states.filter(shown)) {
+      for (const { name: reading, apply } of readings) {
+        it(`${tag}, ${name}, ${reading}`, async () => {
+          await show();
+          const widget = document.querySelector<HTMLElement & { updateComplete: unknown }>(tag);
+          if (!widget) throw new Error(`No <${tag}> on the page`);
+          apply(widget);
+          await widget.updateComplete;
+          expect(await everyMisfit()).to.deep.equal([]);
+        });
+      }
+    }
+  });
+}
+
+async function asItWas(): Promise<void> {
+  document.documentElement.dir = 'ltr';
+  await setViewport({ width: 800, height: 600 });
+}
+
 /** Shows each state of the widgets with texts as long as the contract allows. */
 export function fitsEverywhere(...tags: string[]): void {
   describe(`the longest texts fit: ${tags.join(', ')}`, function () {
@@ -39,10 +87,7 @@ export function fitsEverywhere(...tags: string[]): void {
       passAllThrough(undefined);
       history.replaceState(null, '', location.pathname + location.search);
     });
-    after(async () => {
-      document.documentElement.dir = 'ltr';
-      await setViewport({ width: 800, height: 600 });
-    });
+    after(asItWas);
 
     const shown = ({ tag, name }: ShownState): boolean =>
       tags.includes(tag) && !byNumber.some((each) => name.includes(each));

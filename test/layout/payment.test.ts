@@ -1,3 +1,4 @@
-import { fitsEverywhere } from './fit.js';
+import { fitsEveryReader, fitsEverywhere } from './fit.js';
 
 fitsEverywhere('cb-pay-invoice', 'cb-payment-method');
+fitsEveryReader('cb-pay-invoice', 'cb-payment-method');

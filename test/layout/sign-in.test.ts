@@ -1,3 +1,4 @@
-import { fitsEverywhere } from './fit.js';
+import { fitsEveryReader, fitsEverywhere } from './fit.js';
 
 fitsEverywhere('cb-login', 'cb-password-reset');
+fitsEveryReader('cb-login', 'cb-password-reset');

@@ -132,9 +132,11 @@ export class Tabs<K extends string> implements ReactiveController {
     if (!row || !chosen) return;
     const room = row.getBoundingClientRect();
     const tab = chosen.getBoundingClientRect();
-    // A little of the neighbour shows, so that one sees there is more.
-    if (tab.left < room.left) row.scrollLeft += tab.left - room.left - fadeWidth;
-    else if (tab.right > room.right) row.scrollLeft += tab.right - room.right + fadeWidth;
+    // Clear of the fade, where a little of the neighbour shows, so that one sees there is more.
+    const before = tab.left - fadeWidth - room.left;
+    const after = tab.right + fadeWidth - room.right;
+    if (before < 0) row.scrollLeft += before;
+    else if (after > 0) row.scrollLeft += after;
     this.#fade();
   }
 

@@ -57,9 +57,17 @@ export const portalStyles = css`
   .tab-row .tabs {
     margin-block-end: -1px;
   }
+  /* With the opener beside them, the tabs stand nearer, so that the last one is whole. */
+  .tab-row:has(.aside-opener) {
+    gap: var(--_space-4);
+  }
+  .tab-row:has(.aside-opener) .tabs {
+    gap: clamp(12px, 1.5cqi, var(--_space-5));
+  }
   .aside-opener {
     display: inline-flex;
     flex: none;
+    font-size: calc(13em / 15);
     align-items: center;
     gap: var(--_space-2);
   }
