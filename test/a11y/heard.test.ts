@@ -83,7 +83,7 @@ describe('what is heard', () => {
     await widget.settled();
     await written();
     expect(heard.lines.at(-1)).to.contain('No invoice');
-    await press(widget, 'Clear filter');
+    await press(widget, 'Clear filter and search');
     await written();
     expect(rowsOf(widget)).to.have.length(20);
     expect(heard.lines.at(-1)).to.equal('20 invoices');

@@ -23,6 +23,8 @@ export const accountOverview: Catalogue['accountOverview'] = {
   nothingDue: 'Aucune échéance à venir',
 
   decisions: 'En attente de votre décision',
+  decisionsRead: 'En attente d’une décision',
+  nothingToDecideRead: 'Rien n’attend de décision aujourd’hui.',
   count: (count) => plural(count, 'point', 'points'),
   nothingToDecide: 'Rien n’attend votre décision aujourd’hui.',
   notAll: 'Nous n’avons pas pu tout vérifier',

@@ -16,6 +16,8 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
         ? `Cette carte expire demain, le ${date}.`
         : `Cette carte expire le ${date}, dans ${String(days)} jours.`,
   expiresText: 'Modifiez-la d’ici là pour continuer à payer avec la carte enregistrée.',
+  expiresRead: 'Ensuite, elle ne permettra plus de payer les factures.',
+  expiredRead: 'Elle ne permet plus de payer les factures.',
   expiredOn: (date) => `Cette carte a expiré le ${date}.`,
   expiredText:
     'Elle ne permet plus de payer de factures. Modifiez-la ou payez avec une nouvelle carte.',

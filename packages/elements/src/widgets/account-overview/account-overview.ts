@@ -38,6 +38,9 @@ type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolea
 /** A read, whatever it is of. */
 type Asked = Pick<Resource<never, unknown>, 'value' | 'error' | 'asOf'>;
 
+/** What lets a person decide on something here. */
+const acts = ['quotes.decide', 'invoices.pay', 'purchaseOrders.edit', 'paymentMethod.edit'];
+
 /** What is known once everything has been asked; the optional parts may have failed. */
 interface Known {
   readonly account: Account;
@@ -241,16 +244,19 @@ export class CbAccountOverview extends BillingWidget {
       may: (capability: string) => account.capabilities.some((one) => one === capability),
       go: this.#elsewhere.go,
     };
+    const decides = acts.some(scene.may);
     return html`<section aria-labelledby="decisions">
       <div class="section-head">
-        <h3 id="decisions">${words.decisions}</h3>
+        <h3 id="decisions">${decides ? words.decisions : words.decisionsRead}</h3>
         ${found.length > 0 ? html`<span class="small muted">${words.count(found.length)}</span>` : nothing}
       </div>
       ${this.#notAll()}
       ${
         found.length > 0
           ? decisionsView(scene, found)
-          : html`<p class="muted nothing">${words.nothingToDecide}</p>`
+          : html`<p class="muted nothing">
+              ${decides ? words.nothingToDecide : words.nothingToDecideRead}
+            </p>`
       }
     </section>`;
   }

@@ -20,6 +20,9 @@ export const accountOverviewWords = {
   nothingDue: 'No due dates ahead',
 
   decisions: 'Needs your decision',
+  /** For a person who may only read. */
+  decisionsRead: 'Waiting for a decision',
+  nothingToDecideRead: 'Nothing is waiting for a decision today.',
   count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),
   nothingToDecide: 'Nothing needs your decision today.',
   notAll: 'We could not check everything',

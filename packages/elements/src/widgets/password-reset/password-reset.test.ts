@@ -39,6 +39,19 @@ const isRightPassword = (world: World, password: string): Promise<boolean> =>
   );
 
 describe('cb-password-reset', () => {
+  it('is described by its rules, names the unmet ones, and has a user name for password managers', async () => {
+    const world = await mount('cb-password-reset');
+    await openLink(world);
+    const { widget } = world;
+    const described = (field(widget, 'New password').getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '');
+    expect(described.join(' ')).to.match(/^Your password needs 1\d characters or more, .*a digit/);
+    await setPassword(widget, 'Long-enough-password');
+    expect(alertOf(widget)).to.match(/Your password needs a digit\.$/);
+    expect(all(widget, 'input[autocomplete="username"]')).to.have.length(1);
+  });
+
   it('takes the token out of the address at once', async () => {
     const world = await mount('cb-password-reset');
     const fragment = await openLink(world);
@@ -81,7 +94,9 @@ describe('cb-password-reset', () => {
     const world = await mount('cb-password-reset');
     await openLink(world);
     await setPassword(world.widget, 'short');
-    expect(alertOf(world.widget)).to.equal('The password does not meet every rule below.');
+    expect(alertOf(world.widget)).to.match(
+      /^The password does not meet every rule below\. Your password needs 12 /,
+    );
     expect(field(world.widget, 'New password').value).to.equal('short');
     expect(focused()).to.equal(field(world.widget, 'New password'));
   });

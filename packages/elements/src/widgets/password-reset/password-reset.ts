@@ -12,12 +12,14 @@ import { pageSingleton } from '../../core/registry.js';
 import { tooLong } from '../../core/form.js';
 import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
+import { formatList } from '../../format/list.js';
 import * as icons from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { loginHelpWords } from '../../session/login-help.words.js';
 import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
 import { signInWords } from '../../session/sign-in.words.js';
 import { checkPassword, resetTokenIn } from './password-rules.js';
+import type { PasswordRule } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
 import { passwordResetWords } from './password-reset.words.js';
 
@@ -143,15 +145,14 @@ export class CbPasswordReset extends BillingWidget {
     if (this.#rules.error) return html`<p class="small muted">${words.rulesFailed}</p>`;
     if (!this.rules) return nothing;
     const { rules } = this;
-    const say = (rule: ReturnType<typeof checkPassword>[number]['rule']): string =>
-      rule === 'too-short' ? words['too-short'](rules.minLength) : words[rule];
     return html`<div class="rules" id="rules">
       <p class="muted">${words.rules}</p>
       <ul>
         ${checkPassword(this.typed, rules).map(
           ({ rule, met }) =>
             html`<li class=${met ? 'met' : ''}>
-              ${met ? icons.tick() : html`<span class="ring"></span>`} ${say(rule)}
+              ${met ? icons.tick() : html`<span class="ring"></span>`}
+              ${this.#ruleText(rule, rules)}
               <span class="visually-hidden">${met ? words.met : words.notMet}</span>
             </li>`,
         )}
@@ -194,6 +195,16 @@ export class CbPasswordReset extends BillingWidget {
       novalidate
       @submit=${this.#onSubmit}
     >
+      <input
+        name="username"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        hidden
+        readonly
+        .value=${this.userId}
+      />
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${words.password}</label>
@@ -209,9 +220,10 @@ export class CbPasswordReset extends BillingWidget {
           autocomplete="new-password"
           aria-required="true"
           aria-invalid=${this.wrong ? 'true' : nothing}
-          aria-describedby=${this.wrong ? `${id}-error` : nothing}
+          aria-describedby=${this.wrong ? `${id}-error ${id}-rules` : `${id}-rules`}
           @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
         />
+        <span id="${id}-rules" hidden>${this.#sentence('', () => true)}</span>
         ${
           this.wrong
             ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong()}</div>`
@@ -313,8 +325,24 @@ export class CbPasswordReset extends BillingWidget {
     if (tooLong(this, password, passwordLimit)) {
       return () => tooLong(this, password, passwordLimit);
     }
-    const unmet = this.rules && checkPassword(password, this.rules).some(({ met }) => !met);
-    return unmet ? () => this.words.broken : undefined;
+    const { rules } = this;
+    const isUnmet = ({ met }: { met: boolean }): boolean => !met;
+    if (!rules || !checkPassword(password, rules).some(isUnmet)) return undefined;
+    return () => `${this.words.broken} ${this.#sentence(password, isUnmet)}`;
+  }
+
+  /** Rules as one sentence: all of them describe the field, those not met are named in its error. */
+  #sentence(password: string, which: (rule: { met: boolean }) => boolean): string {
+    const { rules, words } = this;
+    if (!rules) return '';
+    const named = checkPassword(password, rules).filter(which);
+    const list = named.map(({ rule }) => this.#ruleText(rule, rules));
+    return `${words.rules} ${formatList(list, this.locale)}.`;
+  }
+
+  #ruleText(rule: PasswordRule, { minLength }: PasswordRules): string {
+    const { words } = this;
+    return rule === 'too-short' ? words['too-short'](minLength) : words[rule];
   }
 
   #refusal(finding: { code: string; message: string }): string {

@@ -393,8 +393,16 @@ export class CbPaymentMethod extends BillingWidget {
     const { words } = this;
     const date = formatDate(last, this.locale);
     return days < 0
-      ? messageView('warning', words.expiredOn(date), words.expiredText)
-      : messageView('warning', words.expiresOn(date, days), words.expiresText);
+      ? messageView(
+          'warning',
+          words.expiredOn(date),
+          this.#mayEdit ? words.expiredText : words.expiredRead,
+        )
+      : messageView(
+          'warning',
+          words.expiresOn(date, days),
+          this.#mayEdit ? words.expiresText : words.expiresRead,
+        );
   }
 
   #remittanceSection({ kind }: PaymentMethod): unknown {

@@ -15,6 +15,8 @@ export const paymentMethodWords = {
         ? `This card expires tomorrow, ${date}.`
         : `This card expires on ${date}, in ${String(days)} days.`,
   expiresText: 'Change it by then to keep paying invoices with the card on file.',
+  expiresRead: 'After that, invoices can no longer be paid with it.',
+  expiredRead: 'Invoices can no longer be paid with it.',
   expiredOn: (date: string) => `This card expired on ${date}.`,
   expiredText: 'It can no longer be used to pay invoices. Change it, or pay with a new card.',
   details: 'Details',
