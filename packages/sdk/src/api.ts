@@ -9,6 +9,7 @@ import {
   queryOf,
   refused,
 } from './checks.js';
+import type { Call } from './call.js';
 import type { Answered } from './contract.js';
 import { refusedError } from './errors.js';
 import type { paths } from './generated/openapi.js';
@@ -44,17 +45,6 @@ export interface Api {
   POST: Verb<'post'>;
   PUT: Verb<'put'>;
   DELETE: Verb<'delete'>;
-}
-
-/** One call of the contract, written out: what goes over the wire, and how. */
-export interface Call {
-  readonly route: Route;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-  readonly options: CallOptions;
-  /** Its caller sends headers, so its answer is for nobody else. */
-  readonly hasOwnHeaders?: boolean;
 }
 
 /** What a call takes, before the contract's types are laid over it. */

@@ -1,4 +1,4 @@
-import type { Call } from './api.js';
+import type { Call } from './call.js';
 import { createAuthentication } from './authentication.js';
 import { createChanges, type Change } from './changes.js';
 import { createClock, machineTimers, type Timers } from './clock.js';

@@ -1,5 +1,5 @@
 import { onAbort } from './abort.js';
-import type { Call } from './api.js';
+import type { Call } from './call.js';
 import type { Clock, Timers } from './clock.js';
 import { createDeadline, type Deadline } from './deadline.js';
 import { BillingError, isBillingError, withContext } from './errors.js';
