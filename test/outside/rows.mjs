@@ -1,4 +1,5 @@
 import { bundlers } from './rows/bundlers.mjs';
+import { changingPages } from './rows/changing-pages.mjs';
 import { imports } from './rows/imports.mjs';
 import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
@@ -20,4 +21,5 @@ export const rows = [
   ...readme,
   ...bundlers,
   ...pages,
+  ...changingPages,
 ];
