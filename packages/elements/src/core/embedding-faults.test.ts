@@ -36,7 +36,7 @@ async function shown(answer: () => Promise<Response>): Promise<string> {
   await import('./embedding-faults.js');
   await Promise.resolve();
   await widget.settled();
-  return widget.renderRoot.textContent ?? '';
+  return widget.renderRoot.textContent;
 }
 
 describe("the embedder's mistake", () => {
