@@ -85,6 +85,33 @@ const dataFields = {
   text: { 'x-typed': 'name' },
 };
 
+/** The codes that the documented answers of an operation show, `default` left out. */
+const failureCodes = (document, { responses }) =>
+  Object.entries(responses)
+    .filter(([status]) => status !== 'default')
+    .flatMap(([, response]) => {
+      const { content = {} } = resolve(document, response);
+      const examples = content['application/problem+json']?.examples ?? {};
+      return Object.values(examples).map((one) => resolve(document, one).value.code);
+    });
+
+const failureCodesFile = async () => {
+  const document = parse(await readFile(contract, 'utf8'));
+  const rows = Object.values(document.paths).flatMap((item) =>
+    Object.values(item)
+      .filter(({ operationId }) => operationId !== undefined)
+      .map((operation) => [operation.operationId, [...new Set(failureCodes(document, operation))]]),
+  );
+  return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
+import type { OperationId } from '@corporate-billing/sdk/operations';
+
+/** The codes of the problems that each operation may answer with. */
+export const failureCodes: { readonly [Op in OperationId]: readonly string[] } = ${JSON.stringify(
+    Object.fromEntries(rows),
+  )};
+`;
+};
+
 const dataSchemaFile = async () => {
   const document = JSON.parse(await readFile(companies, 'utf8'));
   for (const [name, more] of Object.entries(dataFields)) Object.assign(document.$defs[name], more);
@@ -98,7 +125,11 @@ export const dataSchema: Schema = ${JSON.stringify(compact(document, document, '
 
 /** Writes the files, or with `check` tells whether the committed ones are as they must be. */
 export const generateMocks = async ({ check = false } = {}) => {
-  const files = { 'request-schemas.ts': requestSchemasFile, 'data-schema.ts': dataSchemaFile };
+  const files = {
+    'request-schemas.ts': requestSchemasFile,
+    'failure-codes.ts': failureCodesFile,
+    'data-schema.ts': dataSchemaFile,
+  };
   let fresh = true;
   for (const [name, made] of Object.entries(files)) {
     const file = new URL(name, target);

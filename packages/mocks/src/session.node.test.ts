@@ -212,3 +212,66 @@ describe('step-up', () => {
     assert.equal((await client.pay(100, card, 'k1')).status, 201);
   });
 });
+
+describe('asking for a reset link again and again', () => {
+  const ask = (client: Client, userId: string) =>
+    client.ask('/password-reset-requests', { method: 'POST', body: { userId } });
+  const tokenIn = (link = '') => link.slice(link.indexOf('#reset=') + '#reset='.length);
+  const set = (client: Client, resetToken: string) =>
+    client.ask('/password-resets', {
+      method: 'POST',
+      body: { resetToken, password: 'Another-2026!' },
+    });
+
+  it('mails a few times, and answers alike for ever, whoever exists', async () => {
+    const { client, backend } = await world({}, null);
+    const answers = [];
+    for (let times = 0; times < 30; times++) answers.push(await ask(client, 'acme-billing'));
+    answers.push(await ask(client, 'nobody-here'));
+    for (const { status, text } of answers) assert.deepEqual([status, text], [202, '']);
+    assert.equal(backend.outbox.length, 3);
+    await backend.advance({ minutes: 15 });
+    await ask(client, 'ACME-billing');
+    assert.equal(backend.outbox.length, 4);
+  });
+
+  it('mails to twenty people at most for one client', async () => {
+    const { client, backend } = await world({}, null);
+    for (let index = 0; index < 20; index++) await ask(client, `nobody-${String(index)}`);
+    await ask(client, 'acme-billing');
+    assert.equal(backend.outbox.length, 0);
+  });
+
+  it('leaves only the newest link good', async () => {
+    const { client, backend } = await world({}, null);
+    await ask(client, 'acme-billing');
+    await ask(client, 'acme-billing');
+    const [older, newer] = backend.outbox.map(({ link }) => tokenIn(link));
+    assert.equal((await set(client, older ?? '')).status, 410);
+    assert.equal((await set(client, newer ?? '')).status, 204);
+  });
+});
+
+describe('what a caller does to what it was given', () => {
+  it('never reaches the state', async () => {
+    const { client, backend } = await world();
+    await ask(client);
+    const before = JSON.stringify(backend.snapshot());
+    const { outbox, ledger } = backend as unknown as Record<'outbox' | 'ledger', unknown[]>;
+    outbox.push('mine');
+    Object.assign(outbox[0] as object, { to: ['mine'] });
+    ledger.push('mine');
+    (backend.snapshot().accounts[0] as { billTo: unknown }).billTo = 'mine';
+    backend.snapshot().accounts[0]?.invoices.pop();
+    const answer = await client.ask('/invoices');
+    (answer.body['items'] as unknown[]).length = 0;
+    assert.equal(JSON.stringify(backend.snapshot()), before);
+    async function ask({ backend: asked }: Client) {
+      await asked.fetch(`${api}/password-reset-requests`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"userId":"acme-billing"}',
+      });
+    }
+  });
+});

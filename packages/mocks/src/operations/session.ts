@@ -3,7 +3,7 @@ import { fingerprint, hashPassword } from '../state/hash.js';
 import { writeLedger } from '../state/ledger.js';
 import { passwordRules, brokenRules } from '../rules/password-rules.js';
 import { problem } from '../request/problem.js';
-import { checkAttempts, countFailure } from '../request/rate-limit.js';
+import { checkAttempts, countFailure, countReset } from '../request/rate-limit.js';
 import { beginSession, findUser, sessionView, tokenSeconds } from '../rules/sessions.js';
 import type { StoredUser } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
@@ -74,13 +74,18 @@ export const sessionHandlers = {
   getPasswordRules: () => ({ status: 200, body: passwordRules }),
 
   requestPasswordReset(context) {
-    const { state, body, now, portalUrl } = context;
+    const { state, body, client, now, portalUrl } = context;
+    // Asked for too often, nothing is sent, and the answer is the same.
+    const mayMail = countReset(state, body.userId, client, now);
     // The same hashing for every User ID, found or not.
     const token = context.secret();
     const id = fingerprint(token);
     const user = findUser(state, body.userId);
-    if (user) {
-      state.resets = state.resets.filter((reset) => reset.expiresAt > now);
+    if (user && mayMail) {
+      // Only the newest link opens anything.
+      state.resets = state.resets.filter(
+        (reset) => reset.expiresAt > now && reset.userId !== user.userId,
+      );
       state.resets.push({ id, userId: user.userId, expiresAt: now + resetLimit });
       const link = `${portalUrl}#reset=${token}`;
       context.mail(

@@ -1,4 +1,6 @@
 /**
+ * Bounds what somebody may try, and what mail that causes.
+ *
  * Ten failures per User ID and client in 15 minutes, then 429. It counts unknown User IDs too, and
  * only together with the client, so that nobody can lock somebody else out by the User ID alone.
  */
@@ -7,6 +9,9 @@ import type { State } from '../state/model.js';
 
 const limit = 10;
 const window = 15 * 60_000;
+
+/** More keys than this are looked through for old ones. */
+const mostKept = 1000;
 
 const keyOf = (userId: string, client: string) => `${userId.toLowerCase()}|${client}`;
 
@@ -27,5 +32,36 @@ export function checkAttempts(state: State, userId: string, client: string, now:
 /** Counts one failed attempt. */
 export function countFailure(state: State, userId: string, client: string, now: number): void {
   const key = keyOf(userId, client);
+  if (Object.keys(state.failures).length > mostKept) forgetOldAttempts(state, now);
   state.failures[key] = [...recent(state.failures[key], now), now];
+}
+
+/** Reset mails in 15 minutes: to one User ID, whoever asks, and asked for by one client. */
+const resetsPerUser = 3;
+const resetsPerClient = 20;
+
+/**
+ * Counts one request for a reset mail, and tells whether it may be sent. Unknown User IDs count too,
+ * so that nothing shows which exist.
+ */
+export function countReset(state: State, userId: string, client: string, now: number): boolean {
+  // A User ID holds no space: these keys are never those of a failed sign-in.
+  const ofUser = count(state, `reset ${userId.toLowerCase()}`, resetsPerUser, now);
+  const ofClient = count(state, `reset by ${client}`, resetsPerClient, now);
+  return ofUser && ofClient;
+}
+
+function count(state: State, key: string, most: number, now: number): boolean {
+  const times = recent(state.failures[key], now);
+  if (times.length >= most) return false;
+  if (Object.keys(state.failures).length > mostKept) forgetOldAttempts(state, now);
+  state.failures[key] = [...times, now];
+  return true;
+}
+
+/** Forgets what no longer counts; a stranger must not be able to fill the memory. */
+function forgetOldAttempts(state: State, now: number): void {
+  for (const [key, times] of Object.entries(state.failures)) {
+    if (recent(times, now).length === 0) Reflect.deleteProperty(state.failures, key);
+  }
 }

@@ -319,6 +319,13 @@ describe('over HTTP', () => {
         /count/,
       ],
       ['POST', 'fail-next', { code: 'internal' }, 400, /"operationId" is nothing/],
+      [
+        'POST',
+        'fail-next',
+        { operationId: 'getAccount', code: 'payment-declined' },
+        400,
+        /getAccount never answers "payment-declined".*not-signed-in.*network/,
+      ],
       ['POST', 'reset', { hard: true }, 400, /"hard".*none/],
       ['POST', 'fail-next', { operationId: 'getAccount', code: 'x' }, 400, /x/],
       ['GET', 'reset', undefined, 405, /POST reset/],

@@ -2234,7 +2234,7 @@ export interface operations {
         content?: never;
       };
       401: components['responses']['NotSignedIn'];
-      403: components['responses']['ForbiddenWrite'];
+      403: components['responses']['StepUpRequired'];
       404: components['responses']['NotFound'];
       409: components['responses']['MainContact'];
       429: components['responses']['TooManyRequests'];

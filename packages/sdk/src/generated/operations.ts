@@ -203,7 +203,7 @@ export const operations = {
     auth: true,
     idempotent: false,
     conditional: false,
-    stepUp: false,
+    stepUp: true,
     capability: 'contacts.edit',
     changes: ['invoiceContacts'],
     answers: 'none',
