@@ -26,6 +26,11 @@ const isUnresolved = (error: BillingError): boolean =>
 /**
  * One write at a time: a second press while the first is under way does nothing. The idempotency
  * key belongs to what is being done, so trying again after a lost answer never does it twice.
+ *
+ * @example
+ * readonly #add = new Action<string, InvoiceContact>(this, {
+ *   run: (billing, email, options) => billing.invoiceContacts.add({ email }, options),
+ * });
  */
 export class Action<I, T> {
   busy = false;
@@ -50,7 +55,7 @@ export class Action<I, T> {
   get pending(): Promise<unknown> | undefined {
     const run = this.#run;
     if (this.#asking || !run) return undefined;
-    // Over, too, once it waits for the person.
+    // Also settles when the run pauses for the person, so that `settled()` cannot hang.
     return Promise.race([run, new Promise<void>((resolve) => this.#waiting.push(resolve))]);
   }
 

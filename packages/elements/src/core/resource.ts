@@ -36,6 +36,13 @@ export interface ResourceViews<T> {
 /**
  * One value, one status: reads when its arguments are there, keeps the shown value while it reads
  * again, stops when the widget leaves and resumes when it returns.
+ *
+ * @example
+ * readonly #invoice = new Resource<string, InvoiceDetails>(this, {
+ *   groups: ['invoices'],
+ *   args: () => this.number || undefined,
+ *   read: (billing, number, options) => billing.invoices.get(number, options),
+ * });
  */
 export class Resource<A, T> implements ReactiveController {
   /** The last value read for the current arguments. */
@@ -73,7 +80,7 @@ export class Resource<A, T> implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    // What changed while the widget was away, nobody told it.
+    // Changes while disconnected were missed: read again.
     if (this.value !== undefined && this.options.mode?.() !== 'draft') this.#refresh();
   }
 

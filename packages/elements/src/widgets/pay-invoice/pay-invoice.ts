@@ -374,7 +374,7 @@ export class CbPayInvoice extends BillingWidget {
     const before = this.#page;
     this.#page = page;
     if (page !== before) void this.#bringPages();
-    // Nobody announced what was found in the end.
+    // A payment found by polling fires no change event: reload.
     if (before === 'checking' && page !== before) void this.#invoice.reload();
     if (lead) this.#focusOn(lead);
     else if (before && page !== before) this.#focusOn(this.moved ? '.problem' : 'h2');

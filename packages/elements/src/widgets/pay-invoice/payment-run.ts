@@ -92,7 +92,7 @@ export class PaymentRun implements ReactiveController {
   get pending(): Promise<void> | undefined {
     const run = this.#run;
     if (this.#waiting || !run) return undefined;
-    // Over, too, once it waits for the person.
+    // Also settles when the run pauses for the person, so that `settled()` cannot hang.
     return Promise.race([run, new Promise<void>((resolve) => this.#awaiting.push(resolve))]);
   }
 
