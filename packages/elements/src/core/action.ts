@@ -2,6 +2,7 @@ import type { Billing, BillingError } from '@corporate-billing/sdk';
 import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
 import { asFailure } from './failure.js';
+import { own } from './own.js';
 import { randomHex } from './random-key.js';
 
 /** What a write is made of. */
@@ -38,6 +39,7 @@ export class Action<I, T> {
   /** The session ended before this was sent; the same person is back and may go on with one press. */
   interrupted = false;
 
+  private readonly options: ActionOptions<I, T>;
   #run: Promise<T | undefined> | undefined;
   #abort: AbortController | undefined;
   #intent: { key: string; input: string } | undefined;
@@ -47,8 +49,9 @@ export class Action<I, T> {
 
   constructor(
     private readonly host: CbElement,
-    private readonly options: ActionOptions<I, T>,
+    options: ActionOptions<I, T>,
   ) {
+    this.options = own(options);
     host.register(this);
   }
 

@@ -15,7 +15,7 @@ export function adoptSheets(
 ): () => void {
   const page = isDocument(root) ? root : root.ownerDocument;
   try {
-    const { defaultView } = page;
+    const defaultView = documentPart(page, 'defaultView');
     if (!defaultView) throw new Error('A document without a window makes no sheets');
     return addSheets(
       root,

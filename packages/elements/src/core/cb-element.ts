@@ -12,6 +12,7 @@ import { tokens } from '../theme/tokens.styles.js';
 import { Announcer, statusRegion } from '../ui/announcer.js';
 import { focusOn, keepFocus } from '../ui/focus.js';
 import type { UiHost } from '../ui/host.js';
+import { documentPart } from '../ui/page.js';
 import { messageView, noticeView } from '../ui/states.js';
 import { adoptSheets } from './adopt-sheets.js';
 import type { CbEvents } from './events.js';
@@ -38,6 +39,11 @@ export interface WidgetTask {
   readonly interrupted?: boolean;
   resume?(): void;
 }
+
+/** Figures, dates, numbers, names and states, wherever they are drawn. */
+const facts = ['bdi', '.amount', '.badge', '.nowrap', 'time', 'address']
+  .map((selector) => `${selector}:not([translate])`)
+  .join();
 
 /**
  * What all widgets share: the client, the words, the events, and a boundary that turns a render
@@ -252,6 +258,9 @@ export abstract class CbElement extends LitElement implements UiHost {
       };
       render(this.#frame(broken), this.renderRoot, this.renderOptions);
     }
+    // A page translator changes words, not facts.
+    for (const fact of this.renderRoot.querySelectorAll(facts))
+      fact.setAttribute('translate', 'no');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -291,8 +300,8 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   // Scripts that configure may still be on their way: said only once the page has loaded.
   #unconfigured(): unknown {
-    const { readyState, defaultView } = this.ownerDocument;
-    if (readyState !== 'complete' && defaultView) {
+    const defaultView = documentPart(this.ownerDocument, 'defaultView');
+    if (documentPart(this.ownerDocument, 'readyState') !== 'complete' && defaultView) {
       defaultView.addEventListener(
         'load',
         () => {

@@ -1,4 +1,4 @@
-import { documentPart } from '../ui/page.js';
+import { activeAround, documentPart } from '../ui/page.js';
 
 /** Gives the focus back, with what was selected, where a page moved or replaced what stands around it. */
 export class FocusKeeper {
@@ -38,8 +38,7 @@ export class FocusKeeper {
 }
 
 /** Whether a field has the focus, in whichever root it stands. */
-export const hasFocus = (field: HTMLElement): boolean =>
-  (field.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement === field;
+export const hasFocus = (field: HTMLElement): boolean => activeAround(field) === field;
 
 /** The host of the shadow root a field stands in, which keeps the focus when the field is taken out. */
 const isAround = (host: Element, field: HTMLElement): boolean =>

@@ -8,6 +8,7 @@ import type { FieldOptions, FormView } from '../ui/form-fields.js';
 import type { UiHost } from '../ui/host.js';
 import { afterPointerUp, watchPointer } from './after-pointer-up.js';
 import type { CbElement } from './cb-element.js';
+import { own } from './own.js';
 import { focusOn } from '../ui/focus.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
@@ -39,6 +40,7 @@ export interface FormOptions<F extends string> {
  */
 export class Form<F extends string> implements ReactiveController, FormView<F> {
   values: Record<F, string>;
+  private readonly options: FormOptions<F>;
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
   #wordsLanguage = '';
@@ -47,8 +49,9 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
 
   constructor(
     private readonly host: CbElement,
-    private readonly options: FormOptions<F>,
+    options: FormOptions<F>,
   ) {
+    this.options = own(options);
     this.values = options.initial();
     watchPointer();
     host.register(this);

@@ -55,7 +55,7 @@ const setTitle = (page: Document, title: string): void => {
  */
 export async function printAlone(host: CbElement, sheet: PrintProps): Promise<void> {
   const page = host.ownerDocument;
-  const view = page.defaultView ?? window;
+  const view = documentPart(page, 'defaultView') ?? window;
   const body = documentPart(page, 'body');
   for (const other of body.querySelectorAll(':scope > [data-cb-print]')) {
     other.dispatchEvent(new Event('cb-print-over'));

@@ -1,6 +1,7 @@
 import { createBilling } from '@corporate-billing/sdk';
 import type { Billing, BillingOptions } from '@corporate-billing/sdk';
 import type { PaymentProvider } from './payment-provider.js';
+import { own } from './own.js';
 
 /** How a person who cannot sign in reaches help. Shown under `Having trouble?`. */
 export interface Support {
@@ -67,7 +68,7 @@ export function pageSingleton<T>(name: string, make: () => T): T {
 }
 
 const isClient = (value: ConfigureOptions | Billing): value is Billing =>
-  'call' in value && typeof value.call === 'function';
+  'call' in own(value) && typeof (value as Billing).call === 'function';
 
 /**
  * Gives every widget of the page its client, before or after the widgets exist. A second call
@@ -85,7 +86,7 @@ export function configure(options: ConfigureOptions | Billing, settings?: Settin
     reg.owned = false;
     reg.settings = pickDefined({ ...settings });
   } else {
-    const { paymentProvider, support, theme, locale, ...client } = options;
+    const { paymentProvider, support, theme, locale, ...client } = own(options);
     reg.billing = createBilling(locale === undefined ? client : { ...client, locale });
     reg.owned = true;
     reg.settings = pickDefined({ paymentProvider, support, theme, locale });
@@ -97,7 +98,7 @@ export function configure(options: ConfigureOptions | Billing, settings?: Settin
 
 function pickDefined<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
   const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
+  return own(Object.fromEntries(entries)) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 /** Registers a tag. A second time, or after another copy of the library, it does nothing. */

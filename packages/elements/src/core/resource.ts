@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { explainable } from '../i18n/error-words.js';
 import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
+import { own } from './own.js';
 import { asError, asFailure, assertDrawable } from './failure.js';
 
 /** What a read is made of. */
@@ -54,6 +55,7 @@ export class Resource<A, T> implements ReactiveController {
   /** In draft mode: the value was changed somewhere else since it was read. */
   changedElsewhere = false;
 
+  private readonly options: ResourceOptions<A, T>;
   #argsKey: string | undefined;
   #client: Billing | undefined;
   #abort: AbortController | undefined;
@@ -64,8 +66,9 @@ export class Resource<A, T> implements ReactiveController {
 
   constructor(
     protected readonly host: CbElement,
-    private readonly options: ResourceOptions<A, T>,
+    options: ResourceOptions<A, T>,
   ) {
+    this.options = own(options);
     host.addController(this);
     host.register(this);
   }
@@ -126,7 +129,8 @@ export class Resource<A, T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  render(views: ResourceViews<T>): unknown {
+  render(given: ResourceViews<T>): unknown {
+    const views = own(given);
     if (this.host.session === null) return (views.signedOut ?? this.#signedOut)();
     if (this.value !== undefined) {
       const view = this.#viewOf(this.value, views);

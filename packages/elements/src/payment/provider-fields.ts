@@ -13,6 +13,7 @@ import type { CbElement } from '../core/cb-element.js';
 import { DocumentSlot } from '../core/document-slot.js';
 import { focusOn } from '../ui/focus.js';
 import { asError } from '../core/failure.js';
+import { documentPart } from '../ui/page.js';
 
 export type FieldsContext = Omit<PaymentContext, 'onChange' | 'locale' | 'theme'>;
 
@@ -251,7 +252,8 @@ function lookOf(host: CbElement): 'light' | 'dark' {
   const scheme = getComputedStyle(shown).colorScheme;
   if (!scheme.includes('dark')) return 'light';
   if (!scheme.includes('light')) return 'dark';
-  return host.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches
+  return documentPart(host.ownerDocument, 'defaultView')?.matchMedia('(prefers-color-scheme: dark)')
+    .matches
     ? 'dark'
     : 'light';
 }

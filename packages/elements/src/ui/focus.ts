@@ -1,5 +1,5 @@
 import type { UiHost } from './host.js';
-import { deepFocus, documentPart, isShown } from './page.js';
+import { activeAround, deepFocus, documentPart, isShown } from './page.js';
 
 /** What moving the focus needs of a widget. */
 export type FocusHost = Pick<UiHost, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
@@ -29,7 +29,7 @@ export async function focusOn(host: FocusHost, ...selectors: string[]): Promise<
 export function focusedIn(host: FocusHost): Element | null {
   const root = host.renderRoot as ShadowRoot;
   const element = elementOf(host);
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  const activeElement = activeAround(element);
   const isChild = activeElement !== element && element.contains(activeElement);
   return root.activeElement ?? (isChild ? activeElement : null);
 }

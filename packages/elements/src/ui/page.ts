@@ -29,3 +29,10 @@ export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot 
 
 /** Whether a node is a document, of whichever window. */
 export const isDocument = (node: Node | null | undefined): node is Document => node?.nodeType === 9;
+
+/** What has the focus in the root a node stands in. */
+export function activeAround(node: Node): Element | null {
+  const root = node.getRootNode();
+  if (isDocument(root)) return documentPart(root, 'activeElement');
+  return isShadowRoot(root) ? root.activeElement : null;
+}

@@ -74,6 +74,7 @@ export class CbInvoiceHistory extends BillingWidget {
   });
   readonly #account = new AccountResource(this);
   readonly #pdf = new PdfOpener(this);
+  readonly #csv = new LazyModule(this, () => import('./history-csv.js'));
   readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));
   readonly #checking = checkingOf(this);
   #zip: ZipRun | undefined;
@@ -89,7 +90,8 @@ export class CbInvoiceHistory extends BillingWidget {
   @state() private hiddenColumns: ReadonlySet<Column> = new Set();
   @state() private chosen: ReadonlySet<string> = new Set();
   /** What is done with selected invoices could not be loaded. */
-  @state() private unreached = false;
+  /** What was pressed and needs code that could not be loaded: done again on another try. */
+  @state() private unreached: (() => void) | undefined;
   @state() private opened: Opened | undefined;
   @state() private openFailed: Opened | undefined;
   /** The opened invoice is being paid: its own way back is the one that counts. */
@@ -295,7 +297,14 @@ export class CbInvoiceHistory extends BillingWidget {
       if (this.#pdf.failed !== undefined) this.#onPdf(this.#pdf.failed);
     };
     return html`${pdfProblem(this, this.#pdf, again)}
-    ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
+    ${
+      this.unreached
+        ? messageView('danger', this.errorTexts.network, undefined, {
+            label: this.common.tryAgain,
+            act: this.unreached,
+          })
+        : nothing
+    }
     ${
       openFailed
         ? messageView('danger', this.words.failedTitle, this.errorTexts.network, {
@@ -338,7 +347,13 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #select(numbers: ReadonlySet<string>): void {
     this.chosen = numbers;
-    void this.#selecting.load().then((code) => (this.unreached = !code));
+    void this.#selecting.load().then((code) => {
+      this.unreached = code
+        ? undefined
+        : () => {
+            this.#select(this.chosen);
+          };
+    });
   }
 
   /** Until what it needs is here, the foot stays. */
@@ -442,7 +457,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   readonly #onClear = (): void => {
     this.chosen = new Set();
-    this.unreached = false;
+    this.unreached = undefined;
     this.#zip?.cancel();
     this.#zip?.clear();
     void focusOn(this, '.select-all', 'h2');
@@ -461,9 +476,10 @@ export class CbInvoiceHistory extends BillingWidget {
   };
 
   async #saveCsv(rows: readonly Invoice[]): Promise<void> {
-    const { saveCsv } = await import('./history-csv.js');
+    const code = await this.#csv.load();
+    this.unreached = code ? undefined : () => void this.#saveCsv(rows);
     const shown = columns.filter((column) => this.#shown.has(column));
-    saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
+    code?.saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
   }
 
   #open(opened: Opened): Promise<void> {

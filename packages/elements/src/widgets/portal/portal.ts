@@ -9,7 +9,7 @@ import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
-import { documentPart, isShown } from '../../ui/page.js';
+import { activeAround, documentPart, isShown } from '../../ui/page.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
@@ -572,7 +572,7 @@ export class CbPortal extends BillingWidget {
   }
 
   get #focusIsLost(): boolean {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const activeElement = activeAround(this);
     const holder = activeElement === this ? this.shadowRoot?.activeElement : activeElement;
     return !holder || holder === documentPart(this.ownerDocument, 'body') || !isShown(holder);
   }

@@ -1,0 +1,120 @@
+import { configure } from '@corporate-billing/elements';
+import { expect } from '@open-wc/testing';
+import { field, mount, press, textIn, type } from '../../../../test/support/mount.js';
+import type { MountOptions, Widget } from '../../../../test/support/mount.js';
+
+const user = 'acme-billing';
+const widgets: [string, MountOptions][] = [
+  ['cb-login', {}],
+  ['cb-portal', { user }],
+  ['cb-invoice-history', { user }],
+  ['cb-billto-form', { user, attributes: { editing: '' } }],
+  ['cb-pay-invoice', { user, attributes: { number: 'INV-2026-0117' } }],
+];
+
+/** What a document has, and markup can stand before. What Lit itself needs of it is not ours to mend. */
+const names = [
+  ...['body', 'documentElement', 'head', 'activeElement', 'adoptedStyleSheets', 'title', 'fonts'],
+  ...['forms', 'cookie', 'baseURI', 'defaultView', 'readyState', 'querySelector', 'execCommand'],
+];
+
+describe('a page whose elements are named like the document’s own parts', () => {
+  const clobber = document.createElement('div');
+  // Kept from before: the tests' own page is disturbed as well.
+  const { body } = document;
+  beforeEach(() => {
+    for (const name of names) {
+      const image = document.createElement('img');
+      image.name = name;
+      const form = document.createElement('form');
+      form.setAttribute('name', name);
+      clobber.append(image, form);
+    }
+  });
+  afterEach(() => {
+    clobber.replaceChildren();
+    clobber.remove();
+  });
+
+  for (const [tag, options] of widgets) {
+    it(`shows ${tag} as ever`, async () => {
+      const { widget, billing } = await mount(tag, options);
+      const right = textIn(widget);
+      body.append(clobber);
+      expect(document.body).not.to.equal(body);
+      const second = document.createElement(tag) as Widget;
+      for (const [name, value] of Object.entries(options.attributes ?? {})) {
+        second.setAttribute(name, value);
+      }
+      body.append(second);
+      await second.settled();
+      configure(billing);
+      widget.lang = 'fr';
+      await widget.settled();
+      widget.lang = '';
+      await widget.settled();
+      clobber.remove();
+      const shown = textIn(second);
+      second.remove();
+      expect(shown).to.equal(right);
+      expect(textIn(widget)).to.equal(right);
+    });
+  }
+
+  it('keeps what was typed, and the focus, when it is morphed', async () => {
+    const { widget } = await mount('cb-login');
+    await type(widget, 'User ID', user);
+    body.append(clobber);
+    widget.textContent = '';
+    await new Promise(requestAnimationFrame);
+    clobber.remove();
+    expect(field(widget, 'User ID').value).to.equal(user);
+    expect(document.activeElement).to.equal(field(widget, 'User ID'));
+  });
+});
+
+/** What options of ours are called. */
+const options = [
+  ...['mode', 'isEmpty', 'empty', 'loading', 'signedOut', 'plain', 'limits', 'heading'],
+  ...['paymentProvider', 'support', 'theme', 'locale', 'x', 'say', 'billing'],
+];
+
+describe('a page with a polluted prototype', () => {
+  const values: Record<string, unknown> = { text: 'evil', function: () => 'evil', object: {} };
+  for (const [kind, value] of Object.entries(values)) {
+    for (const [tag, given] of widgets) {
+      it(`shows ${tag} as ever, with a ${kind} under each name`, async () => {
+        const { widget } = await mount(tag, given);
+        const right = textIn(widget);
+        widget.remove();
+        for (const name of options) Object.assign(Object.prototype, { [name]: value });
+        Object.assign(Array.prototype, { each: () => undefined });
+        try {
+          const polluted = await mount(tag, given);
+          expect(textIn(polluted.widget)).to.equal(right);
+          expect(polluted.widget.getAttribute('theme')).to.equal(null);
+        } finally {
+          for (const name of options) Reflect.deleteProperty(Object.prototype, name);
+          Reflect.deleteProperty(Array.prototype, 'each');
+        }
+      });
+    }
+  }
+});
+
+describe('code that cannot be loaded', () => {
+  it('is said, with another try, and no press is lost', async () => {
+    const { widget } = await mount('cb-invoice-history', { user });
+    const lazy = widget as unknown as { unreached: (() => void) | undefined };
+    let tries = 0;
+    lazy.unreached = () => {
+      tries += 1;
+      lazy.unreached = undefined;
+    };
+    await widget.settled();
+    expect(textIn(widget)).to.contain('cannot reach');
+    await press(widget, 'Try again');
+    expect(tries).to.equal(1);
+    expect(textIn(widget)).not.to.contain('cannot reach');
+  });
+});
