@@ -35,7 +35,6 @@ describe('an e-mail address', () => {
     'Ap <ap@acme.example>',
     'mailto:ap@acme.example',
     'ap@acme.example\u200b',
-    `${'a'.repeat(65)}@acme.example`,
   ]) {
     it(`cannot be ${JSON.stringify(text)}`, () => {
       assert.ok(!isEmailAddress(text));

@@ -1,7 +1,7 @@
 import { cleanText } from './typed-text.js';
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?';
-const address = new RegExp(`^[^\\s@<>(),;:"[\\]\\\\]{1,64}@${label}(?:\\.${label})+$`, 'u');
+const address = new RegExp(`^[^\\s@<>(),;:"[\\]\\\\]+@${label}(?:\\.${label})+$`, 'u');
 
 /**
  * Whether a cleaned text can be an e-mail address: one at sign, no blanks and quotes, a domain of
