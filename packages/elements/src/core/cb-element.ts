@@ -24,7 +24,8 @@ import { registry } from './registry.js';
 import type { Settings } from './registry.js';
 import { SessionController } from './session-controller.js';
 import type { SessionKeeper } from './session-keeper.js';
-import { listenForPolicy, tellDeveloper } from './tell-developer.js';
+import { listenForPolicy } from './policy-listener.js';
+import { tellDeveloper } from './tell-developer.js';
 
 /** A read, a write or a form of a widget, as far as the widget itself deals with it. */
 export interface WidgetTask {

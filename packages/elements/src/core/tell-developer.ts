@@ -15,19 +15,3 @@ export function tellDeveloper(code: string, message: string): void {
   // eslint-disable-next-line no-console -- written for the page's developer, once a cause
   console.warn(`Corporate Billing: ${message} [${code}]`);
 }
-
-/** Listens for what the page's content security policy blocks. What it means is lazy code. */
-export function listenForPolicy(): void {
-  pageSingleton('policy-listener', () => {
-    if (typeof document === 'undefined') return true;
-    globalThis.addEventListener('securitypolicyviolation', (event) => {
-      void import('./embedding-faults.js').then(
-        ({ judgePolicy }) => {
-          judgePolicy(event);
-        },
-        () => undefined,
-      );
-    });
-    return true;
-  });
-}

@@ -1,4 +1,5 @@
-import { listenForPolicy, tellDeveloper } from '../core/tell-developer.js';
+import { listenForPolicy } from '../core/policy-listener.js';
+import { tellDeveloper } from '../core/tell-developer.js';
 import { tags } from './tags.js';
 import type { WidgetTag } from './tags.js';
 

@@ -1,0 +1,17 @@
+import { pageSingleton } from './registry.js';
+
+/** Listens for what the page's content security policy blocks. What it means is lazy code. */
+export function listenForPolicy(): void {
+  pageSingleton('policy-listener', () => {
+    if (typeof document === 'undefined') return true;
+    globalThis.addEventListener('securitypolicyviolation', (event) => {
+      void import('./embedding-faults.js').then(
+        ({ judgePolicy }) => {
+          judgePolicy(event);
+        },
+        () => undefined,
+      );
+    });
+    return true;
+  });
+}
