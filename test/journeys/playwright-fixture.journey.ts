@@ -35,3 +35,24 @@ test('begins each test with nobody signed in', async ({ page, portal, billing })
   await expect(portal.login.userId).toBeVisible();
   expect(await billing.outbox()).toEqual([]);
 });
+
+const singleWidget = `/widgets/cb-invoice-history.html?api=${encodeURIComponent('http://localhost:1/v1')}`;
+
+test('pays on a page of single widgets as the README does', async ({ page, billing, portal }) => {
+  await billing.signInAs('acme-billing');
+  await page.goto(singleWidget);
+  const history = await portal.goTo('invoiceHistory');
+  const payment = await history.pay('INV-2026-0117');
+  await payment.inFull();
+  await payment.payNow();
+  await expect(payment.heading('paid')).toBeVisible();
+  expect(await billing.ledger()).toHaveLength(2);
+});
+
+test('says what to write where a page has no such widget', async ({ page, billing, portal }) => {
+  await billing.signInAs('acme-billing');
+  await page.goto(singleWidget);
+  await expect(portal.goTo('quotes')).rejects.toThrow(
+    /neither cb-portal nor cb-quotes on .*: it holds cb-invoice-history\. Open .* write portal\.quotes\./,
+  );
+});

@@ -10,7 +10,7 @@ export class Part {
 
   constructor(
     readonly page: Page,
-    tag: string,
+    readonly tag: string,
     readonly labels: Labels = englishLabels,
   ) {
     this.root = page.locator(tag).first();

@@ -1,5 +1,5 @@
 /** Page objects for signing in, and for the whole portal. */
-import type { Locator, Page } from '@playwright/test';
+import { errors, type Locator, type Page } from '@playwright/test';
 import { demoPassword } from '../seed/index.js';
 import {
   AccountServices,
@@ -59,6 +59,15 @@ export class PasswordReset extends Part {
     await this.button(this.labels.submit).click();
   }
 }
+
+/** How long a page may take, in ms, until the first of its widgets is there. */
+const widgetsComeWithin = 10_000;
+
+const signInWidgets = 'cb-login, cb-password-reset, cb-session-guard';
+
+const signedInWidgets =
+  'cb-account-overview, cb-quotes, cb-invoice-history, cb-invoice, cb-pay-invoice, cb-payment-method, ' +
+  'cb-purchase-orders, cb-account-services, cb-billto-form, cb-invoice-contacts';
 
 type Tab =
   'overview' | 'quotes' | 'invoiceHistory' | 'paymentMethod' | 'purchaseOrders' | 'accountServices';
@@ -121,10 +130,37 @@ export class Portal extends Part {
     return this.root.getByRole('complementary', { name: this.labels.billToAndContacts });
   }
 
-  /** Chooses a tab and gives what it shows. */
+  /**
+   * Chooses a tab and gives what it shows. On a page without `cb-portal` it gives the widget that
+   * stands there by itself, and fails with a sentence where it does not.
+   */
   async goTo<T extends Tab>(tab: T): Promise<Portal[T]> {
-    await this.tab(tab).click();
+    await this.#waitForAny(tab);
+    if ((await this.root.count()) > 0) await this.tab(tab).click();
+    else if ((await this[tab].root.count()) === 0) throw new Error(await this.#missing(tab));
     return this[tab];
+  }
+
+  /** Resolves when the page has shown what it is made of; where somebody signs in, more may follow. */
+  async #waitForAny(tab: Tab): Promise<void> {
+    const others = this.page.locator(signedInWidgets);
+    const any = this.root.or(this[tab].root).or(others).first();
+    try {
+      await any.waitFor({ state: 'attached', timeout: widgetsComeWithin });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      throw new Error(await this.#missing(tab), { cause: error });
+    }
+  }
+
+  async #missing(tab: Tab): Promise<string> {
+    const present = this.page.locator(`${signedInWidgets}, ${signInWidgets}`);
+    const tags = new Set(await present.evaluateAll((all) => all.map((each) => each.localName)));
+    const found = tags.size > 0 ? `it holds ${[...tags].join(', ')}` : 'it holds no widget at all';
+    return (
+      `goTo('${tab}') found neither cb-portal nor ${this[tab].tag} on ${this.page.url()}: ${found}. ` +
+      `Open the page that holds ${this[tab].tag} with page.goto(…), and write portal.${tab}.`
+    );
   }
 
   /** Unfolds `Bill To` and the contacts where a wide table has taken their place. */
