@@ -75,7 +75,7 @@ export class Payer {
       billing: this.#billing,
       sessionExpired: false,
       addController: () => undefined,
-      enlist: () => undefined,
+      register: () => undefined,
       requestUpdate: () => undefined,
       emit: () => undefined,
     };

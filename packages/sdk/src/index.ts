@@ -18,4 +18,4 @@ export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';
 export type { CurrentOptions } from './session.js';
 export type { Billing, BillingOptions, CallOptions, ListPaymentsOptions } from './surface.js';
-export type { CallInfo, Hooks } from './transport.js';
+export type { CallInfo, Hooks } from './hooks.js';

@@ -31,7 +31,7 @@ import type {
 } from './models.js';
 import type { RetryOptions } from './retry.js';
 import type { CurrentOptions } from './session.js';
-import type { Hooks } from './transport.js';
+import type { Hooks } from './hooks.js';
 
 export interface BillingOptions {
   /** Where the API is, `https://billing.example.com/v1`; in a page also `/billing/v1`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CallInfo } from './transport.js';
+import type { CallInfo } from './hooks.js';
 import {
   failureAfter,
   failureOf,

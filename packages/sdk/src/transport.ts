@@ -3,33 +3,13 @@ import type { Call } from './call.js';
 import type { Clock, Timers } from './clock.js';
 import { createDeadline, type Deadline } from './deadline.js';
 import { BillingError, isBillingError, withContext } from './errors.js';
-import type { OperationId } from './generated/operations.js';
 import { mayHaveTakenEffect } from './outcome.js';
 import { own } from './own.js';
 import { createPlatform } from './platform.js';
+import type { CallInfo, Hooks } from './hooks.js';
 import { headerOf, readAnswer, type Answer } from './response.js';
 import { createRetryPolicy, type RetryOptions } from './retry.js';
 import type { Route } from './routes.js';
-
-/** What a hook is told about one sending. No bodies, no headers, nothing secret. */
-export interface CallInfo {
-  readonly operationId: OperationId;
-  readonly method: string;
-  readonly url: string;
-  /** 1 for the first sending. */
-  readonly attempt: number;
-  readonly status?: number;
-  /** Milliseconds until the answer's head was there. */
-  readonly duration?: number;
-  readonly error?: BillingError;
-}
-
-/** For logging and metrics. One that throws changes nothing. */
-export interface Hooks {
-  onRequest?: (info: CallInfo) => unknown;
-  onResponse?: (info: CallInfo) => unknown;
-  onError?: (info: CallInfo) => unknown;
-}
 
 export interface TransportOptions {
   readonly baseUrl: string;
