@@ -196,6 +196,7 @@ describe('what is remembered', () => {
     await billing.invoices.get('INV-999');
     assert.equal(sent.length, 1000, 'a moment old');
     await billing.invoices.get('INV-0');
+    assert.equal(sent.length, 1001);
     assert.equal(
       sent.at(-1)?.headers.get('if-none-match'),
       null,
