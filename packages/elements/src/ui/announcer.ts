@@ -67,4 +67,4 @@ export class Announcer {
 }
 
 const textOf = (element: HTMLElement): string =>
-  element.dataset['say'] || element.textContent.replace(/\s+/g, ' ').trim();
+  element.getAttribute('data-say') || element.textContent.replace(/\s+/g, ' ').trim();

@@ -105,7 +105,7 @@ describe('requestPasswordReset that fails', () => {
     expect(effects(backend, ask)).to.equal(1);
   });
 
-  it('after a lost answer: keeps the User ID, and the links of both mails serve', async () => {
+  it('after a lost answer: keeps the User ID, and the link of the newest mail serves', async () => {
     const { widget, backend } = await ask.prepare();
     await backend.failNext('requestPasswordReset', 'answer-lost');
     await send(widget, ask);
@@ -115,7 +115,7 @@ describe('requestPasswordReset that fails', () => {
     await send(widget, ask);
     expect(textIn(widget)).to.contain('Check your e-mail');
     expect(effects(backend, ask)).to.equal(2);
-    await follow(widget, backend.outbox[0]?.link);
+    await follow(widget, backend.outbox.at(-1)?.link);
     await type(widget, 'New password', typed);
     await send(widget, set);
     expect(textIn(widget)).to.contain('Your password is set');
