@@ -11,6 +11,8 @@ export const dialogStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow-raised);
     overflow: auto;
+    /* What takes the focus comes to stand above the foot, which has two rows where it is narrow. */
+    scroll-padding-block-end: 9em;
     text-align: start;
   }
   .dialog::backdrop {
@@ -55,6 +57,9 @@ export const dialogStyles = css`
   }
   /* Zoomed far in there is no room to spare for it: it would stand over the field that has the focus. */
   @media (height < 22em) {
+    .dialog {
+      scroll-padding-block-end: 0;
+    }
     .dialog-foot {
       position: static;
     }

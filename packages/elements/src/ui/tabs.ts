@@ -75,6 +75,9 @@ export class Tabs<K extends string> implements ReactiveController {
       role="tablist"
       aria-label=${options.label}
       @keydown=${this.#onKey}
+      @focusin=${(event: FocusEvent) => {
+        this.#show(event.target as HTMLElement);
+      }}
       @scroll=${this.#fade}
     >
       ${options.tabs.map((tab) => this.#tab(tab, options.chosen, options.choose))}
@@ -127,11 +130,15 @@ export class Tabs<K extends string> implements ReactiveController {
   };
 
   #keepInView(): void {
+    const chosen = this.#row?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (chosen) this.#show(chosen);
+  }
+
+  #show(one: HTMLElement): void {
     const row = this.#row;
-    const chosen = row?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!row || !chosen) return;
+    if (!row) return;
     const room = row.getBoundingClientRect();
-    const tab = chosen.getBoundingClientRect();
+    const tab = one.getBoundingClientRect();
     // Clear of the fade, where a little of the neighbour shows, so that one sees there is more.
     const before = tab.left - fadeWidth - room.left;
     const after = tab.right + fadeWidth - room.right;

@@ -269,6 +269,22 @@ export const invoiceHistoryStyles = css`
     box-shadow: var(--_shadow-raised);
     font-size: calc(14em / 15);
   }
+  /* What takes the focus comes to stand above the bar, which has up to three rows where it is narrow. */
+  .base:has(.selection) :is(a, button, input, select, summary) {
+    scroll-margin-block-end: 11em;
+  }
+  .base .selection :is(a, button) {
+    scroll-margin-block-end: 0;
+  }
+  /* Zoomed far in there is no room to spare for it. */
+  @media (height < 22em) {
+    .selection {
+      position: static;
+    }
+    .base:has(.selection) :is(a, button, input, select, summary) {
+      scroll-margin-block-end: 0;
+    }
+  }
   .selection .selection-acts {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { all, mount, press } from '../support/mount.js';
+import type { Widget } from '../support/mount.js';
+import { reviewed } from '../support/quotes.js';
+
+/** A place where something stands over the page, or over what scrolls in it. */
+interface Covered {
+  readonly name: string;
+  readonly show: () => Promise<Widget>;
+  /** What is looked through for stops. */
+  readonly within: string;
+}
+
+const user = 'acme-billing';
+const number = 'Q-2026-0044';
+
+const places: readonly Covered[] = [
+  {
+    name: 'the invoices, one of them selected',
+    within: '.base',
+    show: async () => {
+      const { widget } = await mount('cb-invoice-history', { user });
+      all(widget, 'tbody input[type="checkbox"]')[0]?.click();
+      await widget.settled();
+      expect(all(widget, '.selection')).to.have.length(1);
+      return widget;
+    },
+  },
+  {
+    name: 'a quote’s acceptance',
+    within: 'dialog',
+    show: async () => (await reviewed(number)).widget,
+  },
+  {
+    name: 'a quote’s rejection',
+    within: 'dialog',
+    show: async () => {
+      const { widget } = await mount('cb-quotes', { user, attributes: { number } });
+      await press(widget, 'Reject');
+      return widget;
+    },
+  },
+  {
+    name: 'the portal’s tabs',
+    within: '[role="tablist"]',
+    show: async () => (await mount('cb-portal', { user })).widget,
+  },
+];
+
+const stop = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+describe('what has the focus is in sight', function () {
+  this.timeout(60_000);
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const { name, show, within } of places) {
+    for (const height of [480, 256]) {
+      it(`${name}, at 320 by ${String(height)}`, async () => {
+        await setViewport({ width: 320, height });
+        const widget = await show();
+        const stops = stopsIn(widget, within);
+        expect(stops.length).to.be.greaterThan(3);
+        expect([...hiddenOf(stops), ...hiddenOf(stops.reverse())]).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('the portal’s tabs, clear of what fades out at an edge', async () => {
+    await setViewport({ width: 320, height: 480 });
+    const { widget } = await mount('cb-portal', { user });
+    const row = all(widget, '[role="tablist"]')[0]?.getBoundingClientRect();
+    const tabs = all(widget, '[role="tab"]');
+    // The first and the last stand at an edge, where nothing fades when they are reached.
+    for (const tab of tabs.slice(1, -1)) {
+      tab.focus();
+      const { left, right } = tab.getBoundingClientRect();
+      expect(left, tab.textContent).to.be.at.least((row?.left ?? 0) + 39);
+      expect(right, tab.textContent).to.be.at.most((row?.right ?? 0) - 39);
+    }
+  });
+});
+
+const stopsIn = (widget: Widget, within: string): HTMLElement[] =>
+  all(widget, within)
+    .flatMap((place) => [...place.querySelectorAll<HTMLElement>(stop)])
+    .filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
+    )
+    // One tab is a stop of Tab, the others of the arrow keys.
+    .filter((each) => each.tabIndex >= 0 || each.getAttribute('role') === 'tab');
+
+/** Goes from stop to stop, and names those that something else stands over in every corner. */
+function hiddenOf(stops: readonly HTMLElement[]): string[] {
+  return stops
+    .filter((each) => {
+      each.focus();
+      return !isInSight(each);
+    })
+    .map((each) => each.outerHTML.replace(/\s+/g, ' ').slice(0, 90));
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const root = element.getRootNode() as ShadowRoot;
+  return [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+    [left + 2, (left + right) / 2, right - 2].some((x) =>
+      [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+        return element.contains(root.elementFromPoint(x, y));
+      }),
+    ),
+  );
+}
