@@ -67,7 +67,10 @@ export interface Duration {
 export interface MockBackend {
   /** Give this to `createBilling({ fetch })`. Needs no service worker. */
   readonly fetch: typeof globalThis.fetch;
-  /** One catch-all for MSW: `setupServer(...backend.handlers)`. */
+  /**
+   * One `http.all` for MSW: `setupServer(...backend.handlers)`. In a page it needs the import of
+   * `@corporate-billing/mocks/browser`. Throws an Error that says so, or that MSW is not installed.
+   */
   readonly handlers: readonly CatchAllHandler[];
   /** The same with the jar, the client and the origins of another way in (the HTTP server's). */
   handle(request: Request, ways?: Ways): Promise<Response>;
@@ -131,9 +134,13 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
   });
   const timeNow = () => timeOf(store.read().clock, timers.now());
 
+  let handlers: readonly CatchAllHandler[] | undefined;
   const backend: MockBackend = {
     fetch: async (input, init) => service.handle(toRequest(input, init)),
-    handlers: [createHandler(service)],
+    get handlers() {
+      handlers ??= [createHandler(service)];
+      return handlers;
+    },
     handle: (request, ways) => service.handle(request, ways),
     get outbox() {
       return structuredClone(store.read().outbox);

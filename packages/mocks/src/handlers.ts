@@ -1,68 +1,51 @@
 /**
- * The way in through MSW: one catch-all that hands the request over. It has the form MSW asks of a
- * handler but is none of MSW's classes: importing those costs a page 70 kB (gzip) and brings a
- * cookie store per process, and a backend used through `fetch` needs neither.
+ * The way in through MSW: its own `http.all`, which hands over the requests of the API. A backend
+ * that is used through `fetch` alone must neither load nor need MSW, which costs a page 70 kB
+ * (gzip): the entries that import MSW say so here, and in Node it is loaded when it is asked for.
  */
-import type { RequestHandler } from 'msw';
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- nobody asks for handlers without MSW.
+/** @ts-ignore: their type is `any` where MSW is not installed. */
+import type { http, RequestHandler } from 'msw';
 import type { Service } from './request/service.js';
 
 /** What MSW takes as a request handler. */
 export type CatchAllHandler = RequestHandler;
 
-interface Run {
-  readonly request: Request;
-  readonly requestId: string;
+type Http = Pick<typeof http, 'all'>;
+
+let known: Http | undefined;
+
+/** Says which MSW the handlers are made with. */
+export function makeHandlersWith(found: Http): void {
+  known = found;
 }
 
-class BackendHandler {
-  /** MSW up to 2.12 asks for `__kind`, later ones for `kind`. */
-  readonly kind = 'request';
-  readonly __kind = 'RequestHandler';
-  readonly info = { header: 'Corporate Billing (mock)', callFrame: undefined };
-  isUsed = false;
-
-  constructor(private readonly service: Service) {}
-
-  parse(): Promise<Record<string, never>> {
-    return Promise.resolve({});
-  }
-
-  predicate({ request }: Pick<Run, 'request'>): boolean {
-    return this.service.takes(request);
-  }
-
-  test({ request }: Pick<Run, 'request'>): Promise<boolean> {
-    return Promise.resolve(this.predicate({ request }));
-  }
-
-  async run({ request, requestId }: Run) {
-    if (!this.predicate({ request })) return null;
-    this.isUsed = true;
-    const response = await this.respond(request.clone());
-    return { handler: this, request, requestId, response, parsedResult: {} };
-  }
-
-  /** Where the network is said to fail MSW wants a network error, not an exception. */
-  private async respond(request: Request): Promise<Response> {
-    try {
-      return await this.service.handle(request);
-    } catch {
-      return Response.error();
-    }
-  }
-
-  log(): void {
-    // The page's console belongs to the page.
-  }
-
-  reset(): void {
-    // Nothing is kept between requests.
-  }
-
-  restore(): void {
-    // A backend is never used up.
-  }
+/** @throws Error that says what to install or import where there is no MSW to make it with */
+export function createHandler(service: Service): CatchAllHandler {
+  known ??= (requireMsw('msw') as { http: Http }).http;
+  return known.all(
+    ({ request }) => service.takes(request),
+    // Where the network is said to fail MSW wants a network error, not an exception.
+    ({ request }) => service.handle(request).catch(() => Response.error()),
+  );
 }
 
-export const createHandler = (service: Service): CatchAllHandler =>
-  new BackendHandler(service) as unknown as CatchAllHandler;
+/** Loads a module of MSW at once, which only Node can. */
+export function requireMsw(name: 'msw' | 'msw/node'): unknown {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
+  const node = process?.getBuiltinModule?.('node:module') as
+    { createRequire(from: string): (id: string) => unknown } | undefined;
+  if (!node) {
+    throw new Error(
+      "In a page, backend.handlers need MSW: import '@corporate-billing/mocks/browser' as well.",
+    );
+  }
+  try {
+    return node.createRequire(import.meta.url)(name);
+  } catch (cause) {
+    throw new Error(
+      '@corporate-billing/mocks finds no msw here, which its handlers and startServer need: npm install --save-dev msw',
+      { cause },
+    );
+  }
+}

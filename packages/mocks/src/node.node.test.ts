@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@corporate-billing/mocks';
 import { startServer } from '@corporate-billing/mocks/node';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
 import { cookieSession, createBilling, isBillingError } from '@corporate-billing/sdk';
 
 describe('MSW in Node', () => {
@@ -58,6 +60,24 @@ describe('MSW in Node', () => {
     const second = world();
     assert.equal(await second.billing.session.current(), null);
     second.billing.close();
+  });
+
+  it('goes into a server of one’s own as a handler of MSW’s class', async () => {
+    const backend = createMockBackend({ clock: 'frozen', baseUrl: 'https://own.example/v1' });
+    await backend.signInAs('acme-billing');
+    const [handler] = backend.handlers;
+    // The class may come from another copy of MSW than this file's: one is for `require`.
+    assert.equal(handler?.constructor.name, http.all('*', () => undefined).constructor.name);
+    assert.equal(handler, backend.handlers[0]);
+    const mine = http.get('https://own.example/health', () => HttpResponse.text('mine'));
+    const server = setupServer(...backend.handlers, mine);
+    server.listen({ onUnhandledRequest: 'error' });
+    started.push(server);
+    assert.equal((await fetch('https://own.example/v1/account')).status, 200);
+    assert.equal(await (await fetch('https://own.example/health')).text(), 'mine');
+    await assert.rejects(fetch('https://own.example/elsewhere'), /Cannot bypass/);
+    await backend.use('offline');
+    await assert.rejects(fetch('https://own.example/v1/account'), TypeError);
   });
 
   it('lets other requests pass', async () => {

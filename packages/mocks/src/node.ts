@@ -1,10 +1,15 @@
 /** The way into a Node process: its requests to the API are answered by the backend. */
-import { setupServer } from 'msw/node';
+import type { setupServer } from 'msw/node';
 import type { MockBackend } from './backend.js';
+import { requireMsw } from './handlers.js';
 
-/** Begins at once; `close()` gives the process its network back. */
+/**
+ * Begins at once; `close()` gives the process its network back.
+ * @throws Error that says what to install where MSW is not
+ */
 export function startServer(backend: MockBackend): { close(): void } {
-  const server = setupServer(...backend.handlers);
+  const msw = requireMsw('msw/node') as { setupServer: typeof setupServer };
+  const server = msw.setupServer(...backend.handlers);
   server.listen({ onUnhandledRequest: 'bypass' });
   return {
     close() {

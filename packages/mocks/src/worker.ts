@@ -1,6 +1,10 @@
 /** The way into a page through a service worker: its requests show in the network panel. */
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import type { MockBackend } from './backend.js';
+import { makeHandlersWith } from './handlers.js';
+
+makeHandlersWith(http);
 
 export interface WorkerOptions {
   /** Where the worker script is served, `/mockServiceWorker.js` unless said otherwise. */

@@ -1,5 +1,5 @@
 /** Page objects for signing in, and for the whole portal. */
-import { errors, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { demoPassword } from '../seed/index.js';
 import {
   AccountServices,
@@ -148,7 +148,7 @@ export class Portal extends Part {
     try {
       await any.waitFor({ state: 'attached', timeout: widgetsComeWithin });
     } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
+      if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
       throw new Error(await this.#missing(tab), { cause: error });
     }
   }
