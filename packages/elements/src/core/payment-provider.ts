@@ -29,6 +29,12 @@ export interface PaymentFields {
   tokenize(options: {
     signal: AbortSignal;
   }): Promise<{ paymentToken: string; display: PaymentTokenDisplay }>;
+  /**
+   * Looks whether everything is entered, without making a token: what is missing beside the fields is
+   * then told together with it. A provider without it is asked when that has been mended.
+   * @throws PaymentFieldsError when something in the fields is missing or wrong
+   */
+  check?(): Promise<void>;
   focus(): void;
   update(context: PaymentContext): void;
   destroy(): void;

@@ -39,6 +39,7 @@ export class ProviderFields implements ReactiveController {
   #fields: PaymentFields | undefined;
   #mounting: Promise<void> | undefined;
   #tokenizing: Promise<SavedSource | undefined> | undefined;
+  #checking: Promise<void> | undefined;
   #abort = new AbortController();
   /** What the provider threw: said anew in whatever language is shown. */
   #fault: unknown;
@@ -58,7 +59,7 @@ export class ProviderFields implements ReactiveController {
   }
 
   get pending(): Promise<unknown> | undefined {
-    return this.#mounting ?? this.#tokenizing;
+    return this.#mounting ?? this.#tokenizing ?? this.#checking;
   }
 
   /** What is wrong with what was entered, to be shown beside the fields. */
@@ -115,6 +116,26 @@ export class ProviderFields implements ReactiveController {
     this.#tokenizing = this.#take(fields, kind, signal);
     this.host.requestUpdate();
     return this.#tokenizing;
+  }
+
+  /** Finds out, without a token, what has to be corrected: see `problem`. The focus stays. */
+  check(): Promise<void> {
+    const fields = this.#fields;
+    if (!fields?.check || this.busy) return Promise.resolve();
+    this.#fault = undefined;
+    this.#checking = this.#look(fields.check(), this.#abort.signal);
+    return this.#checking;
+  }
+
+  async #look(checked: Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      await checked;
+    } catch (error) {
+      if (!signal.aborted && isFieldsError(error)) this.#fault = error;
+    } finally {
+      this.#checking = undefined;
+      this.host.requestUpdate();
+    }
   }
 
   async #take(

@@ -106,15 +106,18 @@ class StripeFields implements PaymentFields {
 
   async tokenize({ signal }: { signal: AbortSignal }) {
     // First of all, in the turn of the click: Stripe opens windows of its own here.
-    const submitted = this.elements.submit();
-    const { error: invalid } = await submitted;
-    if (invalid) throw this.#explain(invalid);
+    await this.check();
     signal.throwIfAborted();
     const { confirmationToken, error } = await this.stripe.createConfirmationToken({
       elements: this.elements,
     });
     if (error) throw this.#explain(error);
     return { paymentToken: confirmationToken.id, display: displayOf(confirmationToken) };
+  }
+
+  async check(): Promise<void> {
+    const { error } = await this.elements.submit();
+    if (error) throw this.#explain(error);
   }
 
   focus(): void {

@@ -75,11 +75,8 @@ class TestFields implements PaymentFields {
   }
 
   async tokenize({ signal }: { signal: AbortSignal }) {
+    await this.check();
     const { kind } = this.context;
-    if (this.#chosen === undefined) {
-      const word = kind === 'card' ? 'chooseCard' : 'chooseDebit';
-      throw new PaymentFieldsError(() => wordsFor(this.context.locale)[word], kind);
-    }
     const body = { [kind === 'card' ? 'testCard' : 'testDebit']: this.#chosen } as TestInput;
     const { paymentToken, display } = await this.billing.call(
       'createTestToken',
@@ -95,6 +92,14 @@ class TestFields implements PaymentFields {
         ...(bankName === undefined ? {} : { bankName }),
       },
     };
+  }
+
+  check(): Promise<void> {
+    if (this.#chosen !== undefined) return Promise.resolve();
+    const { kind } = this.context;
+    const word = kind === 'card' ? 'chooseCard' : 'chooseDebit';
+    const say = (): string => wordsFor(this.context.locale)[word];
+    return Promise.reject(new PaymentFieldsError(say, kind));
   }
 
   focus(): void {

@@ -71,7 +71,7 @@ export function editPage(
         <div class="page-head">
           <h2 part="heading" tabindex="-1">${words.editHeading}</h2>
         </div>
-        ${problem(scene)}
+        ${problem(scene)} ${summary(scene)}
         <fieldset>
           <legend class="small muted">${onFileNow(scene, scene.conflict ?? method)}</legend>
           <div class="choices">
@@ -91,6 +91,34 @@ export function editPage(
       </form>
       <aside class="page-aside">${whatChanges(scene, account)}</aside>
     </div>`;
+}
+
+/** Where the fields and the signature are both missing: each with the way to it. */
+function summary(scene: EditScene): unknown {
+  const { host, words, fields } = scene;
+  if (scene.fault !== 'consent' || !fields.problem) return nothing;
+  const line = (text: string, lead: () => void): TemplateResult =>
+    html`<li>
+      <a
+        href="#consent"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          lead();
+        }}
+        >${text}</a
+      >
+    </li>`;
+  return html`<div class="summary" part="error-summary" tabindex="-1" role="alert">
+    <h3>${host.common.correct(2)}</h3>
+    <ul>
+      ${line(fields.problem, () => {
+        fields.focus();
+      })}
+      ${line(words.consentMissing, () => {
+        host.renderRoot.querySelector<HTMLElement>('#consent')?.focus();
+      })}
+    </ul>
+  </div>`;
 }
 
 function kindError(scene: EditScene): unknown {

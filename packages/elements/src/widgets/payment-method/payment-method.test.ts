@@ -111,6 +111,27 @@ describe('cb-payment-method: changing it', () => {
     expect(changes(backend)).to.deep.equal([]);
   });
 
+  it('tells at once that the account and the signature are missing, and leads to each', async () => {
+    const { widget, backend } = await open();
+    await press(widget, 'Change');
+    await choose(widget, 'Direct debit/ACH/recurring bank transfer');
+    await press(widget, 'Save');
+    const [summary] = all(widget, '.summary');
+    expect(focused() === summary).to.equal(true);
+    expect(summary!.textContent).to.contain('2 things to correct before we can save');
+    const [toFields, toConsent] = summary!.querySelectorAll('a');
+    expect(toFields!.textContent).to.equal('Choose one of the test accounts.');
+    toConsent!.click();
+    expect(focused() === field(widget, 'I have read the mandate')).to.equal(true);
+    toFields!.click();
+    expect(focused() === field(widget, 'ACH test account, accepted')).to.equal(true);
+    await choose(widget, 'ACH test account, accepted');
+    expect(all(widget, '.summary')).to.have.length(0);
+    await choose(widget, 'I have read the mandate');
+    await press(widget, 'Save');
+    expect(changes(backend)).to.deep.equal(['directDebit']);
+  });
+
   it('says what is missing when nothing is chosen, or no card', async () => {
     const { widget } = await open();
     await press(widget, 'Change');

@@ -62,6 +62,7 @@ interface Draft {
  * @csspart method - what is on file
  * @csspart details - facts about it
  * @csspart mandate - the text of the mandate
+ * @csspart error-summary - what is to be corrected, where it is more than one thing
  * @csspart payment-fields - around the payment provider’s fields
  * @csspart remittance - where to send the money, and the reference to quote
  * @csspart failed - shown when the method could not be loaded
@@ -256,8 +257,14 @@ export class CbPaymentMethod extends BillingWidget {
     if (!base.mandateOffer) return undefined;
     if (this.consent) return kind;
     this.fault = 'consent';
-    void focusOn(this, '#consent');
+    void this.#tellUnsigned();
     return undefined;
+  }
+
+  /** The fields are looked at too, so that all that is missing is told at once. */
+  async #tellUnsigned(): Promise<void> {
+    await this.#fields.check();
+    await focusOn(this, '.summary', '#consent');
   }
 
   async #send(draft: Draft): Promise<void> {
@@ -426,6 +433,7 @@ export class CbPaymentMethod extends BillingWidget {
   #details(method: PaymentMethod, account: Account): TemplateResult {
     const { words } = this;
     const { kind, acceptedBrands, display, mandate } = method;
+    const mayPay = this.#account.may('invoices.pay');
     const row = (label: string, value: unknown): TemplateResult =>
       html`<div>
         <dt>${label}</dt>
