@@ -62,6 +62,25 @@ test('decides a quote and pays an invoice by keyboard alone', async ({
   }
 });
 
+test('signs in after a wrong password, by keyboard alone', async ({ page, portal, visit }) => {
+  await visit(undefined, '/?toolbar=off');
+  const { login } = portal;
+  const signIn = async (password: string): Promise<void> => {
+    await type(login.userId, 'acme-billing');
+    await page.keyboard.press('Tab');
+    await expect(login.password).toBeFocused();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+  };
+
+  await signIn('not-the-password');
+  await expect(login.alert).toContainText('Invalid User ID/password');
+  await expect(login.heading('Check your e-mail')).toHaveCount(0);
+  await signIn(demoPassword);
+  await expect(portal.heading('Acme Field Support Inc.')).toBeFocused();
+});
+
 test('keeps the account by keyboard alone', async ({ page, portal, billing, visit }) => {
   test.slow();
   await visit('acme-billing', '/?toolbar=off');
