@@ -28,7 +28,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   count: (count) => plural(count, 'point', 'points'),
   nothingToDecide: 'Rien n’attend votre décision aujourd’hui.',
   notAll: 'Nous n’avons pas pu tout vérifier',
-  notAllText: 'D’autres décisions vous attendent peut-être.',
+  notAllText: 'Il y en a peut-être plus que ce qui est affiché ici.',
   quote: 'Devis {number}',
   quoteEnds: (left) =>
     left === 0

@@ -89,6 +89,8 @@ export const invoice: Catalogue['invoice'] = {
   unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
   unknownText:
     'Vérifiez le numéro sur le document. Les factures antérieures aux 20 plus récentes peuvent être demandées.',
+  unknownRead:
+    'Vérifiez le numéro sur le document. Vos 20 factures les plus récentes figurent dans l’historique.',
   missingTitle: 'Aucune facture choisie',
   missingText: 'Choisissez une facture dans l’historique pour la consulter ici.',
   history: 'Historique de factures',

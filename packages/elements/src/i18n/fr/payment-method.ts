@@ -25,6 +25,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   kind: 'Type',
   payNow: 'Utilisation',
   payNowText: 'Proposée en premier au paiement, débitée seulement après votre confirmation',
+  payNowRead: 'Proposée en premier au paiement, débitée seulement une fois celui-ci confirmé',
   acceptedBrands: 'Cartes acceptées',
   bank: 'Banque',
   collected: 'Prélèvement',

@@ -20,6 +20,8 @@ export const portal: Catalogue['portal'] = {
   elsewhere: (place) => `Rendez-vous sous « ${place} », sur votre page de facturation.`,
   waiting: (count) =>
     count <= 1 ? '1 attend votre décision' : `${String(count)} attendent votre décision`,
+  waitingRead: (count) =>
+    count <= 1 ? '1 attend une décision' : `${String(count)} attendent une décision`,
   aside: 'Adresse et destinataires',
   representative: 'Votre conseiller',
   partFailed: 'Cette partie de la page n’a pas pu être chargée',

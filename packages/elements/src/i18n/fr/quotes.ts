@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const quotes: Catalogue['quotes'] = {
   heading: 'Devis',
   waiting: 'En attente de votre décision',
+  waitingRead: 'En attente d’une décision',
   settled: 'Décidés ou expirés',
   count: (count) => (count === 1 ? '1 devis' : `${String(count)} devis`),
   countAndSum: '{count}, {sum}',
@@ -67,6 +68,7 @@ export const quotes: Catalogue['quotes'] = {
   expiredTitle: 'Ce devis a expiré à la fin du {date} ({zone}).',
   expiredText: 'Il ne peut plus être accepté. Les prix d’un nouveau devis peuvent être différents.',
   withdrawnTitle: 'Nous avons retiré ce devis.',
+  withdrawnRead: 'Il ne peut plus être accepté.',
   withdrawnText:
     'Il ne peut plus être accepté. Demandez-en un nouveau si vous en avez encore besoin.',
   acceptedTitle: 'Accepté par {name} le {date}.',

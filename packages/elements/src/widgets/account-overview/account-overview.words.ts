@@ -26,7 +26,7 @@ export const accountOverviewWords = {
   count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),
   nothingToDecide: 'Nothing needs your decision today.',
   notAll: 'We could not check everything',
-  notAllText: 'There may be more to decide than is shown here.',
+  notAllText: 'There may be more than is shown here.',
   quote: 'Quote {number}',
   quoteEnds: (days: number) =>
     days === 0

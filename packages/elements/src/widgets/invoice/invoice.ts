@@ -356,11 +356,12 @@ export class CbInvoice extends BillingWidget {
       return failedView(this, this.words.failedTitle, error, this.#invoice.reload);
     }
     const { words } = this;
+    const mayAsk = this.#account.may('requests.submit');
     return html`<div class="state" part="failed">
       ${icons.search()}
       <div role="alert">
         <h3>${words.unknownTitle(this.number)}</h3>
-        <p class="muted">${words.unknownText}</p>
+        <p class="muted">${mayAsk ? words.unknownText : words.unknownRead}</p>
       </div>
       <div class="buttons">
         <button
@@ -370,15 +371,19 @@ export class CbInvoice extends BillingWidget {
         >
           ${words.history}
         </button>
-        <button
-          class="button quiet"
-          type="button"
-          @click=${() => {
-            this.#ask('older-invoice-copy', '');
-          }}
-        >
-          ${words.askOlder}
-        </button>
+        ${
+          mayAsk
+            ? html`<button
+                class="button quiet"
+                type="button"
+                @click=${() => {
+                  this.#ask('older-invoice-copy', '');
+                }}
+              >
+                ${words.askOlder}
+              </button>`
+            : nothing
+        }
       </div>
     </div>`;
   }

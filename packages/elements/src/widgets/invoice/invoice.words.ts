@@ -9,6 +9,8 @@ export const invoiceWords = {
   unknownTitle: (number: string) => `There is no invoice ${number} on your account`,
   unknownText:
     'Check the number on the document. You can request invoices older than your newest 20.',
+  /** For a person who may not send requests. */
+  unknownRead: 'Check the number on the document. Your newest 20 invoices are in the history.',
   missingTitle: 'No invoice chosen',
   missingText: 'Choose an invoice in the history to read it here.',
   history: 'Invoice History',

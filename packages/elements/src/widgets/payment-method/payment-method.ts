@@ -442,7 +442,7 @@ export class CbPaymentMethod extends BillingWidget {
     return html`<h3 class="section-title">${words.details}</h3>
       <dl class="rows" part="details">
         ${row(words.kind, this.#kindName(kind))}
-        ${kind === 'card' ? row(words.payNow, words.payNowText) : nothing}
+        ${kind === 'card' ? row(words.payNow, mayPay ? words.payNowText : words.payNowRead) : nothing}
         ${kind === 'directDebit' && display.bankName ? row(words.bank, html`<bdi>${display.bankName}</bdi>`) : nothing}
         ${kind === 'directDebit' ? row(words.collected, words.collectedText) : nothing}
         ${mandate ? row(words.mandate, this.#mandateFacts(mandate, account)) : nothing}
@@ -478,7 +478,7 @@ export class CbPaymentMethod extends BillingWidget {
     </button>`;
     return html`<div class="small muted foot-notes">
       <p>${words.held}</p>
-      <p>${fill<unknown>(byCard, { history })}</p>
+      ${this.#account.may('invoices.pay') ? html`<p>${fill<unknown>(byCard, { history })}</p>` : nothing}
       ${mayEdit ? nothing : html`<p>${words.readOnly}</p>`}
     </div>`;
   }

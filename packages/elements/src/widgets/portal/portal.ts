@@ -355,13 +355,14 @@ export class CbPortal extends BillingWidget {
   #tabRow(): TemplateResult {
     const { words } = this;
     const waiting = this.#waiting();
+    const waitingNote = this.#account.may('quotes.decide') ? words.waiting : words.waitingRead;
     return html`<div class="tab-row no-print">
       ${this.#tabs.render({
         label: words.sections,
         tabs: this.#offered.map((key) => ({
           key,
           label: words[key],
-          ...(key === 'quotes' && waiting ? { count: waiting, note: words.waiting(waiting) } : {}),
+          ...(key === 'quotes' && waiting ? { count: waiting, note: waitingNote(waiting) } : {}),
         })),
         chosen: this.#tab,
         choose: (tab) => {

@@ -14,6 +14,8 @@ export const portalWords = {
   sections: 'Billing',
   ...placesWords,
   waiting: (count: number) => `${String(count)} waiting for your decision`,
+  /** For a person who may not decide. */
+  waitingRead: (count: number) => `${String(count)} waiting for a decision`,
   aside: 'Bill To and contacts',
   representative: 'Your representative',
   partFailed: 'This part of the page could not be loaded',

@@ -92,7 +92,12 @@ function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unkno
       return messageView('warning', title, words.expiredText, again);
     }
     case 'withdrawn':
-      return messageView('warning', words.withdrawnTitle, words.withdrawnText, again);
+      return messageView(
+        'warning',
+        words.withdrawnTitle,
+        scene.mayAsk ? words.withdrawnText : words.withdrawnRead,
+        again,
+      );
     case 'accepted':
       return messageView(
         'success',

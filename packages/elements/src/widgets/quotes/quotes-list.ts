@@ -31,7 +31,13 @@ export function quotesList(
   </button>`;
   return html`${
       waiting.length > 0
-        ? group(scene, words.waiting, waiting, acts, waitingSum(scene, waiting))
+        ? group(
+            scene,
+            scene.mayDecide ? words.waiting : words.waitingRead,
+            waiting,
+            acts,
+            waitingSum(scene, waiting),
+          )
         : nothing
     }
     ${settled.length > 0 ? group(scene, words.settled, settled, acts) : nothing}

@@ -2,6 +2,8 @@
 export const quotesWords = {
   heading: 'Quotes',
   waiting: 'Waiting for you',
+  /** For a person who may not decide. */
+  waitingRead: 'Waiting for a decision',
   settled: 'Decided or expired',
   count: (count: number) => (count === 1 ? '1 quote' : `${String(count)} quotes`),
   countAndSum: '{count}, {sum}',
@@ -65,6 +67,7 @@ export const quotesWords = {
   expiredTitle: 'This quote expired at the end of {date}, {zone}.',
   expiredText: 'It can no longer be accepted. Prices may differ in a new one.',
   withdrawnTitle: 'We withdrew this quote.',
+  withdrawnRead: 'It can no longer be accepted.',
   withdrawnText: 'It can no longer be accepted. Ask for a new one if you still need it.',
   acceptedTitle: 'Accepted by {name} on {date}.',
   acceptedText: 'The order is placed. Its invoice is in Invoice History.',
