@@ -1,11 +1,11 @@
 /**
  * Takes comments and layout out of the `css` templates of a module. Bundlers leave templates as they
- * are, so a customer's page would carry our indentation.
+ * are, so a customer's page would carry our indentation. TypeScript writes a space after the tag.
  *
  * @param {string} code A module, TypeScript or JavaScript.
  */
 export function minifyStyles(code) {
-  return code.replace(/\bcss`([^`]*)`/g, (_, style) => {
+  return code.replace(/\bcss ?`([^`]*)`/g, (_, style) => {
     const parts = style.split(/(\$\{[^}]*\})/).map((part, at) => (at % 2 ? part : tighten(part)));
     return `css\`${parts.join('').trim()}\``;
   });
@@ -18,4 +18,5 @@ const tighten = (style) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ (?=!important)/g, '')
     .replace(/;}/g, '}');

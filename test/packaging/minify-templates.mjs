@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
  * @param {string} code A module, JavaScript.
  */
 export function minifyTemplates(code) {
-  if (!/\b(?:html|svg)`/.test(code)) return code;
+  if (!/\b(?:html|svg) ?`/.test(code)) return code;
   let small = '';
   let done = 0;
   for (const { start, end } of textsOf(parseAst(code)).sort((a, b) => a.start - b.start)) {

@@ -36,6 +36,11 @@ describe('a published package', () => {
     assert.equal(minifyStyles(code), 'css`a :hover,b:focus{margin:calc(1em + 2px) 0}`');
   });
 
+  it('loses the layout of what TypeScript wrote, a space after the tag', () => {
+    assert.equal(minifyStyles('css `a {\n  b: c !important;\n}`'), 'css`a{b:c!important}`');
+    assert.equal(minifyTemplates('html `<b>\n  x</b>`'), 'html `<b> x</b>`');
+  });
+
   it('keeps what a style takes from elsewhere', () => {
     assert.equal(minifyStyles('css`${base} a { b: ${c}; }`'), 'css`${base} a{b:${c}}`');
   });
