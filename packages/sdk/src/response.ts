@@ -40,14 +40,7 @@ export async function readAnswer(
   if (status === 304) return { body: undefined, etag };
   if (isRedirect(response)) throw redirectError(response, operationId);
   if (status >= 400) throw await problemOf(response, operationId, now);
-  const unreadable = (cause: unknown) =>
-    new BillingError({
-      kind: 'parse',
-      operationId,
-      status,
-      requestId: headerOf(response, 'x-request-id'),
-      cause,
-    });
+  const unreadable = (cause: unknown) => parseError(response, operationId, { cause });
   let body: unknown;
   if (answers === 'json') {
     const text = await response.text();
@@ -81,17 +74,27 @@ const isRedirect = ({ status, type }: Response): boolean =>
  */
 function redirectError(response: Response, operationId: string): BillingError {
   const to = headerOf(response, 'location');
-  return new BillingError({
-    kind: 'parse',
+  return parseError(response, operationId, {
     code: 'redirect',
+    message:
+      `${operationId}: a redirect${to ? ` to ${to}` : ''} is not followed. Check baseUrl (scheme, ` +
+      'host, path) and whether a proxy asks for a sign-in first',
+  });
+}
+
+/** An answer came that is not the promised one. */
+const parseError = (
+  response: Response,
+  operationId: string,
+  more: { readonly code?: string; readonly message?: string; readonly cause?: unknown },
+): BillingError =>
+  new BillingError({
+    kind: 'parse',
     operationId,
     status: response.status || undefined,
     requestId: headerOf(response, 'x-request-id'),
-    message:
-      `${operationId}: the address answers with a redirect${to ? ` to ${to}` : ''}, which is not ` +
-      'followed. Check baseUrl (scheme, host, path) and whether a proxy asks for a sign-in first',
+    ...more,
   });
-}
 
 async function problemOf(response: Response, operationId: string, now: number) {
   const { status } = response;
