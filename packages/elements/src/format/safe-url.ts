@@ -20,6 +20,8 @@ export function safeUrl(address: string): string | undefined {
 
 /** A mail to one address from the API: whatever stands in it is part of the address, and no header. */
 export function mailUrl(email: string): string | undefined {
+  // Half a character is no address; engines differ in what they make of it.
+  if (/\p{Cs}/u.test(email)) return undefined;
   const address = cleanText(email);
   const at = address.lastIndexOf('@');
   if (at < 1 || at === address.length - 1) return undefined;
