@@ -169,7 +169,7 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
       headers: key,
     };
   },
-  sendInvoiceCopy: () => ({ path: { invoiceNumber } }),
+  sendInvoiceCopy: () => ({ path: { invoiceNumber }, headers: key }),
   listRequestTopics: nothing,
   listRequests: nothing,
   submitRequest: () => ({

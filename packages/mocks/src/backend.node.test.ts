@@ -235,7 +235,7 @@ describe('steering', () => {
     const giveUp = new AbortController();
     const call = backend.fetch(`${api}/invoices/INV-2026-0117/copies`, {
       method: 'POST',
-      headers: { 'X-CSRF-Token': client.csrf ?? '' },
+      headers: { 'X-CSRF-Token': client.csrf ?? '', 'Idempotency-Key': 'k1' },
       signal: giveUp.signal,
     });
     giveUp.abort();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { api, world } from './test-client.node.test.js';
+import { api, world, type Client } from './test-client.node.test.js';
 
 const code = (answer: { body: Record<string, unknown> }) => answer.body['code'];
 const items = (answer: { body: Record<string, unknown> }) =>
@@ -42,9 +42,31 @@ describe('invoices', () => {
     assert.equal((await client.ask('/invoices/INV-2026-0117', { headers })).status, 200);
   });
 
+  const copyOf = (client: Client, invoiceNumber: string) =>
+    client.ask(`/invoices/${invoiceNumber}/copies`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': 'k1' },
+    });
+
+  it('mails a copy once under one key, and for one invoice', async () => {
+    const { client, backend } = await world();
+    for (let sent = 0; sent < 2; sent += 1) {
+      assert.equal((await copyOf(client, 'INV-2026-0117')).status, 202);
+    }
+    const other = await copyOf(client, 'INV-2026-0112');
+    assert.equal(other.body['code'], 'idempotency-key-reused');
+    assert.equal(backend.outbox.length, 1);
+  });
+
+  it('mails nothing for who may not ask', async () => {
+    const { client, backend } = await world({}, 'acme-readonly');
+    assert.equal((await copyOf(client, 'INV-2026-0117')).body['code'], 'forbidden');
+    assert.equal(backend.outbox.length, 0);
+  });
+
   it('mails a copy to every invoice contact', async () => {
     const { client, backend } = await world();
-    const copy = await client.ask('/invoices/INV-2026-0117/copies', { method: 'POST' });
+    const copy = await copyOf(client, 'INV-2026-0117');
     assert.equal(copy.status, 202);
     const [mail] = backend.outbox;
     assert.equal(mail?.to.length, 2);

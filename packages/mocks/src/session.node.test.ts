@@ -107,7 +107,8 @@ describe('the session', () => {
     const headers = { Authorization: `Bearer ${String(made.body['token'])}` };
     assert.equal((await client.ask('/account', { headers })).status, 200);
     const copy = '/invoices/INV-2026-0117/copies';
-    assert.equal((await client.ask(copy, { method: 'POST', headers })).status, 202);
+    const keyed = { ...headers, 'Idempotency-Key': 'k1' };
+    assert.equal((await client.ask(copy, { method: 'POST', headers: keyed })).status, 202);
     assert.equal(code(await client.ask('/account')), 'not-signed-in');
     await backend.advance({ minutes: 15 });
     assert.equal(code(await client.ask('/account', { headers })), 'session-expired');
@@ -115,7 +116,7 @@ describe('the session', () => {
 });
 
 describe('writes from elsewhere', () => {
-  const copy = { method: 'POST' };
+  const copy = { method: 'POST', headers: { 'Idempotency-Key': 'k1' } };
   const path = '/invoices/INV-2026-0117/copies';
 
   it('are refused without the token of this very session, and have no effect', async () => {
@@ -146,7 +147,7 @@ describe('writes from elsewhere', () => {
     const { client, backend } = await world();
     const allowed = (origin: string) => origin === 'http://localhost:8000';
     for (const Origin of ['https://mock.example', 'http://localhost:8000']) {
-      const headers = { 'X-CSRF-Token': client.csrf ?? '', Origin };
+      const headers = { 'X-CSRF-Token': client.csrf ?? '', Origin, ...copy.headers };
       const request = new Request(`${api}${path}`, { method: 'POST', headers });
       assert.equal((await backend.handle(request, { isAllowedOrigin: allowed })).status, 202);
     }

@@ -1303,6 +1303,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The idempotency key is missing. */
+    MissingKey: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description There is no session, or it has ended. */
     NotSignedIn: {
       headers: {
@@ -1481,6 +1490,15 @@ export interface components {
     };
     /** @description The body breaks a rule, or the key was used with another body. */
     InvalidKeyedRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The key was used for another invoice. */
+    ReusedKey: {
       headers: {
         [name: string]: unknown;
       };
@@ -2924,7 +2942,13 @@ export interface operations {
   sendInvoiceCopy: {
     parameters: {
       query?: never;
-      header?: never;
+      header: {
+        /**
+         * @description Names the intent. The same key never takes effect twice; a UUID serves well.
+         * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
+         */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
       path: {
         /** @example INV-2026-0081 */
         invoiceNumber: components['parameters']['InvoiceNumber'];
@@ -2936,14 +2960,17 @@ export interface operations {
       /** @description The copy is on its way to every invoice contact. */
       202: {
         headers: {
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           [name: string]: unknown;
         };
         content?: never;
       };
+      400: components['responses']['MissingKey'];
       401: components['responses']['NotSignedIn'];
       403: components['responses']['ForbiddenWrite'];
       404: components['responses']['NotFound'];
-      409: components['responses']['SessionChanged'];
+      409: components['responses']['KeyedConflict'];
+      422: components['responses']['ReusedKey'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];

@@ -283,6 +283,7 @@ export const routes = {
     path: '/invoices/{invoiceNumber}/copies',
     group: 'invoices',
     answers: 'none',
+    keyed: true,
   },
   listRequestTopics: {
     path: '/request-topics',

@@ -140,7 +140,6 @@ export const invoice: Catalogue['invoice'] = {
   notAppliedDetails: (number) =>
     `Un paiement n’a pas été pris en compte pour la facture ${number}.`,
   sendCopy: 'envoyer une copie aux destinataires',
-  sendCopyAlone: 'Envoyer une copie aux destinataires',
   copySending: 'Envoi de la copie',
   copySent: 'Une copie a été envoyée aux destinataires',
   copyFailed: 'Impossible d’envoyer la copie',

@@ -178,6 +178,7 @@ describe('cb-invoice', () => {
     expect(part(widget, 'sums')).to.contain('$7,418.44');
     expect(textIn(widget)).not.to.contain('Pay Now');
     expect(textIn(widget)).not.to.contain('Report a payment that is missing');
+    expect(textIn(widget).toLowerCase()).not.to.contain('a copy to the invoice contacts');
   });
 
   it('does not open what is no PDF', async () => {

@@ -294,23 +294,22 @@ export class CbInvoice extends BillingWidget {
     return shown.length > 0 ? html`<div class="no-print">${shown}</div>` : nothing;
   }
 
-  #afterwards({ invoice, account, today }: InvoiceSheet): TemplateResult {
+  #afterwards({ invoice, account, today }: InvoiceSheet): unknown {
     const { words } = this;
-    const sendCopy = (label: string): TemplateResult =>
-      html`<button
-        class="link"
-        type="button"
-        aria-busy=${this.#copy.busy}
-        @click=${this.#onSendCopy}
-      >
-        ${this.#copy.busy ? words.copySending : label}
-      </button>`;
     const mayAsk = account?.capabilities.includes('requests.submit');
     const lastDay = lastDisputeDay(invoice);
     const dispute = today ? this.#disputeSentence(lastDay, today <= lastDay, mayAsk) : nothing;
     if (!mayAsk) {
-      return html`<p class="after no-print">${sendCopy(words.sendCopyAlone)}. ${dispute}</p>`;
+      return dispute === nothing ? nothing : html`<p class="after no-print">${dispute}</p>`;
     }
+    const sendCopy = html`<button
+      class="link"
+      type="button"
+      aria-busy=${this.#copy.busy}
+      @click=${this.#onSendCopy}
+    >
+      ${this.#copy.busy ? words.copySending : words.sendCopy}
+    </button>`;
     const notApplied = html`<button
       class="link"
       type="button"
@@ -321,7 +320,7 @@ export class CbInvoice extends BillingWidget {
       ${words.notApplied}
     </button>`;
     return html`<p class="after no-print">
-      ${fill<unknown>(words.wrong, { notApplied, sendCopy: sendCopy(words.sendCopy), dispute })}
+      ${fill<unknown>(words.wrong, { notApplied, sendCopy, dispute })}
     </p>`;
   }
 

@@ -56,7 +56,6 @@ export const invoiceWords = {
   notApplied: 'Report a payment that is missing',
   notAppliedDetails: (number: string) => `A payment is missing on invoice ${number}.`,
   sendCopy: 'send a copy to the invoice contacts',
-  sendCopyAlone: 'Send a copy to the invoice contacts',
   copySending: 'Sending the copy',
   copySent: 'A copy was sent to the invoice contacts',
   copyFailed: 'We could not send the copy',
