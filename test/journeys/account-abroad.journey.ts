@@ -83,7 +83,7 @@ test.describe('Aurélia, in France and in French', () => {
     await services.requestW9();
     await expect(services.details).toHaveValue('W-9');
     await services.button('Envoyer').click();
-    await expect(services.root).toContainText('est envoyée');
+    await expect(services.root).toContainText('a été envoyée');
     await expect(services.requests).toHaveCount(1);
     await expect(services.requests).toContainText('Reçue');
     await services.ask({

@@ -146,7 +146,7 @@ test.describe('acme, in the United States', () => {
     const submit = services.root.getByRole('button', { name: 'Submit' });
     await services.choose({ category: 'Subscription', topic: 'Add seats or products' });
     await submit.click();
-    await expect(services.alert).toContainText('Say in a sentence or two');
+    await expect(services.alert).toContainText('Describe what you need in a sentence or two');
     // The press takes the focus from the field, which is looked at again: the longer message pushes
     // the button down, the corrected field would pull it up.
     await services.details.fill('4242 4242 4242 4242');

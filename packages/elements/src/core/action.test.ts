@@ -145,7 +145,7 @@ describe('an act', () => {
   it('fails with a reason where the work itself breaks', async () => {
     const { widget } = await open();
     const broken = new Action(widget as unknown as BillingWidget, {
-      run: (): Promise<never> => {
+      run: (): Promise<string> => {
         throw new TypeError('reading a property of undefined');
       },
     });

@@ -25,7 +25,7 @@ describe('a page whose elements are named like the document’s own parts', () =
   beforeEach(() => {
     for (const name of names) {
       const image = document.createElement('img');
-      image.name = name;
+      image.setAttribute('name', name);
       const form = document.createElement('form');
       form.setAttribute('name', name);
       clobber.append(image, form);

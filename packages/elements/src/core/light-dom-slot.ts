@@ -68,10 +68,7 @@ export class LightDomSlot implements ReactiveController {
   }
 
   /** What a copy of this box brought along, before it is removed. */
-  protected takeOver(copy: Element): void {
-    // One element with a life of its own has nothing to hand over.
-    void copy;
-  }
+  protected takeOver?(copy: Element): void;
 
   #watch(): void {
     this.#changes.watch(this.node, this.deep);
@@ -111,7 +108,7 @@ export class LightDomSlot implements ReactiveController {
         child.slot === this.slotName ||
         (this.deep && child.querySelector('.cb-light-form') !== null);
       if (!isCopy || child === this.node) continue;
-      this.takeOver(child);
+      this.takeOver?.(child);
       child.remove();
     }
   }

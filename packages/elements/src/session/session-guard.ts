@@ -183,10 +183,8 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
   }
 
   async #show(): Promise<void> {
-    let dialog: typeof import('./session-dialog.js');
-    try {
-      dialog = await import('./session-dialog.js');
-    } catch {
+    const dialog = await import('./session-dialog.js').catch(() => undefined);
+    if (!dialog) {
       this.#unshown();
       return;
     }

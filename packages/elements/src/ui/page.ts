@@ -9,8 +9,10 @@ export const documentPart = <K extends keyof Document>(page: Document, name: K):
 export const createIn = <K extends keyof HTMLElementTagNameMap>(
   page: Document,
   tag: K,
-): HTMLElementTagNameMap[K] =>
-  Reflect.apply(Document.prototype.createElement, page, [tag]) as HTMLElementTagNameMap[K];
+): HTMLElementTagNameMap[K] => {
+  const make: unknown = Reflect.get(Document.prototype, 'createElement');
+  return (make as (this: Document, name: K) => HTMLElementTagNameMap[K]).call(page, tag);
+};
 
 /** What has the focus in a document, through shadow roots. */
 export function deepFocus(page: Document): Element | null {
@@ -20,8 +22,8 @@ export function deepFocus(page: Document): Element | null {
 }
 
 /** Whether an element can be seen; browsers without the question are asked for the room it takes. */
-export const isShown = (element: Element & { checkVisibility?: () => boolean }): boolean =>
-  element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0;
+export const isShown = (element: Partial<Element> & Pick<Element, 'getClientRects'>): boolean =>
+  element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
 /** Whether a node is a shadow root, of whichever window: a widget may be moved into a frame. */
 export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>

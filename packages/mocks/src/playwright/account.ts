@@ -6,7 +6,10 @@ import { Part } from './part.js';
 export class Overview extends Part {
   /** What waits for the person, each with a button that leads there. */
   get decisions(): Locator {
-    const region = this.root.getByRole('region', { name: this.labels.needsYourDecision });
+    const { needsYourDecision, waitingForDecision } = this.labels;
+    const region = this.root
+      .getByRole('region', { name: needsYourDecision })
+      .or(this.root.getByRole('region', { name: waitingForDecision }));
     return region.getByRole('listitem');
   }
 
@@ -91,7 +94,11 @@ export class PurchaseOrders extends Part {
 
   /** The date as `YYYY-MM-DD`: what a date field takes, whatever it shows. */
   async add(number: string, expirationDate: string): Promise<void> {
-    await this.button(this.labels.addPurchaseOrder).click();
+    const opener = this.button(this.labels.addPurchaseOrder);
+    const field = this.root.getByLabel(this.labels.poNumber);
+    // The overview's decision leads to the open form.
+    await opener.or(field).first().waitFor();
+    if (!(await field.isVisible())) await opener.click();
     await this.#fill(number, expirationDate);
   }
 

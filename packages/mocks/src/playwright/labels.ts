@@ -17,6 +17,8 @@ export const englishLabels = {
   accountServices: 'Account Services',
   billToAndContacts: 'Bill To and contacts',
   needsYourDecision: 'Needs your decision',
+  /** The same, for somebody who may only read. */
+  waitingForDecision: 'Waiting for a decision',
   chart: 'Invoices, last 12 months',
   showAsTable: 'Show as table',
   subscriptions: 'Subscriptions',
