@@ -217,7 +217,8 @@ export const paperStyles = css`
   .paper-aside {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
-    gap: 18pt;
+    grid-template-rows: auto 1fr;
+    gap: 12pt 18pt;
     font-size: 9pt;
   }
   .badge.filled {
@@ -229,6 +230,17 @@ export const paperStyles = css`
   .sums,
   .paper-aside > * {
     break-inside: avoid;
+    grid-area: 1 / 1 / span 2 / 1;
+  }
+  /* The two short ones share a column, so that a usual invoice stays on one sheet. */
+  .paper-aside [part='billing-contact'] {
+    grid-area: 1 / 2;
+  }
+  .paper-aside [part='seller'] {
+    grid-area: 2 / 2;
+  }
+  .paper-aside [part='remittance'] {
+    grid-area: 1 / 3 / span 2 / 3;
   }
   thead {
     display: table-header-group;
