@@ -91,7 +91,7 @@ test.describe('Aurélia, in France and in French', () => {
       topic: 'Ajouter des postes ou des produits',
       details: 'Carte 4242 4242 4242 4242',
     });
-    await expect(services.alert).toContainText('Retirez le numéro de carte');
+    await expect(services.alert).toContainText('retirez le numéro de carte');
     await expect(services.alert).toContainText('avant l’envoi');
     expect((await billing.ledger()).map(({ kind }) => kind)).toEqual(['request-submitted']);
   });

@@ -258,7 +258,7 @@ test.describe('acme, who may only read', () => {
     await expect(orders.root.getByRole('button')).toHaveCount(0);
     const services = await portal.goTo('accountServices');
     await expect(services.requests).toHaveCount(3);
-    await expect(services.root).toContainText('can read requests, but not send them');
+    await expect(services.root).toContainText('can view requests but not send them');
     await expect(services.button('Submit')).toHaveCount(0);
     await expect(services.details).toHaveCount(0);
     expect((await services.downloadW9()).suggestedFilename()).toMatch(/\.pdf$/);
