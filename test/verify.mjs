@@ -16,6 +16,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-verify-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 let packages;
 
+/**
+ * What fits where is measured with one engine's letters, and what a wrong answer leads to is no
+ * matter of the engine: these large tables run in Chromium, with `npm test`.
+ */
+const chromiumOnly = /^test\/layout\/|\/wrong-answers\.test\.ts$/;
+
 /** Each gives nothing when all is well, else throws an error that says what is not. */
 const steps = {
   generated: () => command('npm', ['run', '--silent', 'generate:check']),
@@ -90,12 +96,6 @@ async function command(program, args) {
   const code = await run(program, args);
   if (code !== 0) throw new Error(`It ended with code ${code}: see above.`);
 }
-
-/**
- * What fits where is measured with one engine's letters, and what a wrong answer leads to is no
- * matter of the engine: these large tables run in Chromium, with `npm test`.
- */
-const chromiumOnly = /^test\/layout\/|\/wrong-answers\.test\.ts$/;
 
 async function components(kind) {
   const files = findTests().components.filter((file) => !chromiumOnly.test(file));
