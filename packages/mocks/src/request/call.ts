@@ -34,7 +34,7 @@ function count(state: State, prefix: string): number {
 }
 
 /** `pay-1001`: the same for the same calls. */
-export const nextId = (state: State, prefix: string): string =>
+const nextId = (state: State, prefix: string): string =>
   `${prefix}-${String(count(state, prefix))}`;
 
 /** A secret that looks random and is the same for the same seed and calls. */

@@ -45,7 +45,7 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** More findings than a form has fields: a body may be made to have a hundred thousand. */
-export const mostFindings = 50;
+const mostFindings = 50;
 
 /** Every rule broken, in the order of the schema, up to 50; none when the value is fine. */
 export const validate = (schema: Schema, value: unknown): FieldProblem[] =>
