@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { focusedIn } from './focus.js';
 import type { FocusHost } from './focus.js';
+import { isShown } from './page.js';
 
 /**
  * The standing region in which a widget says what came of an act. It is there from the first
@@ -30,7 +31,7 @@ export class Announcer {
     void this.host.updateComplete.then(() => {
       const held = focusedIn(this.host);
       const unread = fresh.filter(
-        (each) => each.isConnected && each.checkVisibility() && !held?.contains(each),
+        (each) => each.isConnected && isShown(each) && !held?.contains(each),
       );
       this.#write(unread.map(textOf).join(' '));
     });
