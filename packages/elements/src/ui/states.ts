@@ -5,6 +5,7 @@ import { formatInstant } from '../format/date.js';
 import { copyButton } from './copy.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
+import { isShown } from './page.js';
 
 /** A button in a state or notice. */
 export interface Act {
@@ -100,7 +101,7 @@ async function underWay(event: Event, act: () => unknown): Promise<void> {
   await host.updateComplete;
   button.removeAttribute('aria-busy');
   const place = button.closest<HTMLElement>('.state, .notice');
-  if (!place?.checkVisibility()) return;
+  if (!place || !isShown(place)) return;
   button.focus();
   const told = place.querySelector('[role="alert"]') ?? place;
   host.say(told.textContent.replace(/\s+/g, ' ').trim());
