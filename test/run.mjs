@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { serveExamples } from '../examples/serve.mjs';
 import { requireBrowser } from './support/browsers.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
+import { withSecondTry } from './support/second-try.mjs';
 import { heading, run, took } from './support/steps.mjs';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -14,7 +15,7 @@ const start = Date.now();
 
 /** Every runner gives `{ passed, failed }`; one that breaks down counts as one failure. */
 const runners = [
-  ['Rules and services, in Node', tests.node, runNodeTests],
+  ['Rules and services, in Node', tests.node, (files) => withSecondTry(runNodeTests, files)],
   ['Components, in Chromium', tests.components, (files) => runComponents('chromium', files)],
   ['Journeys, in Chromium', tests.journeys, runJourneys],
 ];
@@ -65,7 +66,11 @@ async function runNodeTests(files) {
     ],
     { env: { COUNTS_FILE: countsFile } },
   );
-  return withCode(code, JSON.parse(readFileSync(countsFile, 'utf8')));
+  const { failedFiles, ...counts } = JSON.parse(readFileSync(countsFile, 'utf8'));
+  return {
+    ...withCode(code, counts),
+    failedFiles: failedFiles.filter(Boolean).map((file) => relative(root, file)),
+  };
 }
 
 async function runJourneys(files) {
@@ -92,7 +97,8 @@ async function runJourneys(files) {
       },
     );
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-    return withCode(code, { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+    // Playwright tries a journey twice, and names it as flaky where only the second try passed.
+    return withCode(code, { passed: stats.expected + stats.flaky, failed: stats.unexpected });
   } finally {
     await server.close();
   }

@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, componentConfig, firefox } from '../wtr.config.mjs';
 import { requireBrowser } from './browsers.mjs';
+import { root } from './files.mjs';
+import { withSecondTry } from './second-try.mjs';
 
 /**
  * Runs the component tests in one engine.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} kind
  * @param {string[]} files Paths from the root.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('./second-try.mjs').Counts>}
  */
-export async function runComponents(kind, files) {
+export const runComponents = (kind, files) =>
+  withSecondTry((chosen) => runOnce(kind, chosen), files);
+
+async function runOnce(kind, files) {
   const browser = requireBrowser(kind);
   if (kind !== 'webkit') {
     const launcher = kind === 'firefox' ? firefox(browser.path) : chromium(browser.path);
@@ -35,7 +41,13 @@ async function runSuite(config) {
   });
   if (!runner) throw new Error('The component tests could not be started.');
   await new Promise((done) => runner.on('stopped', done));
-  return [...runner.sessions.all()].map(countSession).reduce(add, { passed: 0, failed: 0 });
+  const sessions = [...runner.sessions.all()];
+  return {
+    ...sessions.map(countSession).reduce(add, { passed: 0, failed: 0 }),
+    failedFiles: sessions
+      .filter((session) => countSession(session).failed > 0)
+      .map(({ testFile }) => relative(root, testFile)),
+  };
 }
 
 function countSession(session) {

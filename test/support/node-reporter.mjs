@@ -28,7 +28,10 @@ export default async function* reporter(events) {
   for (const [file, { passed, failed }] of byFile) {
     yield `  ${relative(process.cwd(), file ?? '?')}: ${passed} passed${failed ? `, ${failed} failed` : ''}\n`;
   }
-  if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+  const failedFiles = [...byFile].filter(([, { failed }]) => failed > 0).map(([file]) => file);
+  if (process.env.COUNTS_FILE) {
+    writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ ...counts, failedFiles }));
+  }
 }
 
 const brokeByItself = (data) =>
