@@ -3,10 +3,12 @@
  * secure context, which plain-http intranet pages are not.
  */
 export function newIdempotencyKey(): string {
-  const { crypto } = globalThis as Partial<typeof globalThis>;
-  const parts = new Uint32Array(4);
-  // A key must be unlike every other one; nobody gains by guessing it.
-  if (crypto && 'getRandomValues' in crypto) crypto.getRandomValues(parts);
-  else parts.forEach((_, index) => (parts[index] = Math.random() * 2 ** 32));
-  return parts.join('-');
+  let parts = new Uint32Array(4);
+  try {
+    crypto.getRandomValues(parts);
+  } catch {
+    // A key must be unlike every other one; nobody gains by guessing it.
+    parts = parts.map(() => Math.random() * 2 ** 32);
+  }
+  return [...parts].map((part) => part.toString(16).padStart(8, '0')).join('');
 }

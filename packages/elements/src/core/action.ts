@@ -1,9 +1,9 @@
+import { newIdempotencyKey } from '@corporate-billing/sdk';
 import type { Billing, BillingError } from '@corporate-billing/sdk';
 import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
 import { asFailure } from './failure.js';
 import { own } from './own.js';
-import { randomHex } from './random-key.js';
 
 /** What a write is made of. */
 export interface ActionOptions<I, T> {
@@ -190,7 +190,7 @@ export class Action<I, T> {
 
   #keyFor(input: I): string {
     const text = JSON.stringify(input);
-    if (this.#intent?.input !== text) this.#intent = { key: randomHex(16), input: text };
+    if (this.#intent?.input !== text) this.#intent = { key: newIdempotencyKey(), input: text };
     return this.#intent.key;
   }
 

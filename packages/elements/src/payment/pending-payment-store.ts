@@ -1,4 +1,4 @@
-import { randomHex } from '../core/random-key.js';
+import { newIdempotencyKey } from '@corporate-billing/sdk';
 import { pageSingleton } from '../core/registry.js';
 import { memory, nameOf, withStorage } from './pending-payment.js';
 import type { PaymentOwner, PendingPayment } from './pending-payment.js';
@@ -20,10 +20,9 @@ export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string):
   });
 }
 
-/** A key nobody else has: short enough to be read to support. */
-export function newPaymentKey(): string {
-  return `pay-${randomHex(10).replace(/(.{4})(?=.)/g, '$1-')}`;
-}
+/** A key nobody else has, cut so that it can be read to support. */
+export const newPaymentKey = (): string =>
+  `pay${newIdempotencyKey().slice(12).replace(/.{4}/g, '-$&')}`;
 
 /** The card as it is shown, and whether it served this payment only. */
 export interface SentCard {
