@@ -76,6 +76,27 @@ describe('an act', () => {
     expect(add.error).to.equal(undefined);
   });
 
+  const whoKeepsItsKey = {
+    network: true,
+    'answer-lost': true,
+    internal: true,
+    unavailable: true,
+    'request-in-progress': true,
+    'validation-failed': false,
+    forbidden: false,
+    'too-many-requests': false,
+  } as const;
+  for (const [code, keeps] of Object.entries(whoKeepsItsKey)) {
+    it(`${keeps ? 'keeps its key' : 'is another one'} after ${code}`, async () => {
+      const { add, keys, backend } = await open();
+      await backend.failNext('addInvoiceContact', code as keyof typeof whoKeepsItsKey);
+      await add.run(desk);
+      expect(add.error?.outcomeUnknown).to.equal(keeps);
+      await add.run(desk);
+      expect(keys[1] === keys[0]).to.equal(keeps);
+    });
+  }
+
   it('tells what the API found wrong by field', async () => {
     const { add } = await open();
     await add.run('no address');

@@ -16,13 +16,11 @@ export interface ActionOptions<I, T> {
   plain?: boolean;
 }
 
-/** Failures after which nobody knows whether the write took effect: the same key asks again. */
-const isUnresolved = (error: BillingError): boolean =>
-  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
-  (error.status !== undefined && error.status >= 500) ||
-  ['request-in-progress', 'session-expired', 'not-signed-in', 'reauthentication-required'].includes(
-    error.code,
-  );
+const afterSigningIn = ['session-expired', 'not-signed-in', 'reauthentication-required'];
+
+/** Whether the write may have taken effect, or goes on later: sent again, it carries the same key. */
+const keepsKey = ({ outcomeUnknown, code }: BillingError): boolean =>
+  outcomeUnknown || afterSigningIn.includes(code);
 
 /**
  * One write at a time: a second press while the first is under way does nothing. The idempotency
@@ -119,8 +117,8 @@ export class Action<I, T> {
         this.#finish(signal);
         return value;
       } catch (caught) {
-        const error = asFailure(caught);
-        if (!isUnresolved(error)) this.#intent = undefined;
+        const error = asFailure(caught, true);
+        if (!keepsKey(error)) this.#intent = undefined;
         if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
         await explainable(error);
         // Sent anew meanwhile, or forgotten: nobody waits for this one's outcome.

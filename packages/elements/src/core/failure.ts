@@ -3,10 +3,12 @@ import { BillingError, isBillingError } from '@corporate-billing/sdk';
 /**
  * What was caught, as the one kind of failure widgets speak of. What is not a `BillingError` was
  * thrown over an answer that is not what the contract promises, so it counts as one that could not be read.
+ *
+ * @param outcomeUnknown whether it was caught over a write, which may then have taken effect
  */
-export function asFailure(caught: unknown): BillingError {
+export function asFailure(caught: unknown, outcomeUnknown = false): BillingError {
   if (isBillingError(caught)) return caught;
-  return new BillingError({ kind: 'parse', operationId: 'widget', cause: caught });
+  return new BillingError({ kind: 'parse', operationId: 'widget', outcomeUnknown, cause: caught });
 }
 
 /**

@@ -1,5 +1,4 @@
 import type {
-  BillingError,
   BusinessDate,
   Money,
   PaymentMethod,
@@ -126,9 +125,3 @@ export function methodParts(method: PaymentMethod): {
       : '';
   return { kind: method.kind, name: brand ?? bankName ?? '', last4: last4 ?? '', expires };
 }
-
-/** Sent, but nobody heard an answer: whether it took effect is unknown. */
-export const isUnsure = (error: BillingError): boolean =>
-  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
-  (error.status ?? 0) >= 500 ||
-  error.code === 'request-in-progress';

@@ -1,6 +1,5 @@
 import type {
   Account,
-  BillingError,
   Download,
   FieldError,
   Invoice,
@@ -32,7 +31,8 @@ import { reachStyles } from '../../ui/contact-links.styles.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { mailLink, phoneLink, representativeView, webLink } from '../../ui/contact-links.js';
-import { bar, errorText, failedView, messageView, requestIdLine } from '../../ui/states.js';
+import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { writeFailureView } from '../../ui/write-failure.js';
 import { readableAccount } from '../../rules/account-rules.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
@@ -293,16 +293,9 @@ export class CbAccountServices extends BillingWidget {
   #refusal(): unknown {
     const { error } = this.#submit;
     if (!error || this.#form.hasErrors) return nothing;
-    const { words } = this;
-    const unsure = isUnsure(error);
-    const text = `${errorText(this, error)}${unsure ? ` ${words.unsureText}` : ''}`;
+    const { notSent: failed, unsure, unsureText } = this.words;
     return html`<div class="refusal" tabindex="-1">
-      ${messageView(
-        'danger',
-        unsure ? words.unsure : words.notSent,
-        html`<div>${text}</div>
-          <div class="small">${requestIdLine(this, error)}</div>`,
-      )}
+      ${writeFailureView(this, error, { failed, unsure, unsureText })}
     </div>`;
   }
 
@@ -551,9 +544,3 @@ const definedOf = (request: RequestPrefill): Partial<RequestValues> =>
       request[name] === undefined ? [] : [[name, request[name]]],
     ),
   );
-
-/** Sent, but nobody heard an answer: whether it took effect is unknown. */
-const isUnsure = (error: BillingError): boolean =>
-  ['network', 'timeout', 'parse', 'aborted'].includes(error.kind) ||
-  (error.status ?? 0) >= 500 ||
-  error.code === 'request-in-progress';

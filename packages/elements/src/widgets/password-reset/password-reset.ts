@@ -1,4 +1,4 @@
-import type { BillingError, PasswordRules } from '@corporate-billing/sdk';
+import type { PasswordRules } from '@corporate-billing/sdk';
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -313,7 +313,7 @@ export class CbPasswordReset extends BillingWidget {
     const { error } = this.#set;
     if (error?.code === 'reset-link-expired') this.#finish('expired');
     else {
-      if (error && isUnsure(error)) this.unsure = true;
+      if (error?.outcomeUnknown) this.unsure = true;
       const finding = error?.fieldErrors['password'];
       if (finding) this.wrong = () => this.#refusal(finding);
       field?.focus();
@@ -389,10 +389,6 @@ export class CbPasswordReset extends BillingWidget {
     }
   }
 }
-
-/** Sent, but nobody heard an answer. */
-const isUnsure = ({ kind, status = 0 }: BillingError): boolean =>
-  kind !== 'problem' || status >= 500;
 
 function nextIds(): { userId: string; password: string } {
   const count = pageSingleton('password-reset-count', () => ({ last: 0 }));

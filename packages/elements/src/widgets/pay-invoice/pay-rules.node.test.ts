@@ -35,8 +35,9 @@ describe('the amount of a partial payment', () => {
   });
 });
 
-const verdict = (status: number | undefined, code: string) =>
-  verdictOf({ kind: status === undefined ? 'network' : 'problem', code, status });
+const verdict = (status: number | undefined, code: string, outcomeUnknown = false) =>
+  verdictOf({ status, code, outcomeUnknown });
+const verdictUnheard = (status: number | undefined, code: string) => verdict(status, code, true);
 
 describe('what an answer means for the key of a payment', () => {
   it('spends it on a decline and on any other final refusal', () => {
@@ -62,13 +63,27 @@ describe('what an answer means for the key of a payment', () => {
   });
 
   it('asks by it wherever the payment may have gone through', () => {
-    assert.equal(verdict(undefined, 'network'), 'lost');
-    assert.equal(verdictOf({ kind: 'parse', code: 'parse', status: 201 }), 'lost');
-    assert.equal(verdict(408, 'problem'), 'lost');
-    assert.equal(verdict(500, 'internal'), 'lost');
-    assert.equal(verdict(503, 'unavailable'), 'lost');
+    assert.equal(verdictUnheard(undefined, 'network'), 'lost');
+    assert.equal(verdictUnheard(201, 'parse'), 'lost');
+    assert.equal(verdictUnheard(408, 'problem'), 'lost');
+    assert.equal(verdictUnheard(500, 'internal'), 'lost');
+    assert.equal(verdictUnheard(503, 'unavailable'), 'lost');
     assert.equal(verdict(422, 'idempotency-key-reused'), 'lost');
-    assert.equal(verdict(409, 'request-in-progress'), 'lost');
+    assert.equal(verdictUnheard(409, 'request-in-progress'), 'lost');
+  });
+
+  it('asks by it when an earlier sending was lost, whoever turned the next one away', () => {
+    assert.equal(verdictUnheard(401, 'session-expired'), 'lost');
+    assert.equal(verdictUnheard(403, 'forbidden'), 'lost');
+    assert.equal(verdictUnheard(403, 'csrf'), 'lost');
+    assert.equal(verdictUnheard(429, 'too-many-requests'), 'lost');
+    assert.equal(verdictUnheard(undefined, 'aborted'), 'lost');
+  });
+
+  it('keeps it for what was never sent', () => {
+    for (const code of ['network', 'timeout', 'aborted', 'validation-failed']) {
+      assert.equal(verdict(undefined, code), 'held', code);
+    }
   });
 
   it('asks less and less often', () => {

@@ -41,20 +41,20 @@ export function stillOverdue(
  * What an answer to `payInvoice` means for its key. Only 201, 402 and other final 4xx spend it:
  * - `declined`: the bank said no, nothing was charged; the key is spent
  * - `refused`: the request was wrong and will stay so; the key is spent
- * - `held`: not now (sign-in, step-up, too many requests); the same key goes on later
+ * - `held`: not now (sign-in, step-up, too many requests) or never sent; the same key goes on later
  * - `lost`: nobody knows whether it took effect; ask by the key before anything else
  */
 export type PaymentVerdict = 'declined' | 'refused' | 'held' | 'lost';
 
-const askAgain = ['idempotency-key-reused', 'request-in-progress'];
-const notNow = ['csrf', 'reauthentication-required', 'session-changed'];
+const personFirst = ['reauthentication-required', 'session-changed'];
 
-export function verdictOf(error: Pick<BillingError, 'kind' | 'code' | 'status'>): PaymentVerdict {
-  const { kind, code, status } = error;
-  if (notNow.includes(code)) return 'held';
-  if (kind !== 'problem' || status === undefined || status >= 500 || status === 408) return 'lost';
-  if (askAgain.includes(code)) return 'lost';
-  if (status === 401 || status === 429) return 'held';
+export function verdictOf(
+  error: Pick<BillingError, 'outcomeUnknown' | 'code' | 'status'>,
+): PaymentVerdict {
+  const { outcomeUnknown, code, status } = error;
+  if (personFirst.includes(code)) return 'held';
+  if (outcomeUnknown || code === 'idempotency-key-reused') return 'lost';
+  if (code === 'csrf' || status === undefined || status === 401 || status === 429) return 'held';
   return status === 402 ? 'declined' : 'refused';
 }
 

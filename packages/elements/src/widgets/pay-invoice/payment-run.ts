@@ -233,7 +233,7 @@ export class PaymentRun implements ReactiveController {
         clearPendingPayment(owner, invoiceNumber);
       return false;
     } catch (caught) {
-      const error = asFailure(caught);
+      const error = asFailure(caught, true);
       await explainable(error);
       return !signal.aborted && this.#refused(billing, intent, error);
     }
@@ -243,7 +243,7 @@ export class PaymentRun implements ReactiveController {
     const verdict = verdictOf(error);
     this.host.emit('cb-error', { error });
     if (verdict === 'held' && (await this.#mayGoOn(billing, error))) return true;
-    if (verdict === 'lost') {
+    if (verdict === 'lost' || error.outcomeUnknown) {
       this.error = error;
       this.#patience = error.code === 'request-in-progress' ? 3 : 1;
       await this.#lost({ ...intent, lostAt: billing.now() });
@@ -382,7 +382,7 @@ export class PaymentRun implements ReactiveController {
         if (!signal.aborted) await this.#settle(confirmed);
         return;
       } catch (caught) {
-        const error = asFailure(caught);
+        const error = asFailure(caught, true);
         await explainable(error);
         if (signal.aborted || !(await this.#unconfirmed(billing, error))) return;
       }
@@ -402,7 +402,7 @@ export class PaymentRun implements ReactiveController {
       return false;
     }
     const intent = this.#intent();
-    if (verdict === 'lost' && intent) {
+    if ((verdict === 'lost' || error.outcomeUnknown) && intent) {
       await this.#lost({ ...intent, lostAt: billing.now() });
     } else this.error = error;
     return false;

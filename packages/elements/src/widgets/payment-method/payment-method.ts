@@ -288,7 +288,7 @@ export class CbPaymentMethod extends BillingWidget {
   async #failed(error: BillingError, draft: Draft): Promise<void> {
     if (error.status === 429 && error.retryAfter) this.#wait.start(error.retryAfter);
     if (error.code === 'precondition-failed') await this.#meetConflict(error, draft);
-    else if (error.kind !== 'problem' || (error.status ?? 0) >= 500) await this.#lookAgain(draft);
+    else if (error.outcomeUnknown) await this.#lookAgain(draft);
     else if (error.fieldErrors['mandate.version']) {
       this.consent = false;
       await this.#method.reload();

@@ -12,7 +12,6 @@ import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
 import type { Resource } from '../../core/resource.js';
 import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
-import { isUnsure } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 
 /** Which review is open. */
@@ -122,8 +121,7 @@ export class QuoteDecision {
     const { review } = this;
     const action = review === 'accept' ? this.accept : this.reject;
     // Whatever became of it, the page behind shows how it stands.
-    const unsure = action.error && isUnsure(action.error);
-    const stale = this.parts.quote.changedElsewhere || unsure;
+    const stale = this.parts.quote.changedElsewhere || action.error?.outcomeUnknown;
     this.parts.lead(`[data-act="${review}"]`);
     this.#leave();
     if (!action.busy) action.clear();

@@ -16,11 +16,13 @@ import { fill } from '../../i18n/fill.js';
 import { shortAddress } from '../../ui/address.js';
 import { spinner } from '../../ui/icons.js';
 import { dialogView } from '../../ui/modal.js';
-import { bar, errorText, messageView, requestIdLine } from '../../ui/states.js';
+import { bar, messageView } from '../../ui/states.js';
+import { writeFailureView } from '../../ui/write-failure.js';
+import type { WriteFailureWords } from '../../ui/write-failure.js';
 import { amount, bdi, summaryOf } from './quote-parts.js';
 import type { QuoteScene } from './quote-parts.js';
 import { sums } from './quote-page.js';
-import { changedFacts, isUnsure, methodParts } from '../../rules/quote-rules.js';
+import { changedFacts, methodParts } from '../../rules/quote-rules.js';
 import type { QuoteFact } from '../../rules/quote-rules.js';
 import { reference } from '../../ui/reference.js';
 
@@ -69,7 +71,11 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
     lead: words.acceptLead,
     onClose: options.close,
     body: html`<form id="accept-form" class="review" novalidate @submit=${sent(options.submit)}>
-      ${refusal(scene, options, words.acceptFailed, words.acceptUnsure, words.acceptUnsureText)}
+      ${refusal(scene, options, {
+        failed: words.acceptFailed,
+        unsure: words.acceptUnsure,
+        unsureText: words.acceptUnsureText,
+      })}
       ${form.summary()}
       <div class="review-sums">${sums(scene, quote, summaryOf(quote))}</div>
       <div class="review-pair">
@@ -181,7 +187,11 @@ export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectFie
     lead: words.rejectLead,
     onClose: options.close,
     body: html`<form id="reject-form" class="review" novalidate @submit=${sent(options.submit)}>
-      ${refusal(scene, options, words.rejectFailed, words.rejectUnsure, words.rejectUnsureText)}
+      ${refusal(scene, options, {
+        failed: words.rejectFailed,
+        unsure: words.rejectUnsure,
+        unsureText: words.rejectUnsureText,
+      })}
       ${form.summary()}
       <fieldset aria-describedby=${form.describedBy('reason')}>
         <legend>${words.rejectQuestion}</legend>
@@ -259,9 +269,7 @@ const sent =
 function refusal<F extends string>(
   scene: QuoteScene,
   options: ReviewOptions<F>,
-  failed: string,
-  unsure: string,
-  unsureText: string,
+  failure: WriteFailureWords,
 ): unknown {
   const { host, words } = scene;
   const { action, change } = options;
@@ -280,16 +288,7 @@ function refusal<F extends string>(
   if (!error) return options.changedElsewhere || nothing;
   // Said beside its field.
   if (Object.keys(options.form.errors).length > 0) return nothing;
-  const title = isUnsure(error) ? unsure : failed;
-  const text = isUnsure(error) ? `${errorText(host, error)} ${unsureText}` : errorText(host, error);
-  return told(
-    messageView(
-      'danger',
-      title,
-      html`<div>${text}</div>
-        <div class="small">${requestIdLine(host, error)}</div>`,
-    ),
-  );
+  return told(writeFailureView(host, error, failure));
 }
 
 const told = (content: unknown): TemplateResult =>
