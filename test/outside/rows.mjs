@@ -1,6 +1,7 @@
 import { bundlers } from './rows/bundlers.mjs';
 import { changingPages } from './rows/changing-pages.mjs';
 import { imports } from './rows/imports.mjs';
+import { msw } from './rows/msw.mjs';
 import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
 import { readme } from './rows/readme.mjs';
@@ -22,4 +23,5 @@ export const rows = [
   ...bundlers,
   ...pages,
   ...changingPages,
+  ...msw,
 ];
