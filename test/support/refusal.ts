@@ -12,30 +12,32 @@ export interface Finding {
  *
  * @param write method and end of the path: `PUT /payment-method`
  */
-export function refuseOnce(
+export const refuseOnce = (write: string, findings: readonly Finding[]) =>
+  answerOnce(write, {
+    title: 'Some values are not valid',
+    status: 422,
+    code: 'validation-failed',
+    errors: findings.map((finding) => ({ message: 'Not like <b>this</b>.', ...finding })),
+  });
+
+/** Answers one write with a problem, also with one that the contract does not have for it. */
+export function answerOnce(
   write: string,
-  findings: readonly Finding[],
+  problem: { status: number; code: string; title?: string; errors?: readonly Finding[] },
 ): NonNullable<MountOptions['between']> {
   const [method, path = ''] = write.split(' ');
-  let refused = false;
+  let answered = false;
   return (onwards) => (input, init) => {
     const request = new Request(input, init);
     const isMeant = request.method === method && new URL(request.url).pathname.endsWith(path);
-    if (refused || !isMeant) return onwards(input, init);
-    refused = true;
-    return Promise.resolve(refusalOf(findings));
+    if (answered || !isMeant) return onwards(input, init);
+    answered = true;
+    const body = { type: 'about:blank', title: 'Refused', requestId: 'req-1', ...problem };
+    return Promise.resolve(
+      new Response(JSON.stringify(body), {
+        status: problem.status,
+        headers: { 'Content-Type': 'application/problem+json' },
+      }),
+    );
   };
 }
-
-const refusalOf = (findings: readonly Finding[]): Response =>
-  new Response(
-    JSON.stringify({
-      type: 'about:blank',
-      title: 'Some values are not valid',
-      status: 422,
-      code: 'validation-failed',
-      requestId: 'req-1',
-      errors: findings.map((finding) => ({ message: 'Not like <b>this</b>.', ...finding })),
-    }),
-    { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
-  );

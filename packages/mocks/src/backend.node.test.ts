@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { operations, type OperationId } from '@corporate-billing/sdk/operations';
+import { failureCodes } from './generated/failure-codes.js';
 import {
   createMockBackend,
   DataError,
+  type FailureCode,
   type Locks,
   type MockBackend,
   type Scenario,
@@ -161,6 +164,25 @@ describe('steering', () => {
     assert.throws(() => loose.use('rain'), /No scenario "rain".*default/);
     assert.throws(() => loose.failNext('fly', 'internal'), /"fly"/);
     await assert.rejects(backend.signInAs('nobody'), /"nobody".*acme-billing/);
+  });
+
+  it('plans no answer that the contract does not have for the operation', async () => {
+    const { backend } = await world();
+    const loose = (operationId: string, code: string) =>
+      backend.failNext(operationId as OperationId, code as FailureCode);
+    for (const operationId of Object.keys(operations) as OperationId[]) {
+      const possible = [...failureCodes[operationId], 'network', 'answer-lost'];
+      for (const code of [...new Set(Object.values(failureCodes).flat()), 'storm', '']) {
+        if (possible.includes(code)) continue;
+        const listed = `By the contract ${operationId} never answers "${code}". It may answer: ${possible.join(', ')}.`;
+        assert.throws(() => loose(operationId, code), { name: 'RangeError', message: listed });
+      }
+      for (const code of possible) await loose(operationId, code);
+    }
+    assert.equal(
+      backend.snapshot().plannedFailures.length,
+      Object.values(failureCodes).flat().length + 2 * Object.keys(operations).length,
+    );
   });
 
   it('takes no time that nobody could tell, and keeps the clock where it was', async () => {

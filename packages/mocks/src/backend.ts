@@ -1,5 +1,5 @@
 /** The pretend billing backend: one function from a request to an answer, and the ways to steer it. */
-import { operations, type OperationId } from '@corporate-billing/sdk/operations';
+import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
 import { neverTwice, nextSecret } from './request/call.js';
 import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
@@ -9,9 +9,9 @@ import { pageJar } from './state/jar.js';
 import { settleDue } from './rules/payments.js';
 import {
   enter,
-  isFailureCode,
   isScenario,
   mark,
+  problemOfFailure,
   scenarios,
   type FailureCode,
 } from './state/scenarios.js';
@@ -68,8 +68,8 @@ export interface MockBackend {
   /** Give this to `createBilling({ fetch })`. Needs no service worker. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * One `http.all` for MSW: `setupServer(...backend.handlers)`. In a page it needs the import of
-   * `@corporate-billing/mocks/browser`. Throws an Error that says so, or that MSW is not installed.
+   * One handler for MSW: `setupServer(...backend.handlers)`, or `setupWorker` in a page. Throws an
+   * Error that says what to install where Node finds no MSW.
    */
   readonly handlers: readonly CatchAllHandler[];
   /** The same with the jar, the client and the origins of another way in (the HTTP server's). */
@@ -86,9 +86,9 @@ export interface MockBackend {
   /** Changes the situation. Throws a RangeError for a scenario that does not exist. */
   use(scenario: Scenario): Promise<void>;
   /**
-   * Lets the next calls of an operation fail: with a code of the contract, on the way there
-   * (`network`), or on the way back after the effect (`answer-lost`). Throws a RangeError for what
-   * does not exist.
+   * Lets the next calls of an operation fail: with a code that the contract has for it, on the way
+   * there (`network`), or on the way back after the effect (`answer-lost`). Throws a RangeError for
+   * anything else, which lists the codes of the operation.
    */
   failNext(
     operationId: OperationId,
@@ -165,12 +165,8 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       });
     },
     failNext(operationId, code, { times = 1 } = {}) {
-      if (!Object.hasOwn(operations, operationId)) {
-        throw new RangeError(`No operation "${operationId}" in the contract.`);
-      }
-      if (!isFailureCode(code)) {
-        throw new RangeError(`No failure "${String(code)}": give a code of the contract.`);
-      }
+      const problem = problemOfFailure(operationId, code);
+      if (problem) throw new RangeError(problem);
       if (!Number.isSafeInteger(times) || times < 1) {
         throw new RangeError(`"times" is ${String(times)}, which is not a count.`);
       }

@@ -1,5 +1,6 @@
 /** The situations a backend can be put into, and the single failures that can be planned. */
 import type { OperationId } from '@corporate-billing/sdk/operations';
+import { failureCodes } from '../generated/failure-codes.js';
 import { addDays } from './clock.js';
 import { isProblemCode, type ProblemCode } from '../request/problem.js';
 import type { PaymentOutcome, Scenario, State, StoredAccount, StoredSession } from './model.js';
@@ -32,6 +33,19 @@ export type FailureCode = ProblemCode | 'network' | 'answer-lost';
 
 export const isFailureCode = (code: string): code is FailureCode =>
   code === 'network' || code === 'answer-lost' || isProblemCode(code);
+
+/**
+ * Why an operation cannot fail so, in a sentence: a client must never meet an answer that the contract
+ * does not have.
+ */
+export function problemOfFailure(operationId: string, code: string): string | undefined {
+  if (!Object.hasOwn(failureCodes, operationId)) {
+    return `No operation "${operationId}" in the contract.`;
+  }
+  const possible = [...failureCodes[operationId as OperationId], 'network', 'answer-lost'];
+  if (possible.includes(code)) return undefined;
+  return `By the contract ${operationId} never answers "${code}". It may answer: ${possible.join(', ')}.`;
+}
 
 /** Puts the state into a scenario; sessions bear what the scenario does to them. */
 export function enter(state: State, scenario: Scenario): void {
