@@ -220,10 +220,12 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   #tellWhatIsEmbeddedWrong(error: unknown): void {
-    if (!isBillingError(error) || error.problem || error.kind === 'aborted') return;
+    if (!isBillingError(error) || error.kind === 'aborted') return;
+    // Problems are answers of the API itself; this one may mean that its cookie was not kept.
+    if (error.problem && error.code !== 'not-signed-in') return;
     void import('./embedding-faults.js').then(
       ({ judgeFailure }) => {
-        judgeFailure(error);
+        judgeFailure(error, this);
       },
       () => undefined,
     );

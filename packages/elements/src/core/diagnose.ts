@@ -1,3 +1,4 @@
+import { clockFault } from './clock-fault.js';
 import { registry } from './registry.js';
 import { metFaults } from './tell-developer.js';
 
@@ -25,6 +26,9 @@ export type MetFault =
   | 'unreachable'
   | 'policy-blocks-api'
   | 'policy-blocks-lit'
+  | 'policy-blocks-styles'
+  | 'cookie-not-kept'
+  | 'clock-differs'
   | 'code-missing';
 
 const leastContrast = 4.5;
@@ -32,7 +36,8 @@ const leastContrast = 4.5;
 /**
  * Looks at how the widgets are embedded in this page: whether they have a client, a payment
  * provider and a way to support, whether two versions of the library meet, whether a tag on the page
- * was never defined, and whether a brand's accent can be read (WCAG 2.2, 1.4.3). Changes nothing.
+ * was never defined, whether the clocks differ, and whether a brand's accent can be read (WCAG 2.2,
+ * 1.4.3); and what failed so far for how the page embeds them. Changes nothing, names nobody.
  *
  * @returns what to mend; empty when all is well
  */
@@ -43,6 +48,8 @@ export function diagnose(): Finding[] {
   const add = (code: Finding['code'], message: string): void =>
     void findings.push({ code, message });
   if (!billing) add('not-configured', 'Call configure({ baseUrl }) once on this page.');
+  const clock = billing && clockFault(billing);
+  if (clock) add('clock-differs', clock);
   if (present.some(({ localName }) => paying.has(localName)) && !settings.paymentProvider) {
     add(
       'no-payment-provider',

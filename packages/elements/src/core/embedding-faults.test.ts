@@ -80,3 +80,193 @@ describe("the embedder's mistake", () => {
     }
   });
 });
+
+const hour = 3_600_000;
+const apiTime = (away: number) => new Date(Date.now() + away).toUTCString();
+const findings = () => diagnose().map(({ code }) => code);
+
+/** Judged by code that comes when it is needed. */
+async function judged(): Promise<void> {
+  await import('./embedding-faults.js');
+  await Promise.resolve();
+}
+
+const heard: string[] = [];
+function listen(): void {
+  const { warn } = console;
+  beforeEach(() => {
+    heard.length = 0;
+    console.warn = (words: string) => heard.push(words);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    document.body.replaceChildren();
+    metFaults().clear();
+    registry().billing = undefined;
+  });
+}
+const linesOf = (code: string) => heard.filter((words) => words.includes(`[${code}]`));
+
+describe('a clock far off', () => {
+  listen();
+  const cases: readonly [what: string, away: number, says: RegExp | undefined][] = [
+    ['3 hours ahead', -3 * hour, /180 minutes ahead of/],
+    ['a day behind', 24 * hour, /1440 minutes behind/],
+    ['6 minutes behind', hour / 10, /6 minutes behind/],
+    ['a minute behind', hour / 60, undefined],
+    ['half a year ahead, as of a pretend backend', -180 * 24 * hour, undefined],
+  ];
+  for (const [what, away, says] of cases) {
+    it(`is told to the developer once, if at all: ${what}`, async () => {
+      await shown(() =>
+        Promise.resolve(new Response('<!doctype html>', { headers: { Date: apiTime(away) } })),
+      );
+      await judged();
+      const found = diagnose().find(({ code }) => code === 'clock-differs');
+      expect(linesOf('clock-differs')).to.have.length(says ? 1 : 0);
+      if (says) expect(found?.message).to.match(says);
+      else expect(found).to.equal(undefined);
+    });
+  }
+});
+
+describe('a session cookie that the browser did not keep', () => {
+  listen();
+
+  /** An API that takes the password and then knows nobody, as without its cookie. */
+  async function signedIn(authenticatedAt: number): Promise<void> {
+    const session = {
+      userId: 'acme-billing',
+      accountId: 'acme',
+      contactName: 'Dana Whitfield',
+      expiresIn: 1800,
+      authenticatedAt: new Date(authenticatedAt).toISOString(),
+      serverTime: new Date().toISOString(),
+      csrfToken: 'secret-token',
+    };
+    const problem = {
+      type: 'about:blank',
+      title: 'Signed out',
+      status: 401,
+      code: 'not-signed-in',
+    };
+    const billing = createBilling({
+      baseUrl: '/v1',
+      fetch: (input, init) => {
+        const signsIn = new Request(input, init).method === 'POST';
+        const type = signsIn ? 'application/json' : 'application/problem+json';
+        return Promise.resolve(
+          new Response(JSON.stringify(signsIn ? session : problem), {
+            status: signsIn ? 200 : 401,
+            headers: { 'Content-Type': type },
+          }),
+        );
+      },
+    });
+    configure(billing, { support: { email: 'help@example.com' } });
+    await billing.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
+    const widget = document.createElement('cb-invoice-history') as CbElement;
+    document.body.append(widget);
+    await widget.settled();
+    await judged();
+  }
+
+  it('is told to the developer once, without a secret', async () => {
+    await signedIn(Date.now());
+    expect(linesOf('cookie-not-kept')).to.have.length(1);
+    expect(findings()).to.include('cookie-not-kept');
+    expect(heard.join()).to.match(/Over plain http.*SameSite/);
+    expect(JSON.stringify(diagnose()) + heard.join()).not.to.match(
+      /secret-token|Rescue-2026|acme-billing|Dana/,
+    );
+  });
+
+  it('is not blamed for a session that ended later', async () => {
+    await signedIn(Date.now() - 10 * 60_000);
+    expect(linesOf('cookie-not-kept')).to.have.length(0);
+  });
+});
+
+describe('a content security policy that blocks', () => {
+  listen();
+
+  async function blocked(init: Partial<SecurityPolicyViolationEventInit>, at: EventTarget) {
+    await shown(() => Promise.resolve(html(404)));
+    at.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        bubbles: true,
+        composed: true,
+        documentURI: location.href,
+        ...init,
+      } as SecurityPolicyViolationEventInit),
+    );
+    await judged();
+  }
+  const inShadow = (element: HTMLElement): HTMLElement => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(element);
+    document.body.append(host);
+    return element;
+  };
+  const style = (ours: boolean): HTMLElement => {
+    const element = document.createElement('style');
+    if (ours) element.dataset['cbStyles'] = '';
+    return inShadow(element);
+  };
+
+  const connect = { effectiveDirective: 'connect-src' };
+  const cases: readonly [
+    what: string,
+    init: Partial<SecurityPolicyViolationEventInit>,
+    at: () => EventTarget,
+    code: string | undefined,
+    says: RegExp,
+  ][] = [
+    [
+      'the API',
+      { ...connect, blockedURI: 'https://api.example/v1/invoices?since=1' },
+      () => document,
+      'policy-blocks-api',
+      /add https:\/\/api\.example to connect-src/,
+    ],
+    [
+      'something else',
+      { ...connect, blockedURI: 'https://ads.example/' },
+      () => document,
+      undefined,
+      /^/,
+    ],
+    [
+      'our sheets',
+      { effectiveDirective: 'style-src-elem', blockedURI: 'inline' },
+      () => style(true),
+      'policy-blocks-styles',
+      /style-src by a nonce/,
+    ],
+    [
+      "the page's own style",
+      { effectiveDirective: 'style-src-elem', blockedURI: 'inline' },
+      () => style(false),
+      undefined,
+      /^/,
+    ],
+    [
+      'a second Lit',
+      { effectiveDirective: 'trusted-types', sample: 'lit-html' },
+      () => document,
+      'policy-blocks-lit',
+      /allow-duplicates/,
+    ],
+  ];
+  for (const [what, init, at, code, says] of cases) {
+    it(`is told to the developer once, if it is about us: ${what}`, async () => {
+      await blocked(init, at());
+      await blocked(init, at());
+      const told = heard.filter((words) => words.includes('[policy-'));
+      expect(told).to.have.length(code ? 1 : 0);
+      expect(told.join()).to.match(says);
+      expect(findings().filter((one) => one.startsWith('policy-'))).to.eql(code ? [code] : []);
+      expect(told.join()).not.to.contain('since=1');
+    });
+  }
+});

@@ -1,16 +1,43 @@
-import type { BillingError } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Session } from '@corporate-billing/sdk';
+import { clockFault } from './clock-fault.js';
 import { tellDeveloper } from './tell-developer.js';
+
+type Fault = readonly [code: string, message: string];
+
+/** Whose call failed, as far as it is known. */
+export interface Caller {
+  readonly billing: Billing | undefined;
+  readonly session: Session | null | undefined;
+}
 
 /**
  * Judges a failed call: where it is the page's embedding that fails and not the payer or the API,
  * the page's developer is told what to do, once a cause. Says nothing of who is signed in.
  */
-export function judgeFailure(error: BillingError): void {
-  const fault = faultOf(error);
+export function judgeFailure(error: BillingError, { billing, session }: Caller): void {
+  if (!billing) return;
+  const clock = clockFault(billing);
+  if (clock) tellDeveloper('clock-differs', clock);
+  const fault = error.code === 'not-signed-in' ? cookieFault(billing, session) : faultOf(error);
   if (fault) tellDeveloper(...fault);
 }
 
-function faultOf(error: BillingError): readonly [code: string, message: string] | undefined {
+const justNow = 60_000;
+
+/** Who signed in a moment ago and is unknown now came back without the cookie. */
+function cookieFault(billing: Billing, session: Caller['session']): Fault | undefined {
+  if (!session || billing.now() - Date.parse(session.authenticatedAt) > justNow) return undefined;
+  const isPlain = location.protocol === 'http:';
+  return [
+    'cookie-not-kept',
+    'A sign-in succeeded, and the next call came without its session cookie: the browser did not keep ' +
+      `it. ${isPlain ? 'Over plain http it keeps no Secure cookie: use https. ' : ''}` +
+      'On a page of another site it keeps none that is SameSite=Lax, and mostly none at all: serve the API ' +
+      "from the page's own site, as by passing on a path.",
+  ];
+}
+
+function faultOf(error: BillingError): Fault | undefined {
   const { operationId, status, kind, problem } = error;
   if (kind === 'network') return networkFault(operationId);
   if (problem || status === undefined) return undefined;
@@ -55,18 +82,42 @@ function networkFault(operationId: string) {
   ] as const;
 }
 
-/** What a blocked policy concerns of ours: the API, a style or script of the widgets, Lit's policy. */
-export function judgePolicy(event: SecurityPolicyViolationEvent): void {
+/**
+ * What a blocked policy concerns of ours: the API, a style of the widgets, Lit's policy.
+ *
+ * @param target the element that was blocked, where it is one
+ */
+export function judgePolicy(event: SecurityPolicyViolationEvent, target?: EventTarget): void {
+  const fault = policyFault(event, target);
+  if (fault) tellDeveloper(...fault);
+}
+
+function policyFault(
+  event: SecurityPolicyViolationEvent,
+  target: EventTarget | undefined,
+): Fault | undefined {
   const { effectiveDirective: directive, sample, blockedURI } = event;
   if (directive === 'connect-src' && /\/v\d+\//.test(blockedURI)) {
-    tellDeveloper(
+    return [
       'policy-blocks-api',
       `The page's content security policy blocks the API: add ${new URL(blockedURI).origin} to connect-src.`,
-    );
-  } else if (directive === 'trusted-types' && sample.startsWith('lit-html')) {
-    tellDeveloper(
+    ];
+  }
+  if (directive.startsWith('style-src') && isOurStyle(target)) {
+    return [
+      'policy-blocks-styles',
+      "The page's content security policy blocks the widgets' styles in a document that takes no " +
+        'constructed sheets: allow them in style-src by a nonce, and give it to window.litNonce.',
+    ];
+  }
+  if (directive === 'trusted-types' && sample.startsWith('lit-html')) {
+    return [
       'policy-blocks-lit',
       "A second copy of Lit is on the page: write trusted-types lit-html 'allow-duplicates' in the policy, or bundle one Lit.",
-    );
+    ];
   }
+  return undefined;
 }
+
+const isOurStyle = (target: EventTarget | undefined) =>
+  target instanceof HTMLElement && target.dataset['cbStyles'] !== undefined;

@@ -5,9 +5,11 @@ export function listenForPolicy(): void {
   pageSingleton('policy-listener', () => {
     if (typeof document === 'undefined') return true;
     globalThis.addEventListener('securitypolicyviolation', (event) => {
+      // Only while the event is under way does its path lead into shadow roots.
+      const [target] = event.composedPath();
       void import('./embedding-faults.js').then(
         ({ judgePolicy }) => {
-          judgePolicy(event);
+          judgePolicy(event, target);
         },
         () => undefined,
       );
