@@ -68,7 +68,7 @@ const requestSchemasFile = async () => {
   const document = parse(await readFile(contract, 'utf8'));
   return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
-import type { Schema } from '../request/validation.js';
+import type { Schema } from '../contract/validation.js';
 
 /** What each operation's body must be. Operations without a body have none. */
 export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.stringify(
@@ -116,7 +116,7 @@ const dataSchemaFile = async () => {
   const document = JSON.parse(await readFile(companies, 'utf8'));
   for (const [name, more] of Object.entries(dataFields)) Object.assign(document.$defs[name], more);
   return `// Made from data.schema.json by \`npm run generate\`. Do not edit.
-import type { Schema } from '../request/validation.js';
+import type { Schema } from '../contract/validation.js';
 
 /** What a maker's own companies must be. */
 export const dataSchema: Schema = ${JSON.stringify(compact(document, document, 'data'))};

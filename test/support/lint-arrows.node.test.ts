@@ -112,6 +112,36 @@ const wrong: [what: string, file: string, code: string, rule: string][] = [
     'house/rooms',
   ],
   [
+    'what every request passes names an operation',
+    'packages/mocks/src/request/a.ts',
+    `import { operationHandlers } from '../operations/index.js'; operationHandlers;`,
+    'house/rooms',
+  ],
+  [
+    'a billing rule of the mocks knows of requests, if only for a type',
+    'packages/mocks/src/rules/a.ts',
+    `import type { Context } from '../request/operation.js'; export type C = Context<'getAccount'>;`,
+    'house/rooms',
+  ],
+  [
+    'the state of the mocks loads a seed lazily',
+    'packages/mocks/src/state/a.ts',
+    `await import('../seed/index.js');`,
+    'house/rooms',
+  ],
+  [
+    'the server of the mocks goes through its own entry',
+    'packages/mocks/src/server/a.ts',
+    `import { serve } from '../server.js'; serve;`,
+    'house/rooms',
+  ],
+  [
+    'the server and the page objects know one another',
+    'packages/mocks/src/server/a.ts',
+    `import '../playwright/portal.js';`,
+    'house/rooms',
+  ],
+  [
     'markup is made from text',
     'packages/elements/src/a.ts',
     `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML;`,
@@ -148,6 +178,16 @@ const right: [what: string, file: string, code: string][] = [
     'a widget imports from the rooms below it',
     'packages/elements/src/widgets/login/a.ts',
     `import '../../session/billing-widget.js'; import '../../core/form.js'; import './login.words.js';`,
+  ],
+  [
+    'a handler of the mocks imports from the rooms below it',
+    'packages/mocks/src/operations/a.ts',
+    `import '../request/operation.js'; import '../rules/payments.js'; import '../pdf/quote.js'; import '../contract/problem.js';`,
+  ],
+  [
+    'the server of the mocks imports the backend',
+    'packages/mocks/src/server/a.ts',
+    `import '../backend.js';`,
   ],
   [
     'a catalogue knows every text by its type',

@@ -1,6 +1,7 @@
 /**
  * The rooms of a package, from the ground up. A room imports itself and what stands before it;
- * rooms of one line stand beside each other and do not know one another.
+ * rooms of one line stand beside each other and do not know one another. A room is a folder, a file
+ * that is named here, or `.` for the other files of the package's top folder.
  */
 const plans = {
   'packages/elements/src': [
@@ -15,6 +16,19 @@ const plans = {
     ['define'],
     ['.'],
     ['bundled'],
+  ],
+  'packages/mocks/src': [
+    ['contract'],
+    ['generated'],
+    ['state'],
+    ['pdf', 'rules'],
+    ['seed'],
+    ['request'],
+    ['operations'],
+    ['handlers.ts'],
+    ['backend.ts'],
+    ['playwright', 'server'],
+    ['.'],
   ],
 };
 
@@ -38,7 +52,7 @@ export function forbidden(file, target) {
   const to = homeOf(target);
   if (!from || from.home !== to?.home || isCatalogue(from.inside, to.inside)) return undefined;
   const plan = plans[from.home];
-  const [here, there] = [roomOf(from.inside), roomOf(to.inside)];
+  const [here, there] = [roomOf(plan, from.inside), roomOf(plan, to.inside)];
   if (here === there) return undefined;
   const [floor, other] = [floorOf(plan, here), floorOf(plan, there)];
   if (floor < 0) return `${here} is no room: see test/support/rooms.mjs`;
@@ -48,10 +62,10 @@ export function forbidden(file, target) {
   return undefined;
 }
 
-/** The room a file is in: its folder, a widget's own folder, or `.` for the entries. */
-function roomOf(inside) {
+/** The room a file is in: itself, its folder, a widget's own folder, or `.` for the entries. */
+function roomOf(plan, inside) {
   const [first, second, third] = inside.split('/');
-  if (second === undefined) return '.';
+  if (second === undefined) return plan.flat().includes(first) ? first : '.';
   return first === 'widgets' && third !== undefined ? `widgets/${second}` : first;
 }
 

@@ -1,6 +1,10 @@
-/** The pretend billing backend: one function from a request to an answer, and the ways to steer it. */
+/**
+ * The pretended billing backend: one function from a request to an answer, and the ways to steer
+ * it.
+ */
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
+import { operationHandlers } from './operations/index.js';
 import { neverTwice, nextSecret } from './request/call.js';
 import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
@@ -26,31 +30,31 @@ import type { Locks } from './state/tabs.js';
 import type { LedgerEntry, Mail, Scenario, Seed, State } from './state/model.js';
 
 export interface BackendOptions {
-  /** The situation to begin in; see `scenarios`. */
+  /** The situation it begins in; `scenarios` lists them. */
   readonly scenario?: Scenario;
-  /** Where the mock clock starts, RFC 3339. */
+  /** The RFC 3339 time at which the mock clock starts. */
   readonly now?: string;
   /** Whether the mock clock runs (the default) or stands until `advance()`. */
   readonly clock?: 'running' | 'frozen';
-  /** Milliseconds that every answer takes. */
+  /** Each answer takes this many milliseconds. */
   readonly latency?: number;
-  /** Such as `localStorage`: what happens then survives a reload and is shared by tabs. */
+  /** Pass `localStorage` and what happens survives a reload and is shared by tabs. */
   readonly storage?: BackendStorage;
-  /** Companies of your own in place of the demo's; see `CompanyData`. */
+  /** Your own companies replace the demo's; see `CompanyData`. */
   readonly data?: Seed | CompanyData;
-  /** Secrets, and with them session ids, follow from it. */
+  /** Secrets and session ids are derived from it. */
   readonly seed?: string;
-  /** Only addresses below it are the API's; without it everything below any `/v1`. */
+  /** Only addresses below it belong to the API; without it, every address below any `/v1` does. */
   readonly baseUrl?: string;
-  /** Where the portal lives: reset mails link to `<portalUrl>#reset=<token>`. */
+  /** The portal's address: reset mails link to `<portalUrl>#reset=<token>`. */
   readonly portalUrl?: string;
-  /** Your own time, for tests. */
+  /** Tests give their own time in here. */
   readonly timers?: Timers;
-  /** What keeps tabs apart; `navigator.locks` where there is one. */
+  /** Keeps tabs apart; `navigator.locks` is used where it exists. */
   readonly locks?: Locks;
 }
 
-/** A copy of everything a backend holds. Plain JSON; only `restore()` needs to understand it. */
+/** A copy of everything a backend holds, as plain JSON. Only `restore()` needs to understand it. */
 export type Snapshot = Readonly<State>;
 
 export interface Duration {
@@ -61,27 +65,31 @@ export interface Duration {
 }
 
 /**
- * What steers it takes effect at once. With a `storage` it waits for its turn among the tabs: then
- * await it before you look at `outbox`, `ledger` or a snapshot. Requests queue behind it either way.
+ * Calls that steer the backend take effect at once. With a `storage` they wait for their turn among
+ * the tabs: await them before you look at `outbox`, `ledger` or a snapshot. Requests queue behind
+ * them either way.
  */
 export interface MockBackend {
-  /** Give this to `createBilling({ fetch })`. Needs no service worker. */
+  /** Pass this to `createBilling({ fetch })`. It needs no service worker. */
   readonly fetch: typeof globalThis.fetch;
   /**
    * One handler for MSW: `setupServer(...backend.handlers)`, or `setupWorker` in a page. Throws an
    * Error that says what to install where Node finds no MSW.
    */
   readonly handlers: readonly CatchAllHandler[];
-  /** The same with the jar, the client and the origins of another way in (the HTTP server's). */
+  /**
+   * Does what `fetch` does, with the cookie jar, the client and the origins of another way in, such
+   * as the HTTP server.
+   */
   handle(request: Request, ways?: Ways): Promise<Response>;
-  /** Every mail that would have been sent, oldest first. */
+  /** All mails the backend would have sent, oldest first. */
   readonly outbox: readonly Mail[];
-  /** Every effect, once, oldest first. */
+  /** All effects, each once, oldest first. */
   readonly ledger: readonly LedgerEntry[];
   readonly scenario: Scenario;
-  /** The mock clock, ms since 1970. */
+  /** The time of the mock clock, in ms since 1970. */
   readonly now: number;
-  /** Why what was stored could not be used or written; for people. */
+  /** Says, for people, why stored data could not be used or written. */
   readonly recovered: string | undefined;
   /** Changes the situation. Throws a RangeError for a scenario that does not exist. */
   use(scenario: Scenario): Promise<void>;
@@ -98,21 +106,22 @@ export interface MockBackend {
   /** Signs a demo person in without a request. Throws a RangeError for an unknown User ID. */
   signInAs(userId: string): Promise<Session>;
   /**
-   * Moves the mock clock on; what settles or ends meanwhile has done so afterwards. Rejects with a
-   * RangeError for no amount of time.
+   * Moves the mock clock on. Payments that settle and sessions that end in between have done so
+   * when it resolves. Rejects with a RangeError for a duration that is not one.
    */
   advance(duration: Duration): Promise<void>;
-  /** Forgets everything that happened; a secret given out before names nobody afterwards. */
+  /** Forgets everything that happened. A secret given out before identifies nobody afterwards. */
   reset(): Promise<void>;
   snapshot(): Snapshot;
-  /** Throws a TypeError for something that is no snapshot of this version. */
+  /** Throws a TypeError for anything but a snapshot of this version. */
   restore(snapshot: Snapshot): Promise<void>;
 }
 
 const defaultNow = '2026-06-15T09:00:00Z';
 
 /**
- * Makes a backend of its own: two in one process share nothing, unless they share a storage.
+ * Creates an independent backend: two of them in one process share nothing, unless they share a
+ * storage.
  * @throws RangeError for a time or a scenario that does not exist, DataError for wrong `data`
  */
 export function createMockBackend(options: BackendOptions = {}): MockBackend {
@@ -129,6 +138,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     timers,
     seed,
     latency: options.latency ?? 0,
+    handlers: operationHandlers,
     baseUrl: options.baseUrl,
     portalUrl: options.portalUrl ?? pageAddress() ?? 'http://localhost:8000/',
   });
@@ -180,7 +190,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       store.run((state) => {
         const by = milliseconds(duration);
         const now = timeOf(state.clock, timers.now()) + by;
-        // Nothing may come of a time that no answer could tell.
+        // A time after the year 9999 cannot be written in any answer.
         if (!(by >= 0 && now <= lastInstant)) {
           throw new RangeError('The clock goes on, and through the year 9999 at the latest.');
         }
@@ -202,7 +212,10 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
   return backend;
 }
 
-/** What makes a new state; what is wrong with the options is said now, not by the first request. */
+/**
+ * Returns what makes a new state, and throws at once for wrong options: the first request would be
+ * too late.
+ */
 function begin(options: BackendOptions, timers: Timers): () => State {
   const { now = defaultNow, scenario = 'default', clock, data } = options;
   const base = parseInstant(now);
@@ -238,7 +251,7 @@ function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duratio
   return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }
 
-/** In Node an address needs a host, in a page the page's own is meant. */
+/** Node's `Request` needs a host in the address; in a page the page's own is meant. */
 function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {
   const isPath = typeof input === 'string' && input.startsWith('/');
   const inNode = (globalThis as { location?: Location }).location === undefined;
@@ -246,7 +259,7 @@ function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Req
 }
 
 function pageLocks(): Locks | undefined {
-  // Node has locks too, from 24 on, and no tabs.
+  // Node has locks too, from version 24 on, but no tabs.
   if (pageAddress() === undefined) return undefined;
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
   return (

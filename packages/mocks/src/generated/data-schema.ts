@@ -1,5 +1,5 @@
 // Made from data.schema.json by `npm run generate`. Do not edit.
-import type { Schema } from '../request/validation.js';
+import type { Schema } from '../contract/validation.js';
 
 /** What a maker's own companies must be. */
 export const dataSchema: Schema = {

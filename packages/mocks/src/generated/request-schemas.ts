@@ -1,6 +1,6 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
-import type { Schema } from '../request/validation.js';
+import type { Schema } from '../contract/validation.js';
 
 /** What each operation's body must be. Operations without a body have none. */
 export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {

@@ -1,15 +1,15 @@
-/** The address printed on invoices issued from now on. */
+/** Reads and changes the address that is printed on invoices from now on. */
 import type { BillTo } from '@corporate-billing/sdk';
 import { postalCodeExamples, readPhone, readPostalCode } from '@corporate-billing/sdk/rules';
 import type { StoredAccount } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
-import { problem, type FieldProblem } from '../request/problem.js';
+import { problem, type FieldProblem } from '../contract/problem.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
-/** Where no letter arrives without its postal code, as far as the demo's customers need them. */
+/** Mail does not arrive there without a postal code. The list covers the demo's customers only. */
 const needsPostalCode = new Set('AT BR CA DE ES FR GB IT JP MX NL PT US'.split(' '));
 
-/** Where no letter arrives without naming the part of the country. */
+/** Mail does not arrive there without a region. */
 const needsRegion = new Set(['AU', 'BR', 'CA', 'ES', 'IT', 'JP', 'MX', 'US']);
 
 const phoneMessages = {
@@ -40,8 +40,8 @@ const updateBillTo: Handler<'updateBillTo'> = (context) => {
 };
 
 /**
- * Without empty lines, postal code and phone in the form that is kept where they can be read; the
- * country is the stored one, and so is an e-mail left out.
+ * Removes empty lines, and brings postal code and phone into the stored form where they can be
+ * read. The country stays the stored one; so does an e-mail that is left out.
  */
 function cleaned(
   body: Context<'updateBillTo'>['body'],

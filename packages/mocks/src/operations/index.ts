@@ -12,8 +12,8 @@ import { sessionHandlers } from './session.js';
 import { taxFormOperations } from './tax-forms.js';
 import { testProviderOperations } from './test-provider.js';
 
-/** Every operation of the contract; a missing one does not compile. */
-export const handlers: Required<Handlers> = {
+/** The handler of every operation of the contract; a missing one does not compile. */
+export const operationHandlers: Required<Handlers> = {
   ...sessionHandlers,
   ...accountHandlers,
   ...billToOperations,

@@ -1,6 +1,6 @@
-/** Rules that a schema cannot tell. */
-import { problem, type Problem } from '../request/problem.js';
+/** Makes the 422 for rules that a schema cannot express. */
+import { problem, type Problem } from '../contract/problem.js';
 
-/** `throw invalid('/expirationDate', 'past', '…')`: a 422 about one field. */
+/** `throw invalid('/expirationDate', 'past', '…')` answers 422 about one field. */
 export const invalid = (pointer: string, code: string, message: string): Problem =>
   problem('validation-failed', { errors: [{ pointer, code, message }] });

@@ -1,25 +1,8 @@
-/** The addresses every invoice is mailed to. */
+/** Reads and changes the list of addresses that every invoice is mailed to. */
 import { isSameAddress } from '@corporate-billing/sdk/rules';
-import type { State, StoredAccount } from '../state/model.js';
+import { mainAddress } from '../rules/invoice-addresses.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
-import { problem } from '../request/problem.js';
-
-/** Where notices go: the main contact, or the first billing contact where no list is kept yet. */
-export function mainAddress(state: State, account: StoredAccount): string[] {
-  const main = account.invoiceContacts.find((contact) => contact.main);
-  if (main) return [main.email];
-  const { accountId } = account.profile;
-  return state.users
-    .filter((user) => user.accountId === accountId)
-    .slice(0, 1)
-    .map(({ email }) => email);
-}
-
-/** Where invoices go. */
-export const invoiceAddresses = (state: State, account: StoredAccount): string[] =>
-  account.invoiceContacts.length > 0
-    ? account.invoiceContacts.map(({ email }) => email)
-    : mainAddress(state, account);
+import { problem } from '../contract/problem.js';
 
 const listInvoiceContacts: Handler<'listInvoiceContacts'> = ({ account }) => ({
   status: 200,

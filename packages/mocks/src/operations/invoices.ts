@@ -1,4 +1,4 @@
-/** Invoices: reading them, and the one thing a customer may change around them: paying. */
+/** Reads invoices, and pays them: paying is the only change a customer makes around an invoice. */
 import {
   invoiceDetails,
   invoiceSummary,
@@ -8,8 +8,8 @@ import {
   paymentViews,
 } from '../rules/invoice-rules.js';
 import { addPayment, declined, fail, newPayment, settle, settlingTime } from '../rules/payments.js';
-import { problem } from '../request/problem.js';
-import { invoiceAddresses } from './invoice-contacts.js';
+import { problem } from '../contract/problem.js';
+import { invoiceAddresses } from '../rules/invoice-addresses.js';
 import type {
   PaymentOutcome,
   StoredAccount,
@@ -28,7 +28,7 @@ function findInvoice(account: StoredAccount, invoiceNumber: string): StoredInvoi
 interface Source {
   readonly source: StoredPayment['source'];
   readonly outcome: PaymentOutcome;
-  /** Uses the token up; it serves once, whatever comes of it. */
+  /** Uses the token up, even if the payment fails: it serves once. */
   readonly spend: () => void;
 }
 
@@ -176,7 +176,7 @@ export const invoiceHandlers = {
   },
 } satisfies Handlers;
 
-/** The challenge was passed only when the test provider says so, and the money is still owed. */
+/** The challenge was passed only if the test provider says so and the money is still owed. */
 function failureOfChallenge(
   result: Context<'confirmPayment'>['body']['result'],
   payment: StoredPayment,

@@ -1,13 +1,13 @@
-/** How the account pays by default. */
+/** Reads and changes how the account pays by default. */
 import type { PaymentMethod } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { mandateText } from '../seed/texts.js';
 import { invalid } from './invalid.js';
-import { mainAddress } from './invoice-contacts.js';
+import { mainAddress } from '../rules/invoice-addresses.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
-/** As it is read, with the mandate that a change to direct debit would need. */
+/** Adds the mandate text that a change to direct debit would need. */
 function presentPaymentMethod(account: StoredAccount): PaymentMethod {
   const method = { ...account.paymentMethod };
   delete method.outcome;
@@ -43,7 +43,7 @@ const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
 
 type Change = Context<'updatePaymentMethod'>;
 
-/** Checks first, spends the token last: a refused change leaves the token good. */
+/** Checks first and spends the token last: a refused change leaves the token good. */
 function byToken(context: Change): Partial<StoredPaymentMethod> {
   const { body } = context;
   if (!('paymentToken' in body)) return {};
@@ -73,7 +73,7 @@ function refuseCard({ display, outcome }: StoredPaymentToken, account: StoredAcc
   throw invalid('/paymentToken', 'brand-not-accepted', `${brand} is not accepted here.`);
 }
 
-/** The mandate counts only in the very words that were shown. */
+/** A mandate counts only in the exact words that were shown. */
 function signed(
   context: Change,
   consent: { version: string; locale: string } | undefined,

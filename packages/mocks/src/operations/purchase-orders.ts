@@ -1,12 +1,12 @@
-/** Purchase orders. */
+/** Reads, adds and removes purchase orders. */
 import type { PurchaseOrder } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredPurchaseOrder } from '../state/model.js';
 import type { Handler, Handlers } from '../request/operation.js';
-import { problem } from '../request/problem.js';
+import { problem } from '../contract/problem.js';
 import { invalid } from './invalid.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
-/** As it is read: good through the end of its last day. */
+/** Adds the state: an order is good through the end of its last day. */
 const presentPurchaseOrder = (order: StoredPurchaseOrder, today: string): PurchaseOrder =>
   tagged({ ...order, state: order.expirationDate >= today ? 'active' : 'expired' });
 

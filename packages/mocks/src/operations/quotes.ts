@@ -1,15 +1,18 @@
-/** Quotes, and the decision on them. */
+/** Reads quotes, and takes the decision on them. */
 import type { Quote, QuoteDetails } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
-import { problem } from '../request/problem.js';
+import { problem } from '../contract/problem.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
-import { invoiceAddresses } from './invoice-contacts.js';
+import { invoiceAddresses } from '../rules/invoice-addresses.js';
 import { invoiceFrom, nextNumber } from './order.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
-/** Only who is not charged by card and orders for more than the threshold must name an order. */
+/**
+ * Only accounts that are not charged by card, and order for more than the threshold, must name an
+ * order.
+ */
 const needsPurchaseOrder = ({ profile, paymentMethod }: StoredAccount, quote: StoredQuote) =>
   paymentMethod.kind !== 'card' && quote.total.amount > profile.purchaseOrderThreshold.amount;
 
@@ -17,7 +20,7 @@ const needsPurchaseOrder = ({ profile, paymentMethod }: StoredAccount, quote: St
 const statusOn = (quote: StoredQuote, today: string): QuoteDetails['status'] =>
   quote.status === 'pending' && today > quote.validThrough ? 'expired' : quote.status;
 
-/** As it is read on a day. */
+/** Returns the quote as it is read on the given day. */
 export function presentQuote(account: StoredAccount, quote: StoredQuote, today: string) {
   const told = { ...quote };
   delete told.purchaseOrderNumber;
@@ -31,7 +34,7 @@ export function presentQuote(account: StoredAccount, quote: StoredQuote, today: 
   return tagged(details);
 }
 
-/** A row of the list carries the entity tag of the whole quote. */
+/** Each row of the list carries the entity tag of the whole quote. */
 function presentRow(account: StoredAccount, quote: StoredQuote, today: string): Quote {
   const { quoteNumber, status, issueDate, validThrough, total, summary, etag } = presentQuote(
     account,
@@ -78,12 +81,12 @@ const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
   };
 };
 
-/** What both decisions have in common: it must be open still, and be what the person saw. */
+/** Both decisions need a quote that is still open and that is what the person saw. */
 function decidable(context: Context<'acceptQuote'> | Context<'rejectQuote'>): StoredQuote {
   const { account, today } = context;
   const quote = find(account, context.params.quoteNumber);
   const current = presentQuote(account, quote, today);
-  // Before If-Match: nothing that is read again would make these pass.
+  // This is checked before If-Match: reading again would not make these pass.
   if (current.status === 'expired') {
     throw problem('quote-expired', { detail: `It was valid through ${quote.validThrough}.` });
   }

@@ -1,8 +1,8 @@
-/** Signing in and out, and getting back in. Nothing here tells which User IDs exist. */
+/** Signs people in and out, and resets passwords. No answer tells which User IDs exist. */
 import { fingerprint, hashPassword } from '../state/hash.js';
 import { writeLedger } from '../state/ledger.js';
 import { passwordRules, brokenRules } from '../rules/password-rules.js';
-import { problem } from '../request/problem.js';
+import { problem } from '../contract/problem.js';
 import { checkAttempts, countFailure, countReset } from '../request/rate-limit.js';
 import { beginSession, findUser, sessionView, tokenSeconds } from '../rules/sessions.js';
 import type { StoredUser } from '../state/model.js';
@@ -13,8 +13,8 @@ const resetLimit = 30 * 60_000;
 type Attempt = Pick<Context<'signIn'>, 'state' | 'client' | 'now'>;
 
 /**
- * The person behind a User ID and password. Every failure is the same answer after the same work,
- * and counts against the same limit, whether the User ID exists or not.
+ * Returns the person behind a User ID and password. Every failure is the same answer after the same
+ * work, and counts against the same limit, whether the User ID exists or not.
  */
 function authenticate(context: Attempt, userId: string, password: string): StoredUser {
   const { state, client, now } = context;
@@ -75,14 +75,14 @@ export const sessionHandlers = {
 
   requestPasswordReset(context) {
     const { state, body, client, now, portalUrl } = context;
-    // Asked for too often, nothing is sent, and the answer is the same.
+    // Above the limit no mail is sent, and the answer is the same.
     const mayMail = countReset(state, body.userId, client, now);
-    // The same hashing for every User ID, found or not.
+    // Every User ID is hashed alike, whether it is found or not.
     const token = context.secret();
     const id = fingerprint(token);
     const user = findUser(state, body.userId);
     if (user && mayMail) {
-      // Only the newest link opens anything.
+      // Only the newest link is valid.
       state.resets = state.resets.filter(
         (reset) => reset.expiresAt > now && reset.userId !== user.userId,
       );

@@ -1,6 +1,6 @@
-/** The seller's own tax forms. */
+/** Serves the seller's own tax forms. */
 import type { Handler, Handlers } from '../request/operation.js';
-import { problem } from '../request/problem.js';
+import { problem } from '../contract/problem.js';
 
 const getW9: Handler<'getW9'> = ({ account }) => {
   if (account.profile.country !== 'US')

@@ -1,10 +1,10 @@
-/** What a body may be before anybody looks into it: how large, of which type, how deep. */
-import { problem, unreadable } from './problem.js';
+/** Limits a body before anybody looks into it: its size, its type and its depth. */
+import { problem, unreadable } from '../contract/problem.js';
 
-/** Bytes of a JSON body. The largest body of the contract is far smaller. */
+/** A JSON body may have this many bytes. The largest body of the contract is far smaller. */
 export const bodyLimit = 1_048_576;
 
-/** Levels of nesting. The deepest body of the contract has four. */
+/** A body may be nested this deep. The deepest body of the contract has four levels. */
 const deepest = 50;
 
 export const tooLarge = () =>
@@ -12,17 +12,17 @@ export const tooLarge = () =>
     detail: `A body may have ${String(bodyLimit)} bytes at most.`,
   });
 
-/** Whether the request says, or turns out, to be larger than a body may be. */
+/** Tells whether the request is larger than a body may be, by its header or by its text. */
 export const isTooLarge = (headers: Headers, text: string): boolean =>
   Number(headers.get('Content-Length') ?? 0) > bodyLimit || text.length > bodyLimit;
 
 const json = /^\s*application\/json\s*(;|$)/i;
 
-/** Reads JSON. Throws a 415 for another type, a 400 for what cannot be read. */
+/** Reads JSON. Throws a 415 for another type and a 400 for text that cannot be read. */
 export function parseBody(headers: Headers, text: string): unknown {
   const type = headers.get('Content-Type');
   if (type === null || !json.test(type)) {
-    // A form on any page can send text/plain, and no browser asks before it does.
+    // A form on any page can send text/plain without the browser asking first.
     throw problem('unsupported-media-type', {
       detail: `Send the body as application/json${type === null ? '' : `, not as ${type.slice(0, 100)}`}.`,
     });
@@ -40,7 +40,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Looks level by level, so that no depth can end the stack. */
+/** Looks level by level: a recursion could run out of stack. */
 function isTooDeep(body: unknown): boolean {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth++) {

@@ -1,10 +1,10 @@
-/** The context an operation works in: the state, the caller, and what the backend does for it. */
+/** Makes the context an operation works in: the state, the caller, and the backend's services. */
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { businessDate, instantOf } from '../state/clock.js';
 import { sha256 } from '../state/hash.js';
 import { writeLedger } from '../state/ledger.js';
 import { postMail } from '../state/outbox.js';
-import { problem } from './problem.js';
+import { problem } from '../contract/problem.js';
 import type { Caller } from './guards.js';
 import type { PaymentOutcome, State } from '../state/model.js';
 import type { Context } from './operation.js';
@@ -22,35 +22,35 @@ export interface CallFacts {
   readonly portalUrl: string;
   readonly seed: string;
   readonly forcedOutcome: PaymentOutcome | undefined;
-  /** `failNext(…, 'precondition-failed')`: the entity tag never matches. */
+  /** `failNext(…, 'precondition-failed')` sets it: the entity tag never matches. */
   readonly forcedMismatch: boolean;
 }
 
-/** The next number of a prefix, counted from 1001. */
+/** Returns the next number of a prefix, counted from 1001. */
 function count(state: State, prefix: string): number {
   const next = (state.counters[prefix] ?? 1000) + 1;
   state.counters[prefix] = next;
   return next;
 }
 
-/** `pay-1001`: the same for the same calls. */
+/** Returns `pay-1001` and so on: the same ids for the same calls. */
 const nextId = (state: State, prefix: string): string =>
   `${prefix}-${String(count(state, prefix))}`;
 
-/** A secret that looks random and is the same for the same seed and calls. */
+/** Returns a secret that looks random and is the same for the same seed and calls. */
 export const nextSecret = (state: State, seed: string): string =>
   sha256(`${seed} ${String(count(state, 'secret'))}`).slice(0, 40);
 
 /**
- * A state that gives no secret of the one before again: whoever still held it, a cookie in another
- * browser, would become the person who gets it now.
+ * Returns the state with the earlier one's count of secrets, so that it gives no secret twice: an
+ * old cookie in another browser would otherwise sign its holder in as the next person.
  */
 export function neverTwice(state: State, before: State): State {
   const { secret } = before.counters;
   return { ...state, counters: { ...state.counters, ...(secret !== undefined && { secret }) } };
 }
 
-/** The untyped context; the contract's validation is what makes its types true. */
+/** The context is made without types; the contract's validation makes its types true. */
 export function createContext(facts: CallFacts): Context<OperationId> {
   const { state, caller, headers, now } = facts;
   const signedIn = (): Caller => {

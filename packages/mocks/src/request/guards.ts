@@ -1,6 +1,8 @@
-/** What a call must pass before its operation is asked. Each throws the problem it finds. */
+/**
+ * Checks what a call must pass before its operation runs. Each check throws the problem it finds.
+ */
 import type { Operation } from '@corporate-billing/sdk/operations';
-import { problem } from './problem.js';
+import { problem } from '../contract/problem.js';
 import { parseOrigin } from '../rules/origin.js';
 import { csrfTokenOf, findSession, isRecentlyConfirmed } from '../rules/sessions.js';
 import type { Jar } from '../state/jar.js';
@@ -14,7 +16,7 @@ export interface Caller {
 }
 
 /**
- * A write from a foreign page is refused. An absent `Origin` passes: Node sends none, and a page's
+ * Refuses a write from a foreign page. An absent `Origin` passes: Node sends none, and a page's
  * `Request` handed to an in-page backend never carries it.
  */
 export function checkOrigin(
@@ -32,7 +34,7 @@ export function checkOrigin(
 const isOwn = (origin: string, url: URL) =>
   parseOrigin(origin) !== undefined && origin === url.origin;
 
-/** Finds who calls, by bearer token or by cookie; throws when nobody is signed in. */
+/** Finds the caller by bearer token or by cookie; throws when nobody is signed in. */
 export function findCaller(state: State, headers: Headers, jar: Jar, now: number): Caller {
   const token = /^Bearer +(\S+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
   const secret = token ?? jar.read();
@@ -45,13 +47,15 @@ export function findCaller(state: State, headers: Headers, jar: Jar, now: number
   return { session, user, account };
 }
 
-/** A write by cookie must carry the token of that very session; a bearer token is proof enough. */
+/**
+ * A write by cookie must carry the token of the same session; a bearer token needs no other proof.
+ */
 export function checkCsrf(caller: Caller, headers: Headers): void {
   if (caller.session.kind === 'bearer') return;
   if (headers.get('X-CSRF-Token') !== csrfTokenOf(caller.session)) throw problem('csrf');
 }
 
-/** What the person may do at all. */
+/** Checks that the person may use the operation at all. */
 export function checkCapability(operation: Operation, caller: Caller): void {
   const needed = operation.capability;
   if (needed !== undefined && !caller.user.capabilities.some((each) => each === needed)) {
@@ -59,7 +63,7 @@ export function checkCapability(operation: Operation, caller: Caller): void {
   }
 }
 
-/** Sensitive operations ask for a recent sign-in where the account (or a scenario) wants it. */
+/** A sensitive operation needs a recent sign-in where the account or the scenario says so. */
 export function checkStepUp(operation: Operation, caller: Caller, now: number): void {
   if (!operation.stepUp) return;
   if (!isRecentlyConfirmed(caller.session, caller.account.stepUp, now)) {

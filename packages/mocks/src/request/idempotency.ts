@@ -1,11 +1,11 @@
-/** One key, one effect: the first answer is kept for 30 days and given again. */
+/** Gives one key one effect: the first answer is kept for 30 days and given again. */
 import { sha256 } from '../state/hash.js';
-import { problem } from './problem.js';
+import { problem } from '../contract/problem.js';
 import type { State, StoredAnswer } from '../state/model.js';
 
 const keptFor = 30 * 24 * 60 * 60_000;
 
-/** The same for the same values, whatever the order of the members. */
+/** Writes equal values equally, whatever the order of their members. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -15,11 +15,11 @@ function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** What a request must equal to be the same one: the numbers in its path and its body. */
+/** Two requests are the same one when the numbers in their path and their bodies are equal. */
 export const requestHash = (params: unknown, body: unknown): string =>
   sha256(canonical([params, body ?? null]));
 
-/** The first answer, when there is one; throws when the key belongs to another request. */
+/** Returns the first answer, if there is one; throws when the key belongs to another request. */
 export function findAnswer(
   state: State,
   scope: string,
@@ -33,14 +33,14 @@ export function findAnswer(
 }
 
 /**
- * Keeps an answer. What was refused before anything was looked at (validation, a stale entity tag,
- * step-up, a fault) is not kept: the same act with the same key may still succeed.
+ * Keeps an answer. A refusal before the operation ran (validation, a stale entity tag, step-up, a
+ * fault) is not kept: the same act with the same key may still succeed.
  */
 export function keepAnswer(state: State, scope: string, answer: StoredAnswer): void {
   state.idempotency[scope] = structuredClone(answer);
 }
 
-/** Lets go of what is too old to count. */
+/** Removes answers that are too old to count. */
 export function forgetOldAnswers(state: State, now: number): void {
   for (const [scope, kept] of Object.entries(state.idempotency)) {
     if (kept.at + keptFor <= now) Reflect.deleteProperty(state.idempotency, scope);

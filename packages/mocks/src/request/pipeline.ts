@@ -1,6 +1,6 @@
 /**
- * One call, from what arrived to what goes back, as one synchronous transaction on the state. The
- * order of the checks is the contract's: who may ask, what was asked before, whether it makes sense.
+ * Answers one call as one synchronous transaction on the state. The contract prescribes the order
+ * of the checks: who asks, what was asked before, whether it makes sense.
  */
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { createContext } from './call.js';
@@ -15,8 +15,7 @@ import {
   type Caller,
 } from './guards.js';
 import { findAnswer, keepAnswer, requestHash } from './idempotency.js';
-import { handlers } from '../operations/index.js';
-import { Problem, problem, type ProblemCode } from './problem.js';
+import { Problem, problem, type ProblemCode } from '../contract/problem.js';
 import { answerReply, problemReply, type Reply } from './reply.js';
 import {
   disturb,
@@ -26,14 +25,14 @@ import {
   type FailureCode,
 } from '../state/scenarios.js';
 import { endSession } from '../rules/sessions.js';
-import { cleanTyped } from './typed-fields.js';
-import { validate } from './validation.js';
+import { cleanTyped } from '../contract/typed-fields.js';
+import { validate } from '../contract/validation.js';
 import type { Jar } from '../state/jar.js';
 import type { State } from '../state/model.js';
-import type { Answer, Context } from './operation.js';
+import type { Answer, Context, Handlers } from './operation.js';
 import type { Route } from './router.js';
 
-/** What arrived, read to the end. */
+/** A request whose body has been read. */
 export interface Arrival {
   readonly route: Route;
   readonly url: URL;
@@ -47,6 +46,7 @@ export interface Arrival {
   readonly isAllowedOrigin: (origin: string) => boolean;
   readonly portalUrl: string;
   readonly seed: string;
+  readonly handlers: Required<Handlers>;
 }
 
 /** Answers one call; every failure becomes a problem. */
@@ -71,7 +71,7 @@ function work(state: State, arrival: Arrival): Reply {
   if (caller) {
     if (!isRead) checkCsrf(caller, headers);
     checkCapability(operation, caller);
-    // Asking who is signed in must not keep an absent person signed in.
+    // A page that asks who is signed in must not keep an absent person signed in.
     if (operationId !== 'getSession') caller.session.lastSeenAt = now;
   }
   failAsPlanned(arrival, caller);
@@ -105,12 +105,17 @@ function work(state: State, arrival: Arrival): Reply {
   return reply;
 }
 
-/** What an operation itself answers is kept; a stale entity tag may be sent again with a new one. */
+/**
+ * The answer of the operation itself is kept; after a stale entity tag the same key may be sent
+ * again.
+ */
 const isFirstAnswer = ({ status }: Reply) => status < 500 && status !== 412;
 
 function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): Reply {
-  // Which of them it is, only the table knows; each takes the context of its own operation.
-  const handler = handlers[context.operationId] as (context: Context<OperationId>) => Answer;
+  // TypeScript cannot tell that a handler takes the context of the operation it is listed under.
+  const handler = arrival.handlers[context.operationId] as (
+    context: Context<OperationId>,
+  ) => Answer;
   try {
     const given = handler(context);
     if ('cookie' in given) changeCookie(context.state, arrival.jar, given.cookie ?? null);
@@ -121,14 +126,14 @@ function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): 
   }
 }
 
-/** A browser holds one session: the one that its cookie named before ends. */
+/** A browser holds one session: the session of its earlier cookie ends. */
 function changeCookie(state: State, jar: Jar, secret: string | null): void {
   const earlier = jar.read();
   if (earlier !== undefined) endSession(state, earlier);
   jar.write(secret);
 }
 
-/** The caller; nobody where no session is needed and none came. */
+/** Returns the caller, or undefined where no session is needed and none came. */
 function whoCalls(state: State, { route, headers, jar, now }: Arrival): Caller | undefined {
   if (route.operation.auth) return findCaller(state, headers, jar, now);
   if (route.operationId !== 'signOut') return undefined;
@@ -139,7 +144,7 @@ function whoCalls(state: State, { route, headers, jar, now }: Arrival): Caller |
   }
 }
 
-/** Codes that need the operation's own knowledge are forced inside it. */
+/** Only the operation itself can force these codes. */
 const forcedInside: readonly FailureCode[] = [
   'network',
   'answer-lost',

@@ -1,16 +1,15 @@
 /**
- * Bounds what somebody may try, and what mail that causes.
- *
- * Ten failures per User ID and client in 15 minutes, then 429. It counts unknown User IDs too, and
- * only together with the client, so that nobody can lock somebody else out by the User ID alone.
+ * Limits sign-ins and the mails they cause: ten failures per User ID and client in 15 minutes, then
+ * 429. Unknown User IDs count too, and a User ID counts only together with the client, so that
+ * nobody can lock somebody else out by the User ID alone.
  */
-import { problem } from './problem.js';
+import { problem } from '../contract/problem.js';
 import type { State } from '../state/model.js';
 
 const limit = 10;
 const window = 15 * 60_000;
 
-/** More keys than this are looked through for old ones. */
+/** Above this number of keys, old ones are removed. */
 const mostKept = 1000;
 
 const keyOf = (userId: string, client: string) => `${userId.toLowerCase()}|${client}`;
@@ -18,7 +17,7 @@ const keyOf = (userId: string, client: string) => `${userId.toLowerCase()}|${cli
 const recent = (times: readonly number[] | undefined, now: number) =>
   (times ?? []).filter((time) => time > now - window);
 
-/** Throws 429, with the seconds until the next attempt counts again. */
+/** Throws a 429 with the seconds until the next attempt counts again. */
 export function checkAttempts(state: State, userId: string, client: string, now: number): void {
   const times = recent(state.failures[keyOf(userId, client)], now);
   const oldest = times.at(-limit);
@@ -36,7 +35,7 @@ export function countFailure(state: State, userId: string, client: string, now: 
   state.failures[key] = [...recent(state.failures[key], now), now];
 }
 
-/** Reset mails in 15 minutes: to one User ID, whoever asks, and asked for by one client. */
+/** Limits the reset mails of 15 minutes: to one User ID, whoever asks, and from one client. */
 const resetsPerUser = 3;
 const resetsPerClient = 20;
 
@@ -59,7 +58,7 @@ function count(state: State, key: string, most: number, now: number): boolean {
   return true;
 }
 
-/** Forgets what no longer counts; a stranger must not be able to fill the memory. */
+/** Removes attempts that no longer count: a stranger must not be able to fill the memory. */
 function forgetOldAttempts(state: State, now: number): void {
   for (const [key, times] of Object.entries(state.failures)) {
     if (recent(times, now).length === 0) Reflect.deleteProperty(state.failures, key);

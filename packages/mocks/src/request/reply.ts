@@ -1,9 +1,9 @@
-/** From an answer or a problem to the bytes that travel. */
+/** Turns an answer or a problem into the bytes that travel. */
 import { entityTag } from '../state/hash.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../contract/problem.js';
 import type { Answer, PdfAnswer } from './operation.js';
 
-/** An answer as it travels, but for a PDF that is still to be rendered. */
+/** An answer as it travels; a PDF is still to be rendered. */
 export interface Reply {
   readonly status: number;
   readonly headers: Record<string, string>;
@@ -11,7 +11,7 @@ export interface Reply {
   readonly pdf?: PdfAnswer;
 }
 
-/** A problem as `application/problem+json`. */
+/** Writes a problem as `application/problem+json`. */
 export function problemReply(problem: Problem, requestId: string): Reply {
   const { code, status, title, detail, options } = problem;
   const { errors, retryAfter, failureCode, current, etag, allow } = options;
@@ -37,7 +37,7 @@ export function problemReply(problem: Problem, requestId: string): Reply {
 
 const isPdf = (answer: Answer): answer is PdfAnswer => 'render' in answer;
 
-/** An operation's answer; reads carry an entity tag. */
+/** Writes an operation's answer; reads carry an entity tag. */
 export function answerReply(answer: Answer, isRead: boolean): Reply {
   if (isPdf(answer)) {
     const headers = {
@@ -56,25 +56,27 @@ export function answerReply(answer: Answer, isRead: boolean): Reply {
   return { status, headers, body: text };
 }
 
-/** Whether the client's `If-None-Match` names the tag; weak and strong are the same here. */
+/**
+ * Tells whether the client's `If-None-Match` names the tag; weak and strong tags are equal here.
+ */
 function isHeld(header: string | null, tag: string | undefined): boolean {
   if (header === null || tag === undefined) return false;
   const held = header.split(',').map((each) => each.trim().replace(/^W\//, ''));
   return held.includes('*') || held.includes(tag.replace(/^W\//, ''));
 }
 
-/** What goes with every answer. */
+/** The facts that accompany every answer. */
 export interface Envelope {
   readonly requestId: string;
-  /** Mock clock, ms. */
+  /** The mock clock in ms. */
   readonly now: number;
   readonly isRead: boolean;
   readonly ifNoneMatch: string | null;
 }
 
-/** What every answer carries, of whatever kind. `now` is the mock clock. */
+/** Returns the headers of every answer. `now` is the mock clock. */
 export const commonHeaders = (now: number): Record<string, string> => ({
-  // Set by hand: a client must see the mock clock, not the machine's.
+  // `Date` is set by hand: a client must see the mock clock, not the machine's.
   Date: new Date(now).toUTCString(),
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
@@ -88,11 +90,11 @@ const headersOf = (reply: Reply, requestId: string, now: number) => ({
   'X-Request-Id': requestId,
 });
 
-/** The response of a reply that needs no rendering. */
+/** Makes the response of a reply that needs no rendering. */
 export const plainResponse = (reply: Reply, requestId: string, now: number): Response =>
   new Response(reply.body, { status: reply.status, headers: headersOf(reply, requestId, now) });
 
-/** The Response itself: renders the PDF, answers 304 where the client holds the same. */
+/** Makes the response: renders the PDF, or answers 304 where the client holds the same bytes. */
 export async function toResponse(reply: Reply, envelope: Envelope): Promise<Response> {
   const headers: Record<string, string> = headersOf(reply, envelope.requestId, envelope.now);
   let body: BodyInit | null = reply.body;
@@ -100,7 +102,7 @@ export async function toResponse(reply: Reply, envelope: Envelope): Promise<Resp
     const bytes = await reply.pdf.render();
     headers['Content-Length'] = String(bytes.byteLength);
     headers['ETag'] = entityTag(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    // A copy: what fetch takes is an ArrayBuffer that nobody shares.
+    // The bytes are copied because fetch takes no buffer that may be shared.
     body = Uint8Array.from(bytes);
   }
   if (reply.status === 200 && envelope.isRead && isHeld(envelope.ifNoneMatch, headers['ETag'])) {

@@ -1,6 +1,6 @@
-/** From a method and an address to an operation of the table. */
+/** Finds the operation of a method and an address. */
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
-import { problem } from './problem.js';
+import { problem } from '../contract/problem.js';
 
 export interface Route {
   readonly operationId: OperationId;
@@ -17,7 +17,7 @@ interface Row {
 /** Every path id of the contract has this form; anything else cannot exist. */
 const pathId = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Rows by first segment and length, so that the cost does not grow with the table. */
+/** Rows are grouped by first segment and length, so that the cost does not grow with the table. */
 const rows = new Map<string, Row[]>();
 const bucket = (segments: readonly string[]) => `${String(segments.length)} ${segments[0] ?? ''}`;
 
@@ -33,7 +33,7 @@ function fits(row: Row, segments: readonly string[]): boolean {
   return row.segments.every((part, index) => isParameter(part) || part === segments[index]);
 }
 
-/** The part of an address after `/v1`; nothing when it is not one of the API's. */
+/** Returns the part of an address after `/v1`, or undefined where the address is not the API's. */
 export function apiPath(url: URL, baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) return /\/v1(\/.*)$/.exec(url.pathname)?.[1];
   const base = new URL(baseUrl, url).href.replace(/\/$/, '');
@@ -41,7 +41,7 @@ export function apiPath(url: URL, baseUrl: string | undefined): string | undefin
   return address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
 }
 
-/** Whether the table has the address, whatever the method. */
+/** Tells whether the table has the address, whatever the method. */
 export const isKnownPath = (path: string): boolean => candidates(path).length > 0;
 
 function candidates(path: string): Row[] {
@@ -49,7 +49,7 @@ function candidates(path: string): Row[] {
   return (rows.get(bucket(segments)) ?? []).filter((row) => fits(row, segments));
 }
 
-/** Throws `not-found` or `method-not-allowed`, in words that name what was asked for. */
+/** Throws `not-found` or `method-not-allowed` in words that name the method and the path. */
 export function route(method: string, path: string): Route {
   const found = candidates(path);
   if (found.length === 0) throw problem('not-found', { detail: `No such address: /v1${path}` });
@@ -63,7 +63,7 @@ export function route(method: string, path: string): Route {
   row.segments.forEach((part, index) => {
     if (isParameter(part)) params[part.slice(1, -1)] = segments[index] ?? '';
   });
-  // Said as for any unknown number: the form of an id must not tell more than the id itself.
+  // A malformed id is answered like an unknown one: its form must not tell more than the id itself.
   if (Object.values(params).some((id) => !pathId.test(id))) throw problem('not-found');
   return { operationId: row.operationId, operation: row.operation, params };
 }

@@ -1,10 +1,13 @@
-/** The life of one request: arrival, the time it takes, the transaction, the way back. */
+/**
+ * Carries one request through its life: arrival, the time it takes, the transaction, the answer.
+ */
 import { timeOf, type Timers } from '../state/clock.js';
 import { findCaller } from './guards.js';
 import { pageJar, type Jar } from '../state/jar.js';
 import { isSettlementDue, settleDue } from '../rules/payments.js';
+import type { Handlers } from './operation.js';
 import { answer, type Arrival } from './pipeline.js';
-import { Problem, problem } from './problem.js';
+import { Problem, problem } from '../contract/problem.js';
 import { plainResponse, problemReply, toResponse, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
@@ -18,20 +21,23 @@ import {
 import type { State } from '../state/model.js';
 import { NotKeptError, type Store } from '../state/store.js';
 
-/** What differs between the ways in. */
+/** The ways in differ in these. */
 export interface Ways {
-  /** Where the session cookie lives; the backend's own jar in pages and in Node. */
+  /** Keeps the session cookie; in pages and in Node the backend has a jar of its own. */
   readonly jar?: Jar;
-  /** Who calls, for rate limits. */
+  /** Identifies the caller for rate limits. */
   readonly client?: string;
-  /** Origins that may write besides the API's own. */
+  /** Tells which origins may write besides the API's own. */
   readonly isAllowedOrigin?: (origin: string) => boolean;
 }
 
 export interface Service {
-  /** Answers; rejects with a TypeError, like `fetch`, where the network is said to fail. */
+  /**
+   * Answers the request. Rejects with a TypeError, as `fetch` does, where the scenario lets the
+   * network fail.
+   */
   handle(request: Request, ways?: Ways): Promise<Response>;
-  /** Whether the address is one of the API's. */
+  /** Tells whether the address belongs to the API. */
   takes(request: Request): boolean;
 }
 
@@ -41,35 +47,39 @@ export interface ServiceOptions {
   readonly latency: number;
   readonly baseUrl: string | undefined;
   readonly portalUrl: string;
+  /** The functions that carry out the operations. */
+  readonly handlers: Required<Handlers>;
 }
 
-/** What is known of a call before it takes effect. */
+/** The facts about a call before it takes effect. */
 interface Start {
   readonly requestId: string;
   readonly planned: FailureCode | undefined;
   readonly unreachable: boolean;
   readonly refused: Reply | undefined;
-  /** The idempotency key that runs until the call is answered. */
+  /** The idempotency key that is blocked until the call is answered. */
   readonly running: string | undefined;
 }
 
-/** How long the time somebody was last seen may be kept in memory alone, in ms of the mock clock. */
+/** The time somebody was last seen may stay in memory this long, in ms of the mock clock. */
 const seenKeptEvery = 5 * 60_000;
 
 const nobody: Jar = { read: () => undefined, write: () => undefined };
 
-/** As `fetch` says it; browsers differ in the words and programs must not read them. */
+/** `fetch` fails like this; browsers word it differently and programs must not read the words. */
 const networkFailure = () => new TypeError('Failed to fetch (by the scenario of the mock backend)');
 
 export function createService(store: Store, options: ServiceOptions): Service {
   const { timers } = options;
   const running = new Set<string>();
   let requests = 1000;
-  /** When what reads leave behind (who was last seen when) was kept last, by the mock clock. */
+  /** The mock time when the traces of reads (who was last seen when) were last written. */
   let keptAt: number | undefined;
   const timeNow = (state: State) => timeOf(state.clock, timers.now());
 
-  /** A read is kept only where it has an effect, and once in a while for the sake of idle times. */
+  /**
+   * A read is written only where it has an effect, and once in a while for the sake of idle times.
+   */
   function keeps(state: State, { isRead, route }: Call): boolean {
     const now = timeNow(state);
     keptAt ??= now;
@@ -115,6 +125,7 @@ export function createService(store: Store, options: ServiceOptions): Service {
       planned: start.planned,
       portalUrl: options.portalUrl,
       seed: options.seed,
+      handlers: options.handlers,
     };
     const reply = answer(state, arrival);
     if (losesAnswer(state, call.route.operationId, start.planned)) throw networkFailure();
@@ -173,7 +184,7 @@ const notKept = ({ message }: NotKeptError, requestId: string, now: number): Res
     now,
   );
 
-/** A request, read to the end before anything is locked. */
+/** A request that is read to its end before anything is locked. */
 interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'isAllowedOrigin'> {
   readonly route: Route | Problem;
   readonly isRead: boolean;
@@ -211,7 +222,7 @@ function findRoute(request: Request, url: URL, baseUrl: string | undefined): Rou
   }
 }
 
-/** What must not run twice at once: the account's key for the operation. */
+/** Returns the key of what must not run twice at once: an account's key for one operation. */
 function runningKey(state: State, call: Call, { operationId, operation }: Route, now: number) {
   const key = call.headers.get('Idempotency-Key');
   if (!operation.idempotent || key === null) return undefined;
@@ -223,7 +234,7 @@ function runningKey(state: State, call: Call, { operationId, operation }: Route,
   }
 }
 
-/** Who gives up hears of it at once; what was sent takes effect all the same. */
+/** A caller who gives up is told at once; the request takes effect all the same. */
 function untilAborted(work: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
     const giveUp = () => {

@@ -1,6 +1,9 @@
-/** What a new password must have. The same for every account, so they tell nothing about one. */
+/**
+ * The rules for a new password. They are the same for every account, so they tell nothing about
+ * one.
+ */
 import type { PasswordRules } from '@corporate-billing/sdk';
-import type { FieldProblem } from '../request/problem.js';
+import type { FieldProblem } from '../contract/problem.js';
 
 export const passwordRules: PasswordRules = {
   minLength: 12,
@@ -9,7 +12,7 @@ export const passwordRules: PasswordRules = {
   needsSymbol: true,
 };
 
-/** One entry per broken rule. */
+/** Returns one entry for each broken rule. */
 export function brokenRules(password: string, userId: string): FieldProblem[] {
   const rules: readonly (readonly [boolean, string, string])[] = [
     [

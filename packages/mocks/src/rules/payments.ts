@@ -1,11 +1,11 @@
-/** How a payment comes to be, settles or fails, with its entries in the ledger and its receipt. */
+/** Creates, settles and fails payments, with their ledger entries and receipts. */
 import type { Money } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
 import { instantOf } from '../state/clock.js';
 import { writeLedger } from '../state/ledger.js';
-import { mainAddress } from '../operations/invoice-contacts.js';
 import { postMail } from '../state/outbox.js';
-import { problem, type Problem } from '../request/problem.js';
+import { mainAddress } from './invoice-addresses.js';
+import { problem, type Problem } from '../contract/problem.js';
 import type {
   LedgerEntry,
   State,
@@ -16,7 +16,7 @@ import type {
 
 const day = 24 * 60 * 60_000;
 
-/** How long a processing payment takes to settle. */
+/** A processing payment takes this long to settle. */
 export const settlingTime = day;
 
 interface Place {
@@ -61,7 +61,7 @@ export function settle(place: Place, payment: StoredPayment, at: number): void {
   });
 }
 
-/** Nothing was charged. */
+/** Marks the payment as failed: nothing was charged. */
 export function fail(place: Place, payment: StoredPayment, reason: string, at: number): void {
   payment.status = 'failed';
   payment.failureCode = reason;
@@ -75,20 +75,20 @@ const details: Readonly<Record<string, string>> = {
   'amount-exceeds-balance': 'The invoice was paid otherwise meanwhile. Nothing was charged.',
 };
 
-/** What the person who pays is told. */
+/** Makes the problem that the payer is told. */
 export const declined = (failureCode: string): Problem =>
   problem('payment-declined', {
     detail: details[failureCode] ?? 'The bank declined the card. Nothing was charged.',
     failureCode,
   });
 
-/** Whether a payment is due to settle: then even a read changes something. */
+/** Tells whether a payment is due to settle: then even a read changes something. */
 export function isSettlementDue(state: State, now: number): boolean {
   if (state.nextSettlement !== undefined) return now >= state.nextSettlement;
   return processing(state).some(({ payment }) => (payment.settlesAt ?? Infinity) <= now);
 }
 
-/** Settles what was processing until now; looks only when something is due. */
+/** Settles the payments that were due until now; looks only when one is due. */
 export function settleDue(state: State, now: number): void {
   if (state.nextSettlement !== undefined && now < state.nextSettlement) return;
   let next = Number.MAX_SAFE_INTEGER;
@@ -109,7 +109,7 @@ const processing = (state: State) =>
     ),
   );
 
-/** A new payment of an amount, in no state yet. */
+/** Makes a payment of an amount; its caller sets the status. */
 export const newPayment = (
   paymentId: string,
   amount: Money,

@@ -1,18 +1,18 @@
-/** Who is signed in: how a session begins, how long it lasts, how it is found again. */
+/** Begins, finds and ends sessions. */
 import type { Session } from '@corporate-billing/sdk';
 import { instantOf } from '../state/clock.js';
 import { fingerprint, sha256 } from '../state/hash.js';
-import { problem } from '../request/problem.js';
+import { problem } from '../contract/problem.js';
 import type { State, StoredSession, StoredUser } from '../state/model.js';
 
 const minute = 60_000;
 const idleLimit = 30 * minute;
 const absoluteLimit = 12 * 60 * minute;
 const tokenLimit = 15 * minute;
-/** How old a sign-in may be where an account asks for step-up. */
+/** An account with step-up asks for a sign-in no older than this. */
 const recentSignIn = 5 * minute;
 
-/** Seconds that a bearer token lasts. */
+/** A bearer token lasts this many seconds. */
 export const tokenSeconds = tokenLimit / 1000;
 
 /** Begins a session under a secret that only the client keeps. */
@@ -36,13 +36,13 @@ export function beginSession(
   return session;
 }
 
-/** When a session ends if nothing more is heard of it; ms of the mock clock. */
+/** Returns when a session ends if it is not used again, in ms of the mock clock. */
 function endOf(session: StoredSession): number {
   if (session.kind === 'bearer') return session.createdAt + tokenLimit;
   return Math.min(session.lastSeenAt + idleLimit, session.createdAt + absoluteLimit);
 }
 
-/** Finds the session of a secret; throws `session-expired` when it no longer holds. */
+/** Finds the session of a secret; throws `session-expired` when it is over. */
 export function findSession(state: State, secret: string, now: number): StoredSession {
   const id = fingerprint(secret);
   const session = state.sessions.find((each) => each.id === id);
@@ -56,11 +56,11 @@ export function endSession(state: State, secret: string): void {
   state.sessions = state.sessions.filter((each) => each.id !== id);
 }
 
-/** Bound to the session, so that a stale page of another person's cannot write. */
+/** The token is bound to the session, so that another person's stale page cannot write. */
 export const csrfTokenOf = (session: StoredSession): string =>
   sha256(`csrf ${session.id}`).slice(0, 32);
 
-/** Whether the password was given recently enough for a sensitive operation. */
+/** Tells whether the password was given recently enough for a sensitive operation. */
 export function isRecentlyConfirmed(
   session: StoredSession,
   accountAsks: boolean,
@@ -76,7 +76,7 @@ export function findUser(state: State, userId: string): StoredUser | undefined {
   return state.users.find((user) => user.userId.toLowerCase() === wanted);
 }
 
-/** The session without its secret. */
+/** Leaves out the secret. */
 export function publicSession(session: StoredSession, user: StoredUser, now: number): Session {
   return {
     userId: user.userId,
@@ -88,7 +88,7 @@ export function publicSession(session: StoredSession, user: StoredUser, now: num
   };
 }
 
-/** The session as it travels. */
+/** Returns the session as the API answers it. */
 export const sessionView = (session: StoredSession, user: StoredUser, now: number) => ({
   ...publicSession(session, user, now),
   csrfToken: csrfTokenOf(session),

@@ -1,23 +1,23 @@
 /**
- * A maker's own companies, as plain data: `createMockBackend({ data })`, `serve --company`. The form
- * is described by `data.schema.json`; sums, taxes, balances and states follow from it.
+ * Reads your own companies from plain data: `createMockBackend({ data })`, `serve --company`.
+ * `data.schema.json` describes the form; sums, taxes, balances and states follow from it.
  */
 import { isCurrency } from './currencies.js';
 import { dataSchema } from '../generated/data-schema.js';
 import type { Seed, StoredAccount } from '../state/model.js';
-import { cleanTyped } from '../request/typed-fields.js';
-import { validate } from '../request/validation.js';
+import { cleanTyped } from '../contract/typed-fields.js';
+import { validate } from '../contract/validation.js';
 import { buildAccount, buildUser, type AccountSpec, type Profile } from './account.js';
 import { invoice, type InvoiceSpec } from './invoice.js';
 import { quote, type QuoteSpec } from './quote.js';
 
-/** Who can sign in. */
+/** Somebody who can sign in. */
 export type UserData = Parameters<typeof buildUser>[0];
 
-/** One quote; `unitPrice` and `savings` in minor units. */
+/** One quote; `unitPrice` and `savings` are in minor units. */
 export type QuoteData = Omit<QuoteSpec, 'summary'> & { readonly summary?: string };
 
-/** One invoice; `unitPrice` and `amount` in minor units. */
+/** One invoice; `unitPrice` and `amount` are in minor units. */
 export type InvoiceData = InvoiceSpec;
 
 type Optional =
@@ -36,9 +36,9 @@ export interface AccountData
   extends
     Pick<AccountSpec, 'accountId' | 'company' | 'currency' | 'billTo'>,
     Partial<Pick<AccountSpec, Optional>> {
-  /** Whether sensitive changes ask for a recent sign-in. */
+  /** Sensitive changes ask for a recent sign-in. */
   readonly stepUp?: boolean;
-  /** Check unless given. */
+  /** The account pays by check unless this is given. */
   readonly paymentMethod?: {
     readonly kind: StoredAccount['paymentMethod']['kind'];
     readonly display?: StoredAccount['paymentMethod']['display'];
@@ -48,13 +48,13 @@ export interface AccountData
   readonly invoices?: readonly InvoiceData[];
 }
 
-/** What `data.schema.json` describes. */
+/** The type that `data.schema.json` describes. */
 export interface CompanyData {
   readonly users: readonly UserData[];
   readonly accounts: readonly AccountData[];
 }
 
-/** Everything that is wrong with a maker's data, each by its place: `accounts[0].billTo.city`. */
+/** Lists every fault of your data by its place: `accounts[0].billTo.city`. */
 export class DataError extends TypeError {
   constructor(readonly faults: readonly string[]) {
     const more = faults.length > 10 ? [`… and ${String(faults.length - 10)} more`] : [];
@@ -65,7 +65,7 @@ export class DataError extends TypeError {
   }
 }
 
-/** Data comes from anywhere, so nothing is sure of it yet. */
+/** Data comes from anywhere, so nothing about it is certain yet. */
 const isSeed = (data: unknown): data is Seed => {
   const accounts = (data as Partial<Seed> | null | undefined)?.accounts;
   return (
@@ -75,7 +75,8 @@ const isSeed = (data: unknown): data is Seed => {
 };
 
 /**
- * What a backend begins with. A `Seed` made by `buildAccount` and `buildUser` passes as it is.
+ * Returns the seed that a backend begins with. A `Seed` made by `buildAccount` and `buildUser`
+ * passes unchanged.
  * @throws DataError for data that does not follow `data.schema.json` or contradicts itself
  */
 export function seedFrom(given: Seed | CompanyData): Seed {
@@ -93,7 +94,7 @@ export function seedFrom(given: Seed | CompanyData): Seed {
   };
 }
 
-/** `/accounts/0/billTo/city` as a programmer writes it. */
+/** Writes `/accounts/0/billTo/city` as `accounts[0].billTo.city`. */
 function placeOf(pointer: string): string {
   const path = pointer.slice(1).split('/').filter(Boolean);
   const place = path.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createMockBackend } from '../backend.js';
 import { seedFrom, type CompanyData } from '../seed/data.js';
-import { serve } from '../server.js';
+import { serve } from './serve.js';
 import type { Seed } from '../state/model.js';
 import { NotKeptError } from '../state/store.js';
 import { DataFile } from './data-file.js';
@@ -38,7 +38,7 @@ const isHelp = (word = '') => word === '--help' || word === '-h';
 const out = (text: string) => void process.stdout.write(`${text}\n`);
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
-/** Runs one command. What goes wrong is said in one sentence, and is the exit code. */
+/** Runs one command. A failure is told in one sentence, and by the exit code. */
 export async function main([command, ...args]: readonly string[]): Promise<void> {
   try {
     if (command === 'serve' && args.some(isHelp)) out(help);
@@ -64,7 +64,7 @@ function unknownCommand(command: string | undefined): StartError {
 async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   const company = flags.company === undefined ? undefined : await readCompany(flags.company);
   let isListening = false;
-  // Before it listens, what keeps the data from being written keeps it from starting.
+  // Until the server listens, a failure to write the data keeps it from starting.
   const sayLater = (sentence: string) => {
     if (isListening) say(sentence);
   };
@@ -75,7 +75,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   }
   const backend = createMockBackend({
     latency: flags.latency,
-    // Else the first session after a restart would be the one that an old cookie still names.
+    // With the same seed, the first session after a restart would get the secret in an old cookie.
     ...(flags.clock !== 'frozen' && { seed: randomUUID() }),
     ...(flags.clock !== undefined && { clock: flags.clock }),
     ...(flags.scenario !== undefined && { scenario: flags.scenario }),
@@ -85,7 +85,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
     ...(data && { storage: data }),
   });
   const server = await serve(backend, { ...flags, data, warn: say });
-  // New data is written at once, so that a folder that is not there is heard of now.
+  // New data is written at once, so that a missing folder is reported now.
   try {
     await backend.advance({});
   } catch (error) {
@@ -104,7 +104,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
 
 function stopWhenTold(close: () => Promise<void>): void {
   const stop = () => {
-    // Asked twice, it stops at once.
+    // A second Ctrl-C stops it at once.
     process.once('SIGINT', () => process.exit(130));
     void close().then(() => process.exit(0));
   };

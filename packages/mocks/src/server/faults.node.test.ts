@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { it } from 'node:test';
 import { createBilling, isBillingError, passwordToken } from '@corporate-billing/sdk';
 import { createMockBackend } from '../index.js';
-import { serve } from '../server.js';
+import { serve } from './serve.js';
 
 it('takes half a PDF for none when the server goes away in the middle of it', async () => {
   const server = await serve(createMockBackend({ clock: 'frozen' }), { port: 0 });

@@ -4,7 +4,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { createMockBackend } from '../index.js';
-import { serve } from '../server.js';
+import { serve } from './serve.js';
 
 const backend = createMockBackend({ clock: 'frozen' });
 const server = await serve(backend, { port: 0 });

@@ -1,4 +1,4 @@
-/** One HTTP request, from who sends it to the last header of its answer. */
+/** Answers one HTTP request, from its sender's rights to the last header. */
 import type { IncomingMessage } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MockBackend } from '../backend.js';
@@ -8,14 +8,14 @@ import {
   type Problem,
   type ProblemCode,
   type ProblemOptions,
-} from '../request/problem.js';
+} from '../contract/problem.js';
 import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
 import { headerJar } from '../state/jar.js';
 import { NotKeptError } from '../state/store.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
 
-/** Answers HTTP requests: judges who asks, hands the call over, adds the headers of the way. */
+/** Answers HTTP requests: checks the sender, hands the call to the backend, adds the headers. */
 export class HttpHandler {
   port = 0;
   readonly #refusedBodies = new WeakSet<IncomingMessage>();
@@ -40,7 +40,7 @@ export class HttpHandler {
     return response;
   }
 
-  /** Answers what cannot be made a request, or what failed. */
+  /** Answers something that is no request, or a request that failed. */
   answerToError(error?: unknown): Response {
     const isOurs = error instanceof Error && error.name !== 'RequestError';
     if (!isOurs) {
@@ -50,7 +50,7 @@ export class HttpHandler {
     return this.#problem('internal', `The pretend backend failed: ${error.message}`);
   }
 
-  /** Lets a request be answered that its body is too large. */
+  /** Marks a request as too large, so that it is answered with a 413. */
   refuseBody(incoming: IncomingMessage): void {
     this.#refusedBodies.add(incoming);
   }
@@ -61,7 +61,7 @@ export class HttpHandler {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const steering = /^\/__mock\/([^/]*)$/.exec(url.pathname)?.[1];
     if (steering !== undefined) return this.#steer(request, steering);
-    // What waits for a server to be there asks for its root, or for the base URL it printed.
+    // Tools that wait for the server to start ask for its root, or for the base URL it printed.
     if (isRead && /^\/(v1\/?)?$/.test(url.pathname)) {
       return this.#complete(Response.json({ detail: welcome }));
     }
@@ -70,9 +70,9 @@ export class HttpHandler {
     return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
   }
 
-  /** One call of the API; nothing where the network is said to fail. */
+  /** Answers one call of the API; undefined where the scenario lets the network fail. */
   async #call(request: Request, url: URL, incoming: IncomingMessage) {
-    // By the port that the client used: behind a mapped port two servers may both be on 4010.
+    // The client's own port counts: behind a mapped port, two servers may both be on 4010.
     const named = new URL(url.origin);
     named.port ||= String(this.port);
     const jar = headerJar(named, request.headers.get('Cookie'));
@@ -82,7 +82,7 @@ export class HttpHandler {
         client: incoming.socket.remoteAddress ?? 'unknown',
         isAllowedOrigin: this.visitors.allows,
       });
-      // A session that could not be kept is none.
+      // A session that could not be kept sets no cookie.
       if (jar.setCookie !== undefined && response.ok)
         response.headers.append('Set-Cookie', jar.setCookie);
       return response;
@@ -92,7 +92,7 @@ export class HttpHandler {
   }
 
   async #steer(request: Request, name: string): Promise<Response> {
-    // A form on any page can send a POST; only the pages that may call may steer.
+    // A form on any page can send a POST; only pages that may call may steer.
     if (request.headers.get('Sec-Fetch-Site') === 'cross-site') {
       return this.#problem('forbidden', 'Steering from another site is refused.');
     }
@@ -118,7 +118,7 @@ export class HttpHandler {
     return plainResponse(problemReply(problem, 'none'), 'none', this.backend.now);
   }
 
-  /** Adds the headers that every answer has. */
+  /** Adds the headers of every answer. */
   #complete(response: Response): Response {
     for (const [name, value] of Object.entries(commonHeaders(this.backend.now))) {
       response.headers.set(name, value);
@@ -132,7 +132,7 @@ const codeOf = { 404: 'not-found', 405: 'method-not-allowed' } as const;
 const welcome =
   'This is a pretend billing API: its operations are under /v1, what steers it is under /__mock.';
 
-/** An answer that a missing cookie caused says so: the page sees only that nobody is signed in. */
+/** Explains a 401 that a missing cookie caused: the page sees only that nobody is signed in. */
 async function explained(response: Response | undefined, pitfall: string) {
   if (response?.status !== 401 && response?.status !== 403) return response;
   const body = (await response.json()) as Record<string, unknown>;

@@ -16,7 +16,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createMockBackend, type BackendOptions, type Timers } from '../index.js';
-import { serve, type HttpServer, type ServerOptions } from '../server.js';
+import { serve, type HttpServer, type ServerOptions } from './serve.js';
 import { DataFile } from './data-file.js';
 
 const page = 'http://localhost:8000';

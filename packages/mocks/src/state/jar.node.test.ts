@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { operations } from '@corporate-billing/sdk/operations';
 import { cookieName, headerJar } from './jar.js';
-import { handlers } from '../operations/index.js';
+import { operationHandlers } from '../operations/index.js';
 import { route } from '../request/router.js';
 
 describe('the cookie of the HTTP server', () => {
@@ -24,7 +24,7 @@ describe('the cookie of the HTTP server', () => {
 
 describe('the operation table', () => {
   it('has a function for every row', () => {
-    assert.deepEqual(Object.keys(handlers).sort(), Object.keys(operations).sort());
+    assert.deepEqual(Object.keys(operationHandlers).sort(), Object.keys(operations).sort());
   });
 
   it('leads from every path to its own operation', () => {

@@ -2,7 +2,7 @@
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { failureCodes } from '../generated/failure-codes.js';
 import { addDays } from './clock.js';
-import { isProblemCode, type ProblemCode } from '../request/problem.js';
+import { isProblemCode, type ProblemCode } from '../contract/problem.js';
 import type { PaymentOutcome, Scenario, State, StoredAccount, StoredSession } from './model.js';
 
 const descriptions: Readonly<Record<Scenario, string>> = {
@@ -19,24 +19,24 @@ const descriptions: Readonly<Record<Scenario, string>> = {
   'step-up': 'Sensitive operations ask for the password first.',
 };
 
-/** Every scenario, in the order they are offered. */
+/** All scenarios, in the order they are offered. */
 export const scenarios = Object.keys(descriptions) as readonly Scenario[];
 
-/** One sentence about a scenario, for lists of them. */
+/** Returns one sentence about a scenario, for lists of them. */
 export const describeScenario = (scenario: Scenario): string => descriptions[scenario];
 
-/** Whether a string names a scenario. */
+/** Tells whether a string names a scenario. */
 export const isScenario = (id: string): id is Scenario => Object.hasOwn(descriptions, id);
 
-/** What `failNext` takes: a code of the contract, or a loss on the way. */
+/** `failNext` takes a code of the contract, or a loss on the way. */
 export type FailureCode = ProblemCode | 'network' | 'answer-lost';
 
 export const isFailureCode = (code: string): code is FailureCode =>
   code === 'network' || code === 'answer-lost' || isProblemCode(code);
 
 /**
- * Why an operation cannot fail so, in a sentence: a client must never meet an answer that the contract
- * does not have.
+ * Says why an operation cannot fail with a code; undefined when it can. A client must never meet an
+ * answer that the contract does not have.
  */
 export function problemOfFailure(operationId: string, code: string): string | undefined {
   if (!Object.hasOwn(failureCodes, operationId)) {
@@ -47,37 +47,37 @@ export function problemOfFailure(operationId: string, code: string): string | un
   return `By the contract ${operationId} never answers "${code}". It may answer: ${possible.join(', ')}.`;
 }
 
-/** Puts the state into a scenario; sessions bear what the scenario does to them. */
+/** Puts the state into a scenario and marks the sessions accordingly. */
 export function enter(state: State, scenario: Scenario): void {
   state.scenario = scenario;
   state.disturbed = [];
   for (const session of state.sessions) mark(session, scenario);
 }
 
-/** Marks a session as the scenario has it; one that a person has just begun is not marked. */
+/** Marks a session as the scenario says; a session that a person has just begun is not marked. */
 export function mark(session: StoredSession, scenario: Scenario): void {
   if (scenario === 'session-expired') session.expired = true;
   if (scenario === 'step-up') session.confirmAgain = true;
   else delete session.confirmAgain;
 }
 
-/** Milliseconds that a scenario adds to every answer. */
+/** A scenario may add this many milliseconds to every answer. */
 export const slowness = (scenario: Scenario): number => (scenario === 'slow' ? 3000 : 0);
 
-/** The code that a scenario makes every operation answer with. */
+/** Returns the code that a scenario makes every operation answer with. */
 export function scenarioProblem(scenario: Scenario): ProblemCode | undefined {
   if (scenario === 'server-error') return 'internal';
   return scenario === 'rate-limited' ? 'too-many-requests' : undefined;
 }
 
-/** Seconds to wait that come with a code where nothing better is known. */
+/** Returns the seconds to wait that a code has unless a better number is known. */
 export function usualRetryAfter(code: ProblemCode): number | undefined {
-  // More than the half minute a client may wait by itself: the person is told.
+  // A client may wait half a minute by itself; this is longer, so that the person is told.
   if (code === 'too-many-requests') return 60;
   return code === 'request-in-progress' ? 1 : undefined;
 }
 
-/** Whether a failure of an operation is planned. */
+/** Tells whether a failure of an operation is planned. */
 export const isPlanned = (state: State, operationId: OperationId): boolean =>
   state.plannedFailures.some((failure) => failure.operationId === operationId);
 
@@ -92,7 +92,7 @@ export function takePlanned(state: State, operationId: OperationId): FailureCode
   return isFailureCode(planned.code) ? planned.code : undefined;
 }
 
-/** How a payment must end, whatever the card says. */
+/** Returns how a payment must end, whatever the card says. */
 export function forcedOutcome(
   state: State,
   planned: FailureCode | undefined,
@@ -101,7 +101,7 @@ export function forcedOutcome(
   return state.scenario === 'payment-processing' ? 'processing' : undefined;
 }
 
-/** Whether the answer gets lost after the effect. */
+/** Tells whether the answer gets lost after the effect. */
 export function losesAnswer(
   state: State,
   operationId: OperationId,
@@ -113,8 +113,8 @@ export function losesAnswer(
 }
 
 /**
- * Scenario `conflict`: before a conditional write is looked at, somebody else changes the same
- * thing, once. So the write meets a true 412, and can be merged and sent again.
+ * In the scenario `conflict`, somebody else changes the same thing once, just before a conditional
+ * write is looked at. The write meets a real 412, and can be merged and sent again.
  */
 export function disturb(
   state: State,

@@ -1,6 +1,6 @@
-/** Problems (RFC 9457) and the one place that knows which status a code has. */
+/** Problems (RFC 9457), and the only table that says which status a code has. */
 
-/** One broken rule of a body: `pointer` is a JSON pointer, `/email`. */
+/** One broken rule of a body; `pointer` is a JSON pointer such as `/email`. */
 export interface FieldProblem {
   readonly pointer: string;
   readonly code: string;
@@ -8,20 +8,22 @@ export interface FieldProblem {
 }
 
 export interface ProblemOptions {
-  /** Where a code comes with more than one status: a body that is not JSON is a 400. */
+  /**
+   * Overrides the status where a code comes with more than one: a body that is not JSON is a 400.
+   */
   readonly status?: number;
   readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
-  /** On 405: the methods there are, sent as `Allow`. */
+  /** Lists the methods there are; a 405 sends them as `Allow`. */
   readonly allow?: string;
-  /** Seconds; also sent as `Retry-After`. */
+  /** The wait in seconds; it is also sent as `Retry-After`. */
   readonly retryAfter?: number;
-  /** Why a payment was declined, in the words of `Payment.failureCode`. */
+  /** The reason a payment was declined, as `Payment.failureCode` names it. */
   readonly failureCode?: string;
-  /** The representation as it is now, on 412. */
+  /** A 412 sends the representation as it is now. */
   readonly current?: unknown;
-  /** With its quotes: the entity tag of `current`. */
+  /** The entity tag of `current`, including its quotes. */
   readonly etag?: string;
 }
 
@@ -63,10 +65,10 @@ const known = {
 
 export type ProblemCode = keyof typeof known;
 
-/** Whether the backend knows the code, for steering from outside. */
+/** Tells whether the backend knows the code; steering from outside asks this. */
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(known, code);
 
-/** A failure the contract knows; the router makes the answer of it. */
+/** A failure of the contract; the request pipeline turns it into an answer. */
 export class Problem extends Error {
   readonly status: number;
 
@@ -83,7 +85,9 @@ export class Problem extends Error {
     return this.options.title ?? known[this.code][1];
   }
 
-  /** Every unknown number is answered in the same words, whoever's it is and whatever its form. */
+  /**
+   * An unknown number gets the same sentence always, so that it does not tell whose number it is.
+   */
   get detail(): string | undefined {
     const usual = this.code === 'not-found' ? 'There is nothing under this number.' : undefined;
     return this.options.detail ?? usual;
@@ -94,6 +98,6 @@ export class Problem extends Error {
 export const problem = (code: ProblemCode, options?: ProblemOptions): Problem =>
   new Problem(code, options);
 
-/** A body that cannot even be looked at: 400. */
+/** Answers 400: the body cannot be looked at at all. */
 export const unreadable = (detail: string): Problem =>
   problem('validation-failed', { status: 400, title: 'The request could not be read', detail });

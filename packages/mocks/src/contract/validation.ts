@@ -17,9 +17,9 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly format?: string;
-  /** How what people type there is cleaned; see `typed-fields.ts`. */
+  /** Names how text that people type here is cleaned; see `typed-fields.ts`. */
   readonly 'x-typed'?: string;
-  /** What `pattern` asks for, in words. */
+  /** Says in words what `pattern` asks for. */
   readonly 'x-says'?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -44,10 +44,12 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
   uri: (text) => URL.canParse(text),
 };
 
-/** More findings than a form has fields: a body may be made to have a hundred thousand. */
+/** No form has this many fields, but a body can be made to have a hundred thousand findings. */
 const mostFindings = 50;
 
-/** Every rule broken, in the order of the schema, up to 50; none when the value is fine. */
+/**
+ * Lists the broken rules in the order of the schema, up to 50; the list is empty for a valid value.
+ */
 export const validate = (schema: Schema, value: unknown): FieldProblem[] =>
   findings(schema, value, '').slice(0, mostFindings);
 
@@ -168,7 +170,7 @@ function checkList(schema: Schema, list: readonly unknown[], pointer: string): F
   return found;
 }
 
-/** A member's name as a part of a pointer; one that is longer than any field's is cut. */
+/** Escapes a member's name for a pointer; a name longer than any field's is cut. */
 function escaped(name: string): string {
   const short = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   return short.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -202,7 +204,9 @@ function checkObject(
   return found;
 }
 
-/** Of several choices the one the value comes nearest to is what the caller meant. */
+/**
+ * Reports against the choice that the value comes nearest to: that one is what the caller meant.
+ */
 function checkChoices(schema: Schema, value: unknown, pointer: string): FieldProblem[] {
   const choices = schema.oneOf ?? schema.anyOf;
   if (!choices) return [];
@@ -215,6 +219,6 @@ function checkChoices(schema: Schema, value: unknown, pointer: string): FieldPro
   return [];
 }
 
-/** A wrong constant means another choice was meant; that weighs more than any missing field. */
+/** A wrong constant means that another choice was meant: it weighs more than a missing field. */
 const weight = (result: readonly FieldProblem[]) =>
   result.reduce((sum, { code }) => sum + (code === 'not-allowed' ? 10 : 1), 0);

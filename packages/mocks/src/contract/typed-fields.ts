@@ -8,7 +8,9 @@ const cleaners: Readonly<Record<string, (text: string) => string>> = {
   prose: cleanProse,
 };
 
-/** The same value with its typed texts cleaned; what does not fit the schema stays as it came. */
+/**
+ * Returns the value with its typed texts cleaned; what does not fit the schema is left unchanged.
+ */
 export function cleanTyped(schema: Schema, value: unknown): unknown {
   if (typeof value === 'string') return cleaners[schema['x-typed'] ?? '']?.(value) ?? value;
   const choices = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
