@@ -7,7 +7,8 @@ endWithNpm('corporate-billing-mocks');
 
 const sources = new URL('../src/server/cli.ts', import.meta.url);
 
-// A package holds what was built. A checkout holds the sources, and a build may be older than they.
+// A package holds the build. A checkout holds the sources, which may be newer than a build beside
+// them.
 const { main } = existsSync(sources)
   ? await (await import('./from-sources.mjs')).fromSources(fileURLToPath(sources))
   : await import('../dist/server/cli.js');

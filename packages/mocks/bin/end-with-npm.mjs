@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** How often the processes above are looked at, in ms. */
+/** The processes above this one are looked at every 200 ms. */
 const interval = 200;
 
 const runners = /^(npm|npx|pnpm|pnpx|yarn|bun)\b/;
 
 /**
- * Ends this process, as by SIGTERM, when the npm or npx that runs it is gone. Who stops npm tells only
- * npm: a shell stands between it and this process, and after SIGKILL nobody passes anything on. So
- * the processes between are looked at, again and again. A process that npm does not run is left alone.
+ * Ends this process, as SIGTERM would, when the npm or npx that runs it is gone. Whoever stops npm
+ * stops npm alone: a shell stands between it and this process, and after SIGKILL nobody passes a
+ * signal on. So the processes in between are looked at, again and again. A process that npm does
+ * not run is left alone.
  *
  * @param {string} program What the command of npm names when it runs this process.
  */
@@ -17,11 +18,12 @@ export function endWithNpm(program) {
   const { npm_lifecycle_script: script, npm_config_user_agent: agent } = process.env;
   if (!script?.includes(program)) return;
   const found = processesUpToNpm();
-  // A runner of another name is not found among them: then only the parent is watched.
+  // A runner of another name is not found among the parents: then only the direct parent is
+  // watched.
   const above = found?.length === 0 && !runners.test(agent ?? '') ? undefined : found;
   const parent = process.ppid;
   const isInterrupted = above?.length > 1 ? shellWatch(parent) : () => false;
-  // Where the system tells nothing of other processes, it still tells who the parent is.
+  // Some systems tell nothing about other processes; the direct parent is known on all of them.
   const isGone = () => (above ? !isUnbroken(above) || isInterrupted() : process.ppid !== parent);
   const look = () => {
     if (!isGone()) return;
@@ -34,8 +36,9 @@ export function endWithNpm(program) {
 }
 
 /**
- * The parent, its parent and so on, up to npm; an empty list when npm is gone already,
- * nothing where the system does not tell. */
+ * Lists the parent, its parent and so on, up to npm. The list is empty when npm is gone already; it
+ * is undefined where the system does not tell.
+ */
 function processesUpToNpm() {
   const above = [];
   try {
@@ -53,7 +56,7 @@ const isUnbroken = (above) =>
   process.ppid === above[0] &&
   above.every((pid, at) => at === 0 || parentOf(above[at - 1]) === pid);
 
-/** Nothing for a process that has ended. */
+/** Returns undefined for a process that has ended. */
 function parentOf(pid) {
   try {
     // The name stands in brackets and may hold anything, brackets too.
@@ -65,9 +68,10 @@ function parentOf(pid) {
 }
 
 /**
- * Tells whether the shell between has met a signal. On SIGINT npm tells the shell alone, and a shell
- * such as dash acts on it only when its child has ended: it would wait for this process, and this
- * process for it. A shell that waits for its only child sleeps, and wakes for nothing but a signal.
+ * Tells whether the shell in between has met a signal. On SIGINT npm tells the shell alone, and a
+ * shell such as dash acts on it only when its child has ended: the shell would wait for this
+ * process, and this process for the shell. A shell that waits for its only child sleeps, and wakes
+ * for nothing but a signal.
  */
 function shellWatch(shell) {
   let seen = wakings(shell);
@@ -86,10 +90,10 @@ function shellWatch(shell) {
   };
 }
 
-/** Changes when the whole machine slept, and all its processes wake. */
+/** The offset changes when the whole machine slept and all its processes woke. */
 const clockOffset = () => Date.now() - performance.now();
 
-/** How often a shell with one child has woken; nothing for any other process. */
+/** Counts how often a shell with one child has woken; returns undefined for any other process. */
 function wakings(pid) {
   try {
     const [name] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');

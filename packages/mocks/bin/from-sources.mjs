@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const made = join(root, 'served');
 
 /**
- * Node 20 runs no TypeScript: bundled once for each state of the sources, into node_modules. Bundles
- * of earlier states go when a new one comes. Not packed.
+ * Bundles the sources into node_modules, once for each state they are in, because Node 20 runs no
+ * TypeScript. Older bundles are removed when a new one is made. This file is not packed.
  */
 export async function fromSources(
   entry,
@@ -46,7 +46,7 @@ async function bundle(entry) {
   return outputFiles;
 }
 
-/** Notes that this process runs what is there, parts of which are loaded late. */
+/** Notes that this process runs the bundle, whose parts are loaded late. */
 function claim(folder) {
   try {
     writeFileSync(join(folder, `${process.pid}.runs`), '');
@@ -56,7 +56,7 @@ function claim(folder) {
   }
 }
 
-/** Whole or not at all: another process may be starting from the same sources. */
+/** Writes all files or none: another process may be starting from the same sources. */
 function write(files, folder) {
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
@@ -76,13 +76,13 @@ function removeOthers(cache, folder) {
     try {
       if (other !== folder && !isRun(other, name)) rmSync(other, { recursive: true });
     } catch {
-      // Another process was removing it too.
+      // Another process removed it at the same time.
     }
   }
 }
 
 function isRun(folder, name) {
-  // One that is only being made carries its maker's number in its own name.
+  // A bundle that is still being made carries its maker's process number in its name.
   const notes = [name, ...readdirSync(folder)];
   return notes.some((note) => isAlive(Number(/(?:^|\.)(\d+)(?:\.runs)?$/.exec(note)?.[1])));
 }

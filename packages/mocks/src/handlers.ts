@@ -9,14 +9,14 @@
 import type { http, RequestHandler } from 'msw';
 import type { Service } from './request/service.js';
 
-/** What MSW takes as a request handler. */
+/** The type that MSW takes as a request handler. */
 export type CatchAllHandler = RequestHandler;
 
 type Http = Pick<typeof http, 'all'>;
 
 let known: Http | undefined;
 
-/** Says which MSW the handlers are made with. */
+/** Registers the MSW that the handlers are made with. */
 export function makeHandlersWith(found: Http): void {
   known = found;
 }
@@ -31,7 +31,7 @@ export function createHandler(service: Service): CatchAllHandler {
   );
 }
 
-/** Where the network is said to fail MSW wants a network error, not an exception. */
+/** Where the scenario lets the network fail, MSW wants a network error and not an exception. */
 const respond = (service: Service, request: Request) =>
   service.handle(request).catch(() => Response.error());
 
@@ -72,7 +72,7 @@ function requireOfNode(): Require | undefined {
   return node?.createRequire(import.meta.url);
 }
 
-/** Loads a module of MSW at once, which only Node can. */
+/** Loads a module of MSW synchronously, which only Node can. */
 export function requireMsw(name: 'msw' | 'msw/node'): unknown {
   const require = requireOfNode();
   if (!require) throw new Error('startServer needs Node; in a page, use startWorker.');

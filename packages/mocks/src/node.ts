@@ -1,4 +1,4 @@
-/** The way into a Node process: its requests to the API are answered by the backend. */
+/** The way into a Node process: the backend answers the process's own requests to the API. */
 import type { setupServer } from 'msw/node';
 import type { MockBackend } from './backend.js';
 import { requireMsw } from './handlers.js';

@@ -25,23 +25,23 @@ import {
 import { Portal } from './playwright/portal.js';
 import type { Labels } from './playwright/labels.js';
 
-/** Set with `test.use({ … })`, or under `use` in the configuration. */
+/** Set these with `test.use({ … })`, or under `use` in the configuration. */
 export interface BillingTestOptions {
-  /** Which requests are the API's, in Playwright's patterns. */
+  /** Matches the requests that belong to the API, as a Playwright pattern. */
   billingApi: string;
-  /** How the backend begins: scenario, time, companies of your own. */
+  /** The backend begins with these: scenario, time, companies of your own. */
   billingBackend: BackendOptions;
   /**
    * The base URL of a running `corporate-billing-mocks serve`, for pages that call it themselves;
-   * nothing is intercepted then. It is one for all tests: reset it, and run them one by one.
+   * nothing is intercepted then. All tests share that server: reset it, and run them one by one.
    */
   billingServer: string | undefined;
   /**
-   * Where the page keeps a backend of its own, from `window` on: `demo.backend`. Nothing is
-   * intercepted then, and there is nothing to steer before the page is open.
+   * Names the backend that the page keeps itself, as a path from `window`: `demo.backend`. Nothing
+   * is intercepted then, and nothing can be steered before the page is open.
    */
   billingInPage: string | undefined;
-  /** The labels to look for where the page does not speak English. */
+  /** Give other labels for a page that does not speak English. */
   billingLabels: Partial<Labels>;
 }
 
@@ -59,7 +59,7 @@ export const test = base.extend<BillingFixtures & BillingTestOptions>({
   billingInPage: [undefined, { option: true }],
   billingLabels: [{}, { option: true }],
 
-  // Also for tests that never steer: their page needs its backend all the same.
+  // The fixture is automatic: a test that never steers needs a backend for its page, too.
   billing: [
     async ({ page, context, billingApi, billingBackend, billingServer, billingInPage }, use) => {
       if (billingInPage !== undefined) {

@@ -1,4 +1,4 @@
-/** The account, as the person who asks may see and use it. */
+/** Answers with the account as the person who asks may see and use it. */
 import { passwordRules } from '../rules/password-rules.js';
 import type { Handlers } from '../request/operation.js';
 

@@ -1,12 +1,12 @@
-/** From an accepted quote to an invoice. */
+/** Makes an invoice of an accepted quote. */
 import { addDays } from '../state/clock.js';
 import type { StoredAccount, StoredInvoice, StoredQuote, StoredUser } from '../state/model.js';
 import { remittanceOf } from './remittance.js';
 
-/** Days from issue until an invoice is due. */
+/** An invoice is due 30 days after its issue. */
 const terms = 30;
 
-/** `INV-2026-0118` after `INV-2026-0117`; every year starts at 0001. */
+/** Returns `INV-2026-0118` after `INV-2026-0117`; every year starts at 0001. */
 export function nextNumber(prefix: string, today: string, taken: readonly string[]): string {
   const start = `${prefix}-${today.slice(0, 4)}-`;
   const last = taken
@@ -15,7 +15,9 @@ export function nextNumber(prefix: string, today: string, taken: readonly string
   return start + String(last + 1).padStart(4, '0');
 }
 
-/** Address, contact and PO number are copied: later changes leave an issued invoice alone. */
+/**
+ * Address, contact and PO number are copied, so that later changes leave an issued invoice alone.
+ */
 export function invoiceFrom(
   account: StoredAccount,
   { name, userId }: StoredUser,
@@ -43,7 +45,7 @@ export function invoiceFrom(
   };
 }
 
-/** Savings become a line of their own, so that the lines add up to the subtotal. */
+/** Savings become a line of their own: the lines then add up to the subtotal. */
 function linesOf(quote: StoredQuote): StoredInvoice['lines'] {
   const period = { ...quote.contractPeriod };
   const lines = quote.lines.map(({ product, seats, unitPrice, total }) => ({

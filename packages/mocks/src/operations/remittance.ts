@@ -1,11 +1,11 @@
-/** Where to send the money. */
+/** Tells where to send the money. */
 import { checkDetails } from '../seed/remittance.js';
 import type { StoredAccount } from '../state/model.js';
 import type { Handler, Handlers } from '../request/operation.js';
 
 /**
- * The details for the way the account pays: a lockbox for checks, a bank account for the rest.
- * `reference` is what to quote, the account's standing one unless given.
+ * Returns the details for the way the account pays: a lockbox for checks, a bank account otherwise.
+ * `reference` is what the payer quotes; the account's standing one unless given.
  */
 export function remittanceOf(account: StoredAccount, reference = account.remittance.reference) {
   const byCheck = account.paymentMethod.kind === 'check';

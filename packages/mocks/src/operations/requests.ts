@@ -1,4 +1,4 @@
-/** What Corporate Account Services is asked. */
+/** Takes requests to Corporate Account Services. */
 import type { RequestTopic, ServiceRequest } from '@corporate-billing/sdk';
 import { addDays } from '../state/clock.js';
 import type { StoredAccount } from '../state/model.js';
@@ -6,10 +6,10 @@ import type { Context, Handler, Handlers } from '../request/operation.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
 
-/** Days from the invoice date in which it may be disputed. */
+/** An invoice may be disputed within 15 days of its date. */
 const disputeDays = 15;
 
-/** In the order they are offered. */
+/** The topics are offered in this order. */
 const topics: readonly RequestTopic[] = [
   { topic: 'add-seats', category: 'subscription', needs: [] },
   { topic: 'remove-seats', category: 'subscription', needs: [] },
@@ -62,7 +62,7 @@ const submitRequest: Handler<'submitRequest'> = (context) => {
 
 type Input = Context<'submitRequest'>['body'];
 
-/** Older invoices than the 20 that are shown may be named: asking for a copy is about them. */
+/** Invoices older than the 20 that are shown may be named: a request for a copy is about those. */
 function refuseForeignNumbers(account: StoredAccount, body: Input): void {
   const { invoiceNumber, quoteNumber } = body;
   if (invoiceNumber !== undefined && !invoiceOf(account, body)) {

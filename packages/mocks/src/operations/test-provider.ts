@@ -1,6 +1,6 @@
 /**
- * The pretend payment provider. What is asked for is the name of a test card or test debit; no
- * number ever comes in.
+ * The pretended payment provider. A caller names a test card or a test debit; no number ever comes
+ * in.
  */
 import type { PaymentOutcome, StoredPaymentToken } from '../state/model.js';
 import type { Handler, Handlers } from '../request/operation.js';
@@ -34,7 +34,7 @@ const createTestToken: Handler<'createTestToken'> = (context) => {
   const { account, state, body } = context;
   const isCard = 'testCard' in body;
   const source = isCard ? cards[body.testCard] : debits[body.testDebit];
-  // The schema lets nothing else in.
+  // The schema refuses any other name.
   if (!source) throw new Error('No such test card or debit');
   const token: StoredPaymentToken = {
     paymentToken: `pt_${context.secret()}`,

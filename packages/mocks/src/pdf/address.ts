@@ -1,16 +1,19 @@
-/** Addresses in lines, in the order of their country. */
+/** Prints addresses in lines, in the order their country uses. */
 import type { InvoiceDetails, Seller, TaxNumber } from '@corporate-billing/sdk';
 import { printCountry } from './format.js';
 
 type Address = InvoiceDetails['billTo'];
 
-/** Company and contact first, country last. */
+/** The company and the contact come first, the country comes last. */
 export function addressLines(address: Address, language: string): string[] {
   const { company, contactName, addressLines: lines, country } = address;
   return [company, contactName, ...lines, cityLine(address), printCountry(country, language)];
 }
 
-/** Name and tax numbers in one line, the address in the next; the brand where the seller is unknown. */
+/**
+ * The name and tax numbers are one line, the address is the next. An unknown seller is named by its
+ * brand.
+ */
 export function sellerLines(seller: Seller | undefined, language: string): string[] {
   if (!seller) return ['RescueAssist'];
   const { name, addressLines: lines, country, taxNumbers } = seller;

@@ -1,19 +1,19 @@
 /**
- * The fonts of the documents, in the package's own folder `fonts/`: Noto Sans in parts by script, and
+ * The fonts of the documents, in the package's folder `fonts/`: Noto Sans in parts by script, and
  * Noto Sans JP (1.4 MB), which is read only for a document that needs it. They are WOFF and not
- * WOFF2: a subset of the latter gives pages whose text extracts and whose paper is blank.
+ * WOFF2: a subset of a WOFF2 font gives pages whose text can be extracted but is not visible.
  */
 export interface FontFile {
   readonly name: string;
-  /** Whether the part is made for this character. */
+  /** Tells whether the part is made for this character. */
   covers(character: string): boolean;
-  /** Bundlers copy a file whose address is written like this. */
+  /** Bundlers copy a file whose address is written in this form. */
   url(): URL;
 }
 
 const covering = (pattern: RegExp) => (character: string) => pattern.test(character);
 
-/** In the order in which they are asked for a character. */
+/** The fonts are asked for a character in this order. */
 export const fontFiles: readonly FontFile[] = [
   {
     name: 'noto-sans-latin.woff',
@@ -52,7 +52,8 @@ export const fontFiles: readonly FontFile[] = [
   },
   {
     name: 'noto-sans-jp.woff',
-    // Kana, kanji, full-width forms, arrows, box marks and whatever no other part is made for.
+    // Covers kana, kanji, full-width forms, arrows, box marks and everything that no other part
+    // has.
     covers: covering(
       /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Extended_Pictographic}]/u,
     ),
@@ -66,14 +67,14 @@ const loading = new Map<string, Promise<Uint8Array | undefined>>();
 /**
  * Says where a page finds the fonts, in a bundle or on a server where the package's own files are
  * out of reach: `setPdfFontUrl('/pdf-fonts/')` with the address of a copy of this package's folder
- * `fonts/`. An address of one WOFF file makes it the only font. Node finds them by itself.
+ * `fonts/`. The address of a single WOFF file makes it the only font. Node finds them by itself.
  */
 export function setPdfFontUrl(url: string): void {
   chosen = url;
   loading.clear();
 }
 
-/** One font's bytes, read once; nothing where it cannot be had. */
+/** Reads a font once; resolves with undefined where it cannot be loaded. */
 export function fontBytes(file: FontFile): Promise<Uint8Array | undefined> {
   const name = chosen === undefined || chosen.endsWith('/') ? file.name : 'the only one';
   let bytes = loading.get(name);
@@ -85,7 +86,7 @@ export function fontBytes(file: FontFile): Promise<Uint8Array | undefined> {
 }
 
 async function read(file: FontFile): Promise<Uint8Array | undefined> {
-  // Not `import('node:fs')`: bundlers for browsers would try to find it.
+  // `import('node:fs')` is avoided: bundlers for browsers would try to resolve it.
   const { process: node } = globalThis as { process?: Partial<NodeJS.Process> };
   const files = node?.getBuiltinModule?.('node:fs');
   if (files && chosen === undefined) {
@@ -99,7 +100,7 @@ async function read(file: FontFile): Promise<Uint8Array | undefined> {
   return String.fromCharCode(...bytes.subarray(0, 4)) === 'wOFF' ? bytes : undefined;
 }
 
-/** Where a bundle finds the file: in the package it was made from. */
+/** A bundle finds the file in the package it was made from. */
 const inPackage = (file: FontFile): URL =>
   new URL(`fonts/${file.name}`, import.meta.resolve('@corporate-billing/mocks/package.json'));
 

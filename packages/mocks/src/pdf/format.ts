@@ -1,4 +1,4 @@
-/** Money and dates as they are printed. */
+/** Formats money and dates for print. */
 import type { Money } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
 
@@ -8,7 +8,7 @@ const printable = (text: string) => text.replaceAll('\u202f', '\u00a0');
 export const printMoney = (money: Money, language: string): string =>
   printable(formatMoney(money, language));
 
-/** A business date; it passes through no time zone. */
+/** Formats a business date without passing through a time zone. */
 export const printDate = (date: string, language: string): string =>
   printable(
     new Intl.DateTimeFormat(language, {
@@ -18,7 +18,7 @@ export const printDate = (date: string, language: string): string =>
     }).format(new Date(`${date}T00:00:00Z`)),
   );
 
-/** `US` is `United States`; a code nobody knows stays as it is. */
+/** Returns `United States` for `US`; an unknown code stays as it is. */
 export function printCountry(country: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;

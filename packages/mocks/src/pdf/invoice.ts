@@ -1,4 +1,4 @@
-/** An invoice on paper. */
+/** Prints an invoice. */
 import type { InvoiceDetails, Payment } from '@corporate-billing/sdk';
 import { businessDate } from '../state/clock.js';
 import { addressLines, sellerLines, taxNumberLine } from './address.js';
@@ -8,9 +8,9 @@ import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
 import { wordsIn, type Words } from './words.js';
 
 /**
- * The PDF of an invoice as it stands: what it says follows from `invoice` alone, so equal invoices
- * give equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47), days
- * those of its `timeZone` (IANA).
+ * Makes the PDF of an invoice as it stands. It follows from `invoice` alone, so equal invoices give
+ * equal bytes. Words, numbers and dates are those of the account's `language` (BCP 47), days those
+ * of its `timeZone` (IANA).
  */
 export function invoicePdf(
   invoice: InvoiceDetails,

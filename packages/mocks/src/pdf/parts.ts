@@ -1,13 +1,13 @@
-/** What invoices and quotes have in common on paper. */
+/** Draws the parts that invoices and quotes have in common. */
 import { breakable, ink, lineHeight, type Sheet, type SheetFoot, type TextStyle } from './sheet.js';
 import type { Words } from './words.js';
 
-/** What stays free between two texts side by side. */
+/** Two texts side by side keep 12 points between them. */
 const gap = 12;
 
 export type Row = readonly [label: string, value: string];
 
-/** The seller's name and address at the left, the document's kind and number at the right. */
+/** Puts the seller's name and address at the left, the document's kind and number at the right. */
 export function letterhead(
   sheet: Sheet,
   seller: readonly string[],
@@ -26,14 +26,14 @@ export function letterhead(
   sheet.down(16);
 }
 
-/** The foot of every page: which document it is, and that nobody owes it anything. */
+/** The foot of every page names the document and says that nobody owes anything on it. */
 export const footOf = (number: string, words: Words): SheetFoot => ({
   text: `${number} · ${words.demo}`,
   pageWord: words.page,
   missing: words.missing,
 });
 
-/** A few facts side by side: label above, value below. */
+/** Puts a few facts side by side, each with its label above its value. */
 export function facts(sheet: Sheet, rows: readonly Row[]): void {
   const step = (sheet.right - sheet.left) / rows.length;
   const start = sheet.y;
@@ -43,7 +43,7 @@ export function facts(sheet: Sheet, rows: readonly Row[]): void {
     sheet.y = start;
     sheet.text(label, x, { size: 8, color: ink.muted });
     sheet.down(14);
-    // A sum is made smaller before it is broken; a long PO number has to be.
+    // A sum is made smaller before it is broken into lines; a long PO number has to be broken.
     const fitting = sheet.fit(value, step - 11, 10.5);
     const size = breakable.test(value) || fitting < 7 ? 10.5 : fitting;
     deepest = Math.max(deepest, sheet.paragraph(value, x, step - 10, { size }));
@@ -51,7 +51,7 @@ export function facts(sheet: Sheet, rows: readonly Row[]): void {
   sheet.y = start + 14 + deepest + 16;
 }
 
-/** Blocks of lines side by side, each under its heading. */
+/** Puts blocks of lines side by side, each under its heading. */
 export function blocks(
   sheet: Sheet,
   columns: readonly { readonly heading: string; readonly lines: readonly string[] }[],
@@ -76,16 +76,16 @@ export function heading(sheet: Sheet, text: string): void {
   sheet.down(24);
 }
 
-/** Where a column stands: from the left edge, or ending at a distance from it. */
+/** Says where a column stands: from the left edge, or ending at a distance from it. */
 export interface Column {
   readonly label: string;
   readonly at: number;
   readonly end?: boolean;
-  /** How wide a text may get before it goes on in the next line. */
+  /** A text that is wider goes on in the next line. */
   readonly width?: number;
 }
 
-/** A table with hairlines; its head is repeated on every page. */
+/** Draws a table with hairlines; its head is repeated on every page. */
 export function table(
   sheet: Sheet,
   columns: readonly Column[],
@@ -109,7 +109,7 @@ export function table(
       const before = cells[index - 1];
       if (width !== undefined) sheet.paragraph(value, x, width, style);
       else if (!style.end || before === undefined) sheet.text(value, x, style);
-      // A sum that would run into what stands before it is made smaller.
+      // A sum is made smaller where it would run into the cell before it.
       else sheet.text(value, x, { ...style, size: sheet.fit(value, x - before.until - 5) });
     });
     sheet.down(height + 5);
@@ -118,7 +118,7 @@ export function table(
   }
 }
 
-/** One text of a table: where it stands, and where the next one may begin. */
+/** Places one text of a table, and tells where the next one may begin. */
 function cellOf(sheet: Sheet, column: Column, value: string) {
   const across = sheet.right - sheet.left;
   const x = sheet.left + column.at * across;
@@ -133,7 +133,7 @@ function cellOf(sheet: Sheet, column: Column, value: string) {
   return { value, x, style, until, height: lines.length * lineHeight(), width };
 }
 
-/** Sums at the right edge; the last one is the one that counts. */
+/** Puts sums at the right edge; the last one stands out as the total. */
 export function sums(sheet: Sheet, rows: readonly Row[], last: Row): void {
   const from = sheet.left + 0.55 * (sheet.right - sheet.left);
   const label = (text: string, value: string, style: TextStyle): number => {

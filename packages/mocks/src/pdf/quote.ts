@@ -1,4 +1,4 @@
-/** A quote on paper. */
+/** Prints a quote. */
 import type { QuoteDetails } from '@corporate-billing/sdk';
 import { sellerLines } from './address.js';
 import { printDate, printMoney } from './format.js';
@@ -6,13 +6,13 @@ import { blocks, facts, footOf, letterhead, sums, table, type Row } from './part
 import { a4, ink, letter, writeSheet, type Sheet } from './sheet.js';
 import { wordsIn, type Words } from './words.js';
 
-/** Whom it was made for; `language` is BCP 47. */
+/** The person the quote is made for; `language` is BCP 47. */
 export interface QuoteReader {
   readonly company: string;
   readonly language: string;
 }
 
-/** The PDF of a quote as it stands; equal quotes give equal bytes. */
+/** Makes the PDF of a quote as it stands; equal quotes give equal bytes. */
 export function quotePdf(
   quote: QuoteDetails,
   { company, language }: QuoteReader,

@@ -1,7 +1,7 @@
 /**
- * Paper to write on from the top down: it begins a new page when one is full, breaks long words,
- * and takes each letter from the font that has it. Measures are points; `y` of the pen counts from
- * the top.
+ * A sheet that is written from the top down: it begins a new page when one is full, breaks long
+ * words, and takes each letter from the font that has it. Measures are points; the pen's `y` counts
+ * from the top.
  */
 import {
   PDFDocument,
@@ -29,7 +29,7 @@ export interface TextStyle {
   readonly size?: number;
   readonly color?: RGB;
   readonly strong?: boolean;
-  /** `x` is the right edge instead of the left. */
+  /** Makes `x` the right edge instead of the left. */
   readonly end?: boolean;
 }
 
@@ -41,34 +41,34 @@ export interface PaperSize {
 export const a4: PaperSize = { width: 595.28, height: 841.89 };
 export const letter: PaperSize = { width: 612, height: 792 };
 
-/** Space that a line may end at; not the kinds that hold an amount and its currency together. */
+/** A line may end at such a space. The no-break kinds hold an amount and its currency together. */
 export const breakable = /[^\S\u00a0\u202f]/;
 const afterSpace = new RegExp(`(?<=${breakable.source})`);
 
 const margin = { side: 56, top: 56, bottom: 72 };
 
-/** From one line of a paragraph to the next. */
+/** The distance from one line of a paragraph to the next. */
 export const lineHeight = (size = 9.5): number => size * 1.45;
 
-/** What a document says of itself. */
+/** The document's properties. */
 export interface SheetHead {
   readonly title: string;
-  /** The day it says it was made: the machine's clock would change the bytes. */
+  /** The day the document says it was made: the machine's clock would change the bytes. */
   readonly made: string;
   readonly size: PaperSize;
 }
 
-/** What stands below the last line and in the foot of every page. */
+/** The text below the last line and in the foot of every page. */
 export interface SheetFoot {
   readonly text: string;
   readonly pageWord: string;
-  /** Says what `missingMark` stands for, before the letters' names. */
+  /** Explains `missingMark`; the names of the letters follow it. */
   readonly missing: string;
 }
 
 /**
- * Writes a document. `draw` runs again when it met letters whose font was not there yet, so it must
- * depend on nothing but its input.
+ * Writes a document. `draw` runs again when it met letters whose font was not loaded yet, so it
+ * must depend on nothing but its input.
  */
 export async function writeSheet(
   head: SheetHead,
@@ -113,17 +113,17 @@ export class Sheet {
     this.#page = document.addPage([size.width, size.height]);
   }
 
-  /** Width of a text as it would be drawn. */
+  /** Returns the width of a text as it would be drawn. */
   measure(text: string, size = 9.5): number {
     return this.typeface.width(text, size);
   }
 
-  /** The size at which a text is no wider than `width`: the one given, or as much less as it takes. */
+  /** Returns the largest size, up to the one given, at which a text is no wider than `width`. */
   fit(text: string, width: number, size = 9.5): number {
     return Math.min(size, (size * width) / this.measure(text, size));
   }
 
-  /** One line at the pen's height; the pen stays. */
+  /** Draws one line at the pen's height; the pen does not move. */
   text(text: string, x: number, style: TextStyle = {}): void {
     const { size = 9.5, color = ink.text, strong = false, end = false } = style;
     const from = end ? x - this.measure(text, size) : x;
@@ -131,7 +131,7 @@ export class Sheet {
       this.#draw(text, from, size, color);
       return;
     }
-    // One weight is embedded: an outline of the same colour makes the strong one.
+    // Only one weight is embedded: an outline of the same colour makes it bold.
     this.#page.pushOperators(
       pushGraphicsState(),
       setTextRenderingMode(TextRenderingMode.FillAndOutline),
@@ -150,7 +150,7 @@ export class Sheet {
     }
   }
 
-  /** Several lines within a width, at the pen's height; gives the height they took. */
+  /** Draws lines no wider than `width` at the pen's height, and returns the height they took. */
   paragraph(text: string, x: number, width: number, style: TextStyle = {}): number {
     const { size = 9.5 } = style;
     const step = lineHeight(size);
@@ -164,7 +164,7 @@ export class Sheet {
     return height;
   }
 
-  /** The text in lines no wider than `width`; words that are wider are broken. */
+  /** Breaks the text into lines no wider than `width`; a word that is wider is broken too. */
   wrap(text: string, width: number, size = 9.5): string[] {
     const lines: string[] = [];
     for (const block of text.split('\n')) {
@@ -181,7 +181,7 @@ export class Sheet {
     return lines;
   }
 
-  /** A hairline at the pen's height. */
+  /** Draws a hairline at the pen's height. */
   line(from = this.left, to = this.right, color: RGB = ink.line): void {
     const y = this.size.height - this.y;
     this.#page.drawLine({ start: { x: from, y }, end: { x: to, y }, thickness: 0.75, color });
@@ -192,7 +192,7 @@ export class Sheet {
     this.y += by;
   }
 
-  /** Begins a new page when less than `height` is left; says whether it did. */
+  /** Begins a new page when less than `height` is left, and tells whether it did. */
   room(height: number): boolean {
     if (this.y + height <= this.size.height - margin.bottom) return false;
     this.#page = this.document.addPage([this.size.width, this.size.height]);

@@ -1,4 +1,4 @@
-/** The fonts of one document, used as if they were one. */
+/** Uses the fonts of one document as if they were one. */
 import { StandardFonts, type PDFDocument, type PDFFont } from '@cantoo/pdf-lib';
 import fontkit from '@cantoo/fontkit';
 import { fontBytes, fontFiles, type FontFile } from './font.js';
@@ -9,10 +9,10 @@ export interface Run {
   readonly letters: string;
 }
 
-/** Stands for letters that no font has, so that their absence is seen and not guessed. */
+/** The mark stands for letters that no font has, so that a reader sees that they are missing. */
 const missingMark = '[?]';
 
-/** As many missing letters are named in a document. */
+/** A document names this many missing letters at most. */
 const mostNamed = 24;
 
 interface EmbeddedFont {
@@ -22,16 +22,16 @@ interface EmbeddedFont {
 
 export class Typeface {
   readonly #missing = new Set<string>();
-  /** Letters met whose font is not embedded yet; embed again with them. */
+  /** Collects letters whose font is not embedded yet; embed again with them. */
   lacks = '';
 
   private constructor(
     private readonly fonts: readonly EmbeddedFont[],
-    /** Those that could not be had are among them. */
+    /** Holds the fonts that could not be loaded, too. */
     private readonly tried: ReadonlySet<FontFile>,
   ) {}
 
-  /** Embeds the Latin font, and what the given letters need. */
+  /** Embeds the Latin font and the fonts that the given letters need. */
   static async embed(document: PDFDocument, letters: string): Promise<Typeface> {
     document.registerFontkit(fontkit);
     const wanted = fontFiles.filter(
@@ -51,7 +51,7 @@ export class Typeface {
     return new Typeface(fonts, new Set(wanted));
   }
 
-  /** The letters that no font has, as `U+0634`. */
+  /** Lists the letters that no font has, as `U+0634`. */
   get missing(): string[] {
     const names = [...this.#missing];
     return names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names;
@@ -83,7 +83,7 @@ export class Typeface {
     return runs;
   }
 
-  /** The text with one mark for each row of letters that cannot be printed. */
+  /** Replaces each row of letters that cannot be printed by one mark. */
   #printable(text: string): string {
     const plain = text
       .normalize('NFC')

@@ -1,4 +1,4 @@
-/** A stand-in for the seller's signed W-9. */
+/** Prints a stand-in for the seller's signed W-9. */
 import { facts, footOf, heading, letterhead } from './parts.js';
 import { ink, letter, writeSheet } from './sheet.js';
 import { wordsIn } from './words.js';
@@ -12,7 +12,7 @@ const rows = [
   ['Signed', 'A. Sample, for RescueAssist USA, Inc.'],
 ] as const;
 
-/** The PDF; the same bytes every time. */
+/** Makes the PDF; its bytes are the same every time. */
 export function w9Pdf(): Promise<Uint8Array> {
   const head = { title: 'W-9, RescueAssist USA, Inc.', made: '2026-01-02', size: letter };
   return writeSheet(head, (sheet) => {

@@ -1,4 +1,6 @@
-/** The printed words, in the languages of the demo's companies; English for the rest. */
+/**
+ * The printed words exist in the languages of the demo's companies; other languages get English.
+ */
 const en = {
   invoice: 'Invoice',
   quote: 'Quote',
@@ -215,5 +217,5 @@ const ja: Words = {
 
 const languages: Record<string, Words> = { en, fr, de, ja };
 
-/** The words of a BCP 47 language, by its first part. */
+/** Returns the words of a BCP 47 language by its first part. */
 export const wordsIn = (language: string): Words => languages[language.split('-')[0] ?? 'en'] ?? en;

@@ -4,7 +4,7 @@ import { Part } from './part.js';
 
 /** `cb-account-overview`. */
 export class Overview extends Part {
-  /** What waits for the person, each with a button that leads there. */
+  /** Lists what waits for the person; each has a button that leads there. */
   get decisions(): Locator {
     const { needsYourDecision, waitingForDecision } = this.labels;
     const region = this.root
@@ -13,23 +13,23 @@ export class Overview extends Part {
     return region.getByRole('listitem');
   }
 
-  /** Products with seats, term, renewal and notice deadline. */
+  /** Lists products with seats, term, renewal and notice deadline. */
   get subscriptions(): Locator {
     return this.#rowsOf(this.labels.subscriptions);
   }
 
-  /** Goes where a decision is made, by words of its line: `Quote Q-2026-0044`. */
+  /** Follows a decision, found by words of its line: `Quote Q-2026-0044`. */
   async decide(line: string): Promise<void> {
     await this.decisions.filter({ hasText: line }).getByRole('button').click();
   }
 
-  /** What stands under a figure's name: `Outstanding`, `Overdue`, `Next due`. */
+  /** Finds the value under a figure's name: `Outstanding`, `Overdue`, `Next due`. */
   figure(name: string): Locator {
     const term = this.page.getByRole('term').filter({ hasText: name });
     return this.root.locator('dl > div').filter({ has: term }).getByRole('definition');
   }
 
-  /** Shows the chart as a table, and gives its rows. */
+  /** Shows the chart as a table, and returns its rows. */
   async showAsTable(): Promise<Locator> {
     await this.button(this.labels.showAsTable).click();
     return this.#rowsOf(this.labels.chart);
@@ -47,7 +47,7 @@ export class BillTo extends Part {
     await this.root.getByRole('button', { name: this.labels.edit }).click();
   }
 
-  /** A field by its label, which follows the country: `ZIP code`, `Postcode`. */
+  /** Finds a field by its label, which follows the country: `ZIP code`, `Postcode`. */
   field(label: string): Locator {
     return this.root.getByLabel(label, { exact: true });
   }
@@ -56,7 +56,7 @@ export class BillTo extends Part {
     await this.button(this.labels.save).click();
   }
 
-  /** After somebody else saved first: whose value of a field shall hold. */
+  /** Chooses whose value of a field holds, after somebody else saved first. */
   async settle(label: string, whose: 'yours' | 'theirs'): Promise<void> {
     const question = this.root.getByRole('group', { name: label });
     await question.getByRole('radio', { name: this.labels[whose] }).check();
@@ -92,11 +92,11 @@ export class PurchaseOrders extends Part {
     return this.root.getByRole('row').filter({ hasText: number });
   }
 
-  /** The date as `YYYY-MM-DD`: what a date field takes, whatever it shows. */
+  /** Adds an order. A date field takes `YYYY-MM-DD`, whatever it shows. */
   async add(number: string, expirationDate: string): Promise<void> {
     const opener = this.button(this.labels.addPurchaseOrder);
     const field = this.root.getByLabel(this.labels.poNumber);
-    // The overview's decision leads to the open form.
+    // The decision on the overview leads to a form that is open already.
     await opener.or(field).first().waitFor();
     if (!(await field.isVisible())) await opener.click();
     await this.#fill(number, expirationDate);
@@ -116,7 +116,7 @@ export class PurchaseOrders extends Part {
 
 /** `cb-payment-method`. */
 export class PaymentMethod extends Part {
-  /** Changes to a kind that needs nothing more: `Check`, `Electronic payment/bank transfer`. */
+  /** Changes to a kind that needs no details: `Check`, `Electronic payment/bank transfer`. */
   async change(kind: string): Promise<void> {
     await this.edit();
     await this.choose(kind);
@@ -127,12 +127,12 @@ export class PaymentMethod extends Part {
     await this.button(this.labels.change).click();
   }
 
-  /** A kind, by the beginning of its label. */
+  /** Chooses a kind by the beginning of its label. */
   async choose(kind: string): Promise<void> {
     await this.root.getByRole('radio', { name: kind }).check();
   }
 
-  /** A card or an account, by what the test provider calls it: `Visa, accepted`. */
+  /** Gives a card or an account by the test provider's name for it: `Visa, accepted`. */
   async give(testDetails: string): Promise<void> {
     await this.root.getByRole('radio', { name: testDetails }).check();
   }
@@ -158,12 +158,12 @@ export class AccountServices extends Part {
     return this.root.getByRole('textbox', { name: this.labels.details });
   }
 
-  /** Says what a request is about; category and topic as the form calls them. */
+  /** Says what a request is about; category and topic are named as in the form. */
   async choose({ category, topic }: { category: string; topic: string }): Promise<void> {
     const { labels } = this;
     const among = (group: string) => this.root.getByRole('group', { name: group });
     await among(labels.category).getByRole('radio', { name: category, exact: true }).check();
-    // Some topics say more than their name: until when, or what for.
+    // Some topics show more than their name: a date, or a purpose.
     await among(labels.topic).getByRole('radio', { name: topic }).check();
   }
 
@@ -174,7 +174,7 @@ export class AccountServices extends Part {
     await this.button(this.labels.submit).click();
   }
 
-  /** The W-9, where the account is in the United States. */
+  /** Downloads the W-9, where the account is in the United States. */
   downloadW9(): Promise<Download> {
     return this.downloaded(() => this.button(this.labels.downloadW9).click());
   }

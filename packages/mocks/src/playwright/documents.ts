@@ -4,7 +4,7 @@ import { Part } from './part.js';
 
 /** `cb-quotes`: the list, and one quote over it. */
 export class Quotes extends Part {
-  /** The review of an acceptance or a rejection. */
+  /** The dialog that reviews an acceptance or a rejection. */
   get dialog(): Locator {
     return this.root.getByRole('dialog');
   }
@@ -19,7 +19,7 @@ export class Quotes extends Part {
     await this.root.getByRole('heading', { name: quoteNumber }).waitFor();
   }
 
-  /** Accepts the quote that is open: review, fields, consent, and the act itself. */
+  /** Accepts the open quote: reviews it, fills the fields, ticks the consent and confirms. */
   async accept({ poNumber, name }: { poNumber?: string; name?: string } = {}): Promise<void> {
     const { labels, dialog } = this;
     await this.button(labels.accept).click();
@@ -29,7 +29,7 @@ export class Quotes extends Part {
     await dialog.getByRole('button', { name: labels.acceptAndOrder }).click();
   }
 
-  /** Rejects the quote that is open; `reason` as the dialog says it. */
+  /** Rejects the open quote; `reason` is worded as in the dialog. */
   async reject(reason: string, note?: string): Promise<void> {
     const { labels, dialog } = this;
     await this.button(labels.reject).click();
@@ -41,17 +41,17 @@ export class Quotes extends Part {
 
 /** `cb-invoice-history`: the table, and one invoice or its payment in its place. */
 export class InvoiceHistory extends Part {
-  /** Leads back to the table from an invoice or its payment. */
+  /** The button that leads back to the table from an invoice or its payment. */
   get back(): Locator {
     return this.button(this.labels.invoiceHistory).first();
   }
 
-  /** One for each invoice shown. */
+  /** The rows of the invoices shown. */
   get rows(): Locator {
     return this.root.getByRole('row').filter({ has: this.page.getByRole('cell') });
   }
 
-  /** The invoice numbers shown, from the top. */
+  /** Reads the invoice numbers shown, from the top. */
   get numbers(): Locator {
     return this.rows.getByRole('button', { name: /^[A-Z]+(-\d+)+$/ });
   }
@@ -84,7 +84,7 @@ export class InvoiceHistory extends Part {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.zip }).click());
   }
 
-  /** By the label of the filter: `Open`, `Overdue`, `All`. */
+  /** Chooses a filter by its label: `Open`, `Overdue`, `All`. */
   async filter(status: string): Promise<void> {
     const filters = this.root.getByRole('group', { name: this.labels.filterByStatus });
     await filters.getByRole('button', { name: status }).click();
@@ -106,19 +106,19 @@ export class Invoice extends Part {
     return new PayInvoice(this.page, 'cb-pay-invoice', this.labels);
   }
 
-  /** The PDF in a tab of its own, which is blank until the file is there. */
+  /** Opens the PDF in a tab of its own, which is blank until the file has arrived. */
   async openPdf(): Promise<Page> {
     const opening = this.page.context().waitForEvent('page');
     await this.root.getByRole('button', { name: this.labels.pdf }).click();
     return opening;
   }
 
-  /** The PDF as a file, where the browser has no viewer for it: Chromium without a window. */
+  /** Downloads the PDF: headless Chromium has no viewer for it. */
   downloadPdf(): Promise<Download> {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.pdf }).click());
   }
 
-  /** Ends when the print window is asked for; a browser without a window has none. */
+  /** Resolves when the print window is asked for; a headless browser has none. */
   async print(): Promise<void> {
     await this.button(this.labels.print).click();
   }
@@ -126,37 +126,41 @@ export class Invoice extends Part {
 
 /** `cb-pay-invoice`, step by step. */
 export class PayInvoice extends Part {
-  /** The amount of a partial payment; typed in, not yet sent. */
+  /** The field for the amount of a partial payment. */
   get amount(): Locator {
     return this.root.getByRole('textbox', { name: this.labels.amount });
   }
 
-  /** First step: everything. */
+  /** Takes the first step, to pay everything. */
   async inFull(): Promise<void> {
     await this.root.getByRole('radio', { name: this.labels.payInFull }).check();
     await this.button(this.labels.continue).click();
   }
 
-  /** First step: a part, typed as a person would. */
+  /** Takes the first step, to pay a part; the amount is typed as a person would. */
   async partially(amount: string): Promise<void> {
     await this.root.getByRole('radio', { name: this.labels.partialPayment }).check();
     await this.amount.fill(amount);
     await this.button(this.labels.continue).click();
   }
 
-  /** Second step: another card, by what the test provider calls it: `Visa, accepted`. */
+  /**
+   * Takes the second step with another card, by the test provider's name for it: `Visa, accepted`.
+   */
   async withNewCard(testCard: string): Promise<void> {
     await this.root.getByRole('radio', { name: this.labels.newCard }).check();
     await this.root.getByRole('radio', { name: testCard }).check();
     await this.button(this.labels.save).click();
   }
 
-  /** Second step: the charge. */
+  /** Takes the second step: charges the card. */
   async payNow(): Promise<void> {
     await this.button(this.labels.payNow).click();
   }
 
-  /** The question of the test card `Visa, bank asks to confirm`, in the name of the bank. */
+  /**
+   * Answers the question of the test card `Visa, bank asks to confirm`, in the name of the bank.
+   */
   async confirmWithBank(): Promise<void> {
     const bank = this.page.getByRole('dialog');
     await bank.getByRole('button', { name: this.labels.confirm, exact: true }).click();

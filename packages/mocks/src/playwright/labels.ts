@@ -1,4 +1,4 @@
-/** What the page objects look for: the labels of the widgets, as people read them. */
+/** The page objects look for these labels, as people read them in the widgets. */
 export const englishLabels = {
   userId: 'User ID',
   password: 'Password',
@@ -17,7 +17,7 @@ export const englishLabels = {
   accountServices: 'Account Services',
   billToAndContacts: 'Bill To and contacts',
   needsYourDecision: 'Needs your decision',
-  /** The same, for somebody who may only read. */
+  /** Somebody who may only read sees this instead. */
   waitingForDecision: 'Waiting for a decision',
   chart: 'Invoices, last 12 months',
   showAsTable: 'Show as table',
@@ -62,5 +62,5 @@ export const englishLabels = {
   requestW9: 'Request a W-9',
 };
 
-/** Give other ones where the page under test speaks another language or has words of its own. */
+/** Give other labels where the page under test speaks another language or has words of its own. */
 export type Labels = typeof englishLabels;

@@ -2,7 +2,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { englishLabels, type Labels } from './labels.js';
 
 /**
- * One widget on a page, read by role and label: through open shadow roots, and without a word about
+ * One widget on a page, read by role and label: through open shadow roots, and without depending on
  * what is inside them. `root` is the widget itself, for everything a page object does not offer.
  */
 export class Part {
@@ -16,12 +16,12 @@ export class Part {
     this.root = page.locator(tag).first();
   }
 
-  /** What the widget says went wrong. */
+  /** The messages by which the widget says that something went wrong. */
   get alert(): Locator {
     return this.root.getByRole('alert');
   }
 
-  /** One of those messages by its title, word for word. */
+  /** Finds one of those messages by its exact title. */
   problem(title: string): Locator {
     return this.alert.getByText(title, { exact: true });
   }
@@ -34,7 +34,10 @@ export class Part {
     return this.root.getByRole('button', { name, exact: true });
   }
 
-  /** Resolves when the widget has nothing left to load: before a picture, or a count of nothing. */
+  /**
+   * Resolves when the widget has nothing left to load. Wait for it before a screenshot, or before
+   * you count zero.
+   */
   async settled(): Promise<void> {
     await this.root.evaluate(async (widget) => {
       await customElements.whenDefined(widget.localName);
@@ -42,7 +45,7 @@ export class Part {
     });
   }
 
-  /** Presses what saves a file, and gives the file. */
+  /** Presses what saves a file, and returns the file. */
   protected async downloaded(press: () => Promise<void>): Promise<Download> {
     const saving = this.page.waitForEvent('download');
     await press();

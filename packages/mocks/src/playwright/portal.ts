@@ -37,9 +37,9 @@ export class SignIn extends Part {
   }
 }
 
-/** What is asked over everything else: to sign in again, or the password once more. */
+/** The dialog over everything else that asks to sign in again, or for the password once more. */
 export class SessionDialog extends SignIn {
-  /** Gives the password for what was interrupted, which then goes on by itself. */
+  /** Gives the password; what was interrupted then goes on by itself. */
   async confirm(password: string = demoPassword): Promise<void> {
     await this.password.fill(password);
     await this.button(this.labels.confirm).click();
@@ -60,7 +60,7 @@ export class PasswordReset extends Part {
   }
 }
 
-/** How long a page may take, in ms, until the first of its widgets is there. */
+/** A page may take this many ms until its first widget is there. */
 const widgetsComeWithin = 10_000;
 
 const signInWidgets = 'cb-login, cb-password-reset, cb-session-guard';
@@ -73,8 +73,8 @@ type Tab =
   'overview' | 'quotes' | 'invoiceHistory' | 'paymentMethod' | 'purchaseOrders' | 'accountServices';
 
 /**
- * The billing on a page: `cb-portal` with its tabs, or single widgets that a page of your own holds.
- * Where there is a portal, `goTo` and the `open…` methods choose the tab first.
+ * The billing on a page: `cb-portal` with its tabs, or single widgets on a page of your own. On a
+ * page with a portal, `goTo` and the `open…` methods choose the tab first.
  */
 export class Portal extends Part {
   readonly login: SignIn;
@@ -83,9 +83,9 @@ export class Portal extends Part {
   readonly overview: Overview;
   readonly quotes: Quotes;
   readonly invoiceHistory: InvoiceHistory;
-  /** An invoice on its own, or the one opened last. */
+  /** An invoice that stands alone, or the one opened last. */
   readonly invoice: Invoice;
-  /** A payment on its own, or the one begun last. */
+  /** A payment that stands alone, or the one begun last. */
   readonly payInvoice: PayInvoice;
   readonly paymentMethod: PaymentMethod;
   readonly purchaseOrders: PurchaseOrders;
@@ -111,12 +111,12 @@ export class Portal extends Part {
     this.invoiceContacts = new InvoiceContacts(page, 'cb-invoice-contacts', all);
   }
 
-  /** Every tab, in the order they stand in. */
+  /** All tabs, in the order they stand in. */
   get tabs(): Locator {
     return this.root.getByRole('tab');
   }
 
-  /** What the header says of who is signed in: `Dana Whitfield, acme-billing`. */
+  /** Finds the header's line about who is signed in: `Dana Whitfield, acme-billing`. */
   signedInAs(person: string): Locator {
     return this.root.getByText(person, { exact: true });
   }
@@ -125,14 +125,14 @@ export class Portal extends Part {
     return this.root.getByRole('tab', { name: this.labels[tab] });
   }
 
-  /** What stands beside the tabs: `Bill To`, the contacts and the representative. */
+  /** The region beside the tabs: `Bill To`, the contacts and the representative. */
   get aside(): Locator {
     return this.root.getByRole('complementary', { name: this.labels.billToAndContacts });
   }
 
   /**
-   * Chooses a tab and gives what it shows. On a page without `cb-portal` it gives the widget that
-   * stands there by itself, and fails with a sentence where it does not.
+   * Chooses a tab and returns the widget it shows. On a page without `cb-portal` it returns the
+   * widget that stands alone, and fails with a sentence where there is none.
    */
   async goTo<T extends Tab>(tab: T): Promise<Portal[T]> {
     await this.#waitForAny(tab);
@@ -141,7 +141,7 @@ export class Portal extends Part {
     return this[tab];
   }
 
-  /** Resolves when the page has shown what it is made of; where somebody signs in, more may follow. */
+  /** Resolves when the first widgets are shown; where somebody signs in, more may follow. */
   async #waitForAny(tab: Tab): Promise<void> {
     const others = this.page.locator(signedInWidgets);
     const any = this.root.or(this[tab].root).or(others).first();

@@ -1,4 +1,4 @@
-/** Steering a backend from a test, wherever the backend runs. */
+/** Steers a backend from a test, wherever the backend runs. */
 import type {
   APIRequestContext,
   APIResponse,
@@ -13,12 +13,12 @@ import type { LedgerEntry, Mail, Scenario } from '../state/model.js';
 import type { FailureCode } from '../state/scenarios.js';
 import { demoPassword } from '../seed/index.js';
 
-/** What a test does to the backend behind its page. */
+/** The ways in which a test changes the backend behind its page. */
 export interface Steering {
-  /** Signs a person in without the form. A page that is open already notices at its next load. */
+  /** Signs a person in without the form. A page that is already open notices at its next load. */
   signInAs(userId: string): Promise<void>;
   use(scenario: Scenario): Promise<void>;
-  /** Lets the next calls of an operation fail, once unless `times` says more. */
+  /** Lets the next call of an operation fail, or the next `times` calls. */
   failNext(
     operationId: OperationId,
     code: FailureCode,
@@ -28,9 +28,9 @@ export interface Steering {
   advance(duration: Duration): Promise<void>;
   /** Forgets everything that happened. */
   reset(): Promise<void>;
-  /** Every mail that would have been sent, oldest first. */
+  /** Reads all mails the backend would have sent, oldest first. */
   outbox(): Promise<readonly Mail[]>;
-  /** Every effect, once, oldest first. */
+  /** Reads all effects, each once, oldest first. */
   ledger(): Promise<readonly LedgerEntry[]>;
 }
 
@@ -79,7 +79,7 @@ export function steerServer(request: APIRequestContext, baseUrl: string): Steeri
 }
 
 /**
- * Steers a backend that lives in the page itself (`backend.fetch`, `startWorker`), as that of a demo.
+ * Steers a backend that lives in the page itself (`backend.fetch`, `startWorker`), as in a demo.
  *
  * @param path Where the page keeps it, from `window` on: `demo.backend`.
  */
@@ -100,7 +100,7 @@ export function steerPage(page: Page, path: string): Steering {
   };
 }
 
-/** Runs in the page: it may name nothing from outside itself. */
+/** This function runs in the page: it may name nothing outside itself. */
 async function inPage(wanted: { path: string; member: string; given: unknown[] }) {
   const { path, member, given } = wanted;
   let backend: unknown = window;
@@ -119,12 +119,13 @@ async function checked(answer: Promise<APIResponse>): Promise<APIResponse> {
   throw new Error(`${response.url()}: ${problem.detail ?? String(response.status())}`);
 }
 
-/** What the browser would add or leave out itself, and what no longer holds in another process. */
+/** The browser adds or omits some of these itself; the others do not hold in another process. */
 const notPassedOn = /^(:|cookie$|host$|origin$|sec-fetch-|content-length$|connection$)/;
 
 /**
- * Lets a backend of the test's process answer a context's requests to the API: no server, no worker,
- * and the page under test stays as it is. The backend keeps the session cookie itself.
+ * Lets a backend in the test's process answer the requests of a browser context to the API. It
+ * needs no server and no worker, and the page under test stays as it is. The backend keeps the
+ * session cookie itself.
  *
  * @param url Which requests are the API's, in Playwright's patterns.
  */

@@ -1,4 +1,4 @@
-/** What an operation is given and what it gives back: one function per row of the operation table. */
+/** The types of an operation's handler: one function for each row of the operation table. */
 import type { Contract, OperationId } from '@corporate-billing/sdk/operations';
 import type {
   LedgerEntry,
@@ -23,8 +23,9 @@ type Body<Op extends OperationId> = Contract[Op] extends {
   : undefined;
 
 /**
- * Everything one call may look at and touch. The call is a transaction: it runs synchronously on
- * the live state. Check first, change after: what was changed before a problem is thrown stays.
+ * Everything that one call may read and change. The call is a transaction: it runs synchronously on
+ * the live state. Check first and change afterwards: a change made before a problem is thrown
+ * stays.
  *
  * `account`, `user` and `session` throw on operations that need no session.
  */
@@ -34,55 +35,58 @@ export interface Context<Op extends OperationId> {
   readonly account: StoredAccount;
   readonly user: StoredUser;
   readonly session: StoredSession;
-  /** Whether there is a session; only operations that work either way need to ask. */
+  /** Tells whether there is a session; only operations that work either way need to ask. */
   readonly signedIn: boolean;
-  /** Path ids, checked against the contract's pattern. */
+  /** The ids of the path; they match the contract's pattern. */
   readonly params: Parameter<Op, 'path'>;
   readonly query: Parameter<Op, 'query'>;
-  /** The body, checked against the contract's schema. */
+  /** The body; it matches the contract's schema. */
   readonly body: Body<Op>;
   readonly headers: Headers;
-  /** The mock clock, ms since 1970. */
+  /** The time of the mock clock, in ms since 1970. */
   readonly now: number;
-  /** The same as RFC 3339 UTC. */
+  /** The same time as RFC 3339 UTC. */
   readonly instant: string;
-  /** The business date in the account's time zone; in UTC where nobody is signed in. */
+  /** The business date in the account's time zone, or in UTC where nobody is signed in. */
   readonly today: string;
-  /** Who calls, for rate limits: an address, or `page` in the in-page transports. */
+  /** Identifies the caller for rate limits: an address, or `page` in the in-page transports. */
   readonly client: string;
-  /** The Idempotency-Key, on operations that need one. */
+  /** The Idempotency-Key of an operation that needs one. */
   readonly key: string | undefined;
-  /** Where the portal lives, for links in mails. */
+  /** The portal's address, for links in mails. */
   readonly portalUrl: string;
-  /** How a payment must end by the scenario or `failNext`, whatever the card says. */
+  /** The end that a scenario or `failNext` prescribes for a payment, whatever the card says. */
   readonly forcedOutcome: PaymentOutcome | undefined;
   /** Puts a mail into the outbox. */
   mail(mail: Omit<Mail, 'mailId' | 'at' | 'accountId'>, accountId?: string): void;
   /** Writes one effect into the ledger. */
   record(entry: Omit<LedgerEntry, 'entryId' | 'at' | 'accountId' | 'userId' | 'key'>): void;
-  /** `pay-1001`, `pay-1002`…; counts per prefix. */
+  /** Returns `pay-1001`, then `pay-1002`: each prefix has its own count. */
   nextId(prefix: string): string;
-  /** An unguessable-looking string that is the same for the same seed and calls. */
+  /** Returns a string that looks random and is the same for the same seed and calls. */
   secret(): string;
   /**
-   * Compares If-Match with the entity tag; throws 412 with `current` as it would be read now.
-   * Call it before anything is changed.
+   * Compares If-Match with the entity tag; throws a 412 whose `current` is the present
+   * representation. Call it before you change anything.
    */
   match(etag: string, current: unknown): void;
 }
 
-/** A JSON answer, or none. */
+/** An answer in JSON, or without a body. */
 export interface PlainAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** With its quotes. JSON reads that give none get one made from the bytes. */
+  /** The entity tag with its quotes. A JSON read without one gets a tag made of its bytes. */
   readonly etag?: string;
-  /** A session secret to keep in the client's cookie; `null` takes the cookie away. */
+  /** A session secret for the client's cookie; `null` removes the cookie. */
   readonly cookie?: string | null;
 }
 
-/** A PDF, rendered after the transaction: `render` must close over values, not over the state. */
+/**
+ * An answer as a PDF. It is rendered after the transaction: `render` must close over values, not
+ * over the state.
+ */
 export interface PdfAnswer {
   readonly status: 200;
   readonly fileName: string;
@@ -91,8 +95,11 @@ export interface PdfAnswer {
 
 export type Answer = PlainAnswer | PdfAnswer;
 
-/** One operation. Failures are thrown: `throw problem('quote-expired')` from `problem.ts`. */
+/**
+ * Carries out one operation. It throws its failures: `throw problem('quote-expired')`, see
+ * `contract/problem.ts`.
+ */
 export type Handler<Op extends OperationId> = (context: Context<Op>) => Answer;
 
-/** Some operations and what carries each out. */
+/** The handlers of some operations. */
 export type Handlers = { readonly [Op in OperationId]?: Handler<Op> };

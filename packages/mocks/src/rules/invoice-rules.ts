@@ -1,4 +1,4 @@
-/** What follows from an invoice, its payments and the day. Amounts are minor units. */
+/** Derives facts from an invoice, its payments and the day. Amounts are minor units. */
 import type { Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
 import type { StoredInvoice, StoredPayment } from '../state/model.js';
 
@@ -12,15 +12,15 @@ const money = (invoice: StoredInvoice, amount: number): Money => ({
   currency: invoice.total.currency,
 });
 
-/** Total less settled payments. */
+/** The balance is the total less the settled payments. */
 const balanceOf = (invoice: StoredInvoice): number =>
   invoice.total.amount - sum(invoice, 'succeeded');
 
-/** Balance less what is processing. */
+/** The payable amount is the balance less what is processing. */
 export const payableOf = (invoice: StoredInvoice): number =>
   balanceOf(invoice) - sum(invoice, 'processing');
 
-/** The invoice as it stands in the list; `today` is the account's business date. */
+/** Returns the invoice as a row of the list; `today` is the account's business date. */
 export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
   const { invoiceNumber, issueDate, dueDate, purchaseOrderNumber, total } = invoice;
   const balance = balanceOf(invoice);
@@ -37,7 +37,7 @@ export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
   };
 }
 
-/** A payment without what only the backend knows. */
+/** Leaves out what only the backend knows. */
 export function paymentView(payment: StoredPayment): Payment {
   const { paymentId, amount, status, createdAt, source, nextAction, failureCode } = payment;
   return {
@@ -51,14 +51,14 @@ export function paymentView(payment: StoredPayment): Payment {
   };
 }
 
-/** Newest first; of the same second, the one made last. */
+/** Puts the newest first; of the same second, the one made last comes first. */
 export const paymentViews = (payments: readonly StoredPayment[]): Payment[] =>
   payments
     .map(paymentView)
     .reverse()
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
 
-/** The whole invoice, as `getInvoice` answers and the PDF shows it. */
+/** Returns the whole invoice, as `getInvoice` answers it and the PDF shows it. */
 export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDetails {
   const { lines, subtotal, tax, taxLabel, billTo, billingContact, remittance } = invoice;
   const { buyerTaxNumbers, seller } = invoice;
@@ -79,7 +79,7 @@ export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDe
 
 const newest = 20;
 
-/** The newest 20 by issue date, never more. */
+/** Returns the newest 20 by issue date, never more. */
 export const newestInvoices = (invoices: readonly StoredInvoice[]): StoredInvoice[] =>
   [...invoices]
     .sort((a, b) => {

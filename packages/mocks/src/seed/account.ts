@@ -1,4 +1,6 @@
-/** One company from its parts, with the usual defaults; for the demo and for a maker's own data. */
+/**
+ * Builds one company from its parts, with the usual defaults, for the demo and for your own data.
+ */
 import type {
   StoredAccount,
   StoredInvoice,
@@ -15,7 +17,7 @@ import { consentText } from './texts.js';
 
 export type Profile = StoredAccount['profile'];
 
-/** What everybody may do who may do everything. */
+/** All capabilities. */
 const allCapabilities: StoredUser['capabilities'] = [
   'quotes.decide',
   'invoices.pay',
@@ -30,24 +32,24 @@ export interface AccountSpec {
   readonly accountId: string;
   readonly company: string;
   readonly currency: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language: string;
-  /** IANA name; business days are judged in it. */
+  /** An IANA name; business days are judged in this zone. */
   readonly timeZone: string;
-  /** Hundredths of a percent. */
+  /** The rate in hundredths of a percent. */
   readonly taxRate: number;
-  /** As printed: `Sales tax, 8.25%`. */
+  /** The tax as it is printed: `Sales tax, 8.25%`. */
   readonly taxLabel: string;
-  /** What to quote on a payment that names no invoice; the account's id unless given. */
+  /** A payment that names no invoice quotes this; the account's id unless given. */
   readonly reference?: string;
-  /** Minor units: above it, orders without a card on file need a purchase order number. */
+  /** Minor units. Orders above it need a purchase order number where no card is on file. */
   readonly purchaseOrderThreshold: number;
   readonly representative: Profile['representative'];
-  /** When support answers, in the account's language. */
+  /** Says when support answers, in the account's language. */
   readonly supportHours?: string;
   readonly billTo: Omit<StoredAccount['billTo'], 'company' | 'contactName'>;
   readonly contact: { readonly userId: string; readonly name: string };
-  /** Printed on its invoices; none unless given. */
+  /** Invoices show these; none unless given. */
   readonly taxNumbers?: readonly TaxNumberSpec[];
   readonly paymentMethod: StoredPaymentMethod;
   readonly subscriptions?: Profile['subscriptions'];
@@ -64,7 +66,7 @@ const support = {
   url: 'https://support.rescueassist.example/billing',
 };
 
-/** The account with everything it holds; the first invoice contact is the main one. */
+/** Builds the account with everything it holds; the first invoice contact is the main one. */
 export function buildAccount(spec: AccountSpec): StoredAccount {
   const company = companyOf(spec);
   return {
@@ -119,7 +121,7 @@ function companyOf(spec: AccountSpec): Company {
   };
 }
 
-/** A person who may sign in; without a password until one is set when none is given. */
+/** Builds a person who may sign in; without `password`, the person has to set one first. */
 export function buildUser(
   spec: Omit<StoredUser, 'passwordHash' | 'capabilities'> & {
     readonly password?: string;

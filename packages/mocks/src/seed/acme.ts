@@ -1,4 +1,4 @@
-/** Acme Field Support Inc.: the account every picture shows. Its figures are the pictures' own. */
+/** Acme Field Support Inc., the account that the documentation shows. */
 import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
@@ -57,7 +57,7 @@ const paid: readonly Row[] = [
   ['INV-2025-0164', '2025-05-02', 'PO-85102', [corporate(13), insights(8), access(7)]],
   ['INV-2025-0139', '2025-03-27', 'PO-85102', [corporate(3)]],
   ['INV-2025-0118', '2025-02-18', 'PO-85102', [insights(3), access(25)]],
-  // From here on beyond the newest 20: copies are requested.
+  // The invoices from here on are older than the newest 20: copies of them are requested.
   ['INV-2025-0097', '2025-01-14', 'PO-85102', [corporate(5)]],
   ['INV-2024-0391', '2024-12-03', 'PO-81377', [mobile(18)]],
   ['INV-2024-0362', '2024-11-05', 'PO-81377', [corporate(2), mobile(6)]],
@@ -87,7 +87,7 @@ const attempts: Record<string, InvoiceSpec['payments']> = {
   ],
 };
 
-/** A few days before each due date; by card since the card is on file. */
+/** Payments came a few days before each due date; by card since a card is on file. */
 function settled(issued: string, index: number): InvoiceSpec['payments'] {
   const day = addDays(issued, 14 + ((index * 5) % 13));
   return [{ at: `${day}T15:20:00Z`, source: day < '2024-09-01' ? transfer : visa }];
@@ -215,7 +215,10 @@ const subscription = (product: string, count: number) => ({
   noticeDeadline: '2026-08-02',
 });
 
-/** United States, USD, card on file; 26 invoices of which 20 are shown. */
+/**
+ * Acme is in the United States, pays in USD and has a card on file; 20 of its 26 invoices are
+ * shown.
+ */
 export const acme = (): StoredAccount =>
   buildAccount({
     accountId: 'acme',

@@ -82,7 +82,10 @@ const subscription = (product: string, seats: number) => ({
   noticeDeadline: '2026-07-02',
 });
 
-/** The mandate on file: signed before the first invoice here, so in older words than are offered now. */
+/**
+ * The mandate was signed before the first invoice here, so its words are older than the current
+ * offer.
+ */
 const signedMandate = {
   id: 'MNDT-AURELIA-0001',
   version: 'SEPA-2025-01',
@@ -90,7 +93,10 @@ const signedMandate = {
   acceptedAt: '2025-01-20T10:12:00Z',
 };
 
-/** France, EUR, direct debit; 12 invoices, one quote that needs a purchase order number. */
+/**
+ * Aurélia is in France and pays by direct debit; 12 invoices, one quote that needs a purchase order
+ * number.
+ */
 export const aurelia = (): StoredAccount =>
   buildAccount({
     accountId: 'aurelia',

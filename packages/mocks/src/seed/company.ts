@@ -1,4 +1,4 @@
-/** What the documents of one company have in common, written once. */
+/** The facts that the documents of one company have in common. */
 import type {
   BillTo,
   Money,
@@ -12,12 +12,12 @@ import type { StoredPayment, StoredUser } from '../state/model.js';
 export type QuoteConsent = QuoteDetails['consent'];
 export type Source = StoredPayment['source'];
 
-/** The frame that `invoice()` and `quote()` fill in. */
+/** `invoice()` and `quote()` fill in this frame. */
 export interface Company {
   readonly currency: string;
-  /** Sales tax, VAT or consumption tax, in hundredths of a percent: 825 is 8.25 %. */
+  /** The rate of sales tax, VAT or consumption tax in hundredths of a percent: 825 is 8.25 %. */
   readonly taxRate: number;
-  /** As printed: `Sales tax, 8.25%`. */
+  /** The tax as it is printed: `Sales tax, 8.25%`. */
   readonly taxLabel: string;
   readonly billTo: Omit<BillTo, 'etag'>;
   readonly contact: Pick<StoredUser, 'userId' | 'name'>;
@@ -28,7 +28,7 @@ export interface Company {
   };
   readonly remittance: Remittance;
   readonly seller: Seller;
-  /** The buyer's own. */
+  /** The buyer's own tax numbers. */
   readonly taxNumbers: readonly TaxNumber[];
   readonly consent: QuoteConsent;
 }

@@ -1,6 +1,6 @@
 /**
- * The demo's data: the companies and people of the product page, the same bytes every time. Tests,
- * docs and examples rely on these numbers.
+ * The demo's companies and people; their bytes are the same every time. Tests, docs and examples
+ * rely on these numbers.
  */
 import type { Seed } from '../state/model.js';
 import { buildUser } from './account.js';
@@ -9,7 +9,7 @@ import { aurelia } from './aurelia.js';
 import { nordlicht } from './nordlicht.js';
 import { tanaka } from './tanaka.js';
 
-/** Every demo user's password. */
+/** All demo users have this password. */
 export const demoPassword = 'Rescue-2026!';
 
 const people: readonly Omit<Parameters<typeof buildUser>[0], 'password'>[] = [
@@ -46,11 +46,11 @@ const people: readonly Omit<Parameters<typeof buildUser>[0], 'password'>[] = [
   },
 ];
 
-/** A fresh copy of the demo's data; the caller may change it. */
+/** Returns a fresh copy of the demo's data; the caller may change it. */
 export const createSeed = (): Seed => ({
   users: people.map((person) => buildUser({ ...person, password: demoPassword })),
   accounts: [acme(), aurelia(), tanaka(), nordlicht()],
-  // Requests go on from the newest one of the demo: the next is R-10483.
+  // Requests continue after the newest one of the demo: the next is R-10483.
   counters: { R: 10_482 },
 });
 

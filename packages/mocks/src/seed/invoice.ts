@@ -1,26 +1,26 @@
-/** Invoices for a seed: sums, due date and payments follow from a few facts. */
+/** Builds invoices for a seed: sums, due date and payments follow from a few facts. */
 import type { StoredInvoice, StoredPayment } from '../state/model.js';
 import { money, type Company, type Source } from './company.js';
 import { addDays } from './dates.js';
 import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
 
-/** One attempt to pay; `amount` in minor units, the whole total unless given. */
+/** One attempt to pay. `amount` is in minor units; it is the whole total unless given. */
 export interface PaymentSpec {
-  /** RFC 3339 UTC. */
+  /** The time as RFC 3339 UTC. */
   readonly at: string;
   readonly source: Source;
   readonly amount?: number;
   readonly status?: StoredPayment['status'];
   readonly failureCode?: string;
-  /** RFC 3339 UTC: when a processing payment settles. */
+  /** The time at which a processing payment settles, as RFC 3339 UTC. */
   readonly settlesAt?: string;
 }
 
 export interface InvoiceSpec {
   readonly number: string;
-  /** Business date. */
+  /** A business date. */
   readonly issued: string;
-  /** Days until it is due: 30 unless given. */
+  /** The number of days until it is due; 30 unless given. */
   readonly terms?: number;
   readonly purchaseOrderNumber?: string;
   readonly lines: readonly LineSpec[];
@@ -29,7 +29,8 @@ export interface InvoiceSpec {
 }
 
 /**
- * One stored invoice. Balance, status and overdue are not told here: they follow from the payments.
+ * Builds one stored invoice. It holds no balance, status or overdue mark: they follow from the
+ * payments.
  * @throws RangeError for what no real invoice says: payments of more than the total, a period that
  * ends before it starts
  */
@@ -68,7 +69,10 @@ function build(company: Company, spec: InvoiceSpec): StoredInvoice {
   };
 }
 
-/** The demo's own numbers without what they have in common; others are kept, to stay different. */
+/**
+ * Shortens the demo's own numbers by what they have in common; other numbers stay whole and
+ * distinct.
+ */
 const shortOf = (number: string) => number.replace(/^INV-(\d{4})-(\d+)$/, '$1$2').slice(0, 50);
 
 function payment(

@@ -1,6 +1,6 @@
-/** Lines and the sums under them, in whole minor units all the way. */
+/** Computes lines and the sums under them in whole minor units. */
 
-/** One product at one price; `unitPrice` in minor units. */
+/** One product at one price; `unitPrice` is in minor units. */
 export interface LineSpec {
   readonly product: string;
   readonly quantity: number;
@@ -20,12 +20,15 @@ export interface Sums {
   readonly total: number;
 }
 
-/** Half up, in integers: `taxOf(1147200, 825)` is 94644. The rate is in hundredths of a percent. */
+/**
+ * Rounds half up, in integers: `taxOf(1147200, 825)` is 94644. The rate is in hundredths of a
+ * percent.
+ */
 const taxOf = (amount: number, rate: number): number =>
   Math.floor((amount * rate + 5_000) / 10_000);
 
 /**
- * Tax is on what is left after the savings.
+ * Tax is due on what is left after the savings.
  * @throws RangeError for savings beyond the subtotal, and for sums that are no longer exact
  */
 export function sumsOf(lines: readonly LineSpec[], rate: number, savings = 0): Sums {

@@ -1,8 +1,8 @@
-/** Nordlicht Services GmbH, Hamburg: signed last week, nothing billed yet. */
+/** Nordlicht Services GmbH, Hamburg: a new customer without any document. */
 import type { StoredAccount } from '../state/model.js';
 import { buildAccount } from './account.js';
 
-/** Germany, EUR, check; every list is empty. */
+/** Nordlicht is in Germany and pays in EUR by check; every list is empty. */
 export const nordlicht = (): StoredAccount =>
   buildAccount({
     accountId: 'nordlicht',

@@ -1,4 +1,4 @@
-/** Quotes for a seed. */
+/** Builds quotes for a seed. */
 import type { StoredQuote } from '../state/model.js';
 import { money, type Company } from './company.js';
 import { addDays } from './dates.js';
@@ -6,19 +6,19 @@ import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
 
 export interface QuoteSpec {
   readonly number: string;
-  /** Business date. */
+  /** A business date. */
   readonly issued: string;
-  /** What is offered, in one line. */
+  /** Says in one line what is offered. */
   readonly summary: string;
-  /** Business date of the last day; 30 days after issue unless given. */
+  /** The business date of the last day; 30 days after issue unless given. */
   readonly validThrough?: string;
   readonly lines: readonly LineSpec[];
-  /** Minor units, before tax. */
+  /** The savings in minor units, before tax. */
   readonly savings?: number;
-  /** As printed: `Savings, renewal 5%`. */
+  /** The savings as they are printed: `Savings, renewal 5%`. */
   readonly savingsLabel?: string;
   readonly contractPeriod: Period;
-  /** The day after the contract ends unless given. */
+  /** The renewal date; the day after the contract ends unless given. */
   readonly renewalDate?: string;
   readonly status?: StoredQuote['status'];
   readonly decision?: NonNullable<StoredQuote['decision']>;
@@ -27,7 +27,7 @@ export interface QuoteSpec {
 }
 
 /**
- * One stored quote; whether it has expired follows from the day it is read.
+ * Builds one stored quote; whether it has expired follows from the day it is read.
  * @throws RangeError for savings beyond the subtotal, or a contract that ends before it starts
  */
 export const quote = (company: Company, spec: QuoteSpec): StoredQuote =>

@@ -1,10 +1,10 @@
 /**
- * Where the money goes, per currency and in the account's language: invented, and looking it. The
- * numbers are impossible on purpose, so that nobody can pay a demo.
+ * Tells where the money goes, per currency and in the account's language. The numbers are
+ * impossible on purpose, so that nobody can pay a demo.
  */
 import type { Remittance } from '@corporate-billing/sdk';
 
-/** Whose details; an account's profile is one. */
+/** Whoever pays; an account's profile fits. */
 export interface Payer {
   readonly currency: string;
   readonly language: string;
@@ -89,11 +89,14 @@ function told(details: Details, payer: Payer, reference: string): Remittance {
   };
 }
 
-/** Bank details of the currency (of the dollar where we know none), with what to quote. */
+/**
+ * Returns the bank details of the currency (of the dollar where there are no others), with the
+ * reference.
+ */
 export const bankDetails = (payer: Payer, reference: string): Remittance =>
   told(bank[payer.currency] ?? (bank['USD'] as Details), payer, reference);
 
-/** Where checks are mailed; `undefined` in currencies that are never paid by check. */
+/** Tells where checks are mailed; `undefined` for currencies that are never paid by check. */
 export function checkDetails(payer: Payer, reference: string): Remittance | undefined {
   const details = check[payer.currency];
   return details && told(details, payer, reference);

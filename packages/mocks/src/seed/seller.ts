@@ -1,8 +1,8 @@
-/** Who sells to an account, and how tax offices know both. Invented, and looking it. */
+/** Tells who sells to an account, and the tax numbers of both. All of it is visibly invented. */
 import type { Seller, TaxNumber } from '@corporate-billing/sdk';
 import type { Payer } from './remittance.js';
 
-/** A tax number before its label is told: `['vat', 'FR00000000000']`. */
+/** A tax number without its label: `['vat', 'FR00000000000']`. */
 export type TaxNumberSpec = readonly [scheme: 'vat' | 'company-tax', value: string];
 
 type SellerSpec = Omit<Seller, 'taxNumbers'> & { readonly taxNumber: TaxNumberSpec };
@@ -47,13 +47,16 @@ const labels: Record<string, Record<TaxNumberSpec[0], string>> = {
   ja: { vat: 'VAT番号', 'company-tax': '登録番号' },
 };
 
-/** With its label in the language of the account. */
+/** Adds the label in the language of the account. */
 export function taxNumber(language: string, [scheme, value]: TaxNumberSpec): TaxNumber {
   const words = labels[language.split('-')[0] ?? ''] ?? labels['en'];
   return { scheme, label: words?.[scheme] ?? scheme, value };
 }
 
-/** The seller of the account's currency; the one in the United States where we have no other. */
+/**
+ * Returns the seller for the account's currency; the one in the United States where there is no
+ * other.
+ */
 export function sellerFor(payer: Payer): Seller {
   const { taxNumber: own, ...seller } = sellers[payer.currency] ?? american;
   return structuredClone({ ...seller, taxNumbers: [taxNumber(payer.language, own)] });

@@ -49,7 +49,7 @@ const subscription = (product: string, count: number) => ({
   noticeDeadline: '2027-05-02',
 });
 
-/** Japan, JPY, bank transfer; 7 invoices, one open. */
+/** Tanaka is in Japan and pays in JPY by bank transfer; one of its 7 invoices is open. */
 export const tanaka = (): StoredAccount =>
   buildAccount({
     accountId: 'tanaka',

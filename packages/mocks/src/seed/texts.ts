@@ -1,8 +1,10 @@
-/** Texts a person agrees to. A version, once shown, never changes its words: give a new version. */
+/**
+ * The texts a person agrees to. A version, once shown, never changes its words: add a new version.
+ */
 import type { StoredAccount } from '../state/model.js';
 import type { QuoteConsent } from './company.js';
 
-/** What a debit mandate says, before somebody signs it. */
+/** The words of a debit mandate before somebody signs it. */
 export interface MandateText {
   readonly version: string;
   readonly locale: string;
@@ -17,7 +19,7 @@ const consents: Record<string, (company: string) => string> = {
     `Ich darf für ${company} bestellen und nehme dieses Angebot und die Nutzungsbedingungen an.`,
 };
 
-/** The words a signer ticks at acceptance, in the account's language where we have them. */
+/** Returns the words a signer ticks at acceptance, in the account's language where they exist. */
 export const consentText = (company: string, language: string): QuoteConsent => ({
   version: '2026-03',
   text: (consents[language] ?? consents['en'])?.(company) ?? '',
@@ -36,7 +38,10 @@ const sepa: Record<string, (company: string) => string> = {
     `Mit diesem Mandat ermächtigt ${company} die RescueAssist Ireland Ltd. (Gläubiger-ID IE00ZZZ000000), jede Rechnung am Fälligkeitstag vom oben genannten Konto einzuziehen, und weist die Bank an, diese Lastschriften einzulösen.\n\n${company} kann innerhalb von acht Wochen ab der Belastung die Erstattung verlangen; es gelten die mit der Bank vereinbarten Bedingungen. Jede Lastschrift wird durch die Rechnung angekündigt.`,
 };
 
-/** ACH for dollars, SEPA for euros in the account's language or English, none elsewhere. */
+/**
+ * Returns ACH for dollars, SEPA for euros in the account's language or English, undefined
+ * otherwise.
+ */
 export function mandateText(
   profile: Pick<StoredAccount['profile'], 'company' | 'currency' | 'language'>,
 ): MandateText | undefined {

@@ -2,15 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyLimit } from '../request/body.js';
 
-/** What `@hono/node-server` takes as a body that has been read already. */
+/** `@hono/node-server` takes a body that has been read already from here. */
 type WithBody = IncomingMessage & { rawBody?: Buffer };
 
 const hasBody = ({ method }: IncomingMessage) => method !== 'GET' && method !== 'HEAD';
 
 /**
- * Reads the body and leaves it where the request listener finds it. Resolves with false when it is
- * too large: nothing of it is kept then, and the rest is let through unread, so that a client that
- * is still sending can read the answer.
+ * Reads the body and leaves it where the request listener finds it. Resolves with false for a body
+ * that is too large: nothing of it is kept, and the rest is let through unread, so that a client
+ * that is still sending can read the answer.
  */
 export async function readBody(
   incoming: IncomingMessage,
@@ -24,7 +24,7 @@ export async function readBody(
   return body !== undefined;
 }
 
-/** The whole body; nothing when it is larger than the limit. */
+/** Resolves with the whole body, or undefined when it is larger than the limit. */
 function collect(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 /**
- * The file of `--data`. It is replaced whole and never written in place, so that whatever ends the
- * process leaves either the old file or the new one. Writes that come while one is under way go to
- * the disk together.
+ * Keeps the file of `--data`. It is replaced whole and never written in place: whatever ends the
+ * process leaves either the old file or the new one. Changes that come while a write is under way
+ * go to the disk together.
  */
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
@@ -12,13 +12,13 @@ import { lockFile } from './lock.js';
 import { reasonOf, StartError, systemCode } from './start-error.js';
 
 export interface DataFileOptions {
-  /** Told when writing fails, and when it works again. */
+  /** Is called when writing fails, and when it works again. */
   readonly say: (sentence: string) => void;
-  /** Replaces the file's content, durably; a test may bring its own. */
+  /** Replaces the file's content durably; a test may pass its own. */
   readonly replace?: (path: string, text: string) => Promise<void>;
 }
 
-/** How long a change that nobody waits for may wait for the disk, in ms. */
+/** A change that nobody waits for may wait this many ms for the disk. */
 const mayWait = 250;
 
 const goesOn =
@@ -31,14 +31,14 @@ export class DataFile implements BackendStorage {
   #queued: Promise<void> | undefined;
   #later: NodeJS.Timeout | undefined;
   #failure: string | undefined;
-  /** How often changes were undone that could not be written. */
+  /** Counts the changes that could not be written and were undone. */
   #undone = 0;
 
   private constructor(
     readonly path: string,
     private readonly options: DataFileOptions,
     text: string | null,
-    /** Which file we wrote or read last: another one there is somebody else's. */
+    /** The file we wrote or read last: another file at the path is somebody else's. */
     private ours: string | undefined,
     private readonly release: () => void,
   ) {
@@ -46,11 +46,11 @@ export class DataFile implements BackendStorage {
   }
 
   /**
-   * Reads the file, or begins one that is not there yet.
+   * Reads the file, or begins a new one.
    * @throws StartError for a file that no server has written; it is left as it is
    */
   static async open(path: string, options: DataFileOptions): Promise<DataFile> {
-    // A link stays a link: what it points to is replaced.
+    // A link stays a link: the file it points to is replaced.
     const real = await realpath(path).catch(() => targetOf(path));
     const found = await stat(real).catch(() => undefined);
     if (found && !found.isFile()) throw new StartError(`${path} is not a file.`);
@@ -65,7 +65,7 @@ export class DataFile implements BackendStorage {
     }
   }
 
-  /** Whether the file is still to be written for the first time. */
+  /** Tells whether the file has never been written yet. */
   get isNew(): boolean {
     return this.#onDisk === null;
   }
@@ -84,12 +84,12 @@ export class DataFile implements BackendStorage {
   }
 
   removeItem(): void {
-    // The backend never forgets its data altogether.
+    // The backend never deletes its data.
   }
 
   /**
-   * Resolves when everything that has happened is on the disk. Rejects with a `NotKeptError` when it
-   * could not be written: then it is undone, and what is on the disk holds again.
+   * Resolves when everything that has happened is on the disk. Rejects with a `NotKeptError` when
+   * it could not be written: the changes are undone, and the content of the disk holds again.
    */
   saved(): Promise<void> {
     if (this.#text === this.#onDisk) return Promise.resolve();
@@ -97,13 +97,13 @@ export class DataFile implements BackendStorage {
     return this.#queued;
   }
 
-  /** Writes what is left to write, and lets another server have the file. */
+  /** Writes what is left to write, and releases the file for another server. */
   async close(): Promise<void> {
     await this.saved().catch(() => undefined);
     this.release();
   }
 
-  /** One write at a time; everything that happens until it begins goes with it. */
+  /** Writes once at a time; everything that happens until a write begins goes with it. */
   #writeNext(): Promise<void> {
     const undone = this.#undone;
     const write = this.#last
@@ -141,7 +141,7 @@ export class DataFile implements BackendStorage {
     this.#failure = failure;
     this.#undone++;
     this.#text = this.#onDisk;
-    // What was to be written next builds on what is undone.
+    // The next write would build on the change that is undone.
     this.#queued = undefined;
     throw new NotKeptError(failure);
   }
@@ -153,7 +153,7 @@ export class DataFile implements BackendStorage {
   }
 }
 
-/** Where a link that leads to no file yet would have its file. */
+/** Returns where a link that leads to no file yet would have its file. */
 const targetOf = (path: string): Promise<string> =>
   readlink(path).then(
     (target) => resolve(dirname(path), target),
@@ -191,10 +191,10 @@ async function identityOf(path: string): Promise<string | undefined> {
   return found && `${String(found.ino)} ${String(found.mtimeNs)} ${String(found.size)}`;
 }
 
-/** Writes a new file beside it, of a name nobody can guess, and puts it in its place. */
+/** Writes a new file beside it, under a name nobody can guess, and moves it into place. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.${randomBytes(8).toString('hex')}.tmp`;
-  // Exclusive: whatever lies there, a link too, is neither opened nor followed.
+  // Exclusive creation neither opens nor follows whatever lies there, links included.
   const file = await open(beside, 'wx', 0o600);
   try {
     try {
@@ -205,14 +205,14 @@ async function replaceFile(path: string, text: string): Promise<void> {
     }
     await rename(beside, path);
   } catch (error) {
-    // Half a file would only take up room that is short already.
+    // Half a file would only take up space that is short already.
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
 }
 
-/** Removes what a server left that was killed while it wrote. The lock says that it is no more. */
+/** Removes what a killed server left while it wrote. The lock says that it runs no more. */
 async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
   const names = await readdir(folder).catch(() => []);
@@ -222,7 +222,7 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** So that the new name survives a power cut too; not every system can. */
+/** Makes the new name survive a power cut; not every system can. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

@@ -1,4 +1,4 @@
-/** The flags of `serve`, read and judged before anything starts. */
+/** Reads and checks the flags of `serve` before anything starts. */
 import { parseArgs } from 'node:util';
 import { readOrigin } from '../rules/origin.js';
 import { parseInstant } from '../state/clock.js';
@@ -57,7 +57,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Node's own words are about its parser; these are about the command. */
+/** Node's own messages are about its parser; these are about the command. */
 function sayOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const named = /'([^']*)'/.exec(text)?.[1]?.replace(/ <value>$/, '') ?? '';

@@ -1,4 +1,4 @@
-/** `init`: brings the service worker's script to where a page can load it. */
+/** Carries out `init`: copies the service worker's script to where a page can load it. */
 import { copyFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { reasonOf, StartError } from './start-error.js';
 
 const script = 'mockServiceWorker.js';
 
-/** Copies the script into a folder; tells what was done. */
+/** Copies the script into a folder and returns a sentence about it. */
 export async function copyWorker(args: readonly string[], from: string): Promise<string> {
   const [folder, ...more] = args;
   if (folder === undefined || folder.startsWith('-') || more.length > 0) {
@@ -23,13 +23,13 @@ export async function copyWorker(args: readonly string[], from: string): Promise
   return `Copied ${join(folder, script)}. Copy it again whenever msw is updated.`;
 }
 
-/** The script must be of the very msw that the page uses: the caller's, before our own. */
+/** The script must come from the msw that the page uses: the caller's is tried before our own. */
 function installed(from: string): string {
   for (const place of [join(from, 'package.json'), import.meta.url]) {
     try {
       return createRequire(place).resolve(`msw/${script}`);
     } catch {
-      // Looked for in the next place.
+      // The next place is tried.
     }
   }
   throw new StartError('msw is not installed: npm install --save-dev msw');

@@ -5,14 +5,15 @@ import { reasonOf, StartError, systemCode } from './start-error.js';
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** How long requests that are under way may take when the server stops, in ms. */
+/** When the server stops, requests under way may take this many ms. */
 const grace = 2000;
 
-/** How long a client may take to send one request, in ms. */
+/** A client may take this many ms to send one request. */
 const sendingTime = 60_000;
 
 /**
- * Listens on a port. `localhost` means either loopback address to a browser, so both are taken.
+ * Listens on a port. A browser takes `localhost` for either loopback address, so the server listens
+ * on both.
  * @throws StartError when the port is taken, or is no port
  */
 export async function listen(
@@ -39,7 +40,8 @@ export async function listen(
 const listenOn = (listener: Listener, port: number, host: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = createServer({ requestTimeout: sendingTime }, listener);
-    // Node asks here whether a client may send its body; the listener refuses one that is too large.
+    // Node asks here whether a client may send its body; the listener refuses one that is too
+    // large.
     server.on('checkContinue', (request, response) => {
       listener(request, response);
     });
@@ -71,7 +73,7 @@ export function stop(server: Server): Promise<void> {
     const end = setTimeout(() => {
       server.closeAllConnections();
     }, grace);
-    // A client keeps its connection after the answer it waited for.
+    // A client keeps its connection open after the answer it waited for.
     const sweep = setInterval(() => {
       server.closeIdleConnections();
     }, 20);

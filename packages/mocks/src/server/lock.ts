@@ -1,21 +1,24 @@
-/** Keeps a file to one server: a second one would undo what the first has written. */
+/** Reserves a file for one server: a second one would overwrite what the first has written. */
 import { lstatSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { reasonOf, StartError, systemCode } from './start-error.js';
 
-/** Who holds a lock. A process is named by its start too: the system gives its number again. */
+/**
+ * The process that holds a lock. Its start is part of its name because systems reuse process
+ * numbers.
+ */
 interface Holder {
   readonly pid: number;
   readonly started: string | undefined;
   readonly host: string;
 }
 
-/** A lock that is being written has no content yet; one that stays so was left by a crash. */
+/** A lock that is being written has no content yet; one that stays empty was left by a crash. */
 const writingTime = 5000;
 
 /**
- * Takes the lock of a file; what it returns gives it back. The lock of a process that has ended is
- * taken over.
+ * Takes the lock of a file and returns the function that releases it. The lock of a process that
+ * has ended is taken over.
  * @throws StartError while another process holds it
  */
 export function lockFile(path: string): () => void {
@@ -40,7 +43,7 @@ const self = (): Holder => ({
   host: hostname(),
 });
 
-/** Makes the lock, unless there is one: nothing that lies there is ever opened or followed. */
+/** Creates the lock unless there is one: a file that lies there is never opened or followed. */
 function create(path: string, lock: string, content: string): boolean {
   try {
     writeFileSync(lock, content, { flag: 'wx', mode: 0o600 });
@@ -71,7 +74,7 @@ const inUse = (path: string, holder: Holder | undefined) =>
   );
 
 function isAlive({ pid, started, host }: Holder): boolean {
-  // Nothing can be known of a process on another machine.
+  // A process on another machine cannot be checked.
   if (host !== hostname()) return true;
   try {
     process.kill(pid, 0);
@@ -81,7 +84,9 @@ function isAlive({ pid, started, host }: Holder): boolean {
   return started === undefined || startOf(pid) === started;
 }
 
-/** When a process began, as Linux tells it: clock ticks since the machine was started. */
+/**
+ * Returns when a process began, as Linux counts it: in clock ticks since the machine was started.
+ */
 function startOf(pid: number): string | undefined {
   const stat = contentOf(`/proc/${String(pid)}/stat`);
   const boot = contentOf('/proc/sys/kernel/random/boot_id')?.trim() ?? '';

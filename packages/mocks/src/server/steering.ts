@@ -1,14 +1,17 @@
-/** Steering over HTTP, under `/__mock/`: for suites in any language. It works in every scenario. */
+/**
+ * Steers the backend over HTTP under `/__mock/`, for suites in any language. It works in every
+ * scenario.
+ */
 import type { Duration, MockBackend } from '../backend.js';
 import { isFailureCode, isScenario, scenarios } from '../state/scenarios.js';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 
-/** What was asked cannot be done; the message says what could. */
+/** Reports a steering request that cannot be carried out; the message says what could. */
 export class SteeringError extends Error {
   constructor(
     message: string,
     readonly status: 400 | 404 | 405 = 400,
-    /** On 405: the methods there are. */
+    /** Lists the methods there are, on a 405. */
     readonly allow?: string,
   ) {
     super(message);
@@ -17,7 +20,7 @@ export class SteeringError extends Error {
 
 type Body = Readonly<Record<string, unknown>>;
 interface Act {
-  /** What the body may hold; anything else is a slip that would go unnoticed. */
+  /** The members a body may have; any other is a slip that would go unnoticed. */
   readonly members?: readonly string[];
   readonly run: (backend: MockBackend, body: Body) => unknown;
 }
@@ -53,7 +56,12 @@ const acts: Readonly<Record<string, Act>> = {
       if (typeof times !== 'number') {
         throw new SteeringError(`"times" is ${said(times)}, which is not a count.`);
       }
+<<<<<<< HEAD
       // The backend itself knows the operations, their codes and the counts, and says so.
+=======
+      checkPossible(operationId, code);
+      // The backend itself checks the operation and the count.
+>>>>>>> db433af (mocks: comments say in a sentence what the code does)
       return backend.failNext(operationId as OperationId, code, { times });
     },
   },
@@ -62,8 +70,7 @@ const acts: Readonly<Record<string, Act>> = {
 };
 
 /**
- * Does what one steering request asks. Resolves with what to answer, `undefined` when there is
- * nothing to tell.
+ * Carries out one steering request. Resolves with the answer's body, or `undefined` for none.
  * @throws SteeringError
  */
 export async function steer(
@@ -101,7 +108,7 @@ async function readBody(request: Request): Promise<Body> {
     const body: unknown = JSON.parse(text);
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body;
   } catch {
-    // Said below, in one voice.
+    // The error below covers this case too.
   }
   throw new SteeringError('The body is not a JSON object.');
 }

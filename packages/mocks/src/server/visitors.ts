@@ -1,42 +1,42 @@
 /**
- * Who may call over HTTP, and what is told to those who may not. Browsers say little about a refused
- * request or a withheld cookie, so everything that goes wrong between two addresses is said here.
+ * Decides who may call over HTTP, and explains refusals. Browsers say little about a refused
+ * request or a withheld cookie, so the server says what goes wrong between two addresses.
  */
 
 import { parseOrigin } from '../rules/origin.js';
 
-/** One request, as far as its sender is concerned. */
+/** The facts about a request's sender. */
 export interface Visit {
-  /** The page's origin; nothing for programs and for pages of the server's own address. */
+  /** The page's origin; undefined for programs and for pages of the server's own address. */
   readonly origin: string | undefined;
-  /** Whether the page may read answers at all. */
+  /** Tells whether the page may read answers at all. */
   readonly readable: boolean;
-  /** Why nothing is answered. */
+  /** Says why the request is refused. */
   readonly refusal: string | undefined;
-  /** Why no session can come of it though calls are answered. */
+  /** Says why no session can come of calls that are answered. */
   readonly pitfall: string | undefined;
 }
 
 export interface VisitorRules {
-  /** Pages that may call; every `http://localhost:*` when empty. */
+  /** The origins that may call; every `http://localhost:*` when empty. */
   readonly origins: readonly string[];
-  /** Whether the server was told to listen to more than this machine. */
+  /** The server was told to listen to more than this machine. */
   readonly open: boolean;
 }
 
-/** The headers of an answer that a page of another origin may read. */
+/** A page of another origin may read these headers. */
 const exposed = 'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id';
 const methods = 'GET, POST, PUT, DELETE';
-/** The headers that the SDK sends, and those by which a page's own tracing follows a call. */
+/** The SDK sends these headers, or a page's own tracing does. */
 const usual =
   `Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,
   X-CSRF-Token, traceparent, tracestate, baggage`.split(/,\s+/);
-/** More names than any page asks for. */
+/** No page asks for this many headers. */
 const mostAsked = 50;
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Whether an address to listen on is reached from this machine only. */
+/** Tells whether an address to listen on is reached from this machine only. */
 export const isThisMachine = (host: string): boolean =>
   ['localhost', '127.0.0.1', '::1'].includes(host);
 
@@ -45,7 +45,7 @@ const isLoopback = (hostname: string) => loopback.has(hostname) || hostname.ends
 export class Visitors {
   constructor(private readonly rules: VisitorRules) {}
 
-  /** Whether pages of an origin may call. */
+  /** Tells whether pages of an origin may call. */
   allows = (origin: string): boolean => {
     const { origins } = this.rules;
     const page = parseOrigin(origin);
@@ -57,7 +57,7 @@ export class Visitors {
   look(headers: Headers, url: URL): Visit {
     const origin = headers.get('Origin') ?? undefined;
     const none = { origin, readable: false, refusal: undefined, pitfall: undefined };
-    // A name that leads here without being ours may be somebody else's page in disguise.
+    // Such a name may belong to somebody else's page that resolves it to this machine.
     if (!this.rules.open && !isLoopback(url.hostname)) {
       const refusal = `This server answers to localhost only, not to ${url.hostname}. Start it with --host to let it be called by other names.`;
       return { ...none, refusal };
@@ -68,7 +68,7 @@ export class Visitors {
     if (page && this.allows(origin)) {
       return { ...none, readable: true, pitfall: pitfallOf(headers, page, url) };
     }
-    // On this machine the page may at least read why.
+    // A page on this machine may at least read the reason.
     const near = page !== undefined && isLoopback(page.hostname);
     return { ...none, readable: near, refusal: this.#refusalOf(origin) };
   }
@@ -89,7 +89,7 @@ export class Visitors {
   }
 }
 
-/** Why the browser will keep the session's cookie back; nothing when it will not. */
+/** Says why the browser will withhold the session's cookie; undefined when it will not. */
 function pitfallOf(headers: Headers, page: URL, url: URL): string | undefined {
   if (page.hostname === url.hostname) return undefined;
   const site = headers.get('Sec-Fetch-Site');
@@ -103,7 +103,7 @@ function pitfallOf(headers: Headers, page: URL, url: URL): string | undefined {
   return `The page is on ${page.hostname} and calls the API on ${url.hostname}. For a browser these are different sites, and it sends no session cookie from one to the other: ${advice}.`;
 }
 
-/** What lets the page read an answer. */
+/** Adds the headers that let the page read an answer. */
 export function addCors(headers: Headers, visit: Visit): void {
   headers.append('Vary', 'Origin');
   if (visit.origin === undefined || !visit.readable) return;
@@ -112,7 +112,7 @@ export function addCors(headers: Headers, visit: Visit): void {
   headers.set('Access-Control-Expose-Headers', exposed);
 }
 
-/** The answer to a browser that asks before it sends, and to a program that asks what there is. */
+/** Answers a browser's preflight, and a program that asks for the methods. */
 export function preflight(visit: Visit, asking: Headers): Response {
   const headers = new Headers({ Allow: `${methods}, OPTIONS` });
   addCors(headers, visit);

@@ -1,7 +1,7 @@
-/** The mock clock. The only file that asks the machine for the time. */
+/** The mock clock. No other file asks the machine for the time. */
 import type { StoredClock } from './model.js';
 
-/** Time as the backend uses it; a test may bring its own. Milliseconds. */
+/** The backend's view of time, in milliseconds; a test may pass its own. */
 export interface Timers {
   now(): number;
   setTimeout(callback: () => void, delay: number): unknown;
@@ -12,15 +12,15 @@ export const machineTimers: Timers = {
   setTimeout: (callback, delay) => globalThis.setTimeout(callback, delay),
 };
 
-/** What the mock clock shows, in ms since 1970. */
+/** Returns what the mock clock shows, in ms since 1970. */
 export const timeOf = (clock: StoredClock, machineNow: number): number =>
   clock.startedAt === null ? clock.base : clock.base + machineNow - clock.startedAt;
 
 const instant = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * The time that an RFC 3339 text names, in ms; a day alone is its midnight UTC. Nothing for days that
- * do not exist, and for times of no zone, which would be another time on each machine.
+ * Returns the time of an RFC 3339 text in ms; a day alone is its midnight UTC. Returns undefined
+ * for days that do not exist, and for times without a zone, which would differ between machines.
  */
 export function parseInstant(text: string): number | undefined {
   const day = instant.exec(text)?.[1];
@@ -29,15 +29,15 @@ export function parseInstant(text: string): number | undefined {
   return addDays(day, 0) === day ? time : undefined;
 }
 
-/** The last moment that can be written as RFC 3339. */
+/** RFC 3339 cannot write a later moment. */
 export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
 
-/** RFC 3339 UTC, to the second: what the API speaks. */
+/** Writes a time as the API does: RFC 3339 UTC, to the second. */
 export const instantOf = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** The business date (`YYYY-MM-DD`) that a time falls on in a time zone. */
+/** Returns the business date (`YYYY-MM-DD`) that a time falls on in a time zone. */
 export function businessDate(time: number, timeZone: string): string {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
@@ -55,7 +55,7 @@ export function businessDate(time: number, timeZone: string): string {
   return `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
 }
 
-/** `days` later (or earlier, when negative), as a business date. */
+/** Returns the business date `days` later, or earlier when negative. */
 export function addDays(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);

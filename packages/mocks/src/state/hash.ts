@@ -1,11 +1,14 @@
 /**
- * SHA-256, synchronous: an operation is one synchronous transaction, and `crypto.subtle` is neither
- * synchronous nor there on plain-http hosts. Good enough for a pretend backend, and for nothing else.
+ * A synchronous SHA-256: an operation is one synchronous transaction, and `crypto.subtle` is
+ * neither synchronous nor available on plain-http hosts. It is good enough for a pretended backend,
+ * and for nothing else.
  */
 const roundConstants = constants(64, 1 / 3);
 const initial = constants(8, 1 / 2);
 
-/** The first 32 bits of the fractional parts of the roots of the first primes (FIPS 180-4). */
+/**
+ * Returns the first 32 bits of the fractional parts of the roots of the first primes (FIPS 180-4).
+ */
 function constants(count: number, power: number): Uint32Array {
   const found: number[] = [];
   for (let n = 2; found.length < count; n++) {
@@ -18,7 +21,7 @@ function constants(count: number, power: number): Uint32Array {
 
 const rotate = (value: number, by: number) => (value >>> by) | (value << (32 - by));
 
-/** Hex digest of the UTF-8 bytes of `text`. */
+/** Returns the hex digest of the UTF-8 bytes of `text`. */
 export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const blocks = ((bytes.length + 8) >> 6) + 1;
@@ -63,16 +66,16 @@ function compress(hash: Uint32Array, w: Uint32Array, view: DataView, offset: num
   [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = at(hash, i) + word));
 }
 
-/** What is kept of a secret. */
+/** Returns the part of a secret that is kept. */
 export const fingerprint = (secret: string): string => sha256(`fingerprint ${secret}`).slice(0, 32);
 
-/** What is kept of a password; `userId` is the salt, in any case. */
+/** Returns the part of a password that is kept; `userId`, in lower case, is the salt. */
 export function hashPassword(userId: string, password: string): string {
   let digest = `${userId.toLowerCase()} ${password}`;
   for (let round = 0; round < 50; round++) digest = sha256(digest);
   return digest;
 }
 
-/** An entity tag, quotes and all, made from what it stands for. Equal content, equal tag. */
+/** Makes an entity tag, quotes included, from its content. Equal content has an equal tag. */
 export const entityTag = (content: unknown): string =>
   `"${sha256(JSON.stringify(content)).slice(0, 20)}"`;

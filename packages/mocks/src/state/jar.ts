@@ -1,17 +1,17 @@
 /**
- * Where the session cookie lives. In a page and in Node the backend keeps it itself: MSW has one
- * cookie store per process and persists it, so a sign-in would leak into another backend. Only the
- * HTTP server speaks real cookies.
+ * Keeps the session cookie. In a page and in Node the backend does so itself: MSW has one cookie
+ * store per process and persists it, so a sign-in would leak into another backend. Only the HTTP
+ * server uses real cookies.
  */
 import type { State } from './model.js';
 
 export interface Jar {
   read(): string | undefined;
-  /** `null` takes the cookie away. */
+  /** `null` removes the cookie. */
   write(secret: string | null): void;
 }
 
-/** The jar of the in-page transports: part of the state, so that a reload keeps the session. */
+/** The jar of the in-page transports is part of the state, so that a reload keeps the session. */
 export const pageJar = (state: State): Jar => ({
   read: () => state.cookie,
   write(secret) {
@@ -24,7 +24,7 @@ export const pageJar = (state: State): Jar => ({
 export const cookieName = (url: URL): string =>
   url.protocol === 'https:' ? '__Host-cb_session' : `cb_session_${url.port || '80'}`;
 
-/** A jar over one request's `Cookie` header; what is to be set is in `setCookie` afterwards. */
+/** Makes a jar of one request's `Cookie` header; `setCookie` holds what the answer must set. */
 export function headerJar(url: URL, cookieHeader: string | null): Jar & { setCookie?: string } {
   const name = cookieName(url);
   const secure = url.protocol === 'https:' ? '; Secure' : '';
@@ -36,7 +36,7 @@ export function headerJar(url: URL, cookieHeader: string | null): Jar & { setCoo
     ?.slice(name.length + 1);
   const jar: Jar & { setCookie?: string } = {
     read: () => value,
-    // A session cookie: one with Expires by the mock clock would already be past in a browser.
+    // The cookie has no Expires: by the mock clock it could already be past in a browser.
     write(secret) {
       value = secret ?? undefined;
       jar.setCookie = `${name}=${secret ?? ''}${attributes}${secret === null ? '; Max-Age=0' : ''}`;

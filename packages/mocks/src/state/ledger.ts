@@ -1,4 +1,4 @@
-/** The book of effects: one entry for each, so that a test can count what really happened. */
+/** Keeps one entry for each effect, so that a test can count what really happened. */
 import { instantOf } from './clock.js';
 import type { LedgerEntry, State } from './model.js';
 

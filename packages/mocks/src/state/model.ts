@@ -1,7 +1,7 @@
 /**
- * What the backend keeps. Everything here is plain JSON: it is cloned for `snapshot()`, and written
- * to the storage the maker gave. Facts that follow from others (balance, overdue, expired, entity
- * tags) are not kept; the operations work them out.
+ * Everything the backend keeps, as plain JSON: it is cloned for `snapshot()` and written to the
+ * given storage. Facts that follow from others (balance, overdue, expired, entity tags) are not
+ * kept; the operations derive them.
  */
 import type {
   Account,
@@ -22,40 +22,44 @@ import type {
 
 /** The whole memory of one backend. */
 export interface State {
-  /** Raised when the shape changes; stored states of another version are dropped. */
+  /** Is raised when the shape changes; stored states of another version are dropped. */
   readonly version: number;
   scenario: Scenario;
-  /** What the scenario `conflict` has already changed behind somebody's back. */
+  /** Lists what the scenario `conflict` has already changed. */
   disturbed: string[];
   plannedFailures: PlannedFailure[];
   clock: StoredClock;
-  /** Last number given out, by prefix: `nextId('pay')` gives `pay-1001`, then `pay-1002`. */
+  /**
+   * The last number given out for each prefix: `nextId('pay')` gives `pay-1001`, then `pay-1002`.
+   */
   counters: Record<string, number>;
   users: StoredUser[];
   accounts: StoredAccount[];
   sessions: StoredSession[];
   resets: StoredReset[];
   paymentTokens: StoredPaymentToken[];
-  /** When the next processing payment settles (mock clock, ms); unknown until looked for. */
+  /**
+   * The mock time (ms) at which the next processing payment settles; unset until it is looked for.
+   */
   nextSettlement?: number;
   idempotency: Record<string, StoredAnswer>;
-  /** Times (mock clock, ms) of failed sign-ins, by `<user id>|<client>`. */
+  /** The mock times (ms) of failed sign-ins, by `<user id>|<client>`. */
   failures: Record<string, number[]>;
   outbox: Mail[];
   ledger: LedgerEntry[];
-  /** The session cookie of the in-page transports, so that a session survives a reload. */
+  /** The session cookie of the in-page transports; it survives a reload here. */
   cookie?: string;
 }
 
-/** What a seed gives: who can sign in, and the companies they sign in for. */
+/** A seed holds the people who can sign in, and the companies they sign in for. */
 export interface Seed {
   users: StoredUser[];
   accounts: StoredAccount[];
-  /** Last numbers already given out, by prefix. */
+  /** The last numbers already given out, by prefix. */
   counters?: Record<string, number>;
 }
 
-/** What `backend.use()` takes. */
+/** The situations that `backend.use()` takes. */
 export type Scenario =
   | 'default'
   | 'slow'
@@ -76,7 +80,9 @@ export interface PlannedFailure {
   times: number;
 }
 
-/** The mock clock: `base` is its time when the machine's was `startedAt`; frozen without one. */
+/**
+ * The mock clock shows `base` when the machine's clock shows `startedAt`; it is frozen without one.
+ */
 export interface StoredClock {
   base: number;
   startedAt: number | null;
@@ -84,32 +90,32 @@ export interface StoredClock {
 
 /** A billing contact who can sign in. Two may share an account. */
 export interface StoredUser {
-  /** As printed on the invoices; compared without regard to case. */
+  /** The User ID as the invoices print it; it is compared without regard to case. */
   userId: string;
   accountId: string;
   name: string;
-  /** Where password mails go. */
+  /** Password mails go to this address. */
   email: string;
   capabilities: Capability[];
-  /** From `hashPassword(userId, password)`; absent while the person never had one. */
+  /** Comes from `hashPassword(userId, password)`; absent while the person never had a password. */
   passwordHash?: string;
 }
 
-/** One company, with all that is its own. */
+/** One company with all its data. */
 export interface StoredAccount {
-  /** The account as told by getAccount, without what depends on the person. */
+  /** The account as getAccount answers it, without what depends on the person. */
   profile: Omit<Account, 'capabilities' | 'passwordRules'>;
-  /** Whether sensitive operations ask for a recent sign-in. */
+  /** Sensitive operations ask for a recent sign-in. */
   stepUp: boolean;
   billTo: Omit<BillTo, 'etag'>;
   invoiceContacts: InvoiceContact[];
   purchaseOrders: StoredPurchaseOrder[];
   paymentMethod: StoredPaymentMethod;
-  /** Bank details by country and currency; the reference is the account's standing one. */
+  /** The bank details by country and currency; the reference is the account's standing one. */
   remittance: Remittance;
-  /** Who sells to it; absent in states that were stored before there was one. */
+  /** The seller; absent in states that were stored before sellers existed. */
   seller?: Seller;
-  /** Under which its tax offices know it. */
+  /** The account's own tax numbers. */
   taxNumbers?: TaxNumber[];
   quotes: StoredQuote[];
   invoices: StoredInvoice[];
@@ -119,16 +125,16 @@ export interface StoredAccount {
 /** `active` and `expired` follow from the expiration date. */
 export type StoredPurchaseOrder = Omit<PurchaseOrder, 'state' | 'etag'>;
 
-/** `allowedKinds`, `acceptedBrands` as the account may use them; the mandate offer is made per read. */
+/** The kinds and brands are those the account may use; each read makes the mandate offer. */
 export type StoredPaymentMethod = Omit<PaymentMethod, 'etag' | 'mandateOffer'> & {
-  /** How the card on file behaves when it is charged; `succeeded` unless said otherwise. */
+  /** The card on file behaves like this when it is charged; `succeeded` unless set. */
   outcome?: PaymentOutcome;
 };
 
 /** `expired` follows from `validThrough`: a stored quote that nobody decided stays `pending`. */
 export type StoredQuote = Omit<QuoteDetails, 'status' | 'etag' | 'purchaseOrderRequired'> & {
   status: 'pending' | 'accepted' | 'rejected' | 'withdrawn';
-  /** The purchase order number given at acceptance. */
+  /** The purchase order number that was given at acceptance. */
   purchaseOrderNumber?: string;
   orderNumber?: string;
   invoiceNumber?: string;
@@ -141,18 +147,18 @@ export type StoredInvoice = Omit<
 > & { payments: StoredPayment[] };
 
 export type StoredPayment = Payment & {
-  /** The Idempotency-Key of the call that made it. */
+  /** The Idempotency-Key of the call that made the payment. */
   key?: string;
-  /** When a processing payment settles (mock clock, ms). */
+  /** The mock time (ms) at which a processing payment settles. */
   settlesAt?: number;
-  /** Who made it, for the receipt. */
+  /** The person who made it, for the receipt. */
   userId?: string;
 };
 
 export type PaymentOutcome =
   'succeeded' | 'declined' | 'authentication-required' | 'processing' | 'expired';
 
-/** What the pretend payment provider gave out; it serves once. */
+/** A token of the pretended payment provider; it serves once. */
 export interface StoredPaymentToken {
   paymentToken: string;
   accountId: string;
@@ -162,31 +168,31 @@ export interface StoredPaymentToken {
   used: boolean;
 }
 
-/** A signed-in person; kept under a hash of its secret, which only the cookie or token holds. */
+/** A session. It is kept under a hash of its secret, which only the cookie or token holds. */
 export interface StoredSession {
-  /** `fingerprint(secret)`. */
+  /** Is `fingerprint(secret)`. */
   id: string;
   kind: 'cookie' | 'bearer';
   userId: string;
-  /** Mock clock, ms, all three. */
+  /** This time and the next two are of the mock clock, in ms. */
   createdAt: number;
   lastSeenAt: number;
   authenticatedAt: number;
-  /** Ended ahead of its time, by a scenario or a planned failure. */
+  /** A scenario or a planned failure ended it early. */
   expired?: boolean;
   /** Sensitive operations ask for the password first, whatever the age of the sign-in. */
   confirmAgain?: boolean;
 }
 
-/** A mailed password link; single use. */
+/** A mailed password link; it serves once. */
 export interface StoredReset {
-  /** `fingerprint(token)`. */
+  /** Is `fingerprint(token)`. */
   id: string;
   userId: string;
   expiresAt: number;
 }
 
-/** The first answer to an Idempotency-Key, to be given again. */
+/** The first answer to an Idempotency-Key; it is given again. */
 export interface StoredAnswer {
   at: number;
   bodyHash: string;
@@ -198,7 +204,7 @@ export interface StoredAnswer {
 /** A mail that would have been sent. */
 export interface Mail {
   mailId: string;
-  /** RFC 3339, mock clock. */
+  /** The mock time as RFC 3339. */
   at: string;
   kind:
     | 'password-reset'
@@ -211,16 +217,16 @@ export interface Mail {
   to: string[];
   subject: string;
   text: string;
-  /** The link to press, where there is one: a reset mail's `<portal>#reset=<token>`. */
+  /** The link to press, if there is one: a reset mail has `<portal>#reset=<token>`. */
   link?: string;
-  /** Names of attached files. */
+  /** The names of attached files. */
   attachments?: string[];
 }
 
-/** One effect, once: the book tests compare what happened with. */
+/** One effect. Tests compare the list of these with what should have happened. */
 export interface LedgerEntry {
   entryId: string;
-  /** RFC 3339, mock clock. */
+  /** The mock time as RFC 3339. */
   at: string;
   kind:
     | 'payment-created'
@@ -238,11 +244,11 @@ export interface LedgerEntry {
     | 'request-submitted'
     | 'password-changed';
   accountId: string;
-  /** What it happened to: an invoice, quote, payment, contact… number. */
+  /** The number of the invoice, quote, payment or contact it happened to. */
   subject: string;
   userId?: string;
   amount?: Money;
   paymentId?: string;
-  /** The Idempotency-Key of the call, where there was one. */
+  /** The Idempotency-Key of the call, if it had one. */
   key?: string;
 }

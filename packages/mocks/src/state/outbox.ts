@@ -1,8 +1,8 @@
-/** The mails that would have been sent. */
+/** Keeps the mails that a real backend would send. */
 import { instantOf } from './clock.js';
 import type { Mail, State } from './model.js';
 
-/** The newest ones are kept. */
+/** Older mails than this many are dropped. */
 const mostMails = 1000;
 
 /** Puts one mail into the outbox at a time of the mock clock (ms). */

@@ -34,8 +34,8 @@ const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Why something stored is not a state of this version; nothing when it is one. It looks as deep as
- * the operations reach without asking: half a state would answer every request with a 500.
+ * Says why a stored value is not a state of this version; undefined when it is one. It looks as
+ * deep as the operations reach without asking: half a state would answer every request with a 500.
  */
 export function problemOfShape(value: unknown): string | undefined {
   if (!isObject(value)) return 'it is not an object';
@@ -90,12 +90,12 @@ const whole = 'must be a whole number';
 
 type Figure = readonly [rule: (value: unknown) => boolean, words: string];
 
-/** Members that operations reckon with, wherever they stand. */
+/** Operations compute with these members, wherever they stand. */
 const figures: ReadonlyMap<string, Figure> = new Map<string, Figure>([
   ...['total', 'subtotal', 'tax', 'savings', 'unitPrice', 'purchaseOrderThreshold'].map(
     (name) => [name, [isMoney, money]] as const,
   ),
-  // Of a payment it is money, of money the number itself.
+  // A payment's amount is money; money's amount is the number itself.
   ['amount', [(value: unknown) => isMoney(value) || isWhole(value), money]] as const,
   ...['quantity', 'seats', 'contactLimit', 'expiryMonth', 'expiryYear', 'times'].map(
     (name) => [name, [isWhole, whole]] as const,
@@ -105,7 +105,7 @@ const figures: ReadonlyMap<string, Figure> = new Map<string, Figure>([
   ),
 ]);
 
-/** Looks at every figure, and names the first wrong one by its path. */
+/** Checks every figure, and names the first wrong one by its path. */
 function problemOfFigures(value: unknown, path: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, member] of Object.entries(value)) {

@@ -1,7 +1,7 @@
-/** A new state from a seed. */
+/** Makes a new state from a seed. */
 import type { Scenario, Seed, State, StoredClock } from './model.js';
 
-/** Raised when the stored shape changes. */
+/** Raise it when the stored shape changes. */
 export const stateVersion = 1;
 
 export function newState(seed: Seed, scenario: Scenario, clock: StoredClock): State {

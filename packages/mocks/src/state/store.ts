@@ -1,54 +1,54 @@
-/** The memory of a backend: an object, or an object read through the storage the maker gave. */
+/** The memory of a backend: an object, or an object that is read through the given storage. */
 import { problemOfShape } from './shape.js';
 import { stateVersion } from './state.js';
 import { Tabs, type Locks, type TabTimers } from './tabs.js';
 import type { State } from './model.js';
 
-/** What `localStorage` offers of itself. */
+/** The part of `localStorage` that is used. */
 export interface BackendStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
   /**
-   * Resolves when what was set last is kept for good. Rejects with a `NotKeptError` when it is not;
-   * `getItem` then gives again what was kept before, and the change is answered with a 503. A storage
-   * that keeps at once, such as `localStorage`, has none.
+   * Resolves when the last `setItem` is durable. Rejects with a `NotKeptError` when it is not:
+   * `getItem` then returns the earlier value again, and the change is answered with a 503. A
+   * storage that keeps at once, such as `localStorage`, does not have it.
    */
   saved?(): Promise<void>;
 }
 
-/** A change that could not be kept, and has been undone; the message is for people. */
+/** A change that could not be kept and has been undone; the message is for people. */
 export class NotKeptError extends Error {
   override readonly name = 'NotKeptError';
 }
 
-/** Where a stored state lies. */
+/** A stored state lies under this key. */
 export const storageKey = 'corporate-billing-mocks';
 
 export interface StoreOptions {
   readonly storage: BackendStorage | undefined;
   readonly locks: Locks | undefined;
   readonly timers: TabTimers;
-  /** A new state, as the seed has it. */
+  /** Makes a new state from the seed. */
   readonly fresh: () => State;
 }
 
-/** What the text of a stored state has before the state itself. */
+/** This text stands before the state in what is stored. */
 const stateMark = ',"state":';
 
-/** What lies in the storage. */
+/** The JSON in the storage. */
 interface Stored {
   readonly revision: number;
   readonly state: unknown;
 }
 
 export class Store {
-  /** Why a stored state could not be used, or could not be written; for people. */
+  /** Says, for people, why a stored state could not be used or written. */
   recovered: string | undefined;
   #state: State | undefined;
-  /** The text `#state` was read from or written as: equal text needs no second parse. */
+  /** `#state` was read from or written as this text: equal text needs no second parse. */
   #text: string | undefined;
-  /** The same without its revision: equal states need no write. */
+  /** The same text without its revision: equal states need no write. */
   #json: string | undefined;
   #revision = 0;
   #storage: BackendStorage | undefined;
@@ -59,15 +59,15 @@ export class Store {
     this.#tabs = options.locks && new Tabs(storageKey, options.locks, options.timers);
   }
 
-  /** The state as it is now, to look at. */
+  /** Returns the present state, to look at. */
   read(): State {
     return this.#load();
   }
 
   /**
-   * Runs one change. Without a storage it has happened when this returns; with one it waits for
-   * its turn among the tabs, so that none loses another's writes. Nothing is written where `keeps`
-   * says that the change is not worth it: that is so for reads.
+   * Runs one change. Without a storage it has happened when this returns; with one it waits for its
+   * turn among the tabs, so that no tab loses another's writes. Nothing is written where `keeps`
+   * returns false, which it does for most reads.
    */
   async run<T>(
     change: (state: State) => T,
@@ -76,7 +76,7 @@ export class Store {
     const tabs = this.#tabs;
     if (!this.#storage || !tabs) {
       const result = this.#transact(change, keeps);
-      // Also after a read: it may have seen what is not kept yet.
+      // A read waits too: it may have seen a change that is not durable yet.
       await this.#storage?.saved?.();
       return result;
     }
@@ -85,7 +85,7 @@ export class Store {
         this.#load();
         return this.#revision;
       });
-      // Also where the storage was emptied meanwhile: a revision is never given twice.
+      // The storage may have been emptied meanwhile: a revision is never given twice.
       this.#revision = Math.max(this.#revision, newest);
       const before = this.#revision;
       try {
@@ -96,7 +96,7 @@ export class Store {
     });
   }
 
-  /** Puts another state in place of the present one. */
+  /** Replaces the present state by another one. */
   replace(next: (present: State) => State): Promise<void> {
     return this.run((present) => {
       const state = structuredClone(next(present));

@@ -1,11 +1,12 @@
 /**
- * Turns among the tabs that share a storage. A lock alone is not enough: browsers carry a write to
- * `localStorage` over to other processes some time after it was made (measured in Chromium: writes
- * were lost under a lock). So each write has a revision, its writer holds a second lock that is named
- * by it, and whoever has the turn waits until the storage shows the newest revision so named.
+ * Gives turns to the tabs that share a storage. A lock alone is not enough: browsers carry a write
+ * to `localStorage` over to other processes some time after it was made (measured in Chromium:
+ * writes were lost under a lock). So each write has a revision, its writer holds a second lock that
+ * is named by it, and the tab whose turn it is waits until the storage shows the newest revision so
+ * named.
  */
 
-/** What `navigator.locks` offers of itself. */
+/** The part of `navigator.locks` that is used. */
 export interface Locks {
   request<T>(name: string, callback: () => Promise<T>): Promise<T>;
   query(): Promise<{ held?: readonly { name?: string }[] }>;
@@ -15,9 +16,11 @@ export interface TabTimers {
   setTimeout(callback: () => void, delay: number): unknown;
 }
 
-/** After this a write has long arrived; and a page that holds a lock cannot be kept for "back". */
+/**
+ * A write has long arrived after this time; and a page that holds a lock cannot be kept for "back".
+ */
 const announcedFor = 3000;
-/** A writer may die before its write arrives: then it never does. */
+/** A writer may die before its write arrives: the write then never does. */
 const patience = 100;
 
 export class Tabs {
@@ -34,7 +37,7 @@ export class Tabs {
     return this.locks.request(this.name, work);
   }
 
-  /** Waits until the storage has shown the newest revision that any tab announces; tells which. */
+  /** Waits until the storage shows the newest revision that any tab announces, and returns it. */
   async catchUp(seen: () => number): Promise<number> {
     const newest = await this.#announced();
     for (let tries = 0; seen() < newest && tries < patience; tries++) {
@@ -43,7 +46,7 @@ export class Tabs {
     return newest;
   }
 
-  /** Lets the other tabs know of a revision. */
+  /** Tells the other tabs about a revision. */
   async announce(revision: number): Promise<void> {
     const earlier = this.#release;
     await new Promise<void>((granted) => {
