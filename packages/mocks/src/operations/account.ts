@@ -2,7 +2,7 @@
 import { passwordRules } from '../rules/password-rules.js';
 import type { Handlers } from '../request/operation.js';
 
-export const accountHandlers = {
+export const accountOperations = {
   getAccount: ({ account, user }) => ({
     status: 200,
     body: { ...account.profile, capabilities: user.capabilities, passwordRules },

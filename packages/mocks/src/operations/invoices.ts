@@ -87,7 +87,7 @@ const failureOf: Partial<Record<PaymentOutcome, string>> = {
   expired: 'expired-card',
 };
 
-export const invoiceHandlers = {
+export const invoiceOperations = {
   listInvoices: ({ account, today }) => ({
     status: 200,
     body: { items: newestInvoices(account.invoices).map((each) => invoiceSummary(each, today)) },

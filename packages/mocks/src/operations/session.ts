@@ -28,7 +28,7 @@ function authenticate(context: Attempt, userId: string, password: string): Store
   });
 }
 
-export const sessionHandlers = {
+export const sessionOperations = {
   signIn(context) {
     const { state, body, now } = context;
     const user = authenticate(context, body.userId, body.password);

@@ -1,35 +1,41 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { root } from './files.mjs';
-import { run } from './steps.mjs';
-
-/**
- * `npm run create widget seat-plan` writes a widget that runs, wires it, and says what is left to do
- * by hand.
- */
-const [kind, name = ''] = process.argv.slice(2);
-if (kind !== 'widget' || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
-  process.stderr.write('Usage: npm run create widget <name>, the name without "cb-": seat-plan\n');
-  process.exit(1);
-}
+import { camel, exists, format, insert, node, pascal, read, title, write } from './files.mjs';
 
 const src = 'packages/elements/src';
-const words = name.split('-');
-const pascal = words.map((word) => word[0].toUpperCase() + word.slice(1)).join('');
-const [tag, group, className] = [
-  `cb-${name}`,
-  pascal[0].toLowerCase() + pascal.slice(1),
-  `Cb${pascal}`,
-];
-const title = words.join(' ').replace(/^./, (letter) => letter.toUpperCase());
-const folder = `${src}/widgets/${name}`;
 
-if (existsSync(join(root, folder))) {
-  process.stderr.write(`${folder} is there already.\n`);
-  process.exit(1);
+/**
+ * Writes a widget that runs, and wires it.
+ *
+ * @param {string} name Without `cb-`: `seat-plan`.
+ * @returns {Promise<string[]>} What is left to do by hand.
+ */
+export async function createWidget(name = '') {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
+    throw new Error(
+      'The name of a widget is written without "cb-": npm run create widget seat-plan',
+    );
+  }
+  const widget = namesOf(name);
+  if (exists(widget.folder)) throw new Error(`${widget.folder} is there already.`);
+  const written = filesOf(widget);
+  for (const [file, text] of Object.entries(written)) write(file, text);
+  const wired = placesOf(widget);
+  for (const [file, before, line] of wired) insert(file, { before }, line);
+  await format([...Object.keys(written), ...wired.map(([file]) => file)]);
+  await node('test/docs/elements.mjs');
+  process.stdout.write(`<${widget.tag}> runs: npm test -- ${widget.folder}\n`);
+  return leftToDo(widget);
 }
 
-const written = {
+const namesOf = (name) => ({
+  name,
+  tag: `cb-${name}`,
+  group: camel(name),
+  className: `Cb${pascal(camel(name))}`,
+  folder: `${src}/widgets/${name}`,
+});
+
+/** The texts of the files that make a widget. */
+const filesOf = ({ name, tag, group, className, folder }) => ({
   [`${folder}/${name}.ts`]: `import { html } from 'lit';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
@@ -39,9 +45,9 @@ import { ${group}Styles } from './${name}.styles.js';
 import { ${group}Words } from './${name}.words.js';
 
 /**
- * ${title}: say here what it is for, to the person who embeds it.
+ * ${title(group)}: say here what it is for, to the person who embeds it.
  *
- * @summary ${title}.
+ * @summary ${title(group)}.
  * @slot heading - replaces the title
  * @csspart base - everything the widget shows
  * @fires cb-error - something failed; \`detail.error\`
@@ -67,11 +73,11 @@ export class ${className} extends BillingWidget {
 `,
   [`${folder}/${name}.words.ts`]: `/** English of \`${tag}\`. */
 export const ${group}Words = {
-  heading: '${title}',
+  heading: '${title(group)}',
   of: (company: string) => \`Of \${company}\`,
   failed: 'We could not load this',
 };
-export type ${pascal}Words = typeof ${group}Words;
+export type ${pascal(group)}Words = typeof ${group}Words;
 `,
   [`${folder}/${name}.styles.ts`]: `import { css } from 'lit';
 
@@ -105,7 +111,7 @@ describe('${tag}', () => {
   [`${src}/i18n/fr/${name}.ts`]: `import type { Catalogue } from '../catalogue.js';
 
 export const ${group}: Catalogue['${group}'] = {
-  heading: '${title}',
+  heading: '${title(group)}',
   of: (company) => \`De \${company}\`,
   failed: 'Le chargement a échoué',
 };
@@ -120,10 +126,10 @@ export type * from './tag-names.js';
     'cb-purchase-orders',
     tag,
   ),
-};
+});
 
-/** Where a line is put, and before what. */
-const wired = [
+/** Each file that must know of the widget: the text a line is put before, and the line. */
+const placesOf = ({ name, tag, group, className }) => [
   [`${src}/define/all.ts`, `import './cb-account-overview.js';`, `import './${tag}.js';`],
   [
     `${src}/define/tags.ts`,
@@ -147,45 +153,18 @@ const wired = [
   [
     `${src}/i18n/catalogue.ts`,
     `\n/**\n * Every text of the library`,
-    `import type { ${pascal}Words } from '../widgets/${name}/${name}.words.js';`,
+    `import type { ${pascal(group)}Words } from '../widgets/${name}/${name}.words.js';`,
   ],
-  [`${src}/i18n/catalogue.ts`, `  stripeProvider:`, `  ${group}: ${pascal}Words;`],
+  [`${src}/i18n/catalogue.ts`, `  stripeProvider:`, `  ${group}: ${pascal(group)}Words;`],
   [`${src}/i18n/fr.ts`, `\n/** French, whole`, `import { ${group} } from './fr/${name}.js';`],
   [`${src}/i18n/fr.ts`, `  stripeProvider,`, `  ${group},`],
 ];
 
-const left = [
+/** The widget runs without these; they make it a part of the product. */
+const leftToDo = ({ name, folder }) => [
   `${folder}: what it shows, reads and says`,
   `${src}/i18n/fr/${name}.ts: its French`,
   `examples/widgets/index.html: one line in the gallery`,
   `test/a11y/states.ts: one line for each state`,
   `.changeset/: npx changeset`,
 ];
-
-for (const [file, text] of Object.entries(written)) write(file, text);
-for (const [file, before, line] of wired) {
-  const text = read(file);
-  const at = text.indexOf(before);
-  if (at < 0) throw new Error(`${file} has no "${before.trim()}": wire ${tag} there by hand.`);
-  write(file, `${text.slice(0, at)}${line}\n${text.slice(at)}`);
-}
-await run(process.execPath, [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--config=test/prettier.config.mjs',
-  '--log-level=warn',
-  '--write',
-  ...Object.keys(written),
-  ...wired.map(([file]) => file),
-]);
-await run(process.execPath, ['test/docs/elements.mjs']);
-process.stdout.write(`<${tag}> runs: npm test -- ${folder}\nLeft to do by hand:\n`);
-for (const line of left) process.stdout.write(`- ${line}\n`);
-
-function read(file) {
-  return readFileSync(join(root, file), 'utf8');
-}
-
-function write(file, text) {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
