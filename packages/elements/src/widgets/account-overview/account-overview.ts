@@ -237,14 +237,14 @@ export class CbAccountOverview extends BillingWidget {
       },
       today,
     );
-    const scene = {
+    const props = {
       words,
       locale: this.locale,
       today,
       may: (capability: string) => account.capabilities.some((one) => one === capability),
       go: this.#elsewhere.go,
     };
-    const decides = acts.some(scene.may);
+    const decides = acts.some(props.may);
     return html`<section aria-labelledby="decisions">
       <div class="section-head">
         <h3 id="decisions">${decides ? words.decisions : words.decisionsRead}</h3>
@@ -253,7 +253,7 @@ export class CbAccountOverview extends BillingWidget {
       ${this.#notAll()}
       ${
         found.length > 0
-          ? decisionsView(scene, found)
+          ? decisionsView(props, found)
           : html`<p class="muted nothing">
               ${decides ? words.nothingToDecide : words.nothingToDecideRead}
             </p>`
@@ -276,9 +276,9 @@ export class CbAccountOverview extends BillingWidget {
     const { words, locale, asTable } = this;
     const { currency } = account;
     const months = monthsOf(invoices, currency, today);
-    const scene = { words, locale, currency, months };
+    const props = { words, locale, currency, months };
     const isBare = months.every((month) => heightOf(month) === 0);
-    const view = asTable ? chartTable(scene) : chartView(scene);
+    const view = asTable ? chartTable(props) : chartView(props);
     return html`<section aria-labelledby="chart">
       <div class="section-head">
         <h3 id="chart">${words.chart}</h3>

@@ -6,7 +6,7 @@ import type { AccountOverviewWords } from './account-overview.words.js';
 import { barParts, heightOf, scaleOf, sumOfPart } from './overview-rules.js';
 import type { BarPart, Month } from './overview-rules.js';
 
-export interface ChartScene {
+export interface ChartProps {
   readonly words: AccountOverviewWords;
   readonly locale: string;
   readonly currency: string;
@@ -16,10 +16,10 @@ export interface ChartScene {
 const part = (words: AccountOverviewWords, name: BarPart): string =>
   ({ settled: words.paid, open: words.open, overdue: words.overdue })[name];
 
-const money = ({ locale, currency }: ChartScene, amount: number): string =>
+const money = ({ locale, currency }: ChartProps, amount: number): string =>
   formatMoney({ amount, currency }, locale);
 
-const nameOf = ({ locale }: ChartScene, { month }: Month, width: 'short' | 'long'): string =>
+const nameOf = ({ locale }: ChartProps, { month }: Month, width: 'short' | 'long'): string =>
   formatDate(
     `${month}-01`,
     locale,
@@ -30,8 +30,8 @@ const nameOf = ({ locale }: ChartScene, { month }: Month, width: 'short' | 'long
  * A bar a month. Everything is placed in percent of the drawing, so that it follows its container
  * without stretching what is drawn, and words stay HTML.
  */
-export function chartView(scene: ChartScene): TemplateResult {
-  const { months } = scene;
+export function chartView(props: ChartProps): TemplateResult {
+  const { months } = props;
   const scale = scaleOf(Math.max(...months.map(heightOf)));
   const top = scale.at(-1) ?? 0;
   return html`<figure class="chart" part="chart">
@@ -41,11 +41,11 @@ export function chartView(scene: ChartScene): TemplateResult {
         .map(
           (amount) =>
             html`<bdi dir="ltr"
-              >${formatCompact({ amount, currency: scene.currency }, scene.locale)}</bdi
+              >${formatCompact({ amount, currency: props.currency }, props.locale)}</bdi
             >`,
         )}
     </div>
-    <svg class="plot" role="img" aria-label=${labelOf(scene)} focusable="false">
+    <svg class="plot" role="img" aria-label=${labelOf(props)} focusable="false">
       ${hatch}
       ${scale.map((amount) => {
         const y = percent(top - amount, top);
@@ -54,9 +54,9 @@ export function chartView(scene: ChartScene): TemplateResult {
       ${months.map((month, index) => column(month, index, top))}
     </svg>
     <div class="months" aria-hidden="true">
-      ${months.map((month) => html`<span>${nameOf(scene, month, 'short')}</span>`)}
+      ${months.map((month) => html`<span>${nameOf(props, month, 'short')}</span>`)}
     </div>
-    <figcaption>${legend(scene)}</figcaption>
+    <figcaption>${legend(props)}</figcaption>
   </figure>`;
 }
 
@@ -85,35 +85,35 @@ function column(month: Month, index: number, top: number): unknown {
   });
 }
 
-function labelOf(scene: ChartScene): string {
-  const { words, months } = scene;
+function labelOf(props: ChartProps): string {
+  const { words, months } = props;
   const told = months
     .filter((month) => heightOf(month) > 0)
-    .map((month) => words.chartMonth(nameOf(scene, month, 'long'), money(scene, heightOf(month))));
+    .map((month) => words.chartMonth(nameOf(props, month, 'long'), money(props, heightOf(month))));
   return words.chartLabel(told.join(', '));
 }
 
-function legend(scene: ChartScene): unknown {
+function legend(props: ChartProps): unknown {
   return barParts.map((name) => {
-    const sum = sumOfPart(scene.months, name);
+    const sum = sumOfPart(props.months, name);
     if (name !== 'settled' && sum === 0) return nothing;
     return html`<span class="key">
       <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         ${hatch}
         ${svg`<rect class=${name} width="10" height="10" fill=${name === 'overdue' ? 'url(#hatch)' : nothing} />`}
       </svg>
-      <span class="muted">${part(scene.words, name)}</span>
-      <bdi dir="ltr">${money(scene, sum)}</bdi>
+      <span class="muted">${part(props.words, name)}</span>
+      <bdi dir="ltr">${money(props, sum)}</bdi>
     </span>`;
   });
 }
 
 /** The same figures, month by month, for reading. */
-export function chartTable(scene: ChartScene): TemplateResult {
-  const { words, months } = scene;
+export function chartTable(props: ChartProps): TemplateResult {
+  const { words, months } = props;
   const cell = (amount: number): TemplateResult =>
     html`<td class="amount ${amount === 0 ? 'muted' : ''}">
-      <bdi dir="ltr">${money(scene, amount)}</bdi>
+      <bdi dir="ltr">${money(props, amount)}</bdi>
     </td>`;
   return html`<table class="dense months-table" part="chart-table" aria-label=${words.chart}>
     <thead>
@@ -126,7 +126,7 @@ export function chartTable(scene: ChartScene): TemplateResult {
       ${months.map(
         (month) =>
           html`<tr>
-            <th scope="row">${nameOf(scene, month, 'long')}</th>
+            <th scope="row">${nameOf(props, month, 'long')}</th>
             ${barParts.map((name) => cell(month[name]))}
           </tr>`,
       )}

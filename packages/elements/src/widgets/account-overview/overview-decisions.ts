@@ -13,7 +13,7 @@ import type { Decision } from './overview-rules.js';
 import { reference } from '../../ui/reference.js';
 import { dateText } from '../../ui/date-text.js';
 
-export interface DecisionScene {
+export interface DecisionProps {
   readonly words: AccountOverviewWords;
   readonly locale: string;
   readonly today: BusinessDate;
@@ -36,14 +36,14 @@ const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 
 /** What needs a decision, each with the way to where it is made. */
 export const decisionsView = (
-  scene: DecisionScene,
+  props: DecisionProps,
   decisions: readonly Decision[],
 ): TemplateResult =>
   html`<ul class="decisions">
-    ${decisions.map((decision, index) => row(scene, lineOf(scene, decision), index))}
+    ${decisions.map((decision, index) => row(props, lineOf(props, decision), index))}
   </ul>`;
 
-const row = ({ locale, go }: DecisionScene, line: Line, index: number): TemplateResult =>
+const row = ({ locale, go }: DecisionProps, line: Line, index: number): TemplateResult =>
   html`<li part="decision">
     <span class="mark ${line.look}">${icons[line.icon]()}</span>
     <div class="what">
@@ -68,25 +68,25 @@ const row = ({ locale, go }: DecisionScene, line: Line, index: number): Template
     </div>
   </li>`;
 
-function lineOf(scene: DecisionScene, decision: Decision): Line {
+function lineOf(props: DecisionProps, decision: Decision): Line {
   switch (decision.kind) {
     case 'quote':
-      return quoteLine(scene, decision);
+      return quoteLine(props, decision);
     case 'overdue':
-      return overdueLine(scene, decision);
+      return overdueLine(props, decision);
     case 'order-expiring':
     case 'order-missing':
     case 'order-short':
-      return orderLine(scene, decision);
+      return orderLine(props, decision);
     case 'card':
-      return cardLine(scene, decision);
+      return cardLine(props, decision);
   }
 }
 
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
-function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
-  const { words, locale, today, may } = scene;
+function quoteLine(props: DecisionProps, { quote, days }: Of<'quote'>): Line {
+  const { words, locale, today, may } = props;
   const soon = endsSoon(quote, today);
   const date = dateText(quote.validThrough, locale);
   return {
@@ -107,8 +107,8 @@ function quoteLine(scene: DecisionScene, { quote, days }: Of<'quote'>): Line {
 /** As many numbers as a line holds; the list of invoices has them all. */
 const named = 3;
 
-function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Line {
-  const { words, today } = scene;
+function overdueLine(props: DecisionProps, { invoices, sum }: Of<'overdue'>): Line {
+  const { words, today } = props;
   const [first] = invoices;
   const alone = first && invoices.length === 1 ? first.invoiceNumber : undefined;
   const told: unknown[] = invoices.slice(0, named).map((one) =>
@@ -129,16 +129,16 @@ function overdueLine(scene: DecisionScene, { invoices, sum }: Of<'overdue'>): Li
 }
 
 function orderLine(
-  scene: DecisionScene,
+  props: DecisionProps,
   decision: Of<'order-expiring' | 'order-missing' | 'order-short'>,
 ): Line {
-  const { words, may } = scene;
+  const { words, may } = props;
   const edits = may('purchaseOrders.edit');
   const act = decision.kind === 'order-expiring' ? words.update : words.add;
   return {
     icon: 'clock',
     look: 'warning',
-    ...orderTexts(scene, decision),
+    ...orderTexts(props, decision),
     act: edits ? act : words.view,
     to: {
       tab: 'purchase-orders',
@@ -150,7 +150,7 @@ function orderLine(
 }
 
 function orderTexts(
-  { words, locale }: DecisionScene,
+  { words, locale }: DecisionProps,
   decision: Of<'order-expiring' | 'order-missing' | 'order-short'>,
 ): Pick<Line, 'title' | 'text'> {
   const date = (day: BusinessDate): TemplateResult => dateText(day, locale);
@@ -182,8 +182,8 @@ function orderTexts(
   };
 }
 
-function cardLine(scene: DecisionScene, { method, lastDay }: Of<'card'>): Line {
-  const { words, locale, today, may } = scene;
+function cardLine(props: DecisionProps, { method, lastDay }: Of<'card'>): Line {
+  const { words, locale, today, may } = props;
   const { brand, last4 } = method.display;
   const card =
     brand && last4

@@ -15,7 +15,7 @@ import type { ZipRun } from './zip-run.js';
 export { fileName } from './history-file.js';
 export { ZipRun } from './zip-run.js';
 
-export interface SelectionScene {
+export interface SelectionProps {
   readonly host: CbElement;
   readonly words: InvoiceHistoryWords;
   readonly selected: readonly Invoice[];
@@ -26,27 +26,27 @@ export interface SelectionScene {
 }
 
 /** What stands under the rows while some are selected: how many, their balance, what to do with them. */
-export function selectionBar(scene: SelectionScene): TemplateResult {
-  const { host, words, selected } = scene;
+export function selectionBar(props: SelectionProps): TemplateResult {
+  const { host, words, selected } = props;
   const balance = sums(selected.map((invoice) => invoice.balance));
-  return html`${zipMessages(scene)}
+  return html`${zipMessages(props)}
     <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
       <span class="strong" data-say>${words.selected(selected.length)}</span>
       <span class="muted">
         ${words.selectedBalance}
         ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, host.locale)}</bdi> `)}
       </span>
-      <button class="link" type="button" @click=${scene.clear}>${words.clear}</button>
+      <button class="link" type="button" @click=${props.clear}>${words.clear}</button>
       <span class="selection-acts">
-        <button class="button row" type="button" @click=${scene.saveCsv}>
+        <button class="button row" type="button" @click=${props.saveCsv}>
           ${download()} ${words.csvOf(selected.length)}
         </button>
-        ${zipButton(scene)}
+        ${zipButton(props)}
       </span>
     </div>`;
 }
 
-function zipButton({ host, words, selected, zip, saveZip }: SelectionScene): TemplateResult {
+function zipButton({ host, words, selected, zip, saveZip }: SelectionProps): TemplateResult {
   const { progress } = zip;
   if (!progress) {
     return html`<button
@@ -77,7 +77,7 @@ function zipButton({ host, words, selected, zip, saveZip }: SelectionScene): Tem
   </span>`;
 }
 
-function zipMessages({ host, words, zip, saveZip }: SelectionScene): unknown {
+function zipMessages({ host, words, zip, saveZip }: SelectionProps): unknown {
   const { error, saved } = zip;
   if (saved !== undefined) {
     return html`<p class="visually-hidden" data-say>${words.zipSaved(saved)}</p>`;

@@ -19,7 +19,7 @@ import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import { reference } from '../../ui/reference.js';
 
 /** What the table shows and what can be done in it. */
-export interface HistoryTable {
+export interface HistoryTableProps {
   host: CbElement;
   words: InvoiceHistoryWords;
   rows: readonly Invoice[];
@@ -42,7 +42,7 @@ export interface HistoryTable {
 const isAmount = (column: Column): boolean => column === 'total' || column === 'balance';
 
 /** The invoices as a table; narrow, its rows are laid out as cards and keep their roles. */
-export function historyTable(table: HistoryTable): TemplateResult {
+export function historyTable(table: HistoryTableProps): TemplateResult {
   const { words } = table;
   return html`<table class="dense history" role="table" aria-label=${words.caption} part="table">
     <thead role="rowgroup">
@@ -63,10 +63,10 @@ export function historyTable(table: HistoryTable): TemplateResult {
   </table>`;
 }
 
-const shownColumns = ({ shown }: Pick<HistoryTable, 'shown'>): Column[] =>
+const shownColumns = ({ shown }: Pick<HistoryTableProps, 'shown'>): Column[] =>
   columns.filter((column) => shown.has(column));
 
-function selectAllCell(table: HistoryTable): TemplateResult {
+function selectAllCell(table: HistoryTableProps): TemplateResult {
   const chosen = table.selected.size;
   const all = chosen > 0 && chosen === table.rows.length;
   return html`<th role="columnheader" scope="col" class="select">
@@ -83,7 +83,7 @@ function selectAllCell(table: HistoryTable): TemplateResult {
   </th>`;
 }
 
-function headCell(table: HistoryTable, column: Column): TemplateResult {
+function headCell(table: HistoryTableProps, column: Column): TemplateResult {
   const { words, sort } = table;
   const active = sort.column === column;
   const order = sort.descending ? 'descending' : 'ascending';
@@ -108,7 +108,7 @@ function headCell(table: HistoryTable, column: Column): TemplateResult {
   </th>`;
 }
 
-function row(table: HistoryTable, invoice: Invoice): TemplateResult {
+function row(table: HistoryTableProps, invoice: Invoice): TemplateResult {
   const { words } = table;
   const number = invoice.invoiceNumber;
   const chosen = table.selected.has(number);
@@ -134,7 +134,7 @@ function row(table: HistoryTable, invoice: Invoice): TemplateResult {
   </tr>`;
 }
 
-function cell(table: HistoryTable, column: Column, invoice: Invoice): TemplateResult {
+function cell(table: HistoryTableProps, column: Column, invoice: Invoice): TemplateResult {
   const look = `c-${column} ${isAmount(column) ? 'amount' : ''}`;
   return html`<td role="cell" class=${look}>${content[column](table, invoice)}</td>`;
 }
@@ -142,12 +142,12 @@ function cell(table: HistoryTable, column: Column, invoice: Invoice): TemplateRe
 /** Sums of more signs than this may break where the table has no room for them. */
 const longSum = 18;
 
-function money({ host }: HistoryTable, amount: Money): TemplateResult {
+function money({ host }: HistoryTableProps, amount: Money): TemplateResult {
   const text = formatMoney(amount, host.locale);
   return html`<bdi dir="ltr" class=${text.length > longSum ? 'long' : 'nowrap'}>${text}</bdi>`;
 }
 
-const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown> = {
+const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => unknown> = {
   invoiceNumber: (table, invoice) =>
     html`<button
         class="link number"
@@ -187,7 +187,7 @@ const content: Record<Column, (table: HistoryTable, invoice: Invoice) => unknown
 };
 
 /** In a card, what the hidden columns say, as one line under the number. */
-function cardLine({ host, words, shown }: HistoryTable, invoice: Invoice): TemplateResult {
+function cardLine({ host, words, shown }: HistoryTableProps, invoice: Invoice): TemplateResult {
   const settled = invoice.status === 'paid';
   const date = settled
     ? shown.has('issued') && words.cardIssued(formatDate(invoice.issueDate, host.locale))
@@ -202,7 +202,7 @@ function cardLine({ host, words, shown }: HistoryTable, invoice: Invoice): Templ
   </div>`;
 }
 
-function acts(table: HistoryTable, invoice: Invoice): TemplateResult {
+function acts(table: HistoryTableProps, invoice: Invoice): TemplateResult {
   const { words, pdf } = table;
   const number = invoice.invoiceNumber;
   return html`${

@@ -9,7 +9,7 @@ import type { Column, Filter, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
 /** What the line above the table shows and changes. */
-export interface HistoryToolbar {
+export interface HistoryToolbarProps {
   words: InvoiceHistoryWords;
   statusWords: InvoiceStatusWords;
   invoices: readonly Invoice[];
@@ -30,7 +30,7 @@ export const filterLabel = (
 ): string => (filter === 'all' ? words.filterAll : statusWords[filter]);
 
 /** Filter, order, search and choice of columns. */
-export const historyToolbar = (bar: HistoryToolbar): TemplateResult =>
+export const historyToolbar = (bar: HistoryToolbarProps): TemplateResult =>
   html`<div class="toolbar no-print" part="toolbar">
     ${chips(bar)} ${selects(bar)}
     <div class="search">
@@ -52,7 +52,7 @@ export const historyToolbar = (bar: HistoryToolbar): TemplateResult =>
   </div>`;
 
 /** A filter that lets nothing through is left out, unless it is the one chosen. */
-const offered = (bar: HistoryToolbar): { filter: Filter; label: string; count: number }[] =>
+const offered = (bar: HistoryToolbarProps): { filter: Filter; label: string; count: number }[] =>
   filters
     .map((filter) => ({
       filter,
@@ -61,7 +61,7 @@ const offered = (bar: HistoryToolbar): { filter: Filter; label: string; count: n
     }))
     .filter(({ filter, count }) => count > 0 || filter === 'all' || filter === bar.filter);
 
-const chips = (bar: HistoryToolbar): TemplateResult =>
+const chips = (bar: HistoryToolbarProps): TemplateResult =>
   html`<div class="chips" role="group" aria-label=${bar.words.filterLabel}>
     ${offered(bar).map(
       ({ filter, label, count }) =>
@@ -80,7 +80,7 @@ const chips = (bar: HistoryToolbar): TemplateResult =>
     )}
   </div>`;
 
-function selects(bar: HistoryToolbar): TemplateResult {
+function selects(bar: HistoryToolbarProps): TemplateResult {
   const { words } = bar;
   return html`<div class="selects">
     <select
@@ -122,7 +122,7 @@ function selects(bar: HistoryToolbar): TemplateResult {
 const isSame = (a: Sort, b: Sort): boolean =>
   a.column === b.column && a.descending === b.descending;
 
-function orders({ words, sort }: HistoryToolbar): { label: string; sort: Sort }[] {
+function orders({ words, sort }: HistoryToolbarProps): { label: string; sort: Sort }[] {
   const list: { label: string; sort: Sort }[] = [
     { label: words.sortNewest, sort: { column: 'issued', descending: true } },
     { label: words.sortOldest, sort: { column: 'issued', descending: false } },
@@ -135,7 +135,7 @@ function orders({ words, sort }: HistoryToolbar): { label: string; sort: Sort }[
   return [...list, { label: words.sortOther(words[sort.column]), sort }];
 }
 
-function columnsMenu(bar: HistoryToolbar): TemplateResult {
+function columnsMenu(bar: HistoryToolbarProps): TemplateResult {
   const { words } = bar;
   return html`<button class="button columns-button" type="button" popovertarget="columns-menu">
       ${icons.columns()} ${words.columns} ${icons.down()}

@@ -27,7 +27,7 @@ import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { reference } from '../../ui/reference.js';
 
 /** An invoice and what has to be known to draw it. */
-export interface InvoiceSheet {
+export interface InvoiceProps {
   host: CbElement;
   words: InvoiceWords;
   invoice: InvoiceDetails;
@@ -40,16 +40,16 @@ export interface InvoiceSheet {
   checking?: Checking | undefined;
 }
 
-const money = (sheet: InvoiceSheet, amount: InvoiceDetails['total']): TemplateResult =>
-  html`<bdi dir="ltr">${formatMoney(amount, sheet.host.locale)}</bdi>`;
+const money = (props: InvoiceProps, amount: InvoiceDetails['total']): TemplateResult =>
+  html`<bdi dir="ltr">${formatMoney(amount, props.host.locale)}</bdi>`;
 
 /** `Invoice INV-2026-0081`, with the number isolated from the sentence around it. */
 export const invoiceTitle = (words: InvoiceWords, number: string): unknown =>
   fill<unknown>(words.heading, { number: reference(number) });
 
 /** The facts at the head: dates, PO number, what is owed. */
-export function headFacts(sheet: InvoiceSheet): TemplateResult {
-  const { words, invoice, host } = sheet;
+export function headFacts(props: InvoiceProps): TemplateResult {
+  const { words, invoice, host } = props;
   return html`<dl class="facts" part="facts">
     <div>
       <dt>${words.issued}</dt>
@@ -71,19 +71,19 @@ export function headFacts(sheet: InvoiceSheet): TemplateResult {
     </div>
     <div>
       <dt>${words.balance}</dt>
-      <dd class=${isOwed(invoice) ? 'strong' : 'muted'}>${money(sheet, invoice.balance)}</dd>
+      <dd class=${isOwed(invoice) ? 'strong' : 'muted'}>${money(props, invoice.balance)}</dd>
     </div>
   </dl>`;
 }
 
 /** Badges under the title, with the day count that rows leave out. */
-export const headBadges = ({ host, invoice, today, checking }: InvoiceSheet): TemplateResult =>
+export const headBadges = ({ host, invoice, today, checking }: InvoiceProps): TemplateResult =>
   html`<div class="badges">
     ${invoiceBadges(host, invoice, today)} ${checking?.checkingBadge(host, invoice)}
   </div>`;
 
-export function linesTable(sheet: InvoiceSheet): TemplateResult {
-  const { words } = sheet;
+export function linesTable(props: InvoiceProps): TemplateResult {
+  const { words } = props;
   return html`<table class="lines" role="table" part="lines">
     <thead role="rowgroup">
       <tr role="row">
@@ -95,26 +95,26 @@ export function linesTable(sheet: InvoiceSheet): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${sheet.invoice.lines.map((line) => lineRow(sheet, line))}
+      ${props.invoice.lines.map((line) => lineRow(props, line))}
     </tbody>
   </table>`;
 }
 
-function lineRow(sheet: InvoiceSheet, line: InvoiceLine): TemplateResult {
-  const { locale } = sheet.host;
+function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
+  const { locale } = props.host;
   return html`<tr role="row" part="row">
     <td role="cell" class="service strong">${line.description}</td>
     <td role="cell" class="period">${formatPeriod(line.period, locale)}</td>
     <td role="cell" class="amount quantity">
       ${new Intl.NumberFormat(locale).format(line.quantity)}
     </td>
-    <td role="cell" class="amount unit">${money(sheet, line.unitPrice)}</td>
-    <td role="cell" class="amount line-total">${money(sheet, line.total)}</td>
+    <td role="cell" class="amount unit">${money(props, line.unitPrice)}</td>
+    <td role="cell" class="amount line-total">${money(props, line.total)}</td>
   </tr>`;
 }
 
-export function sumsList(sheet: InvoiceSheet): TemplateResult {
-  const { words, invoice, host } = sheet;
+export function sumsList(props: InvoiceProps): TemplateResult {
+  const { words, invoice, host } = props;
   const processing = processingOf(invoice);
   const row = (label: string, amount: unknown, look = ''): TemplateResult =>
     html`<div class=${look}>
@@ -122,17 +122,17 @@ export function sumsList(sheet: InvoiceSheet): TemplateResult {
       <dd class="amount">${amount}</dd>
     </div>`;
   return html`<dl class="sums" part="sums">
-    ${row(words.subtotal, money(sheet, invoice.subtotal))}
-    ${row(invoice.taxLabel ?? words.tax, money(sheet, invoice.tax))}
-    ${row(words.total, money(sheet, invoice.total), 'rule strong')}
+    ${row(words.subtotal, money(props, invoice.subtotal))}
+    ${row(invoice.taxLabel ?? words.tax, money(props, invoice.tax))}
+    ${row(words.total, money(props, invoice.total), 'rule strong')}
     ${row(words.paid, html`<bdi dir="ltr">${formatDeduction(paidOf(invoice), host.locale)}</bdi>`)}
-    ${row(words.balanceDue, money(sheet, invoice.balance), 'rule strong grand')}
-    ${processing.amount > 0 ? row(words.ofWhichProcessing, money(sheet, processing)) : nothing}
+    ${row(words.balanceDue, money(props, invoice.balance), 'rule strong grand')}
+    ${processing.amount > 0 ? row(words.ofWhichProcessing, money(props, processing)) : nothing}
   </dl>`;
 }
 
-export function paymentsSection(sheet: InvoiceSheet): TemplateResult {
-  const { words, invoice } = sheet;
+export function paymentsSection(props: InvoiceProps): TemplateResult {
+  const { words, invoice } = props;
   return html`<section part="payments">
     <h3 class="section-title">${words.payments}</h3>
     ${
@@ -148,7 +148,7 @@ export function paymentsSection(sheet: InvoiceSheet): TemplateResult {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${newestFirst(invoice.payments).map((payment) => paymentRow(sheet, payment))}
+              ${newestFirst(invoice.payments).map((payment) => paymentRow(props, payment))}
             </tbody>
           </table>`
     }
@@ -165,8 +165,8 @@ const paymentBadges: Record<string, BadgeKind> = {
   'authentication-required': 'pending',
 };
 
-function paymentRow(sheet: InvoiceSheet, payment: Payment): TemplateResult {
-  const { host, words, account } = sheet;
+function paymentRow(props: InvoiceProps, payment: Payment): TemplateResult {
+  const { host, words, account } = props;
   const texts = words as unknown as Record<string, unknown>;
   const text = (key: string | undefined): string | undefined =>
     key !== undefined && Object.hasOwn(texts, key) ? String(texts[key]) : undefined;
@@ -182,14 +182,14 @@ function paymentRow(sheet: InvoiceSheet, payment: Payment): TemplateResult {
     <td role="cell" class="source">${paymentSource(host, payment.source)}</td>
     <td role="cell" class="status">${badge(known ?? 'unknown', label)}</td>
     <td role="cell" class="amount paid ${counts ? '' : 'settled-amount'}">
-      ${money(sheet, payment.amount)}
+      ${money(props, payment.amount)}
     </td>
   </tr>`;
 }
 
 /** Beside the document: whom it was made out to, who reads it, where to send the money. */
-export function asideParts(sheet: InvoiceSheet): TemplateResult {
-  const { words, invoice, host } = sheet;
+export function asideParts(props: InvoiceProps): TemplateResult {
+  const { words, invoice, host } = props;
   return html`<section part="bill-to">
       <div class="aside-head">
         <h3>${words.billTo}</h3>
@@ -204,8 +204,8 @@ export function asideParts(sheet: InvoiceSheet): TemplateResult {
         ${fill<unknown>(words.userId, { userId: html`<bdi>${invoice.billingContact.userId}</bdi>` })}
       </p>
     </section>
-    ${invoice.seller ? sellerSection(sheet, invoice.seller) : nothing}
-    ${invoice.remittance ? remittanceView(host, invoice.remittance, { plain: sheet.plain }) : nothing}`;
+    ${invoice.seller ? sellerSection(props, invoice.seller) : nothing}
+    ${invoice.remittance ? remittanceView(host, invoice.remittance, { plain: props.plain }) : nothing}`;
 }
 
 function addressView(address: BillToAddress, locale: string): TemplateResult {
@@ -218,7 +218,7 @@ function addressView(address: BillToAddress, locale: string): TemplateResult {
   </address>`;
 }
 
-function sellerSection({ words, host }: InvoiceSheet, seller: Seller): TemplateResult {
+function sellerSection({ words, host }: InvoiceProps, seller: Seller): TemplateResult {
   return html`<section part="seller">
     <h3>${words.seller}</h3>
     <address>
@@ -235,12 +235,12 @@ const taxNumbersView = (numbers: readonly TaxNumber[] = []): unknown =>
   numbers.map(({ label, value }) => html`<p class="muted">${label} <bdi>${value}</bdi></p>`);
 
 /** The whole invoice as it goes on paper. */
-export const paperView = (sheet: InvoiceSheet): TemplateResult =>
+export const paperView = (props: InvoiceProps): TemplateResult =>
   html`<article class="paper document">
     <header>
-      <h2>${invoiceTitle(sheet.words, sheet.invoice.invoiceNumber)}</h2>
-      ${headBadges(sheet)}
+      <h2>${invoiceTitle(props.words, props.invoice.invoiceNumber)}</h2>
+      ${headBadges(props)}
     </header>
-    <div class="paper-aside">${asideParts(sheet)}</div>
-    ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)} ${paymentsSection(sheet)}
+    <div class="paper-aside">${asideParts(props)}</div>
+    ${headFacts(props)} ${linesTable(props)} ${sumsList(props)} ${paymentsSection(props)}
   </article>`;

@@ -29,7 +29,7 @@ import {
   paymentsSection,
   sumsList,
 } from './invoice-document.js';
-import type { InvoiceSheet } from './invoice-document.js';
+import type { InvoiceProps } from './invoice-document.js';
 import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
@@ -137,10 +137,10 @@ export class CbInvoice extends BillingWidget {
   readonly #onPrint = (): void => {
     const invoice = this.#invoice.value;
     if (!invoice) return;
-    const sheet = this.#sheet(invoice, true);
+    const props = this.#props(invoice, true);
     void printAlone(this, {
       title: this.words.printTitle(invoice.invoiceNumber),
-      content: paperView(sheet),
+      content: paperView(props),
       styles: [...CbInvoice.elementStyles, paperStyles],
     });
   };
@@ -196,7 +196,7 @@ export class CbInvoice extends BillingWidget {
     this.emit('cb-navigate', { tab: 'services', request });
   }
 
-  #sheet(invoice: InvoiceDetails, plain: boolean): InvoiceSheet {
+  #props(invoice: InvoiceDetails, plain: boolean): InvoiceProps {
     const { value: account, today } = this.#account;
     return { host: this, words: this.words, invoice, account, today, plain };
   }
@@ -205,24 +205,24 @@ export class CbInvoice extends BillingWidget {
     if (!this.number) return this.#missingView();
     if (this.paying) return this.#payView();
     const invoice = this.session === null || this.#waiting ? undefined : this.#invoice.value;
-    const sheet = invoice && {
-      ...this.#sheet(invoice, false),
+    const props = invoice && {
+      ...this.#props(invoice, false),
       checking: this.#checking(),
     };
     // The title stays the same node through all states: it may hold the focus.
-    return html`<div class="layout ${(sheet ?? this.#waiting) ? 'with-aside' : ''}">
+    return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
       <article class="document" aria-busy=${this.#waiting ? 'true' : nothing}>
         <div class="head">
-          <div>${this.#title()} ${sheet ? headBadges(sheet) : this.#badgesToCome()}</div>
-          ${sheet ? this.#acts(sheet) : nothing}
+          <div>${this.#title()} ${props ? headBadges(props) : this.#badgesToCome()}</div>
+          ${props ? this.#acts(props) : nothing}
         </div>
         ${this.#invoice.render({
           loading: () => this.#skeleton(),
           failed: (error) => this.#failedView(error),
-          ready: () => (sheet ? this.#body(sheet) : this.#skeleton()),
+          ready: () => (props ? this.#body(props) : this.#skeleton()),
         })}
       </article>
-      ${sheet ? html`<aside class="aside">${asideParts(sheet)}</aside>` : this.#asideToCome()}
+      ${props ? html`<aside class="aside">${asideParts(props)}</aside>` : this.#asideToCome()}
     </div>`;
   }
 
@@ -233,14 +233,14 @@ export class CbInvoice extends BillingWidget {
     return parts.some(({ value, error }) => value === undefined && error === undefined);
   }
 
-  #body(sheet: InvoiceSheet): TemplateResult {
-    return html`${this.#messages(sheet)} ${headFacts(sheet)} ${linesTable(sheet)} ${sumsList(sheet)}
-    ${paymentsSection(sheet)} ${this.#afterwards(sheet)}`;
+  #body(props: InvoiceProps): TemplateResult {
+    return html`${this.#messages(props)} ${headFacts(props)} ${linesTable(props)} ${sumsList(props)}
+    ${paymentsSection(props)} ${this.#afterwards(props)}`;
   }
 
-  #acts(sheet: InvoiceSheet): TemplateResult {
+  #acts(props: InvoiceProps): TemplateResult {
     const { words } = this;
-    const pay = canPay(sheet.invoice, this.#account.may('invoices.pay'));
+    const pay = canPay(props.invoice, this.#account.may('invoices.pay'));
     return html`<div class="acts-bar no-print">
       <button
         class="button"
@@ -270,7 +270,7 @@ export class CbInvoice extends BillingWidget {
     </h2>`;
   }
 
-  #messages({ invoice, checking }: InvoiceSheet): unknown {
+  #messages({ invoice, checking }: InvoiceProps): unknown {
     const { words } = this;
     const copyError = this.#copy.error;
     const shown = [
@@ -294,7 +294,7 @@ export class CbInvoice extends BillingWidget {
     return shown.length > 0 ? html`<div class="no-print">${shown}</div>` : nothing;
   }
 
-  #afterwards({ invoice, account, today }: InvoiceSheet): unknown {
+  #afterwards({ invoice, account, today }: InvoiceProps): unknown {
     const { words } = this;
     const mayAsk = account?.capabilities.includes('requests.submit');
     const lastDay = lastDisputeDay(invoice);

@@ -20,7 +20,7 @@ import { bar, messageView } from '../../ui/states.js';
 import { writeFailureView } from '../../ui/write-failure.js';
 import type { WriteFailureWords } from '../../ui/write-failure.js';
 import { amount, bdi, summaryOf } from './quote-parts.js';
-import type { QuoteScene } from './quote-parts.js';
+import type { QuoteProps } from './quote-parts.js';
 import { sums } from './quote-page.js';
 import { changedFacts, methodParts } from '../../rules/quote-rules.js';
 import type { QuoteFact } from '../../rules/quote-rules.js';
@@ -62,8 +62,8 @@ export interface AcceptOptions extends ReviewOptions<AcceptField> {
 }
 
 /** The review of an irreversible act: what, how much, for whom, then the act itself. */
-export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown {
-  const { words, host } = scene;
+export function acceptDialog(props: QuoteProps, options: AcceptOptions): unknown {
+  const { words, host } = props;
   const { quote, form } = options;
   const sum = amount(quote.total, host.locale);
   return dialogView(host, {
@@ -71,15 +71,15 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
     lead: words.acceptLead,
     onClose: options.close,
     body: html`<form id="accept-form" class="review" novalidate @submit=${sent(options.submit)}>
-      ${refusal(scene, options, {
+      ${refusal(props, options, {
         failed: words.acceptFailed,
         unsure: words.acceptUnsure,
         unsureText: words.acceptUnsureText,
       })}
       ${form.summary()}
-      <div class="review-sums">${sums(scene, quote, summaryOf(quote))}</div>
+      <div class="review-sums">${sums(props, quote, summaryOf(quote))}</div>
       <div class="review-pair">
-        ${billToPart(scene, options)} ${methodPart(scene, options.method)}
+        ${billToPart(props, options)} ${methodPart(props, options.method)}
       </div>
       <div class="review-pair">
         ${form.field('purchaseOrderNumber', {
@@ -93,9 +93,9 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
           autocomplete: 'name',
         })}
       </div>
-      ${consent(scene, options)}
+      ${consent(props, options)}
     </form>`,
-    foot: foot(scene, options, 'accept-form', 'solid', {
+    foot: foot(props, options, 'accept-form', 'solid', {
       idle: fill<unknown>(words.acceptAct, { sum }),
       busy: words.accepting,
     }),
@@ -103,10 +103,10 @@ export function acceptDialog(scene: QuoteScene, options: AcceptOptions): unknown
 }
 
 function billToPart(
-  scene: QuoteScene,
+  props: QuoteProps,
   { billTo, editBillTo, editElsewhere }: AcceptOptions,
 ): TemplateResult {
-  const { words, host } = scene;
+  const { words, host } = props;
   return html`<div>
     <div class="part-head">
       <span class="small muted">${words.billTo}</span>
@@ -114,26 +114,26 @@ function billToPart(
         ${host.common.edit}
       </button>
     </div>
-    ${side(scene, billTo, (value) => shortAddress(value, host.locale))}
+    ${side(props, billTo, (value) => shortAddress(value, host.locale))}
     <div class="muted" data-say>${editElsewhere ? words.editElsewhere : nothing}</div>
   </div>`;
 }
 
-const methodPart = (scene: QuoteScene, method: Side<PaymentMethod>): TemplateResult =>
+const methodPart = (props: QuoteProps, method: Side<PaymentMethod>): TemplateResult =>
   html`<div>
-    <div class="part-head"><span class="small muted">${scene.words.paymentMethod}</span></div>
-    ${side(scene, method, (value) => methodName(scene, value))}
-    <div class="muted">${scene.words.invoiceFollows}</div>
+    <div class="part-head"><span class="small muted">${props.words.paymentMethod}</span></div>
+    ${side(props, method, (value) => methodName(props, value))}
+    <div class="muted">${props.words.invoiceFollows}</div>
   </div>`;
 
-function side<T>({ words }: QuoteScene, read: Side<T>, show: (value: T) => unknown): unknown {
+function side<T>({ words }: QuoteProps, read: Side<T>, show: (value: T) => unknown): unknown {
   if (read.value !== undefined) return show(read.value);
   if (read.error) return html`<span class="muted">${words.notKnownNow}</span>`;
   return html`<div>${bar(10)}</div>
     <div>${bar(8)}</div>`;
 }
 
-function methodName({ words }: QuoteScene, method: PaymentMethod): unknown {
+function methodName({ words }: QuoteProps, method: PaymentMethod): unknown {
   const { kind, name, last4, expires } = methodParts(method);
   const known = words.methods as Record<string, string>;
   const sentence = kind === 'card' && !expires ? known['cardShort'] : known[kind];
@@ -141,8 +141,8 @@ function methodName({ words }: QuoteScene, method: PaymentMethod): unknown {
   return html`<div>${sentence ? fill<unknown>(sentence, parts) : bdi(kind)}</div>`;
 }
 
-function consent(scene: QuoteScene, { quote, form }: AcceptOptions): TemplateResult {
-  const { words } = scene;
+function consent(props: QuoteProps, { quote, form }: AcceptOptions): TemplateResult {
+  const { words } = props;
   const terms = quote.consent.termsUrl && safeUrl(quote.consent.termsUrl);
   return html`<div class="field">
     <label class="tick" for="field-consentVersion">
@@ -167,7 +167,7 @@ function consent(scene: QuoteScene, { quote, form }: AcceptOptions): TemplateRes
         terms
           ? html`<a href=${terms} target="_blank" rel="noopener noreferrer"
               >${words.terms}<span class="visually-hidden">
-                (${scene.host.common.opensInNewTab})</span
+                (${props.host.common.opensInNewTab})</span
               ></a
             >`
           : nothing
@@ -179,15 +179,15 @@ function consent(scene: QuoteScene, { quote, form }: AcceptOptions): TemplateRes
 }
 
 /** Final, so it asks for the reason and names itself. */
-export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectField>): unknown {
-  const { words, host } = scene;
+export function rejectDialog(props: QuoteProps, options: ReviewOptions<RejectField>): unknown {
+  const { words, host } = props;
   const { quote, form } = options;
   return dialogView(host, {
     title: fill<unknown>(words.rejectTitle, { number: reference(quote.quoteNumber) }),
     lead: words.rejectLead,
     onClose: options.close,
     body: html`<form id="reject-form" class="review" novalidate @submit=${sent(options.submit)}>
-      ${refusal(scene, options, {
+      ${refusal(props, options, {
         failed: words.rejectFailed,
         unsure: words.rejectUnsure,
         unsureText: words.rejectUnsureText,
@@ -196,7 +196,7 @@ export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectFie
       <fieldset aria-describedby=${form.describedBy('reason')}>
         <legend>${words.rejectQuestion}</legend>
         <div class="reasons">
-          ${rejectionReasons.map((reason, index) => reasonChoice(scene, form, reason, index))}
+          ${rejectionReasons.map((reason, index) => reasonChoice(props, form, reason, index))}
         </div>
         ${form.error('reason')}
       </fieldset>
@@ -207,7 +207,7 @@ export function rejectDialog(scene: QuoteScene, options: ReviewOptions<RejectFie
         multiline: true,
       })}
     </form>`,
-    foot: foot(scene, options, 'reject-form', 'solid danger', {
+    foot: foot(props, options, 'reject-form', 'solid danger', {
       idle: words.rejectAct,
       busy: words.rejecting,
     }),
@@ -223,7 +223,7 @@ const rejectionReasons: readonly QuoteRejection['reason'][] = [
 ];
 
 const reasonChoice = (
-  { words }: QuoteScene,
+  { words }: QuoteProps,
   form: Form<RejectField>,
   reason: QuoteRejection['reason'],
   index: number,
@@ -243,7 +243,7 @@ const reasonChoice = (
   </label>`;
 
 function foot<F extends string>(
-  { host }: QuoteScene,
+  { host }: QuoteProps,
   { action, close }: ReviewOptions<F>,
   formId: string,
   look: string,
@@ -267,11 +267,11 @@ const sent =
 
 /** Why nothing was sent, or what is not known: takes the focus, stands above what was typed. */
 function refusal<F extends string>(
-  scene: QuoteScene,
+  props: QuoteProps,
   options: ReviewOptions<F>,
   failure: WriteFailureWords,
 ): unknown {
-  const { host, words } = scene;
+  const { host, words } = props;
   const { action, change } = options;
   if (action.interrupted) {
     const { continueTitle, continueText, continueAct } = host.common;
@@ -281,7 +281,7 @@ function refusal<F extends string>(
   if (change) {
     return told(
       html`${messageView('warning', words.changedTitle, words.changedText)}
-      ${changeTable(scene, change)}`,
+      ${changeTable(props, change)}`,
     );
   }
   const { error } = action;
@@ -294,8 +294,8 @@ function refusal<F extends string>(
 const told = (content: unknown): TemplateResult =>
   html`<div class="refusal" tabindex="-1">${content}</div>`;
 
-function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
-  const { words } = scene;
+function changeTable(props: QuoteProps, { seen, now }: Change): unknown {
+  const { words } = props;
   const changed = changedFacts(seen, now);
   if (changed.length === 0) return nothing;
   return html`<table class="changes">
@@ -314,8 +314,8 @@ function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
             ${
               fact === 'lines'
                 ? html`<td colspan="2">${words.linesChanged}</td>`
-                : html`<td>${factText(scene, fact, seen)}</td>
-                    <td class="strong">${factText(scene, fact, now)}</td>`
+                : html`<td>${factText(props, fact, seen)}</td>
+                    <td class="strong">${factText(props, fact, now)}</td>`
             }
           </tr>`,
       )}
@@ -323,7 +323,7 @@ function changeTable(scene: QuoteScene, { seen, now }: Change): unknown {
   </table>`;
 }
 
-function factText({ host, words }: QuoteScene, fact: QuoteFact, quote: QuoteDetails): unknown {
+function factText({ host, words }: QuoteProps, fact: QuoteFact, quote: QuoteDetails): unknown {
   const { locale } = host;
   switch (fact) {
     case 'total':

@@ -15,7 +15,7 @@ import {
   quoteBadge,
   untilEnd,
 } from './quote-parts.js';
-import type { QuoteScene } from './quote-parts.js';
+import type { QuoteProps } from './quote-parts.js';
 import { canAccept, quoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 import { reference } from '../../ui/reference.js';
@@ -62,55 +62,55 @@ function pageHead(
 }
 
 export function quotePage(
-  scene: QuoteScene,
+  props: QuoteProps,
   quote: QuoteDetails,
   acts: PageActs,
   notes: PageNotes,
 ): TemplateResult {
   return html`<div class="page">
     <div class="page-main">
-      ${pageHead(scene.words, quote.quoteNumber, quoteBadge(scene, quote, 'page'), acts.pdf)}
+      ${pageHead(props.words, quote.quoteNumber, quoteBadge(props, quote, 'page'), acts.pdf)}
       ${notes.pdf}
-      <div class="told" tabindex="-1">${notes.over ?? standing(scene, quote, acts)}</div>
-      ${facts(scene, quote)} ${lines(scene, quote)} ${sums(scene, quote)}
+      <div class="told" tabindex="-1">${notes.over ?? standing(props, quote, acts)}</div>
+      ${facts(props, quote)} ${lines(props, quote)} ${sums(props, quote)}
     </div>
     <aside class="page-aside">
-      ${canAccept(quote, scene.today) ? decision(scene, quote, acts) : nothing}
-      ${representative(scene, quote)} ${afterwards(scene, quote, acts)}
+      ${canAccept(quote, props.today) ? decision(props, quote, acts) : nothing}
+      ${representative(props, quote)} ${afterwards(props, quote, acts)}
     </aside>
   </div>`;
 }
 
 /** What an end state means for the person, with the way on where there is one. */
-function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unknown {
-  const { words } = scene;
+function standing(props: QuoteProps, quote: QuoteDetails, acts: PageActs): unknown {
+  const { words } = props;
   const request = { label: words.requestNew, act: acts.requestNew };
-  const again = scene.mayAsk ? { ...request, solid: true } : undefined;
-  switch (quoteState(quote, scene.today)) {
+  const again = props.mayAsk ? { ...request, solid: true } : undefined;
+  switch (quoteState(quote, props.today)) {
     case 'expired': {
-      const title = untilEnd(scene, words.expiredTitle, quote.validThrough);
+      const title = untilEnd(props, words.expiredTitle, quote.validThrough);
       return messageView('warning', title, words.expiredText, again);
     }
     case 'withdrawn':
       return messageView(
         'warning',
         words.withdrawnTitle,
-        scene.mayAsk ? words.withdrawnText : words.withdrawnRead,
+        props.mayAsk ? words.withdrawnText : words.withdrawnRead,
         again,
       );
     case 'accepted':
       return messageView(
         'success',
-        decidedBy(scene, quote) ?? words.acceptedPlain,
+        decidedBy(props, quote) ?? words.acceptedPlain,
         words.acceptedText,
         { label: words.toInvoices, act: acts.toInvoices },
       );
     case 'rejected':
       return messageView(
         'info',
-        decidedBy(scene, quote) ?? words.rejectedPlain,
-        reasons(scene, quote.decision),
-        scene.mayAsk ? request : undefined,
+        decidedBy(props, quote) ?? words.rejectedPlain,
+        reasons(props, quote.decision),
+        props.mayAsk ? request : undefined,
       );
     default:
       return nothing;
@@ -118,8 +118,8 @@ function standing(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unkno
 }
 
 /** Who decided the quote and when, as far as the API tells. */
-export function decidedBy(scene: QuoteScene, { status, decision }: QuoteDetails): unknown {
-  const { host, account, words } = scene;
+export function decidedBy(props: QuoteProps, { status, decision }: QuoteDetails): unknown {
+  const { host, account, words } = props;
   const sentences: Record<string, string> = {
     accepted: words.acceptedTitle,
     rejected: words.rejectedTitle,
@@ -130,7 +130,7 @@ export function decidedBy(scene: QuoteScene, { status, decision }: QuoteDetails)
   return fill<unknown>(sentence, { name: bdi(decision.by), date });
 }
 
-function reasons({ words }: QuoteScene, decision: QuoteDecision | undefined): unknown {
+function reasons({ words }: QuoteProps, decision: QuoteDecision | undefined): unknown {
   const known = words.reasons as Record<string, string>;
   const { reason, note } = decision ?? {};
   if (!reason && !note) return undefined;
@@ -141,7 +141,7 @@ function reasons({ words }: QuoteScene, decision: QuoteDecision | undefined): un
   }${note ? html`<div>${fill<unknown>(words.noteWas, { note: bdi(note) })}</div>` : nothing}`;
 }
 
-function facts({ words, host }: QuoteScene, quote: QuoteDetails): TemplateResult {
+function facts({ words, host }: QuoteProps, quote: QuoteDetails): TemplateResult {
   const fact = (label: string, value: string): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
@@ -155,8 +155,8 @@ function facts({ words, host }: QuoteScene, quote: QuoteDetails): TemplateResult
   </dl>`;
 }
 
-function lines(scene: QuoteScene, quote: QuoteDetails): TemplateResult {
-  const { words } = scene;
+function lines(props: QuoteProps, quote: QuoteDetails): TemplateResult {
+  const { words } = props;
   return html`<table class="lines" role="table" part="lines">
     <thead role="rowgroup">
       <tr role="row">
@@ -167,12 +167,12 @@ function lines(scene: QuoteScene, quote: QuoteDetails): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${quote.lines.map((line) => lineRow(scene, line))}
+      ${quote.lines.map((line) => lineRow(props, line))}
     </tbody>
   </table>`;
 }
 
-function lineRow({ host }: QuoteScene, line: QuoteLine): TemplateResult {
+function lineRow({ host }: QuoteProps, line: QuoteLine): TemplateResult {
   return html`<tr role="row" part="line">
     <th role="rowheader" scope="row" class="product">
       <div class="strong">${bdi(line.product)}</div>
@@ -187,8 +187,8 @@ function lineRow({ host }: QuoteScene, line: QuoteLine): TemplateResult {
 }
 
 /** Subtotal, savings, tax and total; the same four lines on the page and in the review. */
-export function sums(scene: QuoteScene, quote: QuoteDetails, first?: string): TemplateResult {
-  const { words, host } = scene;
+export function sums(props: QuoteProps, quote: QuoteDetails, first?: string): TemplateResult {
+  const { words, host } = props;
   const { locale } = host;
   const line = (label: string, value: unknown, look = ''): TemplateResult =>
     html`<div class=${look}>
@@ -204,14 +204,14 @@ export function sums(scene: QuoteScene, quote: QuoteDetails, first?: string): Te
   </dl>`;
 }
 
-function decision(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): TemplateResult {
-  const { words, host, account } = scene;
+function decision(props: QuoteProps, quote: QuoteDetails, acts: PageActs): TemplateResult {
+  const { words, host, account } = props;
   const yearly = account.billingFrequency === 'annual' ? words.totalAnnual : words.total;
   return html`<section class="decision no-print">
     <div class="small muted">${yearly}</div>
     <div class="figure">${amount(quote.total, host.locale)}</div>
     ${
-      scene.mayDecide
+      props.mayDecide
         ? html`<div class="decide">
               <button
                 class="button solid main"
@@ -225,13 +225,13 @@ function decision(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): Templ
                 ${words.reject}
               </button>
             </div>
-            <p class="small muted">${untilEnd(scene, words.decideUntil, quote.validThrough)}</p>`
+            <p class="small muted">${untilEnd(props, words.decideUntil, quote.validThrough)}</p>`
         : html`<p class="small muted">${words.cannotDecide}</p>`
     }
   </section>`;
 }
 
-const representative = ({ words }: QuoteScene, quote: QuoteDetails): TemplateResult =>
+const representative = ({ words }: QuoteProps, quote: QuoteDetails): TemplateResult =>
   html`<section class="representative">
     <h3>${words.representative}</h3>
     <div>${bdi(quote.representative.name)}</div>
@@ -239,16 +239,16 @@ const representative = ({ words }: QuoteScene, quote: QuoteDetails): TemplateRes
     <div class="prose">${mailLink(quote.representative)}</div>
   </section>`;
 
-function afterwards(scene: QuoteScene, quote: QuoteDetails, acts: PageActs): unknown {
-  const { words } = scene;
-  const state = quoteState(quote, scene.today);
-  if (scene.mayAsk && (state === 'expired' || state === 'withdrawn')) {
+function afterwards(props: QuoteProps, quote: QuoteDetails, acts: PageActs): unknown {
+  const { words } = props;
+  const state = quoteState(quote, props.today);
+  if (props.mayAsk && (state === 'expired' || state === 'withdrawn')) {
     return html`<section>
       <h3>${words.nextTitle}</h3>
       <p class="muted">${words.nextText}</p>
     </section>`;
   }
-  if (state !== 'pending' || !scene.mayAsk) return nothing;
+  if (state !== 'pending' || !props.mayAsk) return nothing;
   const ask = html`<button class="link" type="button" @click=${acts.ask}>
     ${words.askAboutThis}
   </button>`;

@@ -21,7 +21,7 @@ import type { QuotesWords } from './quotes.words.js';
 import { dateText } from '../../ui/date-text.js';
 
 /** What every part of the widget needs to draw itself. */
-export interface QuoteScene {
+export interface QuoteProps {
   host: CbElement;
   words: QuotesWords;
   account: Account;
@@ -41,12 +41,12 @@ export const deduction = (money: Money, locale: string): TemplateResult =>
 
 export const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 
-export const zoneOf = ({ account, host }: QuoteScene): string =>
+export const zoneOf = ({ account, host }: QuoteProps): string =>
   timeZoneName(account.timeZone, host.locale);
 
 /** "through the end of Jul 9, 2026, Central Time" and the like: a date and the zone it ends in. */
-export const untilEnd = (scene: QuoteScene, sentence: string, date: BusinessDate): unknown =>
-  fill<unknown>(sentence, { date: dateText(date, scene.host.locale), zone: zoneOf(scene) });
+export const untilEnd = (props: QuoteProps, sentence: string, date: BusinessDate): unknown =>
+  fill<unknown>(sentence, { date: dateText(date, props.host.locale), zone: zoneOf(props) });
 
 const looks: Record<Exclude<QuoteState, 'unknown'>, BadgeKind> = {
   pending: 'pending',
@@ -57,8 +57,8 @@ const looks: Record<Exclude<QuoteState, 'unknown'>, BadgeKind> = {
 };
 
 /** The status of a quote; on its own page with the days that are left. */
-export function quoteBadge(scene: QuoteScene, quote: Quote, where: 'row' | 'page'): TemplateResult {
-  const { words, today } = scene;
+export function quoteBadge(props: QuoteProps, quote: Quote, where: 'row' | 'page'): TemplateResult {
+  const { words, today } = props;
   const state = quoteState(quote, today);
   if (state === 'unknown') return badge('unknown', quote.status);
   if (isLastDay(quote, today)) return badge('soon', words.lastDay);

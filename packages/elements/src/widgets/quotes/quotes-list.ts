@@ -6,7 +6,7 @@ import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { bar } from '../../ui/states.js';
 import { amount, quoteBadge, zoneOf } from './quote-parts.js';
-import type { QuoteScene } from './quote-parts.js';
+import type { QuoteProps } from './quote-parts.js';
 import { canAccept, groupQuotes, quoteState, sumOf } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 import { reference } from '../../ui/reference.js';
@@ -20,45 +20,45 @@ export interface ListActs {
 
 /** Both groups and the sentence below them. */
 export function quotesList(
-  scene: QuoteScene,
+  props: QuoteProps,
   quotes: readonly Quote[],
   acts: ListActs,
 ): TemplateResult {
-  const { words } = scene;
-  const { waiting, settled } = groupQuotes(quotes, scene.today);
+  const { words } = props;
+  const { waiting, settled } = groupQuotes(quotes, props.today);
   const ask = html`<button class="link" type="button" @click=${acts.ask}>
     ${words.askAbout}
   </button>`;
   return html`${
       waiting.length > 0
         ? group(
-            scene,
-            scene.mayDecide ? words.waiting : words.waitingRead,
+            props,
+            props.mayDecide ? words.waiting : words.waitingRead,
             waiting,
             acts,
-            waitingSum(scene, waiting),
+            waitingSum(props, waiting),
           )
         : nothing
     }
-    ${settled.length > 0 ? group(scene, words.settled, settled, acts) : nothing}
+    ${settled.length > 0 ? group(props, words.settled, settled, acts) : nothing}
     <p class="small muted foot">
-      ${fill<unknown>(words.listFoot, { zone: zoneOf(scene) })}
+      ${fill<unknown>(words.listFoot, { zone: zoneOf(props) })}
       ${
-        scene.mayAsk
+        props.mayAsk
           ? html`<span class="no-print">${fill<unknown>(words.otherTerms, { ask })}</span>`
           : nothing
       }
     </p>`;
 }
 
-function waitingSum({ words, host }: QuoteScene, waiting: readonly Quote[]): unknown {
+function waitingSum({ words, host }: QuoteProps, waiting: readonly Quote[]): unknown {
   const sum = sumOf(waiting);
   const count = words.count(waiting.length);
   return sum ? fill<unknown>(words.countAndSum, { count, sum: amount(sum, host.locale) }) : count;
 }
 
 function group(
-  scene: QuoteScene,
+  props: QuoteProps,
   title: string,
   quotes: readonly Quote[],
   acts: ListActs,
@@ -70,9 +70,9 @@ function group(
       ${aside ? html`<span class="small muted">${aside}</span>` : nothing}
     </div>
     <table class="quotes" role="table" aria-label=${title}>
-      ${heads(scene.words)}
+      ${heads(props.words)}
       <tbody role="rowgroup">
-        ${quotes.map((quote) => row(scene, quote, acts))}
+        ${quotes.map((quote) => row(props, quote, acts))}
       </tbody>
     </table>
   </section>`;
@@ -92,10 +92,10 @@ const heads = (words: QuotesWords): TemplateResult =>
     </tr>
   </thead>`;
 
-function row(scene: QuoteScene, quote: Quote, acts: ListActs): TemplateResult {
-  const { host, words } = scene;
+function row(props: QuoteProps, quote: Quote, acts: ListActs): TemplateResult {
+  const { host, words } = props;
   const { quoteNumber } = quote;
-  const waits = canAccept(quote, scene.today);
+  const waits = canAccept(quote, props.today);
   const valid = formatDate(quote.validThrough, host.locale);
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row" class="number">
@@ -115,19 +115,19 @@ function row(scene: QuoteScene, quote: Quote, acts: ListActs): TemplateResult {
       <span class="wide-only">${valid}</span>
       <span class="card-only">${fill(words.validThroughDate, { date: valid })}</span>
     </td>
-    <td role="cell" class="status">${quoteBadge(scene, quote, 'row')}</td>
+    <td role="cell" class="status">${quoteBadge(props, quote, 'row')}</td>
     <td role="cell" class="amount sum ${waits ? 'owed' : 'settled-amount'}">
       ${amount(quote.total, host.locale)}
     </td>
-    <td role="cell" class="acts no-print">${rowAct(scene, quote, waits, acts)}</td>
+    <td role="cell" class="acts no-print">${rowAct(props, quote, waits, acts)}</td>
   </tr>`;
 }
 
-function rowAct(scene: QuoteScene, quote: Quote, waits: boolean, acts: ListActs): TemplateResult {
-  const { words } = scene;
+function rowAct(props: QuoteProps, quote: Quote, waits: boolean, acts: ListActs): TemplateResult {
+  const { words } = props;
   const { quoteNumber } = quote;
-  const over = ['expired', 'withdrawn'].includes(quoteState(quote, scene.today));
-  if (over && scene.mayAsk) {
+  const over = ['expired', 'withdrawn'].includes(quoteState(quote, props.today));
+  if (over && props.mayAsk) {
     return html`<button
       class="link small"
       type="button"
@@ -139,7 +139,7 @@ function rowAct(scene: QuoteScene, quote: Quote, waits: boolean, acts: ListActs)
       ${words.requestNew}
     </button>`;
   }
-  const review = waits && scene.mayDecide;
+  const review = waits && props.mayDecide;
   return html`<button
     class=${review ? 'button row' : 'link small'}
     type="button"

@@ -29,7 +29,7 @@ import { emptyView, errorText, failedView, messageView, noticeView } from '../..
 import { QuoteDecision } from './quote-decision.js';
 import { decidedBy, pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
-import type { QuoteScene } from './quote-parts.js';
+import type { QuoteProps } from './quote-parts.js';
 import { canAccept, suggestedOrder } from '../../rules/quote-rules.js';
 import { listSkeleton, quotesList } from './quotes-list.js';
 import { quotesStyles } from './quotes.styles.js';
@@ -214,8 +214,8 @@ export class CbQuotes extends BillingWidget {
         failed: (error) => failedView(this, words.loadFailed, error, () => this.reload()),
         empty: () => html`<slot name="empty">${this.#emptyView()}</slot>`,
         ready: (quotes) =>
-          this.#withScene(words.loadFailed, listSkeleton(words, this.common.loading), (scene) =>
-            quotesList(scene, quotes, {
+          this.#withScene(words.loadFailed, listSkeleton(words, this.common.loading), (props) =>
+            quotesList(props, quotes, {
               open: this.#go,
               requestNew: this.#requestNew,
               ask: this.#ask,
@@ -246,23 +246,23 @@ export class CbQuotes extends BillingWidget {
         loading: () => skeleton,
         failed: (error) => this.#quoteFailed(number, error),
         ready: (quote) =>
-          this.#withScene(words.loadOneFailed(number), skeleton, (scene) => [
-            quotePage(scene, quote, this.#pageActs(quote), {
+          this.#withScene(words.loadOneFailed(number), skeleton, (props) => [
+            quotePage(props, quote, this.#pageActs(quote), {
               pdf: [
                 pdfProgress(this, this.#pdf),
                 pdfProblem(this, this.#pdf, () => {
                   this.#openPdf(quote.quoteNumber);
                 }),
               ],
-              over: this.#decision.over && this.#overNote(scene, quote, this.#decision.over),
+              over: this.#decision.over && this.#overNote(props, quote, this.#decision.over),
             }),
-            this.#dialogView(scene, quote),
+            this.#dialogView(props, quote),
           ]),
       })}`;
   }
 
   /** A quote makes no sense without the account: its day, its zone, what this person may do. */
-  #withScene(title: string, skeleton: unknown, draw: (scene: QuoteScene) => unknown): unknown {
+  #withScene(title: string, skeleton: unknown, draw: (props: QuoteProps) => unknown): unknown {
     const account = this.#account.value;
     const { billing } = this;
     if (account && billing) {
@@ -291,7 +291,7 @@ export class CbQuotes extends BillingWidget {
     return failedView(this, words.loadOneFailed(number), error, () => this.reload());
   }
 
-  #dialogView(scene: QuoteScene, quote: QuoteDetails): unknown {
+  #dialogView(props: QuoteProps, quote: QuoteDetails): unknown {
     const { review, change, close, acceptForm, rejectForm, accept, reject } = this.#decision;
     const shared = {
       quote,
@@ -302,7 +302,7 @@ export class CbQuotes extends BillingWidget {
     const dialogs = this.#deciding.code;
     if (!dialogs) return nothing;
     if (review === 'accept') {
-      return dialogs.acceptDialog(scene, {
+      return dialogs.acceptDialog(props, {
         ...shared,
         form: acceptForm,
         action: accept,
@@ -314,7 +314,7 @@ export class CbQuotes extends BillingWidget {
       });
     }
     if (review !== 'reject') return nothing;
-    return dialogs.rejectDialog(scene, {
+    return dialogs.rejectDialog(props, {
       ...shared,
       form: rejectForm,
       action: reject,
@@ -330,9 +330,9 @@ export class CbQuotes extends BillingWidget {
     });
   }
 
-  #overNote(scene: QuoteScene, quote: QuoteDetails, why: BillingError | true): unknown {
+  #overNote(props: QuoteProps, quote: QuoteDetails, why: BillingError | true): unknown {
     const { words } = this;
-    const reason = decidedBy(scene, quote) ?? (why === true ? nothing : errorText(this, why));
+    const reason = decidedBy(props, quote) ?? (why === true ? nothing : errorText(this, why));
     const toInvoices = { label: words.toInvoices, act: this.#toInvoices };
     const act = quote.status === 'accepted' ? toInvoices : this.#requestAct();
     return messageView('warning', words.overTitle, html`${reason} ${words.overText}`, act);
