@@ -56,12 +56,7 @@ const acts: Readonly<Record<string, Act>> = {
       if (typeof times !== 'number') {
         throw new SteeringError(`"times" is ${said(times)}, which is not a count.`);
       }
-<<<<<<< HEAD
-      // The backend itself knows the operations, their codes and the counts, and says so.
-=======
-      checkPossible(operationId, code);
-      // The backend itself checks the operation and the count.
->>>>>>> db433af (mocks: comments say in a sentence what the code does)
+      // The backend itself checks the operation, the code and the count.
       return backend.failNext(operationId as OperationId, code, { times });
     },
   },
