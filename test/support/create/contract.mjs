@@ -62,14 +62,18 @@ const restOf = (path, more) => {
   return [...rows, "        default: { $ref: '#/components/responses/Unexpected' }"].join('\n');
 };
 
-const json = (schema) => `          content:
-            application/json:
-              schema:
-                ${schema}
-              examples:
-                acme: { value: { note: To be written } }`;
+const one = '{ type: object, required: [note], properties: { note: { type: string } } }';
+const many = `{ type: object, required: [items], properties: { items: { type: array, items: ${one} } } }`;
 
-const answered = json(`{ type: object, required: [note], properties: { note: { type: string } } }`);
+/** A placeholder for the answer: a list has its rows under `items`. */
+const answerOf = ({ id }) => {
+  const isList = id.startsWith('list');
+  return `          content:
+            application/json:
+              schema: ${isList ? many : one}
+              examples:
+                acme: { value: ${isList ? '{ items: [{ note: To be written }] }' : '{ note: To be written }'} }`;
+};
 
 const asked = `          application/json:
             schema:
@@ -89,7 +93,7 @@ const readOf = (wanted) => `${headOf(wanted, 'get', '')}
           description: To be described.
           headers:
             ETag: { $ref: '#/components/headers/ETag' }
-${answered}
+${answerOf(wanted)}
 ${restOf(wanted.path, { 304: 'NotModified', 403: 'Forbidden' })}
 `;
 
@@ -106,7 +110,7 @@ ${asked}
           description: To be described.
           headers:
             Idempotency-Replayed: { $ref: '#/components/headers/IdempotencyReplayed' }
-${answered}
+${answerOf(wanted)}
 ${restOf(wanted.path, {
   400: 'MalformedKeyedRequest',
   403: 'ForbiddenWrite',
