@@ -140,9 +140,19 @@ function writeHandler(operation) {
     );
     insert(`${handlers}/index.ts`, { after: 'Required<Handlers> = {' }, `  ...${name},`);
   }
+  importHandler(file);
   const [list] = /export const \w+ = \{/.exec(read(file)) ?? [];
   insert(file, { before: list }, handlerOf(operation));
   insert(file, { after: list }, `  ${operation.id},`);
+}
+
+/** A file whose handlers stand in its table knows the type of the table only. */
+function importHandler(file) {
+  const text = read(file);
+  const [line, names = ''] =
+    /import type \{([^}]*)\} from '..\/request\/operation.js';/.exec(text) ?? [];
+  if (line && !/\bHandler\b/.test(names))
+    write(file, text.replace(line, line.replace('{', '{ Handler,')));
 }
 
 function handlerOf({ id, status, answer }) {
