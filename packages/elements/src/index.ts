@@ -1,4 +1,7 @@
-/** The widgets as classes, and what a page sets for all of them. Importing this registers nothing. */
+/**
+ * Exports the widgets as classes, and what a page sets for all of them. Importing it registers
+ * nothing.
+ */
 export { configure } from './core/registry.js';
 export type { WidgetTagNameMap } from './define/tag-names.js';
 export { discover } from './define/discover.js';

@@ -3,27 +3,32 @@ import { addressLayout } from './format-address.js';
 import { nameWords } from './generated/rules-index.js';
 
 type Code = keyof typeof nameWords;
-/** What a field of an address is called: keys of the `address` words. */
+/** Names a field of an address: each is a key of the `address` words. */
 export type AddressName = (typeof nameWords)[Code] | 'postal' | 'province' | 'city';
 
-/** The parts of an address whose place in the form depends on the country. */
+/** These parts of an address stand in different places of the form, depending on the country. */
 export type AddressPart = 'lines' | 'city' | 'region' | 'postalCode';
 
-/** How addresses of one country are asked for, checked and written. */
+/** Says how addresses of one country are asked for, checked and written. */
 export interface AddressRules {
-  /** ISO 3166-1 alpha-2. */
+  /** The country's ISO 3166-1 alpha-2 code. */
   readonly country: string;
-  /** The parts in the order of the form; those in one array stand beside each other. */
+  /** Lists the parts in the order of the form; those in one array stand beside each other. */
   readonly rows: readonly (readonly AddressPart[])[];
   readonly regionRequired: boolean;
   readonly postalCodeRequired: boolean;
   readonly cityName: AddressName;
   readonly regionName: AddressName;
   readonly postalCodeName: AddressName;
-  /** What the second address line usually holds, where that has a name: Brazil's neighborhood. */
+  /**
+   * Names what the second address line usually holds, where it has a name: Brazil's neighborhood.
+   */
   readonly districtName: AddressName | undefined;
   readonly postalCode: PostalCodeRule | undefined;
-  /** As on an envelope: lines apart by `|`, `A` street, `C` city, `S` region, `Z` postal code. */
+  /**
+   * Describes the address on an envelope: `|` separates lines; `A` is the street, `C` the city, `S`
+   * the region, `Z` the postal code.
+   */
   readonly layout: string;
 }
 
@@ -65,7 +70,7 @@ export function addressRules(country: string, language: string): AddressRules {
   };
 }
 
-/** Whether a text can be read as a postal code of the country. */
+/** Tells whether a text can be read as a postal code of the country. */
 export const isPostalCode = ({ country, postalCode }: AddressRules, code: string): boolean =>
   !postalCode || readPostalCode(code, country) !== undefined;
 

@@ -1,6 +1,6 @@
 import type { AddressName } from './address-rules.js';
 
-/** What the parts of an address are called; the country's data says which name holds. */
+/** The names of the parts of an address; the country's data says which name is used. */
 export const addressWords = {
   street: 'Street address',
   extra: 'Suite, floor, building',

@@ -1,6 +1,6 @@
 import { index } from './generated/rules-index.js';
 
-/** An address as far as it is written by its country's rules. */
+/** The part of an address that its country's rules arrange. */
 export interface WrittenAddress {
   addressLines: readonly string[];
   city: string;
@@ -9,7 +9,7 @@ export interface WrittenAddress {
   country: string;
 }
 
-/** The address in lines as its country writes it, without names and without the country. */
+/** Writes the address in lines as its country does, without names and without the country. */
 export function formatAddress(address: WrittenAddress, language: string): string[] {
   const { layout } = addressLayout(address.country, language);
   const values: Record<string, string | undefined> = {
@@ -21,7 +21,7 @@ export function formatAddress(address: WrittenAddress, language: string): string
   const lines = layout
     .split('|')
     .map((line) => tidy(line.replace(/[ACDSZ]/g, (letter) => values[letter] ?? '')));
-  // What the country's layout has no place for is still part of the address.
+  // A part that the country's layout has no place for is still part of the address.
   const left = ['S', 'Z'].filter((letter) => !layout.includes(letter)).map((key) => values[key]);
   return [...lines, ...left].filter((line): line is string => Boolean(line));
 }
@@ -32,13 +32,17 @@ const tidy = (line: string): string =>
     .replace(/( ?,)+/g, ',')
     .replace(/^[\s,〒-]+$|^[\s,-]+|[\s,-]+$/g, '');
 
-/** What the index has of a country: how it writes addresses, what it needs, how it calls the parts. */
+/**
+ * Returns what the index knows about a country: how it writes addresses, what it needs, how it
+ * names the parts.
+ */
 export function addressLayout(
   country: string,
   language: string,
 ): { layout: string; required: string; names: string } {
   const [latin = 'A|C', required = '', names = '', lang = '', local = ''] = rowOf(country);
-  // Where a country writes its own script in another order, that order holds for its language only.
+  // Some countries write their own script in another order; that order is used for their own
+  // language only.
   const layout = local && baseOf(lang) === baseOf(language) ? local : latin;
   return { layout, required, names };
 }

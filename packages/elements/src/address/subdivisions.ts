@@ -1,21 +1,21 @@
 import { loaders } from './generated/subdivision-loaders.js';
 
-/** A state, province or the like. */
+/** A state, a province or the like. */
 export interface Subdivision {
-  /** As it is stored and written on an envelope. */
+  /** The text that is stored and written on an envelope. */
   readonly value: string;
-  /** As it is chosen. */
+  /** The text a person chooses. */
   readonly label: string;
-  /** Every way it may already be stored. */
+  /** All forms in which it may already be stored. */
   readonly aliases: readonly string[];
 }
 
-/** Whether a country's regions are chosen from a list. */
+/** Tells whether a country's regions are chosen from a list. */
 export const hasSubdivisions = (country: string): boolean => Object.hasOwn(loaders, country);
 
 /**
- * The regions of a country, loaded when somebody edits an address there; none where there is no list.
- * Names are in the country's own script for its own language, else in Latin letters.
+ * Loads the regions of a country, for somebody who edits an address there; the list is empty where
+ * there is none. Names are in the country's own script for its own language, else in Latin letters.
  *
  * @throws what `import()` throws when the chunk cannot be loaded
  */
@@ -25,7 +25,7 @@ export async function loadSubdivisions(country: string, own: boolean): Promise<S
   return parseSubdivisions((await load()).subdivisions, own);
 }
 
-/** `own`: in the country's own script, where it has one beside the Latin. */
+/** `own` chooses the country's own script, where it has one beside the Latin. */
 function parseSubdivisions(text: string, own: boolean): Subdivision[] {
   return text
     .split('\n')
@@ -38,7 +38,7 @@ function parseSubdivisions(text: string, own: boolean): Subdivision[] {
     .sort((a, b) => (own ? 0 : a.label.localeCompare(b.label)));
 }
 
-/** The region an address already has, by any of its names. */
+/** Finds the region an address already has, by any of its names. */
 export function findSubdivision(
   all: readonly Subdivision[],
   stored: string,

@@ -1,6 +1,6 @@
 /**
- * The file a page without a bundler names. Nothing imports it but the page: with `?base-url=` in its
- * address it would be another module, and what it holds would be there twice.
+ * A page without a bundler names this file. Only the page may import it: with `?base-url=` in its
+ * address it would be another module, and its content would exist twice.
  */
 import { configureFromAddress } from '../core/configure-from-address.js';
 import { discover } from '../define/discover.js';

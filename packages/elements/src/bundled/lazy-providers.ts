@@ -2,11 +2,11 @@ import type { Billing } from '@corporate-billing/sdk';
 import type { PaymentProvider } from '../providers/provider.js';
 import type { StripeProviderOptions } from '../providers/stripe.js';
 
-/** Stripe's Payment Element; its code comes with the first fields that are shown. */
+/** Stripe's Payment Element; its code is loaded with the first fields that are shown. */
 export const stripeProvider = (options: StripeProviderOptions): PaymentProvider =>
   lazyProvider(async () => (await import('../providers/stripe.js')).stripeProvider(options));
 
-/** The provider of demos and tests; its code comes with the first fields that are shown. */
+/** The provider of demos and tests; its code is loaded with the first fields that are shown. */
 export const testProvider = (billing: Billing): PaymentProvider =>
   lazyProvider(async () => (await import('../providers/test.js')).testProvider(billing));
 
@@ -14,7 +14,7 @@ function lazyProvider(load: () => Promise<PaymentProvider>): PaymentProvider {
   let loading: Promise<PaymentProvider> | undefined;
   const provider = (): Promise<PaymentProvider> =>
     (loading ??= load().catch((error: unknown) => {
-      // Offline for a moment must not mean offline for good.
+      // The next call tries again: being offline for a moment must not end payments for good.
       loading = undefined;
       throw error;
     }));

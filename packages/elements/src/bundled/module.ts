@@ -1,7 +1,7 @@
 /**
- * What the module for pages without a bundler gives: the client's names and what a page sets for all
- * widgets. The widgets' classes are not among them, because each comes when the page first holds
- * its tag; `customElements.whenDefined('cb-login')` resolves to one.
+ * The module for pages without a bundler: it exports the client's names and what a page sets for
+ * all widgets. It exports no widget classes, because each is loaded when the page first holds its
+ * tag; `customElements.whenDefined('cb-login')` resolves to one.
  */
 export * from '@corporate-billing/sdk';
 export { configure } from '../core/registry.js';

@@ -45,7 +45,9 @@ function register(root: Root): void {
   }
 }
 
-/** Code that did not arrive is asked for again with the next widget, and when the network is back. */
+/**
+ * Code that did not arrive is requested again for the next widget, and when the network is back.
+ */
 async function load(tag: WidgetTag, root: Root): Promise<void> {
   loading.add(tag);
   try {

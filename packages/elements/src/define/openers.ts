@@ -4,7 +4,7 @@ import { CbInvoiceHistory as InvoiceHistory } from '../widgets/invoice-history/i
 import { CbPortal as Portal } from '../widgets/portal/portal.js';
 import { tags } from './tags.js';
 
-/** Gives a widget that opens others the table that says how those are loaded. */
+/** Gives a widget that opens others the table that loads those. */
 function opening<C>(widget: C): C {
   offerWidgets(tags);
   return widget;

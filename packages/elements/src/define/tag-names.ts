@@ -13,7 +13,7 @@ import type { CbPurchaseOrders } from '../widgets/purchase-orders/purchase-order
 import type { CbQuotes } from '../widgets/quotes/quotes.js';
 import type { WidgetTag } from './tags.js';
 
-/** Each tag with its class, as `querySelector` and `createElement` give it. */
+/** Maps each tag to its class, for `querySelector` and `createElement`. */
 export interface WidgetTagNameMap {
   'cb-account-overview': CbAccountOverview;
   'cb-account-services': CbAccountServices;
@@ -35,5 +35,5 @@ declare global {
   interface HTMLElementTagNameMap extends WidgetTagNameMap {}
 }
 
-/** Does not compile while a tag of the table has no line above. */
+/** This does not compile while a tag of the table has no line above. */
 export type WidgetClass = WidgetTagNameMap[WidgetTag];

@@ -1,7 +1,7 @@
 import { define } from '../core/registry.js';
 import { offerWidgets } from '../core/widget-loaders.js';
 
-/** Every widget's tag, and what loads and registers it. */
+/** Maps each widget's tag to the function that loads and registers it. */
 export const tags = {
   'cb-portal': () =>
     import('../widgets/portal/portal.js').then((m) => {
@@ -59,7 +59,10 @@ export const tags = {
 
 export type WidgetTag = keyof typeof tags;
 
-/** Whatever opens other widgets has been given the table by then; importing it gives it to nobody. */
+/**
+ * A widget that opens others must have been given the table by then; importing the table alone
+ * gives it to nobody.
+ */
 function register(tag: WidgetTag, element: CustomElementConstructor): void {
   offerWidgets(tags);
   define(tag, element);

@@ -2,7 +2,7 @@ import { decimalString, minorUnits } from '@corporate-billing/sdk';
 import { cleanText, plainDigits } from '@corporate-billing/sdk/rules';
 import { withoutCurrency } from './currency-marks.js';
 
-/** What somebody typed as an amount: integer minor units, or why it cannot be read. */
+/** The result of reading a typed amount: integer minor units, or why it cannot be read. */
 export type AmountReading =
   | { readonly amount: number }
   | { readonly problem: 'empty' }
@@ -16,30 +16,34 @@ interface Separators {
 
 const known = new Map<string, Separators>();
 
-/** How a language writes a number, asked from `Intl`. */
+/** Asks `Intl` how a language writes a number. */
 function separatorsOf(locale: string): Separators {
   let found = known.get(locale);
   if (!found) {
     const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1_234_567.5);
     const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    // Nothing is left of a group mark that is a blank.
+    // A group mark that is a blank is empty here: blanks are gone by now.
     found = { decimal: plainMarks(of('decimal')), group: plainMarks(of('group')) || ' ' };
     known.set(locale, found);
   }
   return found;
 }
 
-// Before the normal form: it takes an acute accent apart into a blank and a mark.
+// These are replaced before the normal form, which takes an acute accent apart into a blank and a
+// mark.
 const apostrophes = /[\u2018\u2019\u02b9\u02bc\u00b4\u0060\u2032\uff07]/g;
 
-/** Points, commas, dashes and apostrophes of every script as the ones on every keyboard. */
+/** Replaces points, commas, dashes and apostrophes of all scripts by those on every keyboard. */
 const plainMarks = (text: string): string =>
   cleanText(text.replace(apostrophes, "'"))
     .replace(/[\u066b\u3002]/g, '.')
     .replace(/[\u066c\u060c\u3001]/g, ',')
     .replace(/[\p{Pd}\u2212]/gu, '-');
 
-/** Whether groups are where a language puts them: three digits, or two as in India, then three. */
+/**
+ * Tells whether groups stand where a language puts them: three digits, or two as in India, then
+ * three.
+ */
 function isGrouped(whole: string, group: string): boolean {
   const [first = '', ...rest] = whole.split(group);
   const last = rest.at(-1);
@@ -55,7 +59,10 @@ interface Parts {
   readonly group: string;
 }
 
-/** `1,234.50` → whole `1,234`, fraction `50`; undefined where one text could mean two amounts. */
+/**
+ * Splits `1,234.50` into whole `1,234` and fraction `50`; undefined where a text could mean two
+ * amounts.
+ */
 function split(text: string, separators: Separators, digits: number): Parts | undefined {
   const used = [...new Set(text.replace(/\d/g, ''))];
   const at = text.search(/\D\d*$/);
@@ -70,14 +77,14 @@ function split(text: string, separators: Separators, digits: number): Parts | un
   if (used.length === 0) return { whole: text, fraction: '', group: '' };
   const isRepeated = text.indexOf(last) !== text.lastIndexOf(last);
   if (!'.,'.includes(last) || isRepeated) return used.length === 1 ? inGroups : undefined;
-  // Two different marks: the last one is the decimal one, in whatever language. And groups have
-  // three digits: a mark before any other number of them is a decimal one as well.
+  // Of two different marks the last one is the decimal mark, in every language. A single mark
+  // before any number of digits but three is a decimal mark, too.
   if (used.length === 2 || atMark.fraction.length !== 3) return atMark;
-  // A currency without a minor unit has only groups.
+  // A currency without a minor unit has group marks only.
   if (digits === 0 && isGrouped(text, last)) return inGroups;
   if (last === separators.decimal) return atMark;
-  // "1,234" of a currency with three digits, or in a language that uses the mark for nothing: a
-  // thousand and more, or one and a bit?
+  // "1,234" is ambiguous in a currency with three digits, or in a language that does not use the
+  // mark: it could be more than a thousand, or a little more than one.
   return last === separators.group && digits !== 3 ? inGroups : undefined;
 }
 
@@ -120,11 +127,13 @@ function readNumber(text: string, { sign, digits, separators }: Numbering): Amou
   if (!/^\d*$/.test(whole) || !/^\d*$/.test(parts.fraction)) return { problem: 'unreadable' };
   if (parts.fraction.length > digits) return { problem: 'too-precise' };
   const amount = Number(whole + parts.fraction.padEnd(digits, '0'));
-  // Beyond what an integer holds exactly: more than any invoice, and refused as such.
+  // An integer holds no larger amount exactly. It is more than any invoice and is refused as such.
   return { amount: sign * Math.min(amount, Number.MAX_SAFE_INTEGER) };
 }
 
-/** An amount as it would be typed, without the currency: `7,418.44`. Minor units in. */
+/**
+ * Writes an amount as it would be typed, without the currency: `7,418.44`. It takes minor units.
+ */
 export function amountText(amount: number, currency: string, locale: string): string {
   const digits = minorUnits(currency);
   const plain = decimalString({ amount: Math.abs(amount), currency });

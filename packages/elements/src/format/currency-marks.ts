@@ -3,7 +3,10 @@ import { currencyName } from './currency.js';
 
 const comparable = (mark: string): string => cleanText(mark).toLowerCase();
 
-/** How people write a currency beside an amount, where `Intl` has no symbol for it in their language. */
+/**
+ * People write these beside an amount where `Intl` has no symbol for the currency in their
+ * language.
+ */
 const handwritten: Readonly<Record<string, string>> = {
   AUD: 'A$ AU$',
   BRL: 'R$',
@@ -28,7 +31,9 @@ const handwritten: Readonly<Record<string, string>> = {
 
 const known = new Map<string, readonly string[]>();
 
-/** Everything an account's own currency is called, the longest first: `US dollars`, `USD`, `US$`, `$`. */
+/**
+ * Lists all names of an account's own currency, the longest first: `US dollars`, `USD`, `US$`, `$`.
+ */
 function ownMarks(currency: string, locale: string): readonly string[] {
   const key = `${locale} ${currency}`;
   let found = known.get(key);
@@ -49,7 +54,7 @@ function ownMarks(currency: string, locale: string): readonly string[] {
   return found;
 }
 
-/** `$`, `€`: the currency as it stands beside amounts. */
+/** Returns the currency as it stands beside amounts: `$`, `€`. */
 export function symbolOf(
   currency: string,
   locale: string,
@@ -67,14 +72,14 @@ export function symbolOf(
   }
 }
 
-/** The currencies whose names people write out, apart from codes and signs such as `£`. */
+/** People write out the names of these currencies, besides codes and signs such as `£`. */
 const otherMarks = new Set(
   Object.values(handwritten)
     .flatMap((marks) => marks.split(' '))
     .map(comparable),
 );
 
-/** What stands beside a number and is a currency: `£`, `EUR`, `zł`. */
+/** Returns the currency of another country that stands beside a number: `£`, `EUR`, `zł`. */
 function foreignMark(number: string): string | undefined {
   if (!/\d/.test(number)) return undefined;
   const mark = /^[^\d\s.,'+-]+|[^\d\s.,'+-]+$/u.exec(number)?.[0];
@@ -89,9 +94,9 @@ const isCode = (mark: string): boolean =>
     undefined;
 
 export interface BareAmount {
-  /** The text without its own currency. */
+  /** The text without the account's own currency. */
   readonly number: string;
-  /** What stands beside it and is another currency: `£`, `EUR`. */
+  /** Another currency that stands beside the number: `£`, `EUR`. */
   readonly foreign: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What a currency is called where so many of it are meant: `US dollars`, `euros`. */
+/** Returns the name of a currency in the plural: `US dollars`, `euros`. */
 export function currencyName(currency: string, locale: string, count = 2): string {
   try {
     const parts = new Intl.NumberFormat(locale, {

@@ -1,2 +1,2 @@
-/** Characters as the contract counts them: an emoji is one. */
+/** Counts characters as the contract does: an emoji is one. */
 export const lengthOf = (text: string): number => Array.from(text).length;

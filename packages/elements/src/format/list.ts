@@ -1,6 +1,6 @@
 const formatters = new Map<string, Intl.ListFormat>();
 
-/** Names one after another as the language writes lists: `Issued, PO`; nothing is said of "and". */
+/** Writes names as a list of the language, without "and": `Issued, PO`. */
 export function formatList(names: readonly string[], locale: string): string {
   let found = formatters.get(locale);
   if (!found) {

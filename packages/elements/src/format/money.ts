@@ -1,7 +1,8 @@
 import { decimalString, formatMoney as formatExactly } from '@corporate-billing/sdk';
 import type { Money } from '@corporate-billing/sdk';
 
-// Intl puts direction marks around amounts in Arabic and Hebrew; the widgets isolate with <bdi>.
+// Intl puts direction marks around amounts in Arabic and Hebrew; the widgets isolate them with
+// <bdi>.
 const marks = /[\u200e\u200f\u061c]/g;
 
 function asItCame({ amount, currency }: Money): string {
@@ -9,7 +10,10 @@ function asItCame({ amount, currency }: Money): string {
   return `${String(amount)} ${currency}`;
 }
 
-/** An amount as people read it: `$39,325.06`, `11 880,00 €`. A currency `Intl` refuses is shown as it came. */
+/**
+ * Writes an amount as people read it: `$39,325.06`, `11 880,00 €`. A currency that `Intl` refuses
+ * is shown unchanged.
+ */
 export function formatMoney(money: Money, locale: string): string {
   try {
     return formatExactly(money, locale).replace(marks, '');
@@ -18,7 +22,7 @@ export function formatMoney(money: Money, locale: string): string {
   }
 }
 
-/** The same with a true minus sign: `−$5,000.00` for what is taken off. */
+/** Writes a deduction with a true minus sign: `−$5,000.00`. */
 export const formatDeduction = (money: Money, locale: string): string =>
   money.amount === 0
     ? formatMoney(money, locale)
@@ -42,7 +46,7 @@ function axisFormatter(locale: string, currency: string): Intl.NumberFormat {
   return found;
 }
 
-/** Axis labels: `$20k`. */
+/** Writes the label of an axis: `$20k`. */
 export function formatCompact(money: Money, locale: string): string {
   try {
     return axisFormatter(locale, money.currency)
@@ -53,13 +57,13 @@ export function formatCompact(money: Money, locale: string): string {
   }
 }
 
-/** Sum in one currency; the caller has made sure that it is one. */
+/** Adds amounts up; the caller makes sure that they have one currency. */
 export const sumMoney = (amounts: readonly Money[], currency: string): Money => ({
   amount: amounts.reduce((sum, money) => sum + money.amount, 0),
   currency,
 });
 
-/** `total − rest`, both in one currency. */
+/** Subtracts `rest` from `total`; both have one currency. */
 export const lessMoney = (total: Money, rest: Money): Money => ({
   amount: total.amount - rest.amount,
   currency: total.currency,

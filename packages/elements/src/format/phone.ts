@@ -1,6 +1,8 @@
 const callingCode = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d+)$/;
 
-/** `+15125550142` as `+1 512 555 0142`. What is no E.164 number is shown as it came. */
+/**
+ * Writes `+15125550142` as `+1 512 555 0142`. A text that is no E.164 number is shown unchanged.
+ */
 export function formatPhone(stored: string): string {
   const [, code, rest] = callingCode.exec(stored) ?? [];
   if (!code || !rest) return stored;

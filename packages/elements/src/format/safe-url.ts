@@ -1,13 +1,13 @@
 import { cleanText, plainDigits } from '@corporate-billing/sdk/rules';
 
 /**
- * A web address from the API, or undefined when nobody should be led there: another scheme than
- * http(s), a name or password in front of the host, which dresses up one host as another, or control
- * characters. A relative one is read against the page's own address: a `<base>` in injected markup
- * does not move it.
+ * Returns a web address of the API, or undefined when nobody should follow it: it has another
+ * scheme than http(s), a name or password in front of the host (which dresses one host up as
+ * another), or control characters. A relative address is resolved against the page's own, so that a
+ * `<base>` in injected markup does not move it.
  */
 export function safeUrl(address: string): string | undefined {
-  // The parser takes line ends and tabs out in silence, and what is left may be another address.
+  // The parser silently removes line ends and tabs, and the rest may be another address.
   if (/\p{Cc}/u.test(address.trim())) return undefined;
   try {
     const url = new URL(address, location.href);
@@ -18,9 +18,12 @@ export function safeUrl(address: string): string | undefined {
   }
 }
 
-/** A mail to one address from the API: whatever stands in it is part of the address, and no header. */
+/**
+ * Makes a mail link for an address of the API; everything in it is part of the address, never a
+ * header.
+ */
 export function mailUrl(email: string): string | undefined {
-  // Half a character is no address; engines differ in what they make of it.
+  // Half a surrogate pair is no address; engines differ in what they make of it.
   if (/\p{Cs}/u.test(email)) return undefined;
   const address = cleanText(email);
   const at = address.lastIndexOf('@');
@@ -29,7 +32,7 @@ export function mailUrl(email: string): string | undefined {
   return `mailto:${name ?? ''}@${domain ?? ''}`;
 }
 
-/** A call to a number from the API, without the extension that may stand behind it. */
+/** Makes a call link for a number of the API, without the extension that may follow it. */
 export function phoneUrl(phone: string): string | undefined {
   const [number = ''] = /^\+?[\d\s()./-]+/.exec(plainDigits(cleanText(phone))) ?? [];
   const digits = number.replace(/[^+\d]/g, '');

@@ -23,7 +23,8 @@ import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
 import type { SessionGuardWords } from '../session/session-dialog.words.js';
 
 /**
- * Every text of the library, by group. English stands beside each widget; other languages hold it whole.
+ * All texts of the library, by group. English stands beside each widget; other languages hold all
+ * groups.
  */
 export interface Catalogue {
   common: CommonWords;
@@ -54,5 +55,5 @@ export interface Catalogue {
 
 export type CatalogueGroup = keyof Catalogue;
 
-/** A host's own words for some texts: `{ login: { signIn: 'Log in' } }`. */
+/** A host's own words replace some texts: `{ login: { signIn: 'Log in' } }`. */
 export type MessageOverrides = { [G in CatalogueGroup]?: Partial<Catalogue[G]> };

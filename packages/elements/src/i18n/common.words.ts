@@ -1,6 +1,8 @@
 import type { LateErrorWords } from './late-error.words.js';
 
-/** Words every widget may need. Sentences say what happened and what to do; `{…}` is filled in. */
+/**
+ * Any widget may need these words. Sentences say what happened and what to do; `{…}` is filled in.
+ */
 export const commonWords = {
   loading: 'Loading',
   tryAgain: 'Try again',
@@ -53,8 +55,8 @@ export const commonWords = {
 export type CommonWords = typeof commonWords;
 
 /**
- * What a failure means to the person, by the problem's `code`, else by the error's `kind`: those any
- * read may meet. The rest stands in `late-error.words.ts`.
+ * Says what a failure means to the person, by the problem's `code`, else by the error's `kind`.
+ * These are the failures any read may meet; the rest stands in `late-error.words.ts`.
  */
 export const errorWords = {
   network: 'We cannot reach the billing service. Check your connection, then try again.',

@@ -4,14 +4,14 @@ import type { ErrorWords } from './common.words.js';
 
 let english: Partial<ErrorWords> & typeof errorWords = errorWords;
 
-/** The English sentences for failures that are here so far. */
+/** Returns the English sentences for failures that are loaded so far. */
 export const englishErrors = (): typeof english => english;
 
 const longestWait = 2000;
 
 /**
- * Sees to it that a failure can be explained before it is shown. Undefined when it can be, so that
- * nobody waits. What cannot be loaded in time is left out: the general sentence stands then.
+ * Makes sure that a failure can be explained before it is shown. Returns undefined when it already
+ * can, so that nobody waits. Without the words in time, the general sentence is shown.
  */
 export function explainable({ kind, code }: BillingError): Promise<void> | undefined {
   if (kind !== 'problem' || code in english) return undefined;

@@ -1,4 +1,4 @@
-/** A sentence with things in it: `fill('By {name} on {date}', { name, date })` → parts for a template. */
+/** Fills a sentence: `fill('By {name} on {date}', { name, date })` returns parts for a template. */
 export function fill<T>(sentence: string, things: Record<string, T>): (string | T)[] {
   return sentence
     .split(/\{(\w+)\}/)

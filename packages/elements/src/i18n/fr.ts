@@ -16,7 +16,7 @@ import { sessionGuard } from './fr/session-guard.js';
 import { stripeProvider } from './fr/stripe-provider.js';
 import { testProvider } from './fr/test-provider.js';
 
-/** French, whole: a missing text does not compile. */
+/** The whole library in French: a missing text does not compile. */
 export const fr: Catalogue = {
   accountOverview,
   accountServices,

@@ -1,4 +1,4 @@
-/** What failures mean that only single acts meet; loaded with the first of them. */
+/** Only certain acts meet these failures; their words are loaded with the first of them. */
 export const lateErrorWords = {
   'session-changed': 'Another person signed in on this browser. Reload the page to continue.',
   csrf: 'Your session could not be confirmed. Reload the page, then try again.',

@@ -1,7 +1,7 @@
 type Text = ((...args: never[]) => unknown) | string | { readonly [key: string]: Text };
 
 /**
- * One language's words laid over the English ones: whatever it lacks, or holds in another form than
+ * Lays one language's words over the English ones: a text that is missing, or has another form than
  * this version of the library asks for, stays English. A catalogue may be older than the library,
  * or come from another copy of it on the same page.
  */
@@ -14,7 +14,7 @@ export function overEnglish<T extends object>(english: T, own: unknown): T {
       Object.hasOwn(own, key) ? over(text, (own as Record<string, unknown>)[key]) : text,
     ];
   });
-  // What only the language has is kept: English sentences for failures come one by one.
+  // Texts that only the language has are kept: English sentences for failures arrive one by one.
   return { ...own, ...Object.fromEntries(merged) } as T;
 }
 
@@ -26,13 +26,15 @@ function over(english: Text, own: unknown): unknown {
     : english;
 }
 
-/** Whether a text has room for all the things the English one speaks of: a link in it is a way on. */
+/**
+ * Tells whether a text has places for everything the English one mentions: a link in it leads on.
+ */
 const isTold = (english: string, own: unknown): boolean =>
   typeof own === 'string' && (english.match(/\{\w+\}/g) ?? []).every((hole) => own.includes(hole));
 
 type Sentence = (...args: unknown[]) => unknown;
 
-/** A sentence made by a function of another language; where it fails, the English one is said. */
+/** Calls a text that is a function; where it throws, the English one is used. */
 const sayOr =
   (own: Sentence, english: Sentence): Sentence =>
   (...args) => {
@@ -40,7 +42,7 @@ const sayOr =
       const said = own(...args);
       if (typeof said === 'string') return said;
     } catch {
-      // Written for other arguments than this version gives.
+      // The function was written for other arguments than this version passes.
     }
     return english(...args);
   };

@@ -1,4 +1,7 @@
-/** The tabs of the portal, and where one finds them. The labels are fixed by the original portal. */
+/**
+ * The names of the portal's tabs, and sentences that lead there. The original portal fixed these
+ * labels.
+ */
 export const placesWords = {
   overview: 'Overview',
   quotes: 'Quotes',

@@ -1,2 +1,2 @@
-/** What a payment provider is to the widgets. A public path; the widgets import it from `core/`. */
+/** The interface of a payment provider, on a public path; the widgets import it from `core/`. */
 export * from '../core/payment-provider.js';

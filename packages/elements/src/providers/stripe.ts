@@ -20,7 +20,7 @@ import { stripeProviderWords } from './stripe.words.js';
 import type { StripeProviderWords } from './stripe.words.js';
 
 export interface StripeProviderOptions {
-  /** `pk_live_…` or `pk_test_…`: public by design. */
+  /** The key `pk_live_…` or `pk_test_…`; Stripe means it to be public. */
   publishableKey: string;
 }
 
@@ -36,7 +36,7 @@ export function stripeProvider({ publishableKey }: StripeProviderOptions): Payme
   let loading: Promise<Stripe> | undefined;
   const load = (): Promise<Stripe> => {
     loading ??= loadStripe(publishableKey).catch((error: unknown) => {
-      // Offline for a moment must not mean offline for good.
+      // The next call tries again: being offline for a moment must not end payments for good.
       loading = undefined;
       throw error;
     });
@@ -105,7 +105,7 @@ class StripeFields implements PaymentFields {
   ) {}
 
   async tokenize({ signal }: { signal: AbortSignal }) {
-    // First of all, in the turn of the click: Stripe opens windows of its own here.
+    // This comes first, in the turn of the click: Stripe may open its own windows here.
     await this.check();
     signal.throwIfAborted();
     const { confirmationToken, error } = await this.stripe.createConfirmationToken({
@@ -154,7 +154,7 @@ class StripeFields implements PaymentFields {
     });
   }
 
-  // Stripe's own messages are in the person's language of that moment and name the field.
+  // Stripe's own messages are in the person's present language and name the field.
   #explain(error: StripeError): PaymentFieldsError {
     const { locale } = this.context;
     const say = (): string => {
@@ -166,7 +166,7 @@ class StripeFields implements PaymentFields {
   }
 }
 
-/** A payment where an amount is known, else a method for later. */
+/** Describes a payment where an amount is known, else a method for later. */
 function deferred({ amount, currency }: PaymentContext) {
   const code = currency.toLowerCase();
   return amount === undefined
@@ -179,7 +179,7 @@ const debits: Record<string, string> = { EUR: 'sepa_debit', GBP: 'bacs_debit' };
 const methodTypes = ({ kind, currency }: PaymentContext): string[] =>
   kind === 'card' ? ['card'] : [debits[currency] ?? 'us_bank_account'];
 
-// Stripe falls back to the browser's language for a tag it does not know.
+// For a tag it does not know, Stripe falls back to the browser's language.
 const localeOf = (tag: string): StripeElementLocale => tag as StripeElementLocale;
 
 function appearanceOf(node: HTMLElement, { theme }: PaymentContext): Appearance {
@@ -197,7 +197,7 @@ const brands: Record<string, string> = {
   discover: 'Discover',
 };
 
-/** What may be shown of a token: a brand or a bank, and the last digits. */
+/** Returns what may be shown of a token: a brand or a bank, and the last digits. */
 function displayOf({ payment_method_preview: preview }: ConfirmationToken): PaymentTokenDisplay {
   const { card, us_bank_account: bank, sepa_debit: sepa } = preview;
   if (card) return { brand: brands[card.brand] ?? card.brand, last4: card.last4 };
@@ -213,7 +213,7 @@ function secretOf(nextAction: unknown): string {
   return secret;
 }
 
-/** Stripe shows the bank's challenge itself; the backend finds the outcome by the intent. */
+/** Stripe shows the bank's challenge itself; the backend finds the outcome through the intent. */
 async function challenge(stripe: Stripe, clientSecret: string): Promise<Record<string, string>> {
   const { error, ...done } = await stripe.handleNextAction({ clientSecret });
   if (error) return { status: 'failed', ...(error.code ? { code: error.code } : {}) };

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** In the document's own tree, where the page's styles reach: classes of their own, every value set. */
+/**
+ * The fields stand in the document's own tree, where the page's styles reach them: they have
+ * classes of their own, and every value is set.
+ */
 export const testProviderStyles = css`
   .cb-test-fields {
     display: block;

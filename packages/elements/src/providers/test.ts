@@ -152,7 +152,7 @@ class TestFields implements PaymentFields {
 const wordsFor = (locale: string): TestProviderWords =>
   wordsOf('testProvider', testProviderWords, wordsLocale(locale));
 
-/** Stands for the bank's own page: it knows nothing of the widget, only whether the person agrees. */
+/** Plays the bank's own page: it knows nothing of the widget, only whether the person agrees. */
 async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
   adoptSheets(document, [testProviderStyles]);
   const body = documentPart(document, 'body');
@@ -184,7 +184,7 @@ async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
         </div>`,
       dialog,
     );
-    // Closed without an answer: nothing was said to the bank, and it can be asked again.
+    // Closing it gives no answer: the bank has heard nothing, and can be asked again.
     dialog.addEventListener('cancel', leave);
     body.append(dialog);
     dialog.showModal();
@@ -192,7 +192,7 @@ async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
   });
 }
 
-// Radios of one name are one choice: two widgets on a page must not share it.
+// Radios with the same name are one choice: two widgets on a page must not share a name.
 function nextGroup(): string {
   const count = pageSingleton('test-provider-groups', () => ({ last: 0 }));
   count.last += 1;

@@ -1,4 +1,4 @@
-/** The named test cards and debits, and the pretended bank. */
+/** The words of the named test cards and debits, and of the pretended bank. */
 export const testProviderWords = {
   cardNote: 'Test card fields. No real card number is asked for.',
   debitNote: 'Test bank fields. No real account number is asked for.',

@@ -1,8 +1,8 @@
 import type { Account } from '@corporate-billing/sdk';
 
 /**
- * The account, where the answer says what every widget stands on: whose it is, what may be done, and
- * by whose clock days are counted.
+ * Returns the account if the answer holds what every widget needs: whose it is, what may be done,
+ * and by which time zone days are counted.
  * @throws TypeError when it does not
  */
 export function readableAccount(account: Account): Account {

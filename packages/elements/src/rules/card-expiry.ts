@@ -4,7 +4,7 @@ import { daysBetween } from '../format/date.js';
 
 type Expiry = Pick<PaymentMethodDisplay, 'expiryMonth' | 'expiryYear'>;
 
-/** `08/2026`, as it stands on the card itself. */
+/** Writes `08/2026`, as the card itself does. */
 export function cardExpiry(
   { expiryMonth, expiryYear }: Expiry,
   locale: string,
@@ -15,14 +15,16 @@ export function cardExpiry(
   return `${two.format(expiryMonth)}/${year.format(expiryYear)}`;
 }
 
-/** The last day a card can be charged: the last of its month. */
+/** Returns the last day a card can be charged: the last of its month. */
 export function lastCardDay({ expiryMonth, expiryYear }: Expiry): BusinessDate | undefined {
   if (expiryMonth === undefined || expiryYear === undefined) return undefined;
   const days = new Date(Date.UTC(expiryYear, expiryMonth, 0)).getUTCDate();
   return `${String(expiryYear)}-${String(expiryMonth).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
 }
 
-/** Days the card can still be charged, today included as 0; negative when it cannot. */
+/**
+ * Counts the days on which the card can still be charged; 0 on the last one, negative afterwards.
+ */
 export function cardDaysLeft(expiry: Expiry, today: BusinessDate): number | undefined {
   const last = lastCardDay(expiry);
   return last === undefined ? undefined : daysBetween(today, last);

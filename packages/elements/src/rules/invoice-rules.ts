@@ -8,15 +8,15 @@ import type {
 import { addDays, daysBetween } from '../format/date.js';
 import { lessMoney } from '../format/money.js';
 
-/** What can be said of an invoice. Several may hold at once: overdue *and* partially paid. */
+/** A fact about an invoice. Several may hold at once: overdue *and* partially paid. */
 export type InvoiceFact = 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
 
-/** Days after the invoice date in which it may be disputed. */
+/** An invoice may be disputed within this many days of its date. */
 const disputeDays = 15;
 
 type Standing = Pick<Invoice, 'status' | 'overdue' | 'total' | 'balance' | 'payable'>;
 
-/** What is being processed: neither settled nor payable. */
+/** Returns the amount that is processing: neither settled nor payable. */
 export const processingOf = (invoice: Pick<Invoice, 'balance' | 'payable'>): Money =>
   lessMoney(invoice.balance, invoice.payable);
 
@@ -26,8 +26,9 @@ const isPartiallyPaid = (invoice: Pick<Invoice, 'balance' | 'total'>): boolean =
   isOwed(invoice) && invoice.balance.amount < invoice.total.amount;
 
 /**
- * The facts of an invoice in the order they are shown. `open` is what simply waits for its payment:
- * neither late nor wholly on its way. A status this version does not know gives no fact for it.
+ * Lists the facts of an invoice in the order they are shown. `open` means that the invoice awaits
+ * its payment: it is neither late nor wholly being paid. A status this version does not know gives
+ * no fact.
  */
 export function factsOf(invoice: Standing): InvoiceFact[] {
   const facts: InvoiceFact[] = [];
@@ -41,28 +42,31 @@ export function factsOf(invoice: Standing): InvoiceFact[] {
   return facts;
 }
 
-/** A status this version does not know, to be shown as the API's own word. */
+/** Returns a status this version does not know, to be shown in the API's own word. */
 export const unknownStatus = (invoice: Pick<Invoice, 'status'>): string | undefined =>
   invoice.status === 'open' || invoice.status === 'paid' ? undefined : invoice.status;
 
-/** `Pay Now` stands only where something is left to pay and the person may pay. */
+/** `Pay Now` is offered only where something is left to pay and the person may pay. */
 export const canPay = (invoice: Pick<Invoice, 'payable'>, mayPay: boolean): boolean =>
   mayPay && invoice.payable.amount > 0;
 
-/** Whole days past the due date; 0 while it is not late or nobody knows today's date. */
+/** Counts whole days past the due date; 0 while it is not late or today's date is unknown. */
 export const daysOverdue = (
   invoice: Pick<Invoice, 'overdue' | 'dueDate'>,
   today: BusinessDate | undefined,
 ): number => (invoice.overdue && today ? Math.max(0, daysBetween(invoice.dueDate, today)) : 0);
 
-/** The last day on which the invoice may be disputed. */
+/** Returns the last day on which the invoice may be disputed. */
 export const lastDisputeDay = (invoice: Pick<Invoice, 'issueDate'>): BusinessDate =>
   addDays(invoice.issueDate, disputeDays);
 
-/** What settled payments took off the total. */
+/** Returns what settled payments took off the total. */
 export const paidOf = (invoice: Pick<InvoiceDetails, 'total' | 'balance'>): Money =>
   lessMoney(invoice.total, invoice.balance);
 
-/** There is no such invoice on this account; `validation-failed`: no invoice can have such a number. */
+/**
+ * Tells whether the account has no such invoice; `validation-failed` means that no invoice can have
+ * such a number.
+ */
 export const isUnknown = ({ code }: Pick<BillingError, 'code'>): boolean =>
   code === 'not-found' || code === 'validation-failed';

@@ -2,17 +2,17 @@ import type { Account, BusinessDate, PurchaseOrder } from '@corporate-billing/sd
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { daysBetween } from '../format/date.js';
 
-/** From this many days before its last day a purchase order is said to expire (product.md, job 4). */
+/** From this many days before its last day, a purchase order is shown as expiring. */
 const expiringWithin = 60;
 
-/** Where a purchase order stands; `unknown` holds a state this version has no word for. */
+/** The state of a purchase order; `unknown` is a state this version has no word for. */
 export type PurchaseOrderStanding =
   | { kind: 'active' }
   | { kind: 'expiring'; days: number }
   | { kind: 'expired' }
   | { kind: 'unknown'; state: string };
 
-/** Good through the end of its last day, by the account's time zone. */
+/** An order is good through the end of its last day, by the account's time zone. */
 export function standingOf(order: PurchaseOrder, today: BusinessDate): PurchaseOrderStanding {
   const state: string = order.state;
   if (state !== 'active' && state !== 'expired') return { kind: 'unknown', state };
@@ -22,8 +22,9 @@ export function standingOf(order: PurchaseOrder, today: BusinessDate): PurchaseO
 }
 
 /**
- * When the next invoice is expected: on the nearest renewal that is not past, since accounts are
- * billed once a year, at renewal. Undefined without subscriptions: then nobody can know.
+ * Returns when the next invoice is expected: on the nearest renewal that is not past, since
+ * accounts are billed once a year, at renewal. Without subscriptions nobody can know: it is
+ * undefined.
  */
 export function nextInvoiceDate(
   account: Pick<Account, 'subscriptions'>,
@@ -35,16 +36,16 @@ export function nextInvoiceDate(
     .sort()[0];
 }
 
-/** Whether a purchase order will be good when the next invoice is issued. */
+/** Says whether a purchase order will be good when the next invoice is issued. */
 export type Coverage =
   | { kind: 'covered' }
   | { kind: 'none-active'; next: BusinessDate | undefined }
   | { kind: 'uncovered'; next: BusinessDate; best: PurchaseOrder };
 
 /**
- * Covered is the next invoice by any active purchase order good through its expected day; where that
- * day is not known, by any that is active. Without any purchase order at all there is nothing to
- * cover either: those accounts work without.
+ * The next invoice is covered by any active purchase order that is good through its expected day;
+ * where that day is unknown, by any active one. An account without any purchase order works without
+ * them: there is nothing to cover.
  */
 export function coverageOf(
   orders: readonly PurchaseOrder[],
@@ -72,8 +73,8 @@ export type PurchaseOrderValues = Record<PurchaseOrderField, string>;
 export type PurchaseOrderFault = 'missing' | 'known' | 'past';
 
 /**
- * What keeps a purchase order from being saved. A last day in the past is allowed only where it is
- * the stored one, so that the number of an expired order can still be corrected.
+ * Lists what keeps a purchase order from being saved. A last day in the past is allowed only where
+ * it is the stored one, so that the number of an expired order can still be corrected.
  */
 export function faultsOf(
   values: PurchaseOrderValues,

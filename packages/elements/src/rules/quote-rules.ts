@@ -8,7 +8,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { daysBetween } from '../format/date.js';
 
-/** Where a quote stands on a day; `unknown` is a status newer than this version. */
+/** The state of a quote on a day; `unknown` is a status newer than this version. */
 export type QuoteState = 'pending' | 'accepted' | 'rejected' | 'expired' | 'withdrawn' | 'unknown';
 
 const known: readonly string[] = ['pending', 'accepted', 'rejected', 'expired', 'withdrawn'];
@@ -33,7 +33,7 @@ export const canAccept = (
   today: BusinessDate,
 ): boolean => quoteState(quote, today) === 'pending';
 
-/** Days after today on which it can still be decided; 0 on the last day. */
+/** Counts the days after today on which it can still be decided; 0 on the last day. */
 export const daysLeft = (quote: Pick<Quote, 'validThrough'>, today: BusinessDate): number =>
   daysBetween(today, quote.validThrough);
 
@@ -42,14 +42,17 @@ export const isLastDay = (quote: Pick<Quote, 'status' | 'validThrough'>, today: 
 
 const soon = 7;
 
-/** Whether the end is near enough to say so instead of "Pending". */
+/** Tells whether the end is near enough to be named instead of "Pending". */
 export const endsSoon = (quote: Pick<Quote, 'status' | 'validThrough'>, today: BusinessDate) =>
   canAccept(quote, today) && daysLeft(quote, today) <= soon;
 
 export interface QuoteGroups {
-  /** The one that ends first stands first. */
+  /** The quote that ends first comes first. */
   waiting: Quote[];
-  /** Decided, expired, withdrawn, or of a status we do not know; the newest first. */
+  /**
+   * Holds decided, expired and withdrawn quotes, and those of an unknown status; the newest comes
+   * first.
+   */
   settled: Quote[];
 }
 
@@ -64,7 +67,7 @@ export function groupQuotes(quotes: readonly Quote[], today: BusinessDate): Quot
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The sum of quotes, unless they are in several currencies. */
+/** Adds quotes up, unless they are in several currencies. */
 export function sumOf(quotes: readonly Quote[]): Money | undefined {
   const currency = quotes[0]?.total.currency;
   if (currency === undefined || quotes.some((quote) => quote.total.currency !== currency)) {
@@ -73,13 +76,13 @@ export function sumOf(quotes: readonly Quote[]): Money | undefined {
   return { amount: quotes.reduce((sum, quote) => sum + quote.total.amount, 0), currency };
 }
 
-/** The PO most likely meant: of those still good, the one good for longest. */
+/** Suggests the PO most likely meant: of those still good, the one that is good for longest. */
 export const suggestedOrder = (orders: readonly PurchaseOrder[]): string =>
   orders
     .filter((order) => order.state === 'active')
     .sort((a, b) => compare(b.expirationDate, a.expirationDate))[0]?.number ?? '';
 
-/** What of a quote a signer must see again when it changed. */
+/** A signer must see these facts of a quote again when they changed. */
 export type QuoteFact =
   | 'total'
   | 'validThrough'
@@ -91,7 +94,7 @@ export type QuoteFact =
   | 'renewalDate'
   | 'consent';
 
-/** What differs between the quote somebody read and the quote as it is now, the sum first. */
+/** Lists what differs between the quote somebody read and the quote as it is now, the sum first. */
 export function changedFacts(seen: QuoteDetails, now: QuoteDetails): QuoteFact[] {
   const facts: readonly [QuoteFact, (quote: QuoteDetails) => unknown][] = [
     ['total', (quote) => quote.total],
@@ -102,7 +105,8 @@ export function changedFacts(seen: QuoteDetails, now: QuoteDetails): QuoteFact[]
     ['contractPeriod', (quote) => quote.contractPeriod],
     ['renewalDate', (quote) => quote.renewalDate],
     ['consent', (quote) => [quote.consent.version, quote.consent.text]],
-    // Prices moved between lines, or words of a line, that leave the facts above as they were.
+    // Prices may have moved between lines, or words of a line changed, without a change of the
+    // facts above.
     ['lines', (quote) => quote.lines],
   ];
   const changed = facts
@@ -111,7 +115,7 @@ export function changedFacts(seen: QuoteDetails, now: QuoteDetails): QuoteFact[]
   return changed.length > 1 ? changed.filter((fact) => fact !== 'lines') : changed;
 }
 
-/** Which sentence names the payment method, and what goes into it. */
+/** Chooses the sentence that names the payment method, and its parts. */
 export function methodParts(method: PaymentMethod): {
   kind: string;
   name: string;

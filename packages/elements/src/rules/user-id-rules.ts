@@ -1,4 +1,4 @@
-/** The contract's limits, in characters. */
+/** The contract limits a User ID to this many characters. */
 export const userIdLimit = 254;
 export const passwordLimit = 256;
 

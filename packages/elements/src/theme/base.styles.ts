@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Type, links, buttons and the small pieces every widget is made of. Sizes are em of `--cb-font-size`. */
+/**
+ * Styles type, links, buttons and the small pieces every widget is made of. Sizes are em of
+ * `--cb-font-size`.
+ */
 export const baseStyles = css`
   *,
   *::before,
@@ -9,8 +12,8 @@ export const baseStyles = css`
   }
 
   /*
-   * Nothing of the page's text styles reaches in, but for what is meant to: the font and the colour
-   * scheme, the language's direction, and being hidden or out of reach.
+   * The page's text styles do not reach in, except the font, the colour scheme, the language's
+   * direction, and being hidden or inert.
    */
   .base {
     all: initial;
@@ -28,7 +31,7 @@ export const baseStyles = css`
     text-align: start;
     color: var(--_text);
     font-variant-numeric: lining-nums;
-    /* What people and the API write breaks anywhere rather than stand out of the page. */
+    /* Texts by people and by the API break anywhere rather than overflow the page. */
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -43,7 +46,7 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
-  /* A document without a doctype, as a new frame or pop-up is, takes text styles from its tables. */
+  /* In a document without a doctype, such as a new frame or pop-up, tables reset text styles. */
   table {
     font: inherit;
     font-variant-numeric: inherit;
@@ -100,7 +103,7 @@ export const baseStyles = css`
   .nowrap {
     white-space: nowrap;
   }
-  /* Sums stand under each other; elsewhere this would widen the hyphens of references. */
+  /* Sums stand under each other; in other places this would widen the hyphens of references. */
   .amount,
   .figure,
   .sums dd {
@@ -152,7 +155,7 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Text takes the focus only from us, to be read from there: it is nothing to operate. */
+  /* Only our code gives text the focus, so that it is read from there: it is nothing to operate. */
   :is(h1, h2, h3, p, div, section)[tabindex='-1']:focus {
     outline: none;
   }
@@ -215,7 +218,7 @@ export const baseStyles = css`
   .button[aria-busy='true'] {
     cursor: progress;
   }
-  /* Acts without a word of their own for "under way" turn like the others. */
+  /* A button without a word of its own for "under way" shows a spinner, as the others do. */
   .button[aria-busy='true']:not(:has(.spinner))::before {
     content: '';
     width: 0.8em;

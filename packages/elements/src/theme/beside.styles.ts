@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A page and the column beside it; where the widget is narrow, the column stands below. */
+/** Puts a column beside a page; in a narrow widget the column stands below. */
 export const besideStyles = css`
   .page {
     display: grid;

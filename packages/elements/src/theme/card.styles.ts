@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
-/** A card of the column beside the portal's tabs: its heading with one act, and what was done. */
+/**
+ * Styles a card in the column beside the portal's tabs: its heading with one act, and its notices.
+ */
 export const cardStyles = css`
   .head {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
     gap: var(--_space-2);
-    /* As tall as with its act, which comes once it is known what the person may do. */
+    /* The heading is as tall as with its act, which appears once the person's rights are known. */
     min-height: 25px;
     max-width: 560px;
     font-size: calc(14em / 15);

@@ -11,7 +11,10 @@ export const dialogStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow-raised);
     overflow: auto;
-    /* What takes the focus comes to stand above the foot, which has two rows where it is narrow. */
+    /*
+     * A field that takes the focus is scrolled above the foot, which has two rows where it is
+     * narrow.
+     */
     scroll-padding-block-end: 9em;
     text-align: start;
   }
@@ -43,7 +46,7 @@ export const dialogStyles = css`
     gap: 20px;
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
   }
-  /* The act stays in sight, however long what is asked. */
+  /* The act stays in sight, however long the content is. */
   .dialog-foot {
     position: sticky;
     inset-block-end: 0;
@@ -55,7 +58,7 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
-  /* Zoomed far in there is no room to spare for it: it would stand over the field that has the focus. */
+  /* At high zoom there is no room for a fixed foot: it would cover the field that has the focus. */
   @media (height < 22em) {
     .dialog {
       scroll-padding-block-end: 0;

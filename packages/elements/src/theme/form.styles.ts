@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** Fields, choices and the error summary. Shared by shadow roots and by the light-DOM sign-in form. */
+/**
+ * Styles fields, choices and the error summary, in shadow roots and in the light-DOM sign-in form.
+ */
 export const formStyles = css`
   .fields {
     display: grid;
@@ -52,7 +54,7 @@ export const formStyles = css`
     border-radius: var(--_radius);
   }
   select.input {
-    /* Browsers add some of their own. */
+    /* Browsers add a padding of their own. */
     padding-inline-start: calc(0.75em - 4px);
   }
   textarea.input {

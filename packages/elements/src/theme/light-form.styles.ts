@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Forms that ask for a password stand in the document's own tree, where the page's styles reach
- * them: classes of their own, and values that hold even where a page unsets everything
- * (`* { all: unset !important }`), which only `!important` withstands.
+ * Styles the forms that ask for a password. They stand in the document's own tree, where the page's
+ * styles reach them: they have classes of their own, and `!important` values, which alone withstand
+ * a page that unsets everything (`* { all: unset !important }`).
  */
 export const lightFormStyles = css`
   [data-cb-box='form'] {
@@ -32,7 +32,7 @@ export const lightFormStyles = css`
     margin: 0 !important;
     padding: 0 !important;
   }
-  /* A link that is reached last stands beside the label of a field above it. */
+  /* A link that comes last in the tab order stands beside the label of a field above it. */
   .cb-light-form .cb-with-link {
     display: grid !important;
     grid-template-columns: subgrid !important;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { besideStyles } from './beside.styles.js';
 
-/** A page with a column beside it, and facts in ruled rows. */
+/** Styles a page with a column beside it, and facts in ruled rows. */
 export const pageStyles = [
   besideStyles,
   css`

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables as design.md draws them: hairlines, amounts right in every direction, one line of shapes. */
+/** Styles tables: hairlines, amounts at the right in every direction, one line per row. */
 export const tableStyles = css`
   table {
     width: 100%;
@@ -13,7 +13,7 @@ export const tableStyles = css`
     text-align: start;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
-    /* Our own words keep whole; names and numbers of the account give way. */
+    /* Our own words stay whole; names and numbers of the account may break. */
     overflow-wrap: break-word;
   }
   td bdi,
@@ -48,7 +48,10 @@ export const tableStyles = css`
     text-align: right;
     white-space: nowrap;
   }
-  /* Cells are smaller than the text around the table; what has a size of its own is not smaller twice. */
+  /*
+   * Cells have smaller text than their surroundings; an element with a size of its own must not
+   * shrink twice.
+   */
   td .badge,
   td .small {
     font-size: calc(13em / 14);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The tokens of design.md. A host sets `--cb-…` anywhere above a widget; the private `--_…` hold
- * the host's value or ours, so that a value inherited from the page is never overruled by `:host`.
+ * Defines the tokens. A host sets `--cb-…` anywhere above a widget; the private `--_…` hold the
+ * host's value or ours, so that `:host` never overrules a value inherited from the page.
  */
 export const tokens = css`
   :host {

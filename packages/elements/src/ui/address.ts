@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 
 type Place = Pick<BillToAddress, 'city' | 'region' | 'postalCode' | 'country'>;
 
-/** City, region and postal code in the order of the country, for reading only. */
+/** Writes city, region and postal code in the order of the country, for reading only. */
 export function placeLine({ city, region, postalCode, country }: Place): string {
   if (['US', 'CA', 'AU'].includes(country)) {
     return `${city}, ${[region, postalCode].filter(Boolean).join(' ')}`;
@@ -15,7 +15,7 @@ export function placeLine({ city, region, postalCode, country }: Place): string 
   return [[postalCode, city].filter(Boolean).join(' '), region].filter(Boolean).join(', ');
 }
 
-/** `United States`; what `Intl` does not know is shown as it came. */
+/** Returns `United States`; a code that `Intl` does not know is shown unchanged. */
 export function countryName(country: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
@@ -24,7 +24,7 @@ export function countryName(country: string, locale: string): string {
   }
 }
 
-/** Whom and where an invoice is made out to, in few lines. */
+/** Says in few lines whom and where an invoice is made out to. */
 export const shortAddress = (address: BillToAddress, locale: string): TemplateResult =>
   html`<address>
     <div><bdi>${address.company}</bdi></div>

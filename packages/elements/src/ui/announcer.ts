@@ -5,22 +5,23 @@ import type { FocusHost } from './focus.js';
 import { isShown } from './page.js';
 
 /**
- * The standing region in which a widget says what came of an act. It is there from the first
- * picture on, because a region that comes along with its text is often not read.
+ * The standing region in which a widget announces the result of an act. It exists from the first
+ * drawing on, because a region that appears together with its text is often not read.
  */
 export const statusRegion = (): TemplateResult =>
   html`<div class="visually-hidden" role="status" data-status></div>`;
 
 /**
- * Says in the standing region what a view marks with `data-say`, once: when it is drawn first, and
- * again when its text changes. What the focus is led to is read anyway and not said twice.
+ * Announces in the standing region what a view marks with `data-say`: once when it is drawn first,
+ * and again when its text changes. An element that receives the focus is read anyway and not
+ * announced.
  */
 export class Announcer {
   #shown: readonly string[] = [];
 
   constructor(private readonly host: FocusHost) {}
 
-  /** Called after each drawing. */
+  /** Is called after each drawing. */
   follow(): void {
     const marked = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-say]')];
     const before = this.#shown;
@@ -37,7 +38,7 @@ export class Announcer {
     });
   }
 
-  /** Says a sentence that is nowhere to be seen, or is to be heard once more. */
+  /** Announces a sentence that is not visible, or has to be heard once more. */
   say(text: string): void {
     void this.host.updateComplete.then(() => {
       this.#write(text);
@@ -47,11 +48,13 @@ export class Announcer {
   #write(text: string): void {
     const region = this.#region();
     if (!region || text === '') return;
-    // The same text once more is no change, and would not be read.
+    // Setting the same text again is no change, and would not be read.
     region.textContent = region.textContent === text ? `${text}\u00a0` : text;
   }
 
-  /** What is no longer shown does not stay where somebody who reads line by line would find it. */
+  /**
+   * Removes texts that are no longer shown: somebody who reads line by line would still find them.
+   */
   #clear(gone: readonly string[]): void {
     for (const region of this.host.renderRoot.querySelectorAll<HTMLElement>('[data-status]')) {
       const text = textOf(region);
@@ -59,7 +62,7 @@ export class Announcer {
     }
   }
 
-  /** What stands behind an open dialog is not read: there it is the dialog's own region. */
+  /** The page behind an open dialog is not read: the dialog has a region of its own. */
   #region(): HTMLElement | undefined {
     const { renderRoot } = this.host;
     const inDialog = renderRoot.querySelector<HTMLElement>('dialog[open] [data-status]');

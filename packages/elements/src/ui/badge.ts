@@ -29,10 +29,13 @@ const kinds = {
   unknown: ['ring', 'unknown'],
 } as const satisfies Record<string, readonly [keyof typeof shapes, string]>;
 
-/** How a status looks: word and shape first, colour last; only what waits for the reader is filled. */
+/**
+ * The looks of a status: word and shape come first, colour last; only a status that waits for the
+ * reader is filled.
+ */
 export type BadgeKind = keyof typeof kinds;
 
-/** A status as a word with its shape. */
+/** Shows a status as a word with its shape. */
 export function badge(kind: BadgeKind, label: string): TemplateResult {
   const [shape, look] = kinds[kind];
   return html`<span class="badge ${look}" part="badge"

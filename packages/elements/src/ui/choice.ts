@@ -9,11 +9,11 @@ export interface Choice<T extends string> {
   label: unknown;
   hint: unknown;
   onChoose: (event: Event) => void;
-  /** What belongs to it once it is chosen. */
+  /** This is shown once the way is chosen. */
   body?: unknown;
 }
 
-/** One of several ways, as a radio button in a frame that opens when it is chosen. */
+/** Shows one of several ways as a radio button in a frame that opens when it is chosen. */
 export const choiceView = <T extends string>(choice: Choice<T>): TemplateResult => {
   const { chosen, body = nothing } = choice;
   const value: string = choice.value;

@@ -3,7 +3,7 @@ import { focusOn } from './focus.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
 
-/** A field both people changed. */
+/** A field that both people changed. */
 export interface ConflictField {
   readonly name: string;
   readonly label: string;
@@ -14,14 +14,14 @@ export interface ConflictField {
 
 export interface ConflictOptions {
   readonly fields: readonly ConflictField[];
-  /** Labels of what the other person changed alone, already taken over. */
+  /** Labels the fields that only the other person changed; their values are already taken over. */
   readonly taken: readonly string[];
   readonly choose: (name: string, side: 'mine' | 'theirs') => void;
 }
 
 /**
- * Somebody saved first: what both changed, yours and theirs side by side. Takes the focus when its
- * widget calls `focusConflict()`. Needs the form styles.
+ * Tells that somebody saved first, and shows what both changed, yours and theirs side by side. It
+ * takes the focus when its widget calls `focusConflict()`. It needs the form styles.
  */
 export const conflictView = (host: UiHost, options: ConflictOptions): unknown => {
   const { common } = host;

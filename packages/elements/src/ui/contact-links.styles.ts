@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The links of `reach.ts`: underlined, because they stand among text. */
+/** Styles the links of `contact-links.ts`: they are underlined because they stand among text. */
 export const reachStyles = css`
   .way {
     display: inline-block;

@@ -4,25 +4,25 @@ import type { TemplateResult } from 'lit';
 import { mailUrl, phoneUrl, safeUrl } from '../format/safe-url.js';
 import { bar } from './states.js';
 
-/** A link to an address from the API; an address that is none of the safe kinds is only text. */
+/** Links to an address of the API; an address that is not safe stays text. */
 const way = (url: string | undefined, text: unknown): TemplateResult =>
   url ? html`<a class="way" href=${url}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 
 export const phoneLink = (phone: string): TemplateResult => way(phoneUrl(phone), phone);
 
-/** Breaks after the at sign where the column is narrow, as people would. */
+/** The address may break after the at sign where the column is narrow. */
 export const mailLink = (email: string): TemplateResult => {
   const at = email.lastIndexOf('@') + 1;
   return way(mailUrl(email), html`${email.slice(0, at)}<wbr />${email.slice(at)}`);
 };
 
-/** Without its scheme; breaks after each slash. */
+/** The address has no scheme, and may break after each slash. */
 export const webLink = (url: string): TemplateResult => {
   const [host = '', ...path] = url.replace(/^https?:\/\//, '').split('/');
   return way(safeUrl(url), [host, ...path.map((part) => html`/<wbr />${part}`)]);
 };
 
-/** Who looks after the account, with the ways to reach that person. */
+/** Names who looks after the account, with the ways to reach that person. */
 export const representativeView = (
   title: string,
   { name, phone, email }: Representative,
@@ -34,7 +34,7 @@ export const representativeView = (
     <div>${mailLink(email)}</div>
   </section>`;
 
-/** Who sells and looks after the account, with the ways to reach that person. */
+/** Names who sells and looks after the account, with the ways to reach that person. */
 export function representativeColumn(
   title: string,
   representative: Representative | undefined,

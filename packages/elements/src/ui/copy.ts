@@ -4,7 +4,7 @@ import * as icons from './icons.js';
 import { createIn, documentPart } from './page.js';
 import type { UiHost } from './host.js';
 
-/** Copies a value; shows so beside it for a moment, and says it. */
+/** Copies a value, shows so beside it for a moment, and announces it. */
 export const copyButton = (
   host: UiHost,
   value: string,
@@ -36,7 +36,8 @@ async function copy(host: UiHost, value: string, button: HTMLElement): Promise<v
   }, 2000);
 }
 
-// Clipboard access is refused in frames without permission and on plain http; the old way still works there.
+// Clipboard access is refused in frames without permission and on plain http; copying a selection
+// still works there.
 function copyBySelection(page: Document, value: string): void {
   const field = createIn(page, 'textarea');
   field.value = value;

@@ -3,6 +3,6 @@ import type { TemplateResult } from 'lit';
 import { formatDate } from '../format/date.js';
 import type { BusinessDate } from '../format/date.js';
 
-/** A date within a sentence, on one line. */
+/** Keeps a date within a sentence on one line. */
 export const dateText = (date: BusinessDate, locale: string): TemplateResult =>
   html`<span class="nowrap">${formatDate(date, locale)}</span>`;

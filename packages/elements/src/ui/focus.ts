@@ -1,7 +1,7 @@
 import type { UiHost } from './host.js';
 import { activeAround, deepFocus, documentPart, isShown } from './page.js';
 
-/** What moving the focus needs of a widget. */
+/** The part of a widget that moving the focus needs. */
 export type FocusHost = Pick<UiHost, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
 
 /**
@@ -12,7 +12,7 @@ export type FocusHost = Pick<UiHost, 'renderRoot' | 'requestUpdate' | 'updateCom
  * @example void focusOn(this, '[data-edit]', '[part="heading"]');
  */
 export async function focusOn(host: FocusHost, ...selectors: string[]): Promise<void> {
-  // Also what has just been answered, and is drawn in a moment.
+  // This also draws what has just been answered.
   host.requestUpdate();
   await host.updateComplete;
   for (const selector of selectors) {
@@ -25,7 +25,7 @@ export async function focusOn(host: FocusHost, ...selectors: string[]): Promise<
   if (isFocusLost()) focusNear(host, undefined);
 }
 
-/** What holds the focus inside a widget: in its shadow root, or among its own children. */
+/** Finds what holds the focus inside a widget: in its shadow root, or among its own children. */
 export function focusedIn(host: FocusHost): Element | null {
   const root = host.renderRoot as ShadowRoot;
   const element = elementOf(host);
@@ -35,8 +35,8 @@ export function focusedIn(host: FocusHost): Element | null {
 }
 
 /**
- * Called before a widget is drawn anew; gives what is to be called afterwards. When the drawing
- * removed or hid what had the focus, and nobody led it elsewhere, the place nearest to it takes it.
+ * Is called before a widget is drawn anew; call the result afterwards. When the drawing removed or
+ * hid what had the focus, and no code moved the focus, the nearest place takes it.
  */
 export function keepFocus(host: FocusHost): (() => void) | undefined {
   const held = focusedIn(host);
@@ -54,7 +54,7 @@ export function keepFocus(host: FocusHost): (() => void) | undefined {
   };
 }
 
-/** Whether nothing that can be seen has the focus. */
+/** Tells whether nothing visible has the focus. */
 function isFocusLost(held?: Element): boolean {
   const page = held?.ownerDocument ?? document;
   const active = deepFocus(page);
@@ -75,7 +75,7 @@ const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** The widget itself, whose children stand in the page's own tree. */
+/** Returns the widget itself, whose children stand in the page's own tree. */
 const elementOf = (host: FocusHost): Element => (host.renderRoot as ShadowRoot).host;
 
 function ancestorsOf(element: Element, host: Element): Element[] {
@@ -84,7 +84,9 @@ function ancestorsOf(element: Element, host: Element): Element[] {
   return found;
 }
 
-/** Gives the focus to an element, also to one that is only read. Tells whether it has it now. */
+/**
+ * Gives the focus to an element, even to one that is only read, and tells whether it has it now.
+ */
 function take(element: HTMLElement): boolean {
   element.focus();
   if (element.matches(':focus')) return true;

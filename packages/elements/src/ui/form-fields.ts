@@ -3,18 +3,20 @@ import type { TemplateResult } from 'lit';
 import type { UiHost } from './host.js';
 import * as icons from './icons.js';
 
-/** A form as far as drawing it goes. `Form` is one. */
+/** The part of a form that drawing needs. `Form` implements it. */
 export interface FormView<F extends string> {
   readonly values: Readonly<Record<F, string>>;
-  /** What is wrong now, by field. */
+  /** Says what is wrong now, by field. */
   readonly errors: Partial<Record<F, string>>;
-  /** What the last submit found; its room is kept, so that no button moves away under a click. */
+  /**
+   * Says what the last submit found. Its room is kept, so that no button moves away under a click.
+   */
   readonly found: Partial<Record<F, string>>;
   onInput(name: F): (event: Event) => void;
   onLeave(name: F): () => void;
 }
 
-/** How one text field looks. */
+/** Says how one text field looks. */
 export interface FieldOptions {
   label: string;
   hint?: unknown;
@@ -22,7 +24,7 @@ export interface FieldOptions {
   type?: 'text' | 'email' | 'tel' | 'date';
   autocomplete?: AutoFill;
   inputmode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email';
-  /** Class that hints at the length of what is asked for. */
+  /** A class that hints at the length of the answer. */
   width?: string;
   multiline?: boolean;
   /** Choices turn the field into a select. */
@@ -31,7 +33,7 @@ export interface FieldOptions {
   suffix?: string;
 }
 
-/** The error summary: takes the focus and leads to each field. */
+/** Draws the error summary, which takes the focus and leads to each field. */
 export function errorSummary<F extends string>(
   host: UiHost,
   form: FormView<F>,
@@ -72,7 +74,7 @@ function summaryLine<F extends string>(
   </li>`;
 }
 
-/** One field with its label, hint and error. */
+/** Draws one field with its label, hint and error. */
 export const formField = <F extends string>(
   host: UiHost,
   form: FormView<F>,
@@ -88,7 +90,7 @@ export const formField = <F extends string>(
     ${control(form, name, options)} ${fieldError(form, name)}
   </div>`;
 
-/** The message under a field; has the id the field is described by. */
+/** Draws the message under a field; its id is the one the field is described by. */
 export function fieldError<F extends string>(form: FormView<F>, name: F): unknown {
   const message = form.errors[name];
   if (message) {
@@ -102,7 +104,7 @@ export function fieldError<F extends string>(form: FormView<F>, name: F): unknow
     : nothing;
 }
 
-/** The ids of what describes a field. */
+/** Returns the ids of what describes a field. */
 export function describedBy<F extends string>(
   form: FormView<F>,
   name: F,
@@ -187,5 +189,5 @@ const inputOf = <F extends string>(
 
 const idOf = (name: string): string => `field-${name}`;
 
-// A plain string, which is what the check of the templates understands.
+// The check of the templates understands only a plain string here.
 const nameOf = (name: string): string => name;

@@ -2,14 +2,17 @@ import type { ReactiveControllerHost } from 'lit';
 import type { englishErrors } from '../i18n/error-words.js';
 import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 
-/** What drawing needs of a widget: its words, its language and its tree. `CbElement` is one. */
+/**
+ * The part of a widget that drawing needs: its words, its language and its tree. `CbElement`
+ * implements it.
+ */
 export interface UiHost extends ReactiveControllerHost {
-  /** BCP 47 tag for `Intl`. */
+  /** A BCP 47 tag for `Intl`. */
   readonly locale: string;
   readonly common: Catalogue['common'];
   readonly errorTexts: ReturnType<typeof englishErrors>;
   readonly renderRoot: DocumentFragment | HTMLElement;
-  /** Says a sentence in the widget's standing status region. */
+  /** Announces a sentence in the widget's standing status region. */
   say(text: string): void;
   wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
     group: G,

@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit';
 const draw = (paths: TemplateResult): TemplateResult =>
   svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
 
-// Small drawings; each stands beside a word, except close, copy and sort. Functions of their own, so
-// that a page loads only those it shows: `import * as icons`.
+// Each drawing stands beside a word, except close, copy and sort. They are functions, so that a
+// page loads only those it shows: `import * as icons`.
 export const alert = (): TemplateResult =>
   draw(svg`<circle cx="8" cy="8" r="6.25"/><path d="M8 4.75v3.75M8 11.1v.1"/>`);
 export const warning = (): TemplateResult =>
@@ -40,11 +40,13 @@ export const clock = (): TemplateResult =>
   draw(svg`<circle cx="8" cy="8" r="6.25"/><path d="M8 4.5V8l2.25 1.5"/>`);
 export const diamond = (): TemplateResult => draw(svg`<path d="M8 2.5 13.5 8 8 13.5 2.5 8z"/>`);
 
-/** Turns while something is under way; three dots where motion is not wanted. */
+/**
+ * The spinner turns while something is under way; it shows three dots where motion is not wanted.
+ */
 export const spinner = (): TemplateResult =>
   svg`<svg class="spinner" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><path class="ring" d="M8 2a6 6 0 1 1-6 6"/><path class="dots" d="M3 8h.1M8 8h.1M13 8h.1"/></svg>`;
 
-/** Both arrows faint while a column is not sorted by; one, dark, while it is. */
+/** Both arrows are faint while a column is not sorted by; one is dark while it is. */
 export const sortArrows = (order: 'ascending' | 'descending' | undefined): TemplateResult =>
   svg`<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false" fill="currentColor">${
     order === 'descending'

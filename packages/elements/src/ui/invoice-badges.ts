@@ -17,7 +17,7 @@ const looks: Record<InvoiceFact, BadgeKind> = {
 };
 
 /**
- * The facts of an invoice as badges.
+ * Shows the facts of an invoice as badges.
  * @param today given on the document, where the days past the due date are said; rows leave it out
  */
 export function invoiceBadges(

@@ -1,4 +1,4 @@
-/** What an invoice's standing is called, in the list and on the document. */
+/** The names of an invoice's statuses, in the list and on the document. */
 export const invoiceStatusWords = {
   open: 'Open',
   overdue: 'Overdue',

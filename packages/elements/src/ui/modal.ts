@@ -8,8 +8,8 @@ import type { UiHost } from './host.js';
 import { documentPart, isShown } from './page.js';
 
 /**
- * Opens the `<dialog>` it stands on as a modal. It is closed before it leaves the page, because
- * closing is what gives the focus back to where it was.
+ * Opens its `<dialog>` as a modal. It closes the dialog before it leaves the page, because closing
+ * gives the focus back to where it was.
  */
 class Modal extends AsyncDirective {
   #dialog: HTMLDialogElement | undefined;
@@ -26,7 +26,7 @@ class Modal extends AsyncDirective {
   override update(part: ElementPart): typeof noChange {
     const dialog = part.element as HTMLDialogElement;
     this.#dialog = dialog;
-    // Opened after this render, when the element is in the document.
+    // The dialog opens after this render, when the element is in the document.
     queueMicrotask(() => {
       if (dialog.isConnected && !dialog.open) {
         dialog.showModal();
@@ -49,7 +49,10 @@ class Modal extends AsyncDirective {
   }
 }
 
-/** Firefox leaves Tab at the last stop where it is, and Chromium hands it to its own tool bar: here it begins anew. */
+/**
+ * At the last stop, Firefox leaves the focus where it is and Chromium moves it to its own tool bar:
+ * here Tab begins anew.
+ */
 const wrapTab = (event: KeyboardEvent): void => {
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
   const dialog = event.currentTarget as HTMLDialogElement;
@@ -65,7 +68,7 @@ const wrapTab = (event: KeyboardEvent): void => {
   to.focus();
 };
 
-/** What Tab stops at, also among what is slotted into the dialog. */
+/** Lists the elements that Tab stops at, also those slotted into the dialog. */
 function stopsIn(dialog: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of dialog.querySelectorAll<HTMLElement>(`slot, ${stop}`)) {
@@ -87,7 +90,7 @@ function activeIn(dialog: HTMLElement): Element | null {
   return root.activeElement ?? documentPart(dialog.ownerDocument, 'activeElement');
 }
 
-// Not the close button, which the browser would choose.
+// The browser would choose the close button.
 const firstOf = (dialog: HTMLDialogElement): HTMLElement =>
   dialog.querySelector<HTMLElement>('[data-focus]') ??
   dialog.querySelector<HTMLElement>('input, select, textarea') ??
@@ -99,13 +102,16 @@ export interface DialogOptions {
   title: unknown;
   lead?: unknown;
   body: unknown;
-  /** Buttons, in the order of the page: `Cancel` before the act, at the end edge. */
+  /** The buttons in the order of the page: `Cancel` comes before the act, at the end edge. */
   foot: unknown;
-  /** Esc and the cross. Absent: the dialog has to be answered. */
+  /** Is called by Esc and the cross. Without it, the dialog has to be answered. */
   onClose?: () => void;
 }
 
-/** A modal dialog. Only for what cannot be undone, for signing in again and for the session's end. */
+/**
+ * Draws a modal dialog. Use it only for what cannot be undone, for signing in again and for the
+ * session's end.
+ */
 export const dialogView = (host: UiHost, options: DialogOptions): unknown =>
   html`<dialog
     class="dialog"

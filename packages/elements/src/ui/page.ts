@@ -1,11 +1,11 @@
 /**
- * A part of a document as the platform defines it, whatever the page's markup is called:
- * `<img name="body">` stands before `document.body`, never before this.
+ * Reads a part of a document from its prototype: `<img name="body">` in the page's markup hides
+ * `document.body`, but not this.
  */
 export const documentPart = <K extends keyof Document>(page: Document, name: K): Document[K] =>
   Reflect.get(Document.prototype, name, page);
 
-/** Makes an element of a document, whatever its markup is called. */
+/** Creates an element, even where the page's markup hides `createElement`. */
 export const createIn = <K extends keyof HTMLElementTagNameMap>(
   page: Document,
   tag: K,
@@ -14,25 +14,25 @@ export const createIn = <K extends keyof HTMLElementTagNameMap>(
   return (make as (this: Document, name: K) => HTMLElementTagNameMap[K]).call(page, tag);
 };
 
-/** What has the focus in a document, through shadow roots. */
+/** Finds what has the focus in a document, through shadow roots. */
 export function deepFocus(page: Document): Element | null {
   let active = documentPart(page, 'activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-/** Whether an element can be seen; browsers without the question are asked for the room it takes. */
+/** Tells whether an element can be seen; older browsers are asked for the room it takes. */
 export const isShown = (element: Partial<Element> & Pick<Element, 'getClientRects'>): boolean =>
   element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
-/** Whether a node is a shadow root, of whichever window: a widget may be moved into a frame. */
+/** Tells whether a node is a shadow root of any window: a widget may be moved into a frame. */
 export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>
   node?.nodeType === 11 && 'host' in node;
 
-/** Whether a node is a document, of whichever window. */
+/** Tells whether a node is a document of any window. */
 export const isDocument = (node: Node | null | undefined): node is Document => node?.nodeType === 9;
 
-/** What has the focus in the root a node stands in. */
+/** Finds what has the focus in the root a node stands in. */
 export function activeAround(node: Node): Element | null {
   const root = node.getRootNode();
   if (isDocument(root)) return documentPart(root, 'activeElement');

@@ -5,16 +5,16 @@ import { pdfWords } from './pdf.words.js';
 import { errorText, messageView } from './states.js';
 import type { UiHost } from './host.js';
 
-/** A PDF being fetched, or that could not be. `PdfOpener` is one. */
+/** A PDF that is being fetched or could not be fetched. `PdfOpener` implements it. */
 export interface PdfFetch {
   readonly current: string | undefined;
-  /** Whole percent, once the server has said how much there is. */
+  /** The whole percent, once the server has said how much there is. */
   readonly percent: number | undefined;
   readonly error: BillingError | undefined;
   cancel(): void;
 }
 
-/** A PDF is on its way: how far, and the way to stop it. */
+/** Shows how far a PDF is fetched, with a way to stop it. */
 export function pdfProgress(host: UiHost, pdf: PdfFetch): unknown {
   if (pdf.current === undefined) return nothing;
   const words = host.wordsOf('pdf', pdfWords);
@@ -33,7 +33,7 @@ export function pdfProgress(host: UiHost, pdf: PdfFetch): unknown {
   </div>`;
 }
 
-/** A PDF did not come, or was none: said beside what it is about, with the way on. */
+/** Says beside the document that its PDF did not arrive or was none, with a way to try again. */
 export function pdfProblem(host: UiHost, pdf: PdfFetch, again: () => void): unknown {
   if (!pdf.error) return nothing;
   const words = host.wordsOf('pdf', pdfWords);

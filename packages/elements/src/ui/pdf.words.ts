@@ -1,4 +1,4 @@
-/** What fetching a PDF says while it lasts and when it fails. */
+/** The sentences while a PDF is fetched and when that fails. */
 export const pdfWords = {
   preparing: 'Preparing the PDF',
   preparingPart: (percent: number) => `Preparing the PDF, ${String(percent)}%`,

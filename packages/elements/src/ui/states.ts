@@ -10,25 +10,25 @@ import { isShown } from './page.js';
 /** A button in a state or notice. */
 export interface Act {
   label: string;
-  /** A promise shows on the button, and is said, until it is over. */
+  /** While a promise is pending, the button shows it and the widget announces it. */
   act: () => unknown;
-  /** The next thing this person came for; one a view. */
+  /** Marks the main act; a view has one. */
   solid?: boolean;
 }
 
-/** What a failure means, in words: by the problem's code, else by what went wrong on the way. */
+/** Says what a failure means: by the problem's code, else by what went wrong on the way. */
 export function errorText(host: UiHost, error: BillingError): string {
-  // A 404 without the API's own words comes from another server: nothing was looked for there.
+  // A 404 without the API's own words comes from another server, which did not look for the thing.
   if (error.code === 'not-found' && !error.problem) return host.errorTexts.problem;
   const texts = new Map(Object.entries(host.errorTexts));
   return texts.get(error.code) ?? texts.get(error.kind) ?? host.errorTexts.problem;
 }
 
-/** Something is being read; widgets with rows draw a skeleton instead. */
+/** Says that something is being read; widgets with rows draw a skeleton instead. */
 export const loadingView = (label: string): TemplateResult =>
   html`<div class="state" data-say><p>${label}</p></div>`;
 
-/** Nothing here yet: what will come, from whom, one button. */
+/** Says that there is nothing yet: what will come, from whom, and one button. */
 export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act): TemplateResult =>
   html`<div class="state" part="empty">
     ${icon}
@@ -49,7 +49,7 @@ export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act
     }
   </div>`;
 
-/** A plain statement with at most one way on. */
+/** States a fact, with at most one way to go on. */
 export const noticeView = (title: string, text: string, act?: Act): TemplateResult =>
   html`<div class="state" data-say>
     <h3>${title}</h3>
@@ -67,7 +67,10 @@ export const noticeView = (title: string, text: string, act?: Act): TemplateResu
     }
   </div>`;
 
-/** A read failed and there is nothing older to show: what we were doing, what it means, the way on. */
+/**
+ * Says that a read failed and there is nothing older to show: what we were doing, what it means,
+ * and a way to go on.
+ */
 export const failedView = (
   host: UiHost,
   title: string,
@@ -87,8 +90,8 @@ export const failedView = (
   </div>`;
 
 /**
- * Does what a button is for, and shows that it is under way. Where the button is still there
- * afterwards, nothing came of it: it has the focus again, and the failure is said once more.
+ * Runs a button's act and shows that it is under way. If the button is still there afterwards, the
+ * act failed: the button gets the focus back, and the failure is announced again.
  */
 async function underWay(event: Event, act: () => unknown): Promise<void> {
   const button = event.currentTarget as HTMLElement;
@@ -107,7 +110,7 @@ async function underWay(event: Event, act: () => unknown): Promise<void> {
   host.say(told.textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** The number to quote to support. */
+/** Shows the number to quote to support. */
 export const requestIdLine = (host: UiHost, error: BillingError): unknown =>
   error.requestId
     ? html`<div class="request-id muted">
@@ -116,7 +119,9 @@ export const requestIdLine = (host: UiHost, error: BillingError): unknown =>
       </div>`
     : nothing;
 
-/** The strip above data that could not be refreshed: it stays readable, with its time. */
+/**
+ * Draws the strip above data that could not be refreshed: the data stays readable, with its time.
+ */
 export function refreshStrip(host: UiHost, resource: StaleRead): unknown {
   const { error } = resource;
   if (!error) return nothing;
@@ -145,7 +150,7 @@ const messageIcons = {
   danger: icons.alert(),
 };
 
-/** A message beside what it is about, with at most one button. */
+/** Shows a message beside its subject, with at most one button. */
 export const messageView = (
   kind: keyof typeof messageIcons,
   title: unknown,
@@ -175,10 +180,12 @@ export const messageView = (
     }
   </div>`;
 
-/** A sentence with a running time in it. It is read with its message, and not again every second. */
+/**
+ * Shows a sentence with a countdown in it. It is read with its message, and not again every second.
+ */
 export const countdownText = (sentence: string): TemplateResult =>
   html`<span role="timer" aria-live="off">${sentence}</span>`;
 
-/** A grey bar where a word or number will stand; the width is in characters. */
+/** Draws a grey bar where a word or number will stand; the width is in characters. */
 export const bar = (width: number): TemplateResult =>
   html`<span class="bar" aria-hidden="true">${'\u00a0'.repeat(width * 2)}</span>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of tabs over a hairline; see `Tabs`. */
+/** Styles a row of tabs over a hairline; see `Tabs`. */
 export const tabsStyles = css`
   .tabs {
     display: flex;
@@ -41,7 +41,7 @@ export const tabsStyles = css`
     color: var(--_text-muted);
     background: none;
     border: 0;
-    /* Drawn inside, so that the row's own overflow cuts nothing off. */
+    /* The ring is drawn inside, so that the row's own overflow does not cut it off. */
     box-shadow: inset 0 0 0 transparent;
     border-radius: 2px;
     white-space: nowrap;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { UiHost } from './host.js';
 
-/** One tab. `note` is what the count beside the label means, for those who hear it. */
+/** One tab. `note` explains the count beside the label to those who hear it. */
 export interface Tab<K extends string> {
   key: K;
   label: string;
@@ -50,7 +50,7 @@ export class Tabs<K extends string> implements ReactiveController {
       this.#shown = null;
       if (row) this.#sizes.observe(row);
     }
-    // Another tab, or other words, which take other room.
+    // Another tab or other words take other room.
     const shown =
       row && `${row.querySelector('[aria-selected="true"]')?.id ?? ''} ${row.textContent}`;
     if (shown === this.#shown) return;
@@ -139,7 +139,7 @@ export class Tabs<K extends string> implements ReactiveController {
     if (!row) return;
     const room = row.getBoundingClientRect();
     const tab = one.getBoundingClientRect();
-    // Clear of the fade, where a little of the neighbour shows, so that one sees there is more.
+    // The tab stays clear of the fade, so that a part of its neighbour shows that there is more.
     const before = tab.left - fadeWidth - room.left;
     const after = tab.right + fadeWidth - room.right;
     if (before < 0) row.scrollLeft += before;

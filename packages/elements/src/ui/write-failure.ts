@@ -4,17 +4,17 @@ import type { TemplateResult } from 'lit';
 import type { UiHost } from './host.js';
 import { errorText, messageView, requestIdLine } from './states.js';
 
-/** What a write is called when it failed. */
+/** The words for a write that failed. */
 export interface WriteFailureWords {
-  /** It did not happen. */
+  /** Says that it did not happen. */
   readonly failed: string;
-  /** It was sent, and nobody knows whether it happened. */
+  /** Says that it was sent, and that nobody knows whether it happened. */
   readonly unsure: string;
-  /** What to do then. */
+  /** Says what to do then. */
   readonly unsureText: string;
 }
 
-/** Tells a person what became of a write that failed: that it did not happen, or may have happened. */
+/** Tells a person about a failed write: that it did not happen, or that it may have happened. */
 export function writeFailureView(
   host: UiHost,
   error: BillingError,

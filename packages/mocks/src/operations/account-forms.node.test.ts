@@ -226,7 +226,7 @@ describe('the payment method', () => {
 });
 
 describe('the pretend payment provider', () => {
-  it('has the cards and debits of the pictures', async () => {
+  it('has every test card and debit the widgets name', async () => {
     const { client } = await world();
     const told = async (body: object) => {
       const answer = await client.ask('/test-provider/tokens', { method: 'POST', body });

@@ -86,7 +86,7 @@ describe('the demo data', () => {
 });
 
 describe('Acme', () => {
-  it('shows 20 of 26 invoices with the statuses of the pictures', () => {
+  it('shows 20 of 26 invoices with their statuses', () => {
     const account = accountOf('acme');
     assert.equal(account.invoices.length, 26);
     const shown = newest20(account);
@@ -120,7 +120,7 @@ describe('Acme', () => {
     assert.equal(sum(year.map((one) => paidIn(one, 'succeeded'))), 7_550_541);
   });
 
-  it('has the totals of the pictures', () => {
+  it('has the totals the documents show', () => {
     const totals = newest20(accountOf('acme')).map(({ total }) => total.amount);
     assert.deepEqual(
       totals,

@@ -44,7 +44,7 @@ export const accountOverviewStyles = css`
     font-weight: 600;
     line-height: 1.2;
   }
-  /* Sums of twenty digits do not stand side by side. */
+  /* Sums of twenty digits do not fit side by side. */
   .figures.long {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -35,13 +35,16 @@ import { readableAccount } from '../../rules/account-rules.js';
 
 type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolean }) => Promise<T>;
 
-/** A read, whatever it is of. */
+/** Any read. */
 type Asked = Pick<Resource<never, unknown>, 'value' | 'error' | 'asOf'>;
 
-/** What lets a person decide on something here. */
+/** With one of these a person may decide on something here. */
 const acts = ['quotes.decide', 'invoices.pay', 'purchaseOrders.edit', 'paymentMethod.edit'];
 
-/** What is known once everything has been asked; the optional parts may have failed. */
+/**
+ * The facts that are known once every read has answered; a read of an optional part may have
+ * failed.
+ */
 interface Known {
   readonly account: Account;
   readonly invoices: readonly Invoice[];
@@ -139,7 +142,7 @@ export class CbAccountOverview extends BillingWidget {
   // — what is shown —
 
   #withInvoices(account: Account): unknown {
-    // Everything at once: nothing moves because something else arrived.
+    // Everything is shown at once: nothing moves because something else arrived.
     if (this.#all.some((read) => read.value === undefined && !read.error)) return this.#skeleton();
     const invoices = this.#invoices.value;
     if (!invoices) {
@@ -172,7 +175,7 @@ export class CbAccountOverview extends BillingWidget {
     return failedView(this, this.words.failed, error, () => this.reload());
   }
 
-  /** One strip for all reads; the account's own is drawn by its resource. */
+  /** Draws one strip for all reads; the account's own is drawn by its resource. */
   #strip(): unknown {
     const stale = this.#all.find((read) => read.error && read.value !== undefined);
     if (!stale || this.#account.error) return nothing;
@@ -261,7 +264,9 @@ export class CbAccountOverview extends BillingWidget {
     </section>`;
   }
 
-  /** Some of where decisions are found could not be read: silence would say that there are none. */
+  /**
+   * Says that some sources of decisions could not be read: silence would mean that there are none.
+   */
   #notAll(): unknown {
     const missing = this.#all.some((read) => read.value === undefined && read.error);
     if (!missing) return nothing;
@@ -356,7 +361,7 @@ export class CbAccountOverview extends BillingWidget {
 
   #billed({ billingFrequency, subscriptions, capabilities }: Account): TemplateResult {
     const { words } = this;
-    // Open enum: a frequency this version does not know is said in the API's own word.
+    // The enum is open: a frequency this version does not know is shown in the API's own word.
     const frequency: string = billingFrequency;
     const billed =
       frequency === 'annual'

@@ -20,7 +20,7 @@ export const accountOverviewWords = {
   nothingDue: 'No due dates ahead',
 
   decisions: 'Needs your decision',
-  /** For a person who may only read. */
+  /** A person who may only read sees this. */
   decisionsRead: 'Waiting for a decision',
   nothingToDecideRead: 'Nothing is waiting for a decision today.',
   count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),

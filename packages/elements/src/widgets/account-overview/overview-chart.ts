@@ -27,8 +27,8 @@ const nameOf = ({ locale }: ChartProps, { month }: Month, width: 'short' | 'long
   );
 
 /**
- * A bar a month. Everything is placed in percent of the drawing, so that it follows its container
- * without stretching what is drawn, and words stay HTML.
+ * Draws one bar per month. All places are percent of the drawing, so that it follows its container
+ * without being stretched, and words stay HTML.
  */
 export function chartView(props: ChartProps): TemplateResult {
   const { months } = props;
@@ -108,7 +108,7 @@ function legend(props: ChartProps): unknown {
   });
 }
 
-/** The same figures, month by month, for reading. */
+/** Shows the same figures as a table, month by month. */
 export function chartTable(props: ChartProps): TemplateResult {
   const { words, months } = props;
   const cell = (amount: number): TemplateResult =>

@@ -21,7 +21,7 @@ export interface DecisionProps {
   readonly go: (to: NavigateDetail) => void;
 }
 
-/** One line of the list, before it is drawn. */
+/** The content of one line of the list. */
 interface Line {
   readonly icon: 'clock' | 'warning' | 'diamond';
   readonly look: 'warning' | 'danger' | 'accent';
@@ -34,7 +34,7 @@ interface Line {
 
 const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 
-/** What needs a decision, each with the way to where it is made. */
+/** Lists what needs a decision, each with a way to where it is made. */
 export const decisionsView = (
   props: DecisionProps,
   decisions: readonly Decision[],
@@ -104,7 +104,7 @@ function quoteLine(props: DecisionProps, { quote, days }: Of<'quote'>): Line {
   };
 }
 
-/** As many numbers as a line holds; the list of invoices has them all. */
+/** A line names this many numbers; the list of invoices has them all. */
 const named = 3;
 
 function overdueLine(props: DecisionProps, { invoices, sum }: Of<'overdue'>): Line {

@@ -15,21 +15,21 @@ import { daysLeft, groupQuotes } from '../../rules/quote-rules.js';
 
 /** The three figures a person looks for first. */
 export interface Figures {
-  /** What is owed in all, payments under way included. */
+  /** The sum of what is owed, payments under way included. */
   readonly outstanding: Money;
   readonly owedCount: number;
   /** The part of it that payments under way will settle. */
   readonly processing: Money;
   readonly overdue: Money;
   readonly overdueCount: number;
-  /** Days since the oldest of the overdue was due. */
+  /** The days since the oldest overdue invoice was due. */
   readonly oldestDays: number;
-  /** What is to be paid next: not late, and not wholly on its way. */
+  /** The next invoice to pay: not late, and not wholly being paid. */
   readonly next: Invoice | undefined;
 }
 
 /**
- * Sums of what is owed, in the account's one currency.
+ * Adds up what is owed, in the account's one currency.
  *
  * @param today business date by the server's clock in the account's time zone
  */
@@ -66,13 +66,16 @@ export type Decision =
   | {
       readonly kind: 'order-missing';
       readonly next: BusinessDate | undefined;
-      /** A quote cannot be accepted without one. */
+      /** The order is needed for a quote, which cannot be accepted without one. */
       readonly forQuote: boolean;
     }
   | { readonly kind: 'order-short'; readonly order: PurchaseOrder; readonly next: BusinessDate }
   | { readonly kind: 'card'; readonly method: PaymentMethod; readonly lastDay: BusinessDate };
 
-/** What decisions are found in; what could not be read is left out, and nothing is said of it. */
+/**
+ * The sources of decisions; one that could not be read is left out, and nothing is concluded from
+ * it.
+ */
 export interface DecisionSources {
   readonly account: Account;
   readonly invoices: readonly Invoice[];
@@ -82,8 +85,8 @@ export interface DecisionSources {
 }
 
 /**
- * What needs a decision, the most pressing first: quotes that end today, what is overdue, the other
- * quotes by their last day, purchase orders, the card on file.
+ * Lists what needs a decision, the most pressing first: quotes that end today, overdue invoices,
+ * the other quotes by their last day, purchase orders, the card on file.
  */
 export function decisionsOf(sources: DecisionSources, today: BusinessDate): Decision[] {
   const quotes = quoteDecisions(sources.quotes ?? [], today);
@@ -124,17 +127,18 @@ function orderDecisions(sources: DecisionSources, today: BusinessDate): Decision
   const coverage = coverageOf(orders, account, today);
   const next = nextInvoiceDate(account, today);
   const forQuote = quoteLacksOrder(sources, today);
-  // Without any purchase order, one is missing as soon as something is to come that could carry it.
+  // An account without any purchase order lacks one as soon as something is due that could carry
+  // it.
   const missing = orders.length === 0 ? next !== undefined : coverage.kind === 'none-active';
   if (missing || forQuote) return [{ kind: 'order-missing', next, forQuote }];
-  // What expires before the next invoice is said once, by its own day.
+  // An order that expires before the next invoice is named once, by its own day.
   if (coverage.kind === 'uncovered' && expiring.length === 0) {
     return [{ kind: 'order-short', order: coverage.best, next: coverage.next }];
   }
   return expiring.sort((a, b) => a.days - b.days);
 }
 
-/** Without a card on file, an order over the account's threshold needs a PO number (job 6). */
+/** Without a card on file, an order over the account's threshold needs a PO number. */
 function quoteLacksOrder(
   { account, quotes, orders, method }: DecisionSources,
   today: BusinessDate,
@@ -149,7 +153,7 @@ function quoteLacksOrder(
   );
 }
 
-/** Days before its last day from which a card on file is said to expire. */
+/** A card on file is shown as expiring from this many days before its last day. */
 const cardExpiringWithin = 90;
 
 function cardDecision(method: PaymentMethod | undefined, today: BusinessDate): Decision[] {
@@ -166,20 +170,20 @@ export function lastDayOfCard({ display }: PaymentMethod): BusinessDate | undefi
   return addDays(`${String(next[0])}-${String(next[1]).padStart(2, '0')}-01`, -1);
 }
 
-/** What was invoiced in one month, by what became of it. Minor units of the account's currency. */
+/** The sums invoiced in one month, by their status, in minor units of the account's currency. */
 export interface Month {
-  /** `YYYY-MM`. */
+  /** The month as `YYYY-MM`. */
   readonly month: string;
   readonly settled: number;
   readonly open: number;
   readonly overdue: number;
 }
 
-/** The parts of a month's bar, from the ground up. */
+/** The parts of a month's bar, from the bottom up. */
 export const barParts = ['settled', 'open', 'overdue'] as const;
 export type BarPart = (typeof barParts)[number];
 
-/** The twelve months that end with today's, empty ones included, by the date of issue. */
+/** Returns the twelve months that end with today's, by the date of issue, including empty ones. */
 export function monthsOf(
   invoices: readonly Invoice[],
   currency: string,
@@ -216,13 +220,15 @@ export const sumOfPart = (months: readonly Month[], part: BarPart): number =>
 
 export const heightOf = (month: Month): number => month.settled + month.open + month.overdue;
 
-/** Only the newest 20 invoices are known: whether they leave a part of these months untold. */
+/**
+ * Tells whether the newest 20 invoices, which alone are known, do not cover all of these months.
+ */
 export function isPartial(invoices: readonly Invoice[], months: readonly Month[]): boolean {
   const first = months[0]?.month ?? '';
   return invoices.length >= 20 && invoices.every((one) => one.issueDate.slice(0, 7) >= first);
 }
 
-/** Lines of the chart's scale in even, round steps from 0 to above the highest bar. */
+/** Returns the lines of the chart's scale: even, round steps from 0 to above the highest bar. */
 export function scaleOf(highest: number): number[] {
   if (highest <= 0) return [0];
   const step = roundStep(highest / 4);
@@ -230,7 +236,7 @@ export function scaleOf(highest: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-/** The next number of the form 1, 2 or 5 times a power of ten. */
+/** Returns the next number of the form 1, 2 or 5 times a power of ten. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = [1, 2, 5].find((one) => one * power >= least) ?? 10;

@@ -2,22 +2,29 @@ import { decimalString } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
 import type { Column } from './history-rules.js';
 
-/** Spreadsheets take a cell that begins so for a formula, full-width forms included. */
+/** Spreadsheets take a cell that begins like this for a formula, full-width forms included. */
 const formulaStart = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u;
 const lineStart = /^[\t\r\n]/;
 
-/** A text that no spreadsheet runs: what could be a formula gets the apostrophe that says "text". */
+/**
+ * Makes a text that no spreadsheet runs: a possible formula gets the apostrophe that marks text.
+ */
 export const inert = (text: string): string =>
   formulaStart.test(text) || lineStart.test(text) ? `'${text}` : text;
 
-/** How a language writes lists of decimals: `1.5,2` or, where the comma is the decimal sign, `1,5;2`. */
+/**
+ * Says how a language writes lists of decimals: `1.5,2` or, where the comma is the decimal sign,
+ * `1,5;2`.
+ */
 export function csvDialect(locale: string): { separator: ',' | ';'; decimal: '.' | ',' } {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
   return comma ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 }
 
-/** RFC 4180: quoted where needed, quotes doubled, CRLF after each record. */
+/**
+ * Writes RFC 4180: texts are quoted where needed, quotes are doubled, each record ends with CRLF.
+ */
 export function csvText(records: readonly (readonly string[])[], separator: ',' | ';'): string {
   const needsQuotes = new RegExp(`[${separator}"\\r\\n]|^\\s|\\s$`);
   const cell = (text: string): string =>
@@ -33,8 +40,8 @@ export interface CsvOptions {
 }
 
 /**
- * The rows and columns on screen as CSV. Dates stay `YYYY-MM-DD`, which every spreadsheet reads;
- * amounts are plain decimals with the currency in the heading, so that they can be summed.
+ * Writes the rows and columns on screen as CSV. Dates stay `YYYY-MM-DD`, which every spreadsheet
+ * reads; amounts are plain decimals with the currency in the heading, so that they can be summed.
  */
 export function invoicesCsv(invoices: readonly Invoice[], options: CsvOptions): string {
   const { separator, decimal } = csvDialect(options.locale);
@@ -53,7 +60,7 @@ export function invoicesCsv(invoices: readonly Invoice[], options: CsvOptions): 
     issued: (invoice) => inert(invoice.issueDate),
     due: (invoice) => inert(invoice.dueDate),
     purchaseOrder: (invoice) => inert(invoice.purchaseOrderNumber ?? ''),
-    // Numbers of ours: a minus sign in front of digits alone is an amount, not a formula.
+    // A minus sign in front of our own digits is an amount, not a formula.
     total: (invoice) => amount(invoice.total),
     balance: (invoice) => amount(invoice.balance),
     status: (invoice) => inert(options.statusOf(invoice)),
@@ -67,6 +74,6 @@ export function invoicesCsv(invoices: readonly Invoice[], options: CsvOptions): 
   );
 }
 
-/** As a file; the mark at the front is how Excel knows that it is UTF-8. */
+/** Makes a file; Excel recognises UTF-8 by the mark at the front. */
 export const csvFile = (text: string): Blob =>
   new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });

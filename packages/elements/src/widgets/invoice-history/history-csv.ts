@@ -8,7 +8,7 @@ import { fileName } from './history-file.js';
 import type { Column } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
-/** Saves rows as CSV, their standing in words. */
+/** Saves rows as CSV, with their status in words. */
 export function saveCsv(
   host: CbElement,
   rows: readonly Invoice[],

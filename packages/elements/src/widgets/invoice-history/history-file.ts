@@ -2,7 +2,7 @@ import type { Account } from '@corporate-billing/sdk';
 import type { CbElement } from '../../core/cb-element.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
-/** What saved files are called, without the ending: by the account's own day. */
+/** Names saved files by the account's own day, without the ending. */
 export const fileName = (
   { billing }: CbElement,
   words: InvoiceHistoryWords,

@@ -3,7 +3,7 @@ import { sumMoney } from '../../format/money.js';
 import { factsOf } from '../../rules/invoice-rules.js';
 import type { InvoiceFact } from '../../rules/invoice-rules.js';
 
-/** The columns that can be sorted, and all but the number hidden, in the order of the table. */
+/** The columns that can be sorted, in the order of the table; all but the number can be hidden. */
 export const columns = [
   'invoiceNumber',
   'issued',
@@ -32,7 +32,7 @@ export interface Sort {
 
 export const newestFirst: Sort = { column: 'issued', descending: true };
 
-/** How many invoices a filter lets through. One invoice may be counted under two. */
+/** Counts the invoices that pass a filter. One invoice may be counted by two filters. */
 export function countOf(invoices: readonly Invoice[], filter: Filter): number {
   return invoices.filter((invoice) => passes(invoice, filter)).length;
 }
@@ -42,7 +42,7 @@ export const passes = (invoice: Invoice, filter: Filter): boolean =>
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Whether number or PO holds what was typed; spaces and case do not matter. */
+/** Tells whether number or PO holds what was typed; spaces and case do not matter. */
 export function matches(invoice: Invoice, query: string): boolean {
   const wanted = plain(query);
   return [invoice.invoiceNumber, invoice.purchaseOrderNumber ?? ''].some((text) =>
@@ -57,11 +57,11 @@ const urgencyOf = (invoice: Invoice): number => {
   return rank === -1 ? urgency.length : rank;
 };
 
-/** The invoices in order; equal ones newest first, and a missing PO always last. */
+/** Sorts the invoices; equal ones stand newest first, and a missing PO always stands last. */
 export function sorted(invoices: readonly Invoice[], sort: Sort, locale: string): Invoice[] {
   let collator: Intl.Collator | undefined;
   const byName = (a = '', b = ''): number =>
-    // Made for the columns of text alone: dates and amounts, the usual orders, need none.
+    // Only columns of text need the collator: dates and amounts, the usual orders, do not.
     (collator ??= new Intl.Collator(locale, { numeric: true })).compare(a, b);
   const compare: Record<Column, (a: Invoice, b: Invoice) => number> = {
     invoiceNumber: (a, b) => byName(a.invoiceNumber, b.invoiceNumber),
@@ -88,7 +88,7 @@ export function sorted(invoices: readonly Invoice[], sort: Sort, locale: string)
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The sum in each currency there is; one entry for almost every account. */
+/** Adds amounts up by currency; almost every account has one. */
 export function sums(amounts: readonly Money[]): Money[] {
   const currencies = [...new Set(amounts.map(({ currency }) => currency))];
   return currencies.map((currency) =>

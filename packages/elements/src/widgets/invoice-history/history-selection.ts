@@ -11,7 +11,7 @@ import { sums } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
-// Loaded with the first invoice that is selected.
+// This code is loaded with the first invoice that is selected.
 export { fileName } from './history-file.js';
 export { ZipRun } from './zip-run.js';
 
@@ -25,7 +25,10 @@ export interface SelectionProps {
   readonly saveZip: () => void;
 }
 
-/** What stands under the rows while some are selected: how many, their balance, what to do with them. */
+/**
+ * Draws the bar under the rows while some are selected: their count, their balance, and what to do
+ * with them.
+ */
 export function selectionBar(props: SelectionProps): TemplateResult {
   const { host, words, selected } = props;
   const balance = sums(selected.map((invoice) => invoice.balance));

@@ -18,17 +18,17 @@ import type { Column, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import { reference } from '../../ui/reference.js';
 
-/** What the table shows and what can be done in it. */
+/** The rows of the table and what can be done in it. */
 export interface HistoryTableProps {
   host: CbElement;
   words: InvoiceHistoryWords;
   rows: readonly Invoice[];
-  /** The columns chosen, the number among them. */
+  /** The columns that are shown; the number always is. */
   shown: ReadonlySet<Column>;
   sort: Sort;
   selected: ReadonlySet<string>;
   pdf: PdfOpener;
-  /** What is said of payments whose outcome is not known. */
+  /** Tells about payments whose outcome is not known. */
   checking: Checking | undefined;
   mayPay: (invoice: Invoice) => boolean;
   onSort: (column: Column) => void;
@@ -41,7 +41,10 @@ export interface HistoryTableProps {
 
 const isAmount = (column: Column): boolean => column === 'total' || column === 'balance';
 
-/** The invoices as a table; narrow, its rows are laid out as cards and keep their roles. */
+/**
+ * Draws the invoices as a table. Where it is narrow, rows are laid out as cards and keep their
+ * roles.
+ */
 export function historyTable(table: HistoryTableProps): TemplateResult {
   const { words } = table;
   return html`<table class="dense history" role="table" aria-label=${words.caption} part="table">
@@ -186,7 +189,7 @@ const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => un
     </div>`,
 };
 
-/** In a card, what the hidden columns say, as one line under the number. */
+/** In a card, one line under the number says what the hidden columns would. */
 function cardLine({ host, words, shown }: HistoryTableProps, invoice: Invoice): TemplateResult {
   const settled = invoice.status === 'paid';
   const date = settled
@@ -243,7 +246,7 @@ function acts(table: HistoryTableProps, invoice: Invoice): TemplateResult {
   }`;
 }
 
-/** Bars where the rows will stand: the real headings, rows of the final height. */
+/** Draws bars where the rows will stand, with the real headings and rows of the final height. */
 export function historySkeleton(
   words: InvoiceHistoryWords,
   shown: ReadonlySet<Column>,

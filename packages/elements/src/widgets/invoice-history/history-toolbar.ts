@@ -8,7 +8,7 @@ import { columns, countOf, filters } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
-/** What the line above the table shows and changes. */
+/** The values that the line above the table shows and changes. */
 export interface HistoryToolbarProps {
   words: InvoiceHistoryWords;
   statusWords: InvoiceStatusWords;
@@ -29,7 +29,7 @@ export const filterLabel = (
   filter: Filter,
 ): string => (filter === 'all' ? words.filterAll : statusWords[filter]);
 
-/** Filter, order, search and choice of columns. */
+/** Draws filter, order, search and choice of columns. */
 export const historyToolbar = (bar: HistoryToolbarProps): TemplateResult =>
   html`<div class="toolbar no-print" part="toolbar">
     ${chips(bar)} ${selects(bar)}
@@ -51,7 +51,7 @@ export const historyToolbar = (bar: HistoryToolbarProps): TemplateResult =>
     ${columnsMenu(bar)}
   </div>`;
 
-/** A filter that lets nothing through is left out, unless it is the one chosen. */
+/** A filter that lets nothing through is left out, unless it is the chosen one. */
 const offered = (bar: HistoryToolbarProps): { filter: Filter; label: string; count: number }[] =>
   filters
     .map((filter) => ({
@@ -130,7 +130,7 @@ function orders({ words, sort }: HistoryToolbarProps): { label: string; sort: So
     { label: words.sortBalance, sort: { column: 'balance', descending: true } },
     { label: words.sortTotal, sort: { column: 'total', descending: true } },
   ];
-  // Chosen in the wide table, where every column sorts both ways.
+  // Such an order was chosen in the wide table, where every column sorts both ways.
   if (list.some((each) => isSame(each.sort, sort))) return list;
   return [...list, { label: words.sortOther(words[sort.column]), sort }];
 }
@@ -168,7 +168,10 @@ function columnsMenu(bar: HistoryToolbarProps): TemplateResult {
     </div>`;
 }
 
-/** The menu stands in the top layer, so it is put under its button by hand; it scrolls with the page. */
+/**
+ * The menu stands in the top layer, so it is placed under its button by hand; it scrolls with the
+ * page.
+ */
 function placeMenu(event: Event): void {
   if ((event as ToggleEvent).newState !== 'open') return;
   const menu = event.currentTarget as HTMLElement;

@@ -179,7 +179,9 @@ export const invoiceHistoryStyles = css`
   .history .number {
     font-weight: 400;
   }
-  /* Two facts stand side by side while there is room; in longer languages one goes under the other. */
+  /*
+   * Two facts stand side by side while there is room; in longer languages one goes under the other.
+   */
   .history .badges {
     gap: 2px 14px;
   }
@@ -214,7 +216,7 @@ export const invoiceHistoryStyles = css`
     cursor: pointer;
     white-space: nowrap;
   }
-  /* Digits run left to right in every language, so does the order of arrow and label over them. */
+  /* Digits run left to right in every language; so does the order of arrow and label over them. */
   .amount .sort {
     direction: ltr;
   }
@@ -269,14 +271,17 @@ export const invoiceHistoryStyles = css`
     box-shadow: var(--_shadow-raised);
     font-size: calc(14em / 15);
   }
-  /* What takes the focus comes to stand above the bar, which has up to three rows where it is narrow. */
+  /*
+   * A control that takes the focus is scrolled above the bar, which has up to three rows where it
+   * is narrow.
+   */
   .base:has(.selection) :is(a, button, input, select, summary) {
     scroll-margin-block-end: 11em;
   }
   .base .selection :is(a, button) {
     scroll-margin-block-end: 0;
   }
-  /* Zoomed far in there is no room to spare for it. */
+  /* At high zoom there is no room for the bar. */
   @media (height < 22em) {
     .selection {
       position: static;
@@ -423,7 +428,7 @@ export const invoiceHistoryStyles = css`
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
     }
-    /* Its ground reaches past the text without taking room on the page. */
+    /* The background reaches past the text without taking room on the page. */
     .history tbody tr.chosen {
       box-shadow:
         8px 0 var(--_accent-soft),

@@ -32,10 +32,10 @@ import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
-/** What stands in the table's place. */
+/** The view that replaces the table. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
 
-/** The API's own limit: older invoices are asked for. */
+/** The API lists this many invoices; copies of older ones are requested. */
 const newestCount = 20;
 
 /**
@@ -79,9 +79,9 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #checking = checkingOf(this);
   #zip: ZipRun | undefined;
   readonly #held = new EmbeddedWidget(this);
-  /** Which invoices are to be seen once the table is back. */
+  /** The filter to show once the table is back. */
   #asked: NavigateDetail['filter'];
-  /** A widget is being brought for the table's place. */
+  /** The widget for the table's place is being loaded. */
   readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
 
   @state() private sort: Sort = newestFirst;
@@ -89,12 +89,12 @@ export class CbInvoiceHistory extends BillingWidget {
   @state() private query = '';
   @state() private hiddenColumns: ReadonlySet<Column> = new Set();
   @state() private chosen: ReadonlySet<string> = new Set();
-  /** What is done with selected invoices could not be loaded. */
-  /** What was pressed and needs code that could not be loaded: done again on another try. */
+  /** The code for selected invoices could not be loaded. */
+  /** The act that needs code which could not be loaded; another try runs it again. */
   @state() private unreached: (() => void) | undefined;
   @state() private opened: Opened | undefined;
   @state() private openFailed: Opened | undefined;
-  /** The opened invoice is being paid: its own way back is the one that counts. */
+  /** The opened invoice is being paid: only its own way back counts. */
   @state() private paying = false;
 
   constructor() {
@@ -102,7 +102,7 @@ export class CbInvoiceHistory extends BillingWidget {
     this.register(this.#opening);
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-pay-opened', () => (this.paying = true));
-    // The invoice keeps the end of its own payment to itself: heard on the way down.
+    // The invoice stops the event at the end of its own payment: it is heard on the way down.
     this.addEventListener('cb-pay-closed', this.#onPaid, { capture: true });
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
@@ -122,7 +122,7 @@ export class CbInvoiceHistory extends BillingWidget {
     return this.#open({ what: 'invoice', number: invoiceNumber });
   }
 
-  /** Back to the table, with the focus on the invoice that was open. */
+  /** Goes back to the table, with the focus on the invoice that was open. */
   async close(): Promise<void> {
     if (!this.opened) return;
     const { number, what } = this.opened;
@@ -136,7 +136,7 @@ export class CbInvoiceHistory extends BillingWidget {
     await focusOn(this, `[data-number="${CSS.escape(number)}"]`, 'h2');
   }
 
-  /** Shows the table with the invoices of one standing alone, whatever was searched for before. */
+  /** Shows the table with the invoices of one status alone, whatever was searched for before. */
   async showOnly(filter: Filter): Promise<void> {
     if (this.opened) {
       this.#leave();
@@ -174,7 +174,7 @@ export class CbInvoiceHistory extends BillingWidget {
       })}`;
   }
 
-  /** Whether rows have a `Pay Now` is asked for beside them; one that came later would move them. */
+  /** The rows wait until it is known whether they have a `Pay Now`, which would move them. */
   get #knowsRights(): boolean {
     return this.#account.value !== undefined || this.#account.error !== undefined;
   }
@@ -222,7 +222,7 @@ export class CbInvoiceHistory extends BillingWidget {
     </dl>`;
   }
 
-  /** Takes the room of the balances, which is a line of its own where the widget is narrow. */
+  /** Keeps the room of the balances, which are a line of their own where the widget is narrow. */
   #balancesToCome(): TemplateResult {
     return html`<dl class="balances" aria-hidden="true">
       <div>
@@ -329,7 +329,10 @@ export class CbInvoiceHistory extends BillingWidget {
     </div>`;
   }
 
-  /** One sentence for each width at which columns are left out; the style sheet shows the right one. */
+  /**
+   * Draws one sentence for each width at which columns are left out; the style sheet shows the
+   * right one.
+   */
   #roomNotes(): unknown {
     const gone: Column[][] = [
       ['purchaseOrder'],
@@ -356,7 +359,7 @@ export class CbInvoiceHistory extends BillingWidget {
     });
   }
 
-  /** Until what it needs is here, the foot stays. */
+  /** The foot stays until its code is loaded. */
   #underRows(rows: readonly Invoice[], selected: readonly Invoice[]): unknown {
     const { code } = this.#selecting;
     if (selected.length === 0 || !code) return this.#foot(rows);
@@ -408,7 +411,8 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   #skeleton(): TemplateResult {
-    // The first formatter of a page takes a while to make: now, while the answer is on its way.
+    // The first formatter of a page is slow to make: it is made now, while the answer is on its
+    // way.
     formatMoney({ amount: 0, currency: 'USD' }, this.locale);
     return html`<p class="visually-hidden" data-say>${this.common.loading}</p>
       <div class="toolbar" aria-hidden="true"></div>
@@ -435,7 +439,7 @@ export class CbInvoiceHistory extends BillingWidget {
     return new Set(columns.filter((column) => !this.hiddenColumns.has(column)));
   }
 
-  // Of a payment whose answer was lost, nobody announced what it changed.
+  // A payment whose answer was lost fires no change event: read again.
   readonly #onPaid = (): void => {
     this.paying = false;
     void this.#invoices.reload();
@@ -525,7 +529,9 @@ export class CbInvoiceHistory extends BillingWidget {
     this.#goTo(number, filter);
   };
 
-  /** To one invoice, or back to the table, unless the page leads there itself (`open`, `close`). */
+  /**
+   * Opens one invoice, or the table again, unless the page leads there itself (`open`, `close`).
+   */
   #goTo(number: string | undefined, filter?: NavigateDetail['filter']): void {
     const place = {
       ...(number === undefined ? {} : { number }),

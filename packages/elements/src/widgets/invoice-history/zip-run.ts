@@ -4,9 +4,9 @@ import { CancellableRun } from '../../core/cancellable-run.js';
 import { focusedIn, focusOn } from '../../ui/focus.js';
 import { saveFile } from '../../core/save-file.js';
 
-/** One ZIP at a time: how far it is, what stopped it, and the way to cancel it. */
+/** Makes one ZIP at a time, and holds its progress and its failure. It can be cancelled. */
 export class ZipRun extends CancellableRun<BillingError | Error> {
-  /** How many PDFs are there, of how many; undefined while none is being made. */
+  /** How many PDFs have arrived, and of how many; undefined while no ZIP is made. */
   progress: { done: number; count: number } | undefined;
   /** How many PDFs the last finished ZIP held. */
   saved: number | undefined;
@@ -30,7 +30,7 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
 
   protected override over(): void {
     this.progress = undefined;
-    // What was pressed last is gone with the progress.
+    // The button that was pressed disappears with the progress.
     const held = focusedIn(this.host);
     if (held?.closest('.zip-progress')) void focusOn(this.host, '[data-zip]', 'h2');
   }

@@ -2,13 +2,13 @@ import type { Billing } from '@corporate-billing/sdk';
 
 export interface ZipOptions {
   signal: AbortSignal;
-  /** Told after each PDF that has arrived. */
+  /** Is called after each PDF that has arrived. */
   onProgress: (done: number) => void;
 }
 
 /**
- * The PDFs of some invoices in one ZIP. They are fetched one after the other: a person's ten files
- * shall not take the line from everything else on the page.
+ * Puts the PDFs of some invoices into one ZIP. They are fetched one after the other: a person's ten
+ * files must not block everything else on the page.
  */
 export async function zipInvoices(
   billing: Billing,

@@ -26,7 +26,7 @@ import type { InvoiceWords } from './invoice.words.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { reference } from '../../ui/reference.js';
 
-/** An invoice and what has to be known to draw it. */
+/** An invoice and the facts needed to draw it. */
 export interface InvoiceProps {
   host: CbElement;
   words: InvoiceWords;
@@ -34,20 +34,20 @@ export interface InvoiceProps {
   account: Account | undefined;
   /** The account's own today, where it is known. */
   today: BusinessDate | undefined;
-  /** On paper there is nothing to press. */
+  /** Paper has nothing to press. */
   plain: boolean;
-  /** What is said of a payment whose outcome is not known. */
+  /** Tells about a payment whose outcome is not known. */
   checking?: Checking | undefined;
 }
 
 const money = (props: InvoiceProps, amount: InvoiceDetails['total']): TemplateResult =>
   html`<bdi dir="ltr">${formatMoney(amount, props.host.locale)}</bdi>`;
 
-/** `Invoice INV-2026-0081`, with the number isolated from the sentence around it. */
+/** Writes `Invoice INV-2026-0081`, with the number isolated from the sentence around it. */
 export const invoiceTitle = (words: InvoiceWords, number: string): unknown =>
   fill<unknown>(words.heading, { number: reference(number) });
 
-/** The facts at the head: dates, PO number, what is owed. */
+/** Shows the facts at the head: dates, PO number, what is owed. */
 export function headFacts(props: InvoiceProps): TemplateResult {
   const { words, invoice, host } = props;
   return html`<dl class="facts" part="facts">
@@ -76,7 +76,7 @@ export function headFacts(props: InvoiceProps): TemplateResult {
   </dl>`;
 }
 
-/** Badges under the title, with the day count that rows leave out. */
+/** Shows badges under the title, with the count of days that rows leave out. */
 export const headBadges = ({ host, invoice, today, checking }: InvoiceProps): TemplateResult =>
   html`<div class="badges">
     ${invoiceBadges(host, invoice, today)} ${checking?.checkingBadge(host, invoice)}
@@ -187,7 +187,10 @@ function paymentRow(props: InvoiceProps, payment: Payment): TemplateResult {
   </tr>`;
 }
 
-/** Beside the document: whom it was made out to, who reads it, where to send the money. */
+/**
+ * Draws the column beside the document: whom it was made out to, who reads it, where to send the
+ * money.
+ */
 export function asideParts(props: InvoiceProps): TemplateResult {
   const { words, invoice, host } = props;
   return html`<section part="bill-to">
@@ -234,7 +237,7 @@ function sellerSection({ words, host }: InvoiceProps, seller: Seller): TemplateR
 const taxNumbersView = (numbers: readonly TaxNumber[] = []): unknown =>
   numbers.map(({ label, value }) => html`<p class="muted">${label} <bdi>${value}</bdi></p>`);
 
-/** The whole invoice as it goes on paper. */
+/** Draws the whole invoice for paper. */
 export const paperView = (props: InvoiceProps): TemplateResult =>
   html`<article class="paper document">
     <header>

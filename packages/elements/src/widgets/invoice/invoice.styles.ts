@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The document itself, on screen and on paper. */
+/** Styles the document itself, on screen and on paper. */
 export const documentStyles = css`
   .document {
     display: grid;
@@ -115,7 +115,7 @@ export const documentStyles = css`
   }
 `;
 
-/** What surrounds the document on screen. */
+/** Styles what surrounds the document on screen. */
 export const invoiceStyles = css`
   .layout {
     display: grid;
@@ -202,7 +202,7 @@ export const invoiceStyles = css`
   }
 `;
 
-/** What is only so on paper. */
+/** Styles what differs on paper. */
 export const paperStyles = css`
   :host {
     display: block;
@@ -232,7 +232,7 @@ export const paperStyles = css`
     break-inside: avoid;
     grid-area: 1 / 1 / span 2 / 1;
   }
-  /* The two short ones share a column, so that a usual invoice stays on one sheet. */
+  /* The two short ones share a column, so that a usual invoice fits on one sheet. */
   .paper-aside [part='billing-contact'] {
     grid-area: 1 / 2;
   }

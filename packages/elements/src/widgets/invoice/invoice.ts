@@ -72,7 +72,7 @@ export class CbInvoice extends BillingWidget {
     invoiceStyles,
   ];
 
-  /** The invoice to show: `INV-2026-0117`. */
+  /** The number of the invoice to show: `INV-2026-0117`. */
   @property({ reflect: true }) number = '';
 
   readonly #invoice = new Resource<string, InvoiceDetails>(this, {
@@ -97,7 +97,7 @@ export class CbInvoice extends BillingWidget {
     super();
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-pay-closed', (event) => {
-      // Whoever holds this widget shall not take it for its own.
+      // The widget around this one must not take the event for its own.
       event.stopPropagation();
       this.#backFromPaying();
     });
@@ -165,7 +165,7 @@ export class CbInvoice extends BillingWidget {
 
   #backFromPaying(): void {
     this.#stopPaying();
-    // Of a payment whose answer was lost, nobody announced what it changed.
+    // A payment whose answer was lost fires no change event: read again.
     void this.#invoice.reload();
     this.focus();
   }
@@ -178,7 +178,8 @@ export class CbInvoice extends BillingWidget {
     this.#leavePaying();
   };
 
-  // Said by what is left, so that whoever holds this widget hears of it however it is left.
+  // The part that is left fires the event, so that the widget around this one hears of it however
+  // it is left.
   readonly #leavePaying = (): void => {
     const detail = { invoiceNumber: this.number };
     const said = new CustomEvent('cb-pay-closed', { detail, bubbles: true, composed: true });
@@ -209,7 +210,7 @@ export class CbInvoice extends BillingWidget {
       ...this.#props(invoice, false),
       checking: this.#checking(),
     };
-    // The title stays the same node through all states: it may hold the focus.
+    // The title stays the same node in all states: it may hold the focus.
     return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
       <article class="document" aria-busy=${this.#waiting ? 'true' : nothing}>
         <div class="head">
@@ -226,7 +227,7 @@ export class CbInvoice extends BillingWidget {
     </div>`;
   }
 
-  /** Until the account is here too: what may be done with the invoice would move it when it came. */
+  /** The invoice waits for the account: the acts that come with it would move the document. */
   get #waiting(): boolean {
     if (this.session === null || this.#invoice.error) return false;
     const parts = [this.#invoice, this.#account];
@@ -394,7 +395,7 @@ export class CbInvoice extends BillingWidget {
     >`;
   }
 
-  /** Bars where the words will stand, so that nothing moves when they come. */
+  /** Draws bars where the words will stand, so that nothing moves when they come. */
   #skeleton(): TemplateResult {
     const { words } = this;
     const fact = (label: string): TemplateResult =>

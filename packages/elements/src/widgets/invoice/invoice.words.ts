@@ -9,7 +9,7 @@ export const invoiceWords = {
   unknownTitle: (number: string) => `There is no invoice ${number} on your account`,
   unknownText:
     'Check the number on the document. You can request invoices older than your newest 20.',
-  /** For a person who may not send requests. */
+  /** A person who may not send requests sees this. */
   unknownRead: 'Check the number on the document. Your newest 20 invoices are in the history.',
   missingTitle: 'No invoice chosen',
   missingText: 'Choose an invoice in the history to read it here.',

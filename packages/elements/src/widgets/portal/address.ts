@@ -5,8 +5,8 @@ import { fragmentOf, placeOf } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
 
 /**
- * The page's address as far as it is the portal's: fragments that start with `#/`, and none at all.
- * Nothing is read or written before `follow(true)`.
+ * Reads and writes the portal's part of the page's address: fragments that start with `#/`, and
+ * none at all. It does nothing before `follow(true)`.
  */
 export class Address implements ReactiveController {
   #on = false;
@@ -19,22 +19,26 @@ export class Address implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts or stops reading the address. Where it names a place, that is told at once. */
+  /**
+   * Starts or stops reading the address. A place that the address already names is reported at
+   * once.
+   */
   follow(on: boolean, tabs: readonly PortalTab[]): void {
     this.#tabs = tabs;
     this.#on = on;
     if (on && location.hash.startsWith('#/')) this.#read();
   }
 
-  /** Writes a place the person went to, as one step that `back` undoes. */
+  /** Writes the place a person went to, as one step that `back` undoes. */
   write(place: Place): void {
     const fragment = fragmentOf(place);
     if (!this.#on || location.hash === fragment) return;
-    // Whole, because a <base> would turn a bare fragment into another page's address.
+    // The address is written whole, because a <base> would turn a bare fragment into another page's
+    // address.
     history.pushState(history.state, '', location.pathname + location.search + fragment);
   }
 
-  /** Another person uses the page: the address no longer names what the last one saw. */
+  /** Another person uses the page: the address must not name what the last one saw. */
   clear(): void {
     if (!this.#on || !location.hash.startsWith('#/')) return;
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -21,7 +21,7 @@ export const portalStyles = css`
     outline: none;
   }
   .top .lead {
-    /* As tall as the line of the person beside it, who is known later. */
+    /* The line is as tall as with the person's name, which is known later. */
     min-height: 24px;
     font-size: calc(14em / 15);
     color: var(--_text-muted);
@@ -57,7 +57,7 @@ export const portalStyles = css`
   .tab-row .tabs {
     margin-block-end: -1px;
   }
-  /* With the opener beside them, the tabs stand nearer, so that the last one is whole. */
+  /* Beside the opener the tabs stand closer, so that the last one is whole. */
   .tab-row:has(.aside-opener) {
     gap: var(--_space-4);
   }
@@ -132,7 +132,9 @@ export const portalStyles = css`
   }
   .rep-heading {
     font-size: 1em;
-    /* Level with the headings beside it, which share their line with a button. */
+    /*
+     * The padding puts it level with the headings beside it, which share their line with a button.
+     */
     padding-block-start: 3px;
     margin-block-end: var(--_space-2);
   }
@@ -170,7 +172,7 @@ export const portalStyles = css`
       padding-block-start: var(--_space-5);
       border-block-start: 1px solid var(--_line);
     }
-    /* Above the table: the line is under it, where the table begins. */
+    /* The column stands above the table, so its line is at its end. */
     .folded > .aside {
       padding-block: 0 var(--_space-5);
       border-block-start: 0;

@@ -31,7 +31,7 @@ import { portalWords } from './portal.words.js';
 type AsidePart = 'bill-to' | 'contacts';
 type Door = 'sign-in' | 'reset';
 
-// What the portal asks of single widgets, beyond what all of them have.
+// The portal uses these members of single widgets, besides those that all of them have.
 type QuotesPart = PortalPart & { number: string | undefined; accept(): Promise<void> };
 type HistoryPart = PortalPart & {
   open(invoiceNumber: string): Promise<void>;
@@ -39,7 +39,7 @@ type HistoryPart = PortalPart & {
   showOnly(filter: NonNullable<NavigateDetail['filter']>): Promise<void>;
 };
 type BillToPart = PortalPart & { editing: boolean; edit(): Promise<void> };
-/** A tab whose widget has a form of its own. */
+/** The widget of this tab has a form of its own. */
 type FormPart = PortalPart & { edit(which?: string): Promise<void> };
 type ServicesPart = PortalPart & { prefill(request: NonNullable<NavigateDetail['request']>): void };
 
@@ -128,21 +128,21 @@ export class CbPortal extends BillingWidget {
     this.requestUpdate();
   });
   readonly #parts = new EmbeddedWidgets(this, widgets, (part) => {
-    // A form says so in an attribute when it needs the width for itself.
+    // A form sets an attribute when it needs the width for itself.
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
   });
   readonly #doors = new EmbeddedWidgets(this, doors);
-  // The row of tabs, whose height does not follow from what is decided by its width.
+  // The row of tabs is watched too: its height does not follow from the width.
   #row: Element | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
     this.#measure(entry);
   });
 
   readonly #leading: { pending: Promise<void> | undefined } = { pending: undefined };
-  /** Who asked for the address to be edited first. */
+  /** The widget that asked to edit the address first. */
   #returnTo: PortalPart | undefined;
 
-  /** The document a tab shows, while it shows one. */
+  /** The document that each tab shows, while it shows one. */
   @state() private numbers: Partial<Record<PortalTab, string>> = {};
   @state() private asideOpen = false;
   /** There is room for a column at the right. */
@@ -239,12 +239,12 @@ export class CbPortal extends BillingWidget {
   }
 
   get #asidePlace() {
-    // Without the account nothing beside it can be shown either, and one failure said is enough.
+    // Without the account nothing beside it can be shown either, and one message is enough.
     if (this.#account.error && !this.#account.value) return 'none';
     return asidePlace(this.#place, this.#parts.get(this.#tab)?.hasAttribute('editing') ?? false);
   }
 
-  /** Loads what is to be seen and is not here yet. */
+  /** Loads the widgets that are visible and not loaded yet. */
   #bring(): void {
     if (!this.billing) return;
     if (this.resetting !== 'no') void this.#doors.show('reset');
@@ -398,7 +398,7 @@ export class CbPortal extends BillingWidget {
   #body(): TemplateResult {
     const page = this.#billTo?.editing ?? false;
     const place = page ? 'page' : this.#asidePlace;
-    // Opened above the table, it also comes before the table for who walks by keyboard.
+    // The column opens above the table, so it also comes before the table in the tab order.
     const above = this.#folds;
     const aside = this.#aside(place);
     return html`<div class="body ${place}">
@@ -423,11 +423,11 @@ export class CbPortal extends BillingWidget {
     </section>`;
   }
 
-  /** The account could not be read, and what is shown would only say the same once more. */
+  /** The account could not be read, and the shown widget would only repeat that. */
   get #outOfReach(): boolean {
     if (!this.#account.error || this.#account.value) return false;
     const nobody = this.session === undefined && this.#session.error !== undefined;
-    // Of all parts, the invoices alone can be read without the account.
+    // Of all widgets, only the invoices can be read without the account.
     return nobody || this.#tab !== 'invoices';
   }
 
@@ -462,7 +462,7 @@ export class CbPortal extends BillingWidget {
     </aside>`;
   }
 
-  /** Until a part's code is here, its room is kept, so that what stands below does not move. */
+  /** Keeps a widget's room until its code is loaded, so that what stands below does not move. */
   #roomFor(part: keyof typeof widgets, name: string = part): string {
     const isHere = this.#parts.get(part) !== undefined || this.#parts.failed(part);
     return isHere ? name : `${name} coming`;
@@ -487,7 +487,8 @@ export class CbPortal extends BillingWidget {
   // — where the person goes —
 
   #choose(tab: PortalTab): void {
-    // The chosen tab once more leads from a document back to the list; another one to where it was left.
+    // Pressing the chosen tab again leads from a document back to the list; another tab opens where
+    // it was left.
     const number = tab === this.#tab ? undefined : this.numbers[tab];
     this.#ask({ tab, ...(number === undefined ? {} : { number }) });
   }
@@ -496,7 +497,7 @@ export class CbPortal extends BillingWidget {
     const { detail } = event;
     const isBillTo = detail.part === 'bill-to';
     if (event.target === this || !(isBillTo || this.#offered.includes(detail.tab))) return;
-    // Asked by the portal in its own name, so that the page decides before anything moves.
+    // The portal fires this event in its own name, so that the page decides before anything moves.
     event.stopPropagation();
     event.preventDefault();
     const from = this.#tab;
@@ -512,7 +513,7 @@ export class CbPortal extends BillingWidget {
     return true;
   }
 
-  /** Somebody is being led into a widget: until then the portal is not settled. */
+  /** Waits until the person has been led into a widget: until then the portal is not settled. */
   #lead(way: Promise<void>): void {
     const pending = way.finally(() => {
       if (this.#leading.pending === pending) this.#leading.pending = undefined;
@@ -520,7 +521,7 @@ export class CbPortal extends BillingWidget {
     this.#leading.pending = pending;
   }
 
-  /** The address takes the place of what asked for it, which has it back afterwards. */
+  /** The address form replaces the widget that asked for it, which returns afterwards. */
   async #editBillTo(from: PortalPart, detail: NavigateDetail): Promise<void> {
     if (!this.emit('cb-navigate', detail)) return;
     await this.#parts.show('bill-to');
@@ -528,7 +529,7 @@ export class CbPortal extends BillingWidget {
     if (this.#billTo?.editing && from === this.#parts.get('quotes')) this.#returnTo = from;
   }
 
-  /** The address is saved, or left as it was: the quote is decided on where that was left. */
+  /** The address is saved or unchanged: the quote is decided on where it was left. */
   #comeBack(): void {
     const from = this.#returnTo;
     if (!from || this.#billTo?.editing) return;
@@ -557,7 +558,7 @@ export class CbPortal extends BillingWidget {
     );
   }
 
-  /** The address leads here: by a link, or by back and forward. */
+  /** A link, or back and forward, leads here. */
   #arrive(place: Place): void {
     if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated)
       return;
@@ -566,7 +567,7 @@ export class CbPortal extends BillingWidget {
     if (held) void this.#keepFocus(place.tab);
   }
 
-  /** What was left may have held the focus, and takes it along. */
+  /** The widget that was left may have held the focus, and takes it along. */
   async #keepFocus(tab: PortalTab): Promise<void> {
     await this.settled();
     if (this.#focusIsLost && this.#tab === tab) await this.#focusPanel(tab);
@@ -582,7 +583,7 @@ export class CbPortal extends BillingWidget {
     await this.#parts.show(tab);
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<HTMLElement>(`#${this.#tabs.panelId(tab)}`);
-    // A widget that leads to one of its own headings has done better already.
+    // A widget that led to one of its own headings has already done better.
     if (panel && !this.#parts.get(tab)?.matches(':focus-within')) panel.focus();
   }
 
@@ -605,11 +606,13 @@ export class CbPortal extends BillingWidget {
 
   readonly #onSignedIn = (event: Event): void => {
     if (event.target === this) return;
-    // The form the focus was in is gone.
+    // The form that had the focus is gone.
     void focusOn(this, 'h1');
   };
 
-  /** Once it has told of the sign-in, the form is of no use: nothing of it stays on the page. */
+  /**
+   * Removes the sign-in form after it has reported the sign-in: nothing of it stays on the page.
+   */
   async #dropSignIn(): Promise<void> {
     await this.#doors.get('sign-in')?.settled();
     if (this.session) this.#doors.drop('sign-in');

@@ -1,6 +1,6 @@
 import { placesWords } from '../../i18n/places.words.js';
 
-/** The frame around the widgets. The labels of the tabs are fixed by the original portal. */
+/** The words of the frame around the widgets. The original portal fixed the labels of the tabs. */
 export const portalWords = {
   heading: 'Corporate Billing',
   annual: (currency: string) => `Corporate account, billed annually in ${currency}`,
@@ -14,7 +14,7 @@ export const portalWords = {
   sections: 'Billing',
   ...placesWords,
   waiting: (count: number) => `${String(count)} waiting for your decision`,
-  /** For a person who may not decide. */
+  /** A person who may not decide sees this. */
   waitingRead: (count: number) => `${String(count)} waiting for a decision`,
   aside: 'Bill To and contacts',
   representative: 'Your representative',

@@ -14,15 +14,15 @@ import type { Resource } from '../../core/resource.js';
 import type { AcceptField, Change, RejectField } from './quote-dialogs.js';
 import type { QuotesWords } from './quotes.words.js';
 
-/** Which review is open. */
+/** The review that is open. */
 export type Review = 'none' | 'accept' | 'reject';
 
-/** What a decision needs of the widget around it. */
+/** The parts of the widget that a decision needs. */
 export interface DecisionParts {
   words: () => QuotesWords;
   quote: Resource<readonly [string], QuoteDetails>;
   isOpenStill: (quote: QuoteDetails) => boolean;
-  /** Where the focus goes once it has been drawn. */
+  /** Moves the focus once the target has been drawn. */
   lead: (selector: string) => void;
   accepted: (order: QuoteOrder) => void;
   rejected: (quote: QuoteDetails) => void;
@@ -42,13 +42,14 @@ interface Draft {
 }
 
 /**
- * Accepting or rejecting the quote that is shown: what was typed, what is sent, and what a refusal
- * means. A quote that changed under the review is shown as such and asked about again.
+ * Accepts or rejects the quote that is shown. It keeps what was typed, sends the decision, and
+ * handles refusals. A quote that changed during the review is shown as changed and asked about
+ * again.
  */
 export class QuoteDecision {
   review: Review = 'none';
   change: Change | undefined;
-  /** Why a review was closed without the person: the quote can no longer be decided. */
+  /** Says why a review was closed without the person: the quote can no longer be decided. */
   over: BillingError | true | undefined;
 
   readonly acceptForm: Form<AcceptField>;
@@ -58,10 +59,10 @@ export class QuoteDecision {
 
   /** The quote as the person who decides has read it. */
   #read: QuoteDetails | undefined;
-  /** What was typed for other quotes, by number: nothing typed is lost by looking elsewhere. */
+  /** The drafts for other quotes, by number: looking at another quote loses nothing typed. */
   readonly #drafts = new Map<string, Draft>();
   #number: string | undefined;
-  /** What was filled in for the person; what they make of it stays. */
+  /** The values that were filled in for the person; what they make of them stays. */
   #suggested: Partial<Record<AcceptField, string>> = {};
 
   constructor(
@@ -81,7 +82,7 @@ export class QuoteDecision {
     host.register(this);
   }
 
-  /** Another person uses the page now, or nobody. */
+  /** Another person uses the page now, or nobody does. */
   forget(): void {
     this.#drafts.clear();
     this.#suggested = {};
@@ -89,7 +90,7 @@ export class QuoteDecision {
     this.#leave();
   }
 
-  /** Another quote is shown, or the list: each keeps what was typed for it. */
+  /** Another quote is shown, or the list: each quote keeps what was typed for it. */
   turnTo(number: string | undefined): void {
     if (number === this.#number) return;
     this.#leave();
@@ -120,7 +121,7 @@ export class QuoteDecision {
   readonly close = (): void => {
     const { review } = this;
     const action = review === 'accept' ? this.accept : this.reject;
-    // Whatever became of it, the page behind shows how it stands.
+    // Whatever the result, the page behind shows the present state.
     const stale = this.parts.quote.changedElsewhere || action.error?.outcomeUnknown;
     this.parts.lead(`[data-act="${review}"]`);
     this.#leave();
@@ -128,14 +129,20 @@ export class QuoteDecision {
     if (stale) void this.host.reload();
   };
 
-  /** Another form is filled in first: what was typed stays, and consent is given again afterwards. */
+  /**
+   * Closes the review while another form is filled in: what was typed stays, and consent is given
+   * again afterwards.
+   */
   putAside(): void {
     this.acceptForm.set('consentVersion', '');
     this.#leave();
     if (!this.accept.busy) this.accept.clear();
   }
 
-  /** Before each drawing: a quote that changed is shown as such, and consent is asked for again. */
+  /**
+   * Runs before each drawing: a quote that changed is shown as changed, and consent is asked for
+   * again.
+   */
   follow(): void {
     const now = this.parts.quote.value;
     const seen = this.#read;
@@ -146,7 +153,7 @@ export class QuoteDecision {
     else this.#end();
   }
 
-  /** Fills in what is known of the signer and the order, once, where nobody has typed yet. */
+  /** Fills in the known facts about the signer and the order, once, where nobody has typed yet. */
   suggest(known: Partial<Record<AcceptField, string | undefined>>): void {
     const form = this.acceptForm;
     for (const [name, value] of Object.entries(known) as [AcceptField, string | undefined][]) {
@@ -217,14 +224,16 @@ export class QuoteDecision {
     this.host.requestUpdate();
   }
 
-  /** 412: what is now takes the place of what was read; `follow` shows the difference. */
+  /**
+   * After a 412, the present quote replaces the one that was read; `follow` shows the difference.
+   */
   async #showCurrent(error: BillingError): Promise<void> {
     const { quote } = this.parts;
     const current = error.current as QuoteDetails | undefined;
     if (current) quote.set(current);
     else await quote.reload();
     const now = quote.value;
-    // Said to be changed, yet the same: it is asked again all the same.
+    // The server calls it changed although it is equal: the person is asked again all the same.
     if (now && this.#read?.etag === now.etag) this.#askAgain({ seen: now, now });
   }
 
@@ -236,7 +245,7 @@ export class QuoteDecision {
     this.parts.lead('.refusal');
   }
 
-  /** Nothing is left to decide: back to the page, which says why. */
+  /** Nothing is left to decide: the page is shown again and says why. */
   #end(error?: BillingError): void {
     this.#leave();
     this.over = error ?? true;

@@ -26,17 +26,17 @@ import { changedFacts, methodParts } from '../../rules/quote-rules.js';
 import type { QuoteFact } from '../../rules/quote-rules.js';
 import { reference } from '../../ui/reference.js';
 
-/** Field names are the API's own, so that its findings land beside them. */
+/** The names are the API's own, so that its findings appear beside the fields. */
 export type AcceptField = 'purchaseOrderNumber' | 'signerName' | 'consentVersion';
 export type RejectField = 'reason' | 'note';
 
-/** A quote as it was read, and what it became meanwhile. */
+/** A quote as it was read, and what it has become. */
 export interface Change {
   seen: QuoteDetails;
   now: QuoteDetails;
 }
 
-/** What was read along with the quote: there, failed, or still on its way. */
+/** Something that was read along with the quote: it is loaded, failed, or still on its way. */
 export interface Side<T> {
   value: T | undefined;
   error: BillingError | undefined;
@@ -47,7 +47,7 @@ export interface ReviewOptions<F extends string> {
   form: Form<F>;
   action: Pick<Action<never, unknown>, 'busy' | 'error' | 'interrupted' | 'resume'>;
   change: Change | undefined;
-  /** Said elsewhere that it changed: the way to the new values. */
+  /** Tells that the quote was changed elsewhere, with a way to the new values. */
   changedElsewhere: unknown;
   submit: () => void;
   close: () => void;
@@ -57,11 +57,11 @@ export interface AcceptOptions extends ReviewOptions<AcceptField> {
   billTo: Side<BillTo>;
   method: Side<PaymentMethod>;
   editBillTo: () => void;
-  /** Nobody led the person to the address. */
+  /** No code led the person to the address. */
   editElsewhere: boolean;
 }
 
-/** The review of an irreversible act: what, how much, for whom, then the act itself. */
+/** Draws the review of an irreversible act: what, how much, for whom, then the act itself. */
 export function acceptDialog(props: QuoteProps, options: AcceptOptions): unknown {
   const { words, host } = props;
   const { quote, form } = options;
@@ -178,7 +178,7 @@ function consent(props: QuoteProps, { quote, form }: AcceptOptions): TemplateRes
   </div>`;
 }
 
-/** Final, so it asks for the reason and names itself. */
+/** A rejection is final, so the dialog asks for the reason and names the act. */
 export function rejectDialog(props: QuoteProps, options: ReviewOptions<RejectField>): unknown {
   const { words, host } = props;
   const { quote, form } = options;
@@ -265,7 +265,10 @@ const sent =
     submit();
   };
 
-/** Why nothing was sent, or what is not known: takes the focus, stands above what was typed. */
+/**
+ * Says why nothing was sent, or what is not known. It takes the focus and stands above what was
+ * typed.
+ */
 function refusal<F extends string>(
   props: QuoteProps,
   options: ReviewOptions<F>,
@@ -286,7 +289,7 @@ function refusal<F extends string>(
   }
   const { error } = action;
   if (!error) return options.changedElsewhere || nothing;
-  // Said beside its field.
+  // The fields show these errors.
   if (Object.keys(options.form.errors).length > 0) return nothing;
   return told(writeFailureView(host, error, failure));
 }

@@ -8,7 +8,7 @@ import { amount, bdi } from './quote-parts.js';
 import type { QuotesWords } from './quotes.words.js';
 import { reference } from '../../ui/reference.js';
 
-/** The order is placed: its number to keep, the invoice to look at, and the way back. */
+/** Confirms that the order is placed: its number, the invoice to look at, and the way back. */
 export function orderConfirmation(
   host: CbElement,
   words: QuotesWords,

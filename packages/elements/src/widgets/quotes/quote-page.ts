@@ -20,7 +20,7 @@ import { canAccept, quoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 import { reference } from '../../ui/reference.js';
 
-/** What a quote's page can lead to. */
+/** The acts a quote's page leads to. */
 export interface PageActs {
   accept: () => void;
   reject: () => void;
@@ -30,14 +30,16 @@ export interface PageActs {
   pdf: () => void;
 }
 
-/** Above the document: what became of it, or what just happened. */
+/** The notes above the document: its state, or what just happened. */
 export interface PageNotes {
   pdf: unknown;
-  /** Said in place of what the status means: why nothing can be decided any more. */
+  /** Replaces the meaning of the status: why nothing can be decided any more. */
   over: unknown;
 }
 
-/** `Quote Q-2026-0042`, its status and its PDF; drawn before the quote itself is here. */
+/**
+ * Draws `Quote Q-2026-0042`, its status and its PDF; it is drawn before the quote itself is loaded.
+ */
 function pageHead(
   words: QuotesWords,
   number: string,
@@ -81,7 +83,7 @@ export function quotePage(
   </div>`;
 }
 
-/** What an end state means for the person, with the way on where there is one. */
+/** Says what an end state means for the person, with a way to go on where there is one. */
 function standing(props: QuoteProps, quote: QuoteDetails, acts: PageActs): unknown {
   const { words } = props;
   const request = { label: words.requestNew, act: acts.requestNew };
@@ -117,7 +119,7 @@ function standing(props: QuoteProps, quote: QuoteDetails, acts: PageActs): unkno
   }
 }
 
-/** Who decided the quote and when, as far as the API tells. */
+/** Says who decided the quote and when, as far as the API tells. */
 export function decidedBy(props: QuoteProps, { status, decision }: QuoteDetails): unknown {
   const { host, account, words } = props;
   const sentences: Record<string, string> = {
@@ -186,7 +188,7 @@ function lineRow({ host }: QuoteProps, line: QuoteLine): TemplateResult {
   </tr>`;
 }
 
-/** Subtotal, savings, tax and total; the same four lines on the page and in the review. */
+/** Draws subtotal, savings, tax and total; the page and the review have the same four lines. */
 export function sums(props: QuoteProps, quote: QuoteDetails, first?: string): TemplateResult {
   const { words, host } = props;
   const { locale } = host;
@@ -257,7 +259,7 @@ function afterwards(props: QuoteProps, quote: QuoteDetails, acts: PageActs): unk
   </section>`;
 }
 
-/** The page's final shape while the quote is on its way. */
+/** Draws the page's final shape while the quote is on its way. */
 export function pageSkeleton(words: QuotesWords, number: string, loading: string): TemplateResult {
   const fact = (label: string, width: number): TemplateResult =>
     html`<div>

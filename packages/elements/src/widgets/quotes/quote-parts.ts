@@ -20,16 +20,16 @@ import type { QuoteState } from '../../rules/quote-rules.js';
 import type { QuotesWords } from './quotes.words.js';
 import { dateText } from '../../ui/date-text.js';
 
-/** What every part of the widget needs to draw itself. */
+/** Every part of the widget needs these to draw itself. */
 export interface QuoteProps {
   host: CbElement;
   words: QuotesWords;
   account: Account;
-  /** By the server's clock, in the account's time zone. */
+  /** Today by the server's clock, in the account's time zone. */
   today: BusinessDate;
-  /** Whether this person may decide. */
+  /** Tells whether this person may decide. */
   mayDecide: boolean;
-  /** Whether this person may ask Corporate Account Services. */
+  /** Tells whether this person may ask Corporate Account Services. */
   mayAsk: boolean;
 }
 
@@ -44,7 +44,7 @@ export const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 export const zoneOf = ({ account, host }: QuoteProps): string =>
   timeZoneName(account.timeZone, host.locale);
 
-/** "through the end of Jul 9, 2026, Central Time" and the like: a date and the zone it ends in. */
+/** Writes a date and the zone it ends in: "through the end of Jul 9, 2026, Central Time". */
 export const untilEnd = (props: QuoteProps, sentence: string, date: BusinessDate): unknown =>
   fill<unknown>(sentence, { date: dateText(date, props.host.locale), zone: zoneOf(props) });
 
@@ -56,7 +56,7 @@ const looks: Record<Exclude<QuoteState, 'unknown'>, BadgeKind> = {
   withdrawn: 'ended',
 };
 
-/** The status of a quote; on its own page with the days that are left. */
+/** Shows the status of a quote; on its own page, with the days that are left. */
 export function quoteBadge(props: QuoteProps, quote: Quote, where: 'row' | 'page'): TemplateResult {
   const { words, today } = props;
   const state = quoteState(quote, today);
@@ -73,10 +73,10 @@ const way = (url: string | undefined, text: unknown): TemplateResult =>
 
 export const phoneLink = ({ phone }: Representative): TemplateResult => way(phoneUrl(phone), phone);
 
-/** Broken after the sign, where there is no room for the whole. */
+/** The address may break after the at sign. */
 export const mailLink = ({ email }: Representative): TemplateResult =>
   way(mailUrl(email), html`${email.replace(/[^@]*$/, '')}<wbr />${email.replace(/^.*@/, '')}`);
 
-/** What is being bought, in one line: the API's own, else the products. */
+/** Says in one line what is being bought: in the API's own words, else by its products. */
 export const summaryOf = (quote: QuoteDetails): string =>
   quote.summary ?? quote.lines.map((line) => line.product).join(', ');

@@ -11,14 +11,14 @@ import { canAccept, groupQuotes, quoteState, sumOf } from '../../rules/quote-rul
 import type { QuotesWords } from './quotes.words.js';
 import { reference } from '../../ui/reference.js';
 
-/** What a row can lead to. */
+/** The acts a row leads to. */
 export interface ListActs {
   open: (number: string) => void;
   requestNew: (number: string) => void;
   ask: () => void;
 }
 
-/** Both groups and the sentence below them. */
+/** Draws both groups and the sentence below them. */
 export function quotesList(
   props: QuoteProps,
   quotes: readonly Quote[],
@@ -152,7 +152,7 @@ function rowAct(props: QuoteProps, quote: Quote, waits: boolean, acts: ListActs)
   </button>`;
 }
 
-/** Six rows of the final height, under the real columns. */
+/** Draws six rows of the final height under the real columns. */
 export const listSkeleton = (words: QuotesWords, loading: string): TemplateResult =>
   html`<section class="group" aria-busy="true">
     <span class="visually-hidden" data-say>${loading}</span>

@@ -24,7 +24,7 @@ export const quotesStyles = css`
   .quotes .status {
     padding-inline-start: 14px;
   }
-  /* One width for both tables, so that they read as one. */
+  /* Both tables have the same widths, so that they read as one. */
   .quotes thead .number,
   .quotes thead .issued,
   .quotes thead .valid {
@@ -349,7 +349,7 @@ export const quotesStyles = css`
     }
   }
 
-  /* The dialog goes by the window, not by the widget's place in the page. */
+  /* The dialog follows the window's width, not that of the widget's place in the page. */
   @media (width < 34em) {
     .review-pair > .field + .field {
       margin-block-start: 20px;

@@ -80,7 +80,10 @@ export class CbQuotes extends BillingWidget {
     quotesStyles,
   ];
 
-  /** Number of the quote to show; without it the list. Follows where the person goes. */
+  /**
+   * The number of the quote to show; without it, the list is shown. It follows where the person
+   * goes.
+   */
   @property({ reflect: true }) number: string | undefined;
 
   readonly #quotes = new Resource<readonly [], Quote[]>(this, {
@@ -134,13 +137,13 @@ export class CbQuotes extends BillingWidget {
 
   #listed = false;
   #prepared = false;
-  /** Where the focus goes once the next view is there. */
+  /** The place that gets the focus once the next view is drawn. */
   #lead: string | undefined;
 
   @state() private order: QuoteOrder | undefined;
-  /** Where nobody led the person: what to do instead is said in its place. */
+  /** No code led the person there: the widget says what to do instead. */
   @state() private stranded: 'services' | 'bill-to' | undefined;
-  /** What decides could not be loaded. */
+  /** The code for deciding could not be loaded. */
   @state() private unreached = false;
 
   constructor() {
@@ -164,8 +167,8 @@ export class CbQuotes extends BillingWidget {
   }
 
   /**
-   * Opens the review before accepting the quote that is shown, with what was typed for it before;
-   * for a page that led to the billing address from there. Consent is asked for again.
+   * Opens the review before accepting the shown quote, with what was typed for it before. Call it
+   * when the person returns from the billing address. Consent is asked for again.
    */
   async accept(): Promise<void> {
     await this.settled();
@@ -192,7 +195,7 @@ export class CbQuotes extends BillingWidget {
   protected override updated(): void {
     const target = this.#lead && this.renderRoot.querySelector<HTMLElement>(this.#lead);
     if (!target) return;
-    // What stands for the quote while it is read is replaced, and would take the focus along.
+    // A placeholder is replaced when the quote is loaded, and would take the focus along.
     if (!target.closest('[aria-busy="true"]')) this.#lead = undefined;
     target.focus();
   }
@@ -214,7 +217,7 @@ export class CbQuotes extends BillingWidget {
         failed: (error) => failedView(this, words.loadFailed, error, () => this.reload()),
         empty: () => html`<slot name="empty">${this.#emptyView()}</slot>`,
         ready: (quotes) =>
-          this.#withScene(words.loadFailed, listSkeleton(words, this.common.loading), (props) =>
+          this.#withProps(words.loadFailed, listSkeleton(words, this.common.loading), (props) =>
             quotesList(props, quotes, {
               open: this.#go,
               requestNew: this.#requestNew,
@@ -246,7 +249,7 @@ export class CbQuotes extends BillingWidget {
         loading: () => skeleton,
         failed: (error) => this.#quoteFailed(number, error),
         ready: (quote) =>
-          this.#withScene(words.loadOneFailed(number), skeleton, (props) => [
+          this.#withProps(words.loadOneFailed(number), skeleton, (props) => [
             quotePage(props, quote, this.#pageActs(quote), {
               pdf: [
                 pdfProgress(this, this.#pdf),
@@ -262,7 +265,7 @@ export class CbQuotes extends BillingWidget {
   }
 
   /** A quote makes no sense without the account: its day, its zone, what this person may do. */
-  #withScene(title: string, skeleton: unknown, draw: (props: QuoteProps) => unknown): unknown {
+  #withProps(title: string, skeleton: unknown, draw: (props: QuoteProps) => unknown): unknown {
     const account = this.#account.value;
     const { billing } = this;
     if (account && billing) {
@@ -281,7 +284,8 @@ export class CbQuotes extends BillingWidget {
 
   #quoteFailed(number: string, error: BillingError): unknown {
     const { words } = this;
-    // An impossible number never reaches the API; for the person it is a number that does not exist.
+    // An impossible number never reaches the API; for the person it is a number that does not
+    // exist.
     if (error.code === 'not-found' || error.code === 'validation-failed') {
       return noticeView(words.unknownTitle(number), words.unknownText, {
         label: words.toList,
@@ -379,7 +383,7 @@ export class CbQuotes extends BillingWidget {
 
   readonly #go = (number: string): void => {
     this.#lead = '.title';
-    // Cancelled: the page leads there and sets `number` itself.
+    // The page cancelled the event: it leads there and sets `number` itself.
     if (this.emit('cb-navigate', { tab: 'quotes', number })) this.number = number;
   };
 
@@ -451,7 +455,10 @@ export class CbQuotes extends BillingWidget {
     return this.number && this.#account.may('quotes.decide') ? [] : undefined;
   }
 
-  /** The page leads elsewhere, by its own links or by `back`: what holds the focus here will be gone. */
+  /**
+   * The page leads elsewhere, by its own links or by `back`: the element that holds the focus will
+   * be gone.
+   */
   #keepFocus(before: string | undefined): void {
     if (this.#lead || !this.hasUpdated || !this.matches(':focus-within')) return;
     this.#lead = this.number ? '.title' : before && `[data-number="${CSS.escape(before)}"]`;
@@ -490,7 +497,7 @@ export class CbQuotes extends BillingWidget {
   }
 
   #accepted(order: QuoteOrder): void {
-    // Gone to another quote meanwhile: its page is not taken away.
+    // The person opened another quote meanwhile: its page stays.
     if (order.quote.quoteNumber === this.number) {
       this.order = order;
       this.#lead = '.title';

@@ -1,8 +1,11 @@
-/** Quotes: the list, one quote, its acceptance and its rejection. Labels of `product.md` are fixed. */
+/**
+ * The words for the list of quotes, one quote, its acceptance and its rejection. The original
+ * portal fixed the labels.
+ */
 export const quotesWords = {
   heading: 'Quotes',
   waiting: 'Waiting for you',
-  /** For a person who may not decide. */
+  /** A person who may not decide sees this. */
   waitingRead: 'Waiting for a decision',
   settled: 'Decided or expired',
   count: (count: number) => (count === 1 ? '1 quote' : `${String(count)} quotes`),
