@@ -1,10 +1,11 @@
+import { text } from '../i18n/text.js';
 import type { AddressName } from './address-rules.js';
 
 /** The names of the parts of an address; the country's data says which name is used. */
 export const addressWords = {
   street: 'Street address',
   extra: 'Suite, floor, building',
-  line: (number: number) => `Address line ${String(number)}`,
+  line: text('Address line {number}', 'number'),
   country: 'Country',
   city: 'City',
   postTown: 'Town or city',
@@ -33,6 +34,6 @@ export const addressWords = {
   cap: 'CAP',
   cep: 'CEP',
   or: 'or',
-  likeThis: (examples: string) => `Use a form like ${examples}`,
+  likeThis: text('Use a form like {examples}', 'examples'),
 } satisfies Record<AddressName, string> & Record<string, unknown>;
 export type AddressWords = typeof addressWords;

@@ -6,7 +6,7 @@ import { property } from 'lit/decorators.js';
 import { commonWords } from '../i18n/common.words.js';
 import { englishErrors } from '../i18n/error-words.js';
 import { wordsOf } from './locales.js';
-import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
+import type { Words, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { Announcer, statusRegion } from '../ui/announcer.js';
@@ -183,20 +183,20 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   /** The words every widget may need, in the shown language. @internal */
-  get common(): Catalogue['common'] {
+  get common(): Words['common'] {
     return this.wordsOf('common', commonWords);
   }
 
   /** What failures mean, in the shown language, as far as it is here. @internal */
   get errorTexts(): ReturnType<typeof englishErrors> {
-    return this.wordsOf('errors', englishErrors() as Catalogue['errors']);
+    return this.wordsOf('errors', englishErrors() as Words['errors']);
   }
 
   /** One group's words, or some of them, in the shown language. @internal for the ui functions too */
-  wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
+  wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
     group: G,
-    english: Pick<Catalogue[G], K>,
-  ): Pick<Catalogue[G], K> {
+    english: Pick<Words[G], K>,
+  ): Pick<Words[G], K> {
     return wordsOf(group, english, this.#language.shown);
   }
 

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueGroup, MessageOverrides } from '../i18n/catalogue.js';
+import type { Catalogue, CatalogueGroup, MessageOverrides, Words } from '../i18n/catalogue.js';
 import { overEnglish } from '../i18n/over-english.js';
 import { pageSingleton } from './registry.js';
 
@@ -110,25 +110,25 @@ export function loadLocale(words: string): Promise<void> | undefined {
  * One group's words, or some of them, in one language, with the host's overrides. What the language
  * or the host lacks, or says in another form than this version asks for, is English.
  */
-export function wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
+export function wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
   group: G,
-  english: Pick<Catalogue[G], K>,
+  english: Pick<Words[G], K>,
   words: string,
-): Pick<Catalogue[G], K> {
+): Pick<Words[G], K> {
   const { loaded, overrides } = locales();
-  const base = laid(english, loaded.get(words)?.[group]);
-  return laid(base, overrides.get(words)?.[group]);
+  const base = laid(english, loaded.get(words)?.[group], words);
+  return laid(base, overrides.get(words)?.[group], words);
 }
 
 const merged = new WeakMap<object, WeakMap<object, object>>();
 
 /** Merged once for each pair: widgets ask with every drawing. */
-function laid<T extends object>(english: T, own: unknown): T {
+function laid<T extends object>(english: T, own: unknown, language: string): T {
   if (typeof own !== 'object' || own === null) return english;
   let over = merged.get(english);
   if (!over) merged.set(english, (over = new WeakMap<object, object>()));
   let words = over.get(own);
-  if (!words) over.set(own, (words = overEnglish(english, own)));
+  if (!words) over.set(own, (words = overEnglish(english, own, language)));
   return words as T;
 }
 

@@ -1,3 +1,4 @@
+import type { TextSource } from './text.js';
 import type { AddressWords } from '../address/address.words.js';
 import type { BillToEditWords } from '../widgets/billto-form/billto-edit.words.js';
 import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
@@ -26,7 +27,7 @@ import type { SessionGuardWords } from '../session/session-dialog.words.js';
  * All texts of the library, by group. English stands beside each widget; other languages hold all
  * groups.
  */
-export interface Catalogue {
+export interface Words {
   common: CommonWords;
   errors: ErrorWords;
   accountOverview: AccountOverviewWords;
@@ -53,7 +54,22 @@ export interface Catalogue {
   testProvider: TestProviderWords;
 }
 
-export type CatalogueGroup = keyof Catalogue;
+export type CatalogueGroup = keyof Words;
+
+/**
+ * What a language holds for some words: texts as data, `{holes}` and plural forms included, so that a
+ * translator's tool reads them. A function with the values of the holes is taken as well.
+ */
+export type Translation<W> = {
+  [Key in keyof W]: W[Key] extends string
+    ? string
+    : W[Key] extends (...values: infer Values) => string
+      ? TextSource | ((...values: Values) => string)
+      : Translation<W[Key]>;
+};
+
+/** Every text of the library in one language. */
+export type Catalogue = Translation<Words>;
 
 /** A host's own words replace some texts: `{ login: { signIn: 'Log in' } }`. */
 export type MessageOverrides = { [G in CatalogueGroup]?: Partial<Catalogue[G]> };

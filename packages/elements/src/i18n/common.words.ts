@@ -1,3 +1,4 @@
+import { text } from './text.js';
 import type { LateErrorWords } from './late-error.words.js';
 
 /**
@@ -10,7 +11,7 @@ export const commonWords = {
   requestId: 'Request ID',
   copy: 'Copy',
   copied: 'Copied',
-  copyOf: (what: string) => `Copy ${what}`,
+  copyOf: text('Copy {what}', 'what'),
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
@@ -28,9 +29,9 @@ export const commonWords = {
   brokenTitle: 'This part of the page stopped working',
   brokenText: 'Nothing has changed on your account.',
   offlineTitle: 'You are offline',
-  offlineText: (time: string) => `Figures as of ${time}. They refresh when the connection is back.`,
+  offlineText: text('Figures as of {time}. They refresh when the connection is back.', 'time'),
   staleTitle: 'We could not refresh this',
-  staleText: (time: string) => `Figures as of ${time}.`,
+  staleText: text('Figures as of {time}.', 'time'),
   nothingChanged: 'Nothing has changed on your account.',
   changedElsewhereTitle: 'This was changed somewhere else',
   changedElsewhereText: 'What you typed is still here. Load the new values when you are ready.',
@@ -41,12 +42,15 @@ export const commonWords = {
   conflictTaken: 'Their change:',
   yours: 'Yours',
   theirs: 'Theirs',
-  about: (label: string, message: string) => `${label}: ${message}`,
-  correct: (count: number) =>
-    count === 1
-      ? '1 thing to correct before we can save'
-      : `${String(count)} things to correct before we can save`,
-  tooLong: (limit: string, over: string) => `Use at most ${limit} characters. Remove ${over}.`,
+  about: text('{label}: {message}', 'label', 'message'),
+  correct: text(
+    {
+      one: '1 thing to correct before we can save',
+      other: '{count} things to correct before we can save',
+    },
+    'count',
+  ),
+  tooLong: text('Use at most {limit} characters. Remove {over}.', 'limit', 'over'),
   continueTitle: 'Continue where you left off?',
   continueText: 'You were signed out before this was sent. Nothing has been sent yet.',
   continueAct: 'Continue',

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { overEnglish } from './over-english.js';
+import { text } from './text.js';
 
 const english = {
   save: 'Save',
   saved: 'Saved by {name}',
   days: (count: number) => `${String(count)} days`,
+  left: text({ one: '{count} day left', other: '{count} days left' }, 'count'),
   status: { open: 'Open', paid: 'Paid' },
 };
 
@@ -23,6 +25,17 @@ const table: [string, unknown, Partial<Record<keyof typeof english, unknown>>][]
   ['a function of more', { days: (a: number, b: number) => String(a + b) }, { days: '3 days' }],
   ['a function that throws', { days: (c: { n: number }) => c.n.toFixed() }, { days: '3 days' }],
   ['a function that says nothing', { days: () => undefined }, { days: '3 days' }],
+  ['a text with its hole', { left: 'Encore {count} j' }, { left: 'Encore 0 j' }],
+  ['a text that lost its hole', { left: 'Encore' }, { left: '0 days left' }],
+  ['plural forms', { left: { one: '{count} jour', other: '{count} jours' } }, { left: '0 jour' }],
+  ['a form for a number', { left: { 0: 'Fini', other: '{count} jours' } }, { left: 'Fini' }],
+  [
+    'forms without the one for the rest',
+    { left: { one: '{count} jour' } },
+    { left: '0 days left' },
+  ],
+  ['a number among the forms', { left: { one: 1, other: '{count} j' } }, { left: '0 days left' }],
+  ['a function for a text', { left: (n: number) => `J-${String(n)}` }, { left: 'J-0' }],
   ['half a group', { status: { open: 'Ouverte' } }, { status: { open: 'Ouverte', paid: 'Paid' } }],
   ['a word for a group', { status: 'Ouverte' }, { status: english.status }],
   ['no group at all', undefined, { save: 'Save', days: '3 days', status: english.status }],
@@ -32,8 +45,8 @@ const table: [string, unknown, Partial<Record<keyof typeof english, unknown>>][]
 describe('a language laid over English', () => {
   for (const [name, own, shown] of table) {
     it(`holds ${name}`, () => {
-      const words = overEnglish(english, own);
-      const seen = { ...words, days: words.days(3) };
+      const words = overEnglish(english, own, 'fr');
+      const seen = { ...words, days: words.days(3), left: words.left(0) };
       for (const [key, text] of Object.entries(shown)) {
         assert.deepEqual(seen[key as keyof typeof english], text);
       }
@@ -41,7 +54,7 @@ describe('a language laid over English', () => {
   }
 
   it('keeps what only the language has: sentences that come later in English', () => {
-    const words = overEnglish<{ save: string }>({ save: 'Save' }, { csrf: 'Votre session…' });
+    const words = overEnglish<{ save: string }>({ save: 'Save' }, { csrf: 'Votre session…' }, 'fr');
     assert.deepEqual(words, { save: 'Save', csrf: 'Votre session…' });
   });
 });

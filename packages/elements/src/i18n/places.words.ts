@@ -1,3 +1,5 @@
+import { text } from './text.js';
+
 /**
  * The names of the portal's tabs, and sentences that lead there. The original portal fixed these
  * labels.
@@ -9,5 +11,5 @@ export const placesWords = {
   'payment-method': 'Payment Method',
   'purchase-orders': 'Purchase Orders',
   services: 'Account Services',
-  elsewhere: (place: string) => `Find this under ${place} on your billing page.`,
+  elsewhere: text('Find this under {place} on your billing page.', 'place'),
 };

@@ -1,3 +1,5 @@
+import { text } from '../i18n/text.js';
+
 /** Ways to pay, and how to pay by the ones that need no card. */
 export const paymentWaysWords = {
   card: 'Card',
@@ -11,7 +13,9 @@ export const paymentWaysWords = {
   toPay: 'To pay without a card',
   beneficiary: 'Beneficiary',
   reference: 'Reference',
-  lastChanged: (date: string) =>
-    `These details last changed on ${date}. We never announce a change by e-mail alone.`,
+  lastChanged: text(
+    'These details last changed on {date}. We never announce a change by e-mail alone.',
+    'date',
+  ),
 };
 export type PaymentWaysWords = typeof paymentWaysWords;

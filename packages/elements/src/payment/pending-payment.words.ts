@@ -1,6 +1,8 @@
+import { text } from '../i18n/text.js';
+
 /** What is said of a payment that was sent and whose outcome is unknown. */
 export const pendingPaymentWords = {
-  checking: (amount: string) => `${amount} being checked`,
-  checkingTitle: (amount: string) => `A payment of ${amount} is being checked`,
+  checking: text('{amount} being checked', 'amount'),
+  checkingTitle: text('A payment of {amount} is being checked', 'amount'),
   checkingText: 'Pay Now shows whether it went through.',
 };

@@ -1,11 +1,13 @@
+import { text } from '../i18n/text.js';
+
 /** The words of the named test cards and debits, and of the pretended bank. */
 export const testProviderWords = {
   cardNote: 'Test card fields. No real card number is asked for.',
   debitNote: 'Test bank fields. No real account number is asked for.',
   chooseCard: 'Choose one of the test cards.',
   chooseDebit: 'Choose one of the test accounts.',
-  ending: (last4: string) => `ending ${last4}`,
-  accountEnding: (bank: string, last4: string) => `${bank}, account ending ${last4}`,
+  ending: text('ending {last4}', 'last4'),
+  accountEnding: text('{bank}, account ending {last4}', 'bank', 'last4'),
   'visa-ok': 'Visa, accepted',
   declined: 'Visa, declined',
   'authentication-required': 'Visa, bank asks to confirm',

@@ -1,3 +1,5 @@
+import { text } from '../i18n/text.js';
+
 /** For who cannot sign in: what may be wrong, whom to ask, and the way to a new password. */
 export const loginHelpWords = {
   troubleLead: 'There are two possible reasons.',
@@ -22,6 +24,6 @@ export const loginHelpWords = {
   sentFirst: 'First time here? This is also how you set your first password.',
   backToSignIn: 'Back to sign in',
   sendAgain: 'Send again',
-  sendAgainIn: (time: string) => `Send again in ${time}`,
+  sendAgainIn: text('Send again in {time}', 'time'),
 };
 export type LoginHelpWords = typeof loginHelpWords;

@@ -1,6 +1,8 @@
+import { text } from '../i18n/text.js';
+
 /** The session's end, signing in again over a form, and the password asked in place. */
 export const sessionGuardWords = {
-  warningTitle: (time: string) => `You will be signed out in ${time}`,
+  warningTitle: text('You will be signed out in {time}', 'time'),
   warningText: 'Stay signed in to continue. What you typed stays in place either way.',
   stay: 'Stay signed in',
   signOutNow: 'Sign out now',

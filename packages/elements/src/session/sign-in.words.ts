@@ -1,3 +1,5 @@
+import { text } from '../i18n/text.js';
+
 /** What every sign-in says: the widget's, the one laid over a page, and the way to a new password. */
 export const signInWords = {
   userId: 'User ID',
@@ -10,5 +12,5 @@ export const signInWords = {
   invalidUserId: 'Invalid User ID',
   invalidPair: 'Invalid User ID/password',
   tooMany: 'Too many attempts',
-  tooManyWait: (time: string) => `You can try again in ${time}.`,
+  tooManyWait: text('You can try again in {time}.', 'time'),
 };

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { englishErrors } from '../i18n/error-words.js';
-import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
+import type { Words, CatalogueGroup } from '../i18n/catalogue.js';
 
 /**
  * The part of a widget that drawing needs: its words, its language and its tree. `CbElement`
@@ -9,13 +9,13 @@ import type { Catalogue, CatalogueGroup } from '../i18n/catalogue.js';
 export interface UiHost extends ReactiveControllerHost {
   /** A BCP 47 tag for `Intl`. */
   readonly locale: string;
-  readonly common: Catalogue['common'];
+  readonly common: Words['common'];
   readonly errorTexts: ReturnType<typeof englishErrors>;
   readonly renderRoot: DocumentFragment | HTMLElement;
   /** Announces a sentence in the widget's standing status region. */
   say(text: string): void;
-  wordsOf<G extends CatalogueGroup, K extends keyof Catalogue[G]>(
+  wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
     group: G,
-    english: Pick<Catalogue[G], K>,
-  ): Pick<Catalogue[G], K>;
+    english: Pick<Words[G], K>,
+  ): Pick<Words[G], K>;
 }

@@ -1,3 +1,5 @@
+import { text } from '../i18n/text.js';
+
 /** The names of an invoice's statuses, in the list and on the document. */
 export const invoiceStatusWords = {
   open: 'Open',
@@ -5,7 +7,6 @@ export const invoiceStatusWords = {
   partial: 'Partially paid',
   processing: 'Processing',
   paid: 'Paid',
-  overdueBy: (days: number) =>
-    days === 1 ? 'Overdue by 1 day' : `Overdue by ${String(days)} days`,
+  overdueBy: text({ one: 'Overdue by 1 day', other: 'Overdue by {days} days' }, 'days'),
 };
 export type InvoiceStatusWords = typeof invoiceStatusWords;

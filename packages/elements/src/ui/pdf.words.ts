@@ -1,7 +1,9 @@
+import { text } from '../i18n/text.js';
+
 /** The sentences while a PDF is fetched and when that fails. */
 export const pdfWords = {
   preparing: 'Preparing the PDF',
-  preparingPart: (percent: number) => `Preparing the PDF, ${String(percent)}%`,
+  preparingPart: text('Preparing the PDF, {percent}%', 'percent'),
   failedTitle: 'We could not open the PDF',
   notReadable:
     'The file we received is not a complete PDF, so we did not open it. Try again in a moment.',

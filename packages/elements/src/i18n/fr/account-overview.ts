@@ -1,23 +1,22 @@
 import type { Catalogue } from '../catalogue.js';
 
-const plural = (count: number, one: string, other: string): string =>
-  `${String(count)} ${count < 2 ? one : other}`;
-const days = (count: number): string => plural(count, 'jour', 'jours');
-const invoices = (count: number): string => plural(count, 'facture', 'factures');
-
 export const accountOverview: Catalogue['accountOverview'] = {
   heading: 'Vue d’ensemble',
   loading: 'Chargement de la vue d’ensemble',
   failed: 'Impossible de charger la vue d’ensemble',
   outstanding: 'À payer',
-  owed: invoices,
-  owedProcessing: (count) => `${invoices(count)}, dont {sum} en cours de traitement`,
+  owed: { one: '{count} facture', other: '{count} factures' },
+  owedProcessing: {
+    one: '{count} facture, dont {sum} en cours de traitement',
+    other: '{count} factures, dont {sum} en cours de traitement',
+  },
   nothingOwed: 'Rien à payer',
   overdue: 'En retard',
-  late: (count, late) =>
-    count === 1
-      ? `1 facture, en retard de ${days(late)}`
-      : `${invoices(count)}, jusqu’à ${days(late)} de retard`,
+  late: {
+    one: '{count} facture, en retard de {days}',
+    other: '{count} factures, jusqu’à {days} de retard',
+  },
+  days: { one: '{days} jour', other: '{days} jours' },
   nothingLate: 'Rien n’est en retard',
   nextDue: 'Prochaine échéance',
   nothingDue: 'Aucune échéance à venir',
@@ -25,29 +24,31 @@ export const accountOverview: Catalogue['accountOverview'] = {
   decisions: 'En attente de votre décision',
   decisionsRead: 'En attente d’une décision',
   nothingToDecideRead: 'Rien n’attend de décision aujourd’hui.',
-  count: (count) => plural(count, 'point', 'points'),
+  count: { one: '{count} point', other: '{count} points' },
   nothingToDecide: 'Rien n’attend votre décision aujourd’hui.',
   notAll: 'Nous n’avons pas pu tout vérifier',
   notAllText: 'Il y en a peut-être plus que ce qui est affiché ici.',
   quote: 'Devis {number}',
-  quoteEnds: (left) =>
-    left === 0
-      ? 'Devis {number} : dernier jour aujourd’hui'
-      : left === 1
-        ? 'Le devis {number} expire demain'
-        : `Le devis {number} expire dans ${days(left)}`,
+  quoteEnds: {
+    0: 'Devis {number} : dernier jour aujourd’hui',
+    1: 'Le devis {number} expire demain',
+    one: 'Le devis {number} expire dans {days} jour',
+    other: 'Le devis {number} expire dans {days} jours',
+  },
   validThrough: 'valable jusqu’au {date}',
   validThroughAlone: 'Valable jusqu’au {date}',
-  overdueInvoices: (count) =>
-    count === 1 ? '1 facture est en retard' : `${invoices(count)} sont en retard`,
-  byDays: (late) => `{number} de ${days(late)}`,
-  andMore: (count) => plural(count, 'autre', 'autres'),
-  orderExpires: (left) =>
-    left === 0
-      ? '{number} : dernier jour aujourd’hui'
-      : left === 1
-        ? '{number} expire demain'
-        : `{number} expire dans ${days(left)}`,
+  overdueInvoices: {
+    one: '{count} facture est en retard',
+    other: '{count} factures sont en retard',
+  },
+  byDays: { one: '{number} de {days} jour', other: '{number} de {days} jours' },
+  andMore: { one: '{count} autre', other: '{count} autres' },
+  orderExpires: {
+    0: '{number} : dernier jour aujourd’hui',
+    1: '{number} expire demain',
+    one: '{number} expire dans {days} jour',
+    other: '{number} expire dans {days} jours',
+  },
   lastDay: 'Dernier jour : {date}',
   orderMissing: 'Aucun bon de commande n’est actif',
   orderMissingNext: 'La prochaine facture est prévue le {date}',
@@ -70,9 +71,9 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chart: 'Factures des 12 derniers mois',
   showTable: 'Afficher le tableau',
   showChart: 'Afficher le graphique',
-  chartLabel: (months) =>
-    `Graphique des factures des 12 derniers mois par statut. ${months}. « Afficher le tableau » donne les mêmes chiffres.`,
-  chartMonth: (month, sum) => `${month} ${sum}`,
+  chartLabel:
+    'Graphique des factures des 12 derniers mois par statut. {months}. « Afficher le tableau » donne les mêmes chiffres.',
+  chartMonth: '{month} {sum}',
   chartEmpty: 'Aucune facture n’a été émise au cours des 12 derniers mois.',
   newestOnly: 'Seules les 20 factures les plus récentes sont comptées.',
   month: 'Mois',
@@ -83,17 +84,16 @@ export const accountOverview: Catalogue['accountOverview'] = {
   subscriptions: 'Abonnements',
   product: 'Produit',
   seats: 'Postes',
-  seatsOf: (seats) => `${seats} postes`,
+  seatsOf: '{seats} postes',
   term: 'Période',
   renews: 'Renouvellement',
   noticeBy: 'Préavis à donner avant le',
   noSubscriptions: 'Ce compte n’a pas encore d’abonnement.',
-  billedAnnually: (count) =>
-    count === 1
-      ? 'Il est facturé une fois par an.'
-      : count === 2
-        ? 'Les deux sont facturés une fois par an.'
-        : 'Tous sont facturés une fois par an.',
+  billedAnnually: {
+    1: 'Il est facturé une fois par an.',
+    2: 'Les deux sont facturés une fois par an.',
+    other: 'Tous sont facturés une fois par an.',
+  },
   billedOtherwise: 'Fréquence de facturation : {frequency}.',
   toChange: 'Pour modifier les postes, les produits ou la fréquence de facturation : {ask}',
   ask: 'contactez les services des comptes Corporate',

@@ -16,8 +16,8 @@ export const accountServices: Catalogue['accountServices'] = {
   detailsHint: 'N’indiquez aucun numéro de carte ni de compte bancaire',
   formHint:
     'Précisez le formulaire souhaité, par exemple W-9. N’indiquez aucun numéro de carte ni de compte bancaire',
-  left: (count, shown) => `${shown} ${count < 2 ? 'caractère restant' : 'caractères restants'}`,
-  over: (count, shown) => `${shown} ${count < 2 ? 'caractère' : 'caractères'} en trop`,
+  left: { one: '{shown} caractère restant', other: '{shown} caractères restants' },
+  over: { one: '{shown} caractère en trop', other: '{shown} caractères en trop' },
   submit: 'Envoyer',
   sending: 'Envoi en cours',
   chooseInvoice: 'Choisissez une facture',
@@ -33,8 +33,8 @@ export const accountServices: Catalogue['accountServices'] = {
   ended: '{number}, {sum}, délai expiré le {date}',
   quoteOption: '{number}, {sum}',
   lastDay: 'Cette facture peut être contestée jusqu’au {date}.',
-  dayOver: (days) =>
-    `Le délai de contestation de ${String(days)} jours pour {number} a pris fin le {date}. S’il y manque un paiement, choisissez « Paiement non pris en compte ».`,
+  dayOver:
+    'Le délai de contestation de {days} jours pour {number} a pris fin le {date}. S’il y manque un paiement, choisissez « Paiement non pris en compte ».',
 
   topics: {
     'add-seats': 'Ajouter des postes ou des produits',
@@ -53,7 +53,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/formulaire fournisseur/formulaires régionaux',
   },
   olderHint: 'au-delà des 20 plus récentes',
-  withinHint: (days) => `dans les ${String(days)} jours suivant la date de facture`,
+  withinHint: 'dans les {days} jours suivant la date de facture',
   categories: {
     subscription: 'Abonnement',
     payment: 'Paiement',
@@ -77,10 +77,10 @@ export const accountServices: Catalogue['accountServices'] = {
   disputeOverPlain:
     'Le délai de contestation de cette facture est expiré. Choisissez une autre facture ou un autre sujet.',
 
-  correct: (count) =>
-    count === 1
-      ? '1 point à corriger avant l’envoi'
-      : `${String(count)} points à corriger avant l’envoi`,
+  correct: {
+    one: '{count} point à corriger avant l’envoi',
+    other: '{count} points à corriger avant l’envoi',
+  },
   notSent: 'Votre demande n’a pas été envoyée',
   unsure: 'Nous ne savons pas encore si votre demande a été envoyée',
   unsureText: 'Appuyez de nouveau sur « Envoyer » : elle ne sera envoyée qu’une fois.',

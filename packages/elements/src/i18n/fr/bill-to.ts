@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const address: Catalogue['address'] = {
   street: 'Adresse',
   extra: 'Bâtiment, étage, bureau',
-  line: (number) => `Ligne d’adresse ${String(number)}`,
+  line: 'Ligne d’adresse {number}',
   country: 'Pays',
   city: 'Ville',
   postTown: 'Ville',
@@ -32,7 +32,7 @@ export const address: Catalogue['address'] = {
   cap: 'Code postal (CAP)',
   cep: 'Code postal (CEP)',
   or: 'ou',
-  likeThis: (examples) => `Utilisez le format ${examples}`,
+  likeThis: 'Utilisez le format {examples}',
 };
 
 export const billTo: Catalogue['billTo'] = {
@@ -62,10 +62,10 @@ export const billToEdit: Catalogue['billToEdit'] = {
   postalMissing: 'Saisissez le code postal : il est obligatoire dans ce pays',
   choose: 'Choisir',
   phone: 'Téléphone',
-  phoneWrong: (example) =>
-    `Saisissez le numéro complet, ou avec + et l’indicatif du pays, par exemple ${example}`,
-  phoneExtension: (example) =>
-    `Saisissez le numéro sans numéro de poste, par exemple ${example}. Le poste n’est pas conservé.`,
+  phoneWrong:
+    'Saisissez le numéro complet, ou avec + et l’indicatif du pays, par exemple {example}',
+  phoneExtension:
+    'Saisissez le numéro sans numéro de poste, par exemple {example}. Le poste n’est pas conservé.',
   consequence:
     'La modification s’applique aux factures émises à partir de maintenant. Les factures déjà émises gardent leur adresse.',
   onInvoices: 'Sur les factures aujourd’hui',

@@ -1,9 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** A sentence after a colon begins with a small letter; "ID", "PO" and the like stay as they are. */
-const inSentence = (message: string): string =>
-  message.replace(/^\p{Lu}(?=[\p{Ll}’])/u, (first) => first.toLowerCase());
-
 export const common: Catalogue['common'] = {
   loading: 'Chargement',
   tryAgain: 'Réessayer',
@@ -11,7 +7,7 @@ export const common: Catalogue['common'] = {
   requestId: 'ID de requête',
   copy: 'Copier',
   copied: 'Copié',
-  copyOf: (what) => `Copier : ${what}`,
+  copyOf: 'Copier : {what}',
   cancel: 'Annuler',
   close: 'Fermer',
   back: 'Retour',
@@ -29,10 +25,9 @@ export const common: Catalogue['common'] = {
   brokenTitle: 'Cette partie de la page ne fonctionne plus',
   brokenText: 'Rien n’a changé sur votre compte.',
   offlineTitle: 'Vous êtes hors ligne',
-  offlineText: (time) =>
-    `Chiffres de ${time}. Ils seront actualisés dès le retour de la connexion.`,
+  offlineText: 'Chiffres de {time}. Ils seront actualisés dès le retour de la connexion.',
   staleTitle: 'Actualisation impossible',
-  staleText: (time) => `Chiffres de ${time}.`,
+  staleText: 'Chiffres de {time}.',
   nothingChanged: 'Rien n’a changé sur votre compte.',
   changedElsewhereTitle: 'Ces données ont été modifiées ailleurs',
   changedElsewhereText:
@@ -45,12 +40,12 @@ export const common: Catalogue['common'] = {
   conflictTaken: 'Champs repris :',
   yours: 'Votre saisie',
   theirs: 'Valeur enregistrée',
-  about: (label, message) => `${label} : ${inSentence(message)}`,
-  correct: (count) =>
-    count === 1
-      ? '1 point à corriger avant l’enregistrement'
-      : `${String(count)} points à corriger avant l’enregistrement`,
-  tooLong: (limit, over) => `${limit} caractères au plus. Retirez-en ${over}.`,
+  about: '{label} : {message:low}',
+  correct: {
+    one: '{count} point à corriger avant l’enregistrement',
+    other: '{count} points à corriger avant l’enregistrement',
+  },
+  tooLong: '{limit} caractères au plus. Retirez-en {over}.',
   continueTitle: 'Reprendre où vous en étiez ?',
   continueText: 'Votre session s’est terminée avant l’envoi. Rien n’a encore été envoyé.',
   continueAct: 'Continuer',

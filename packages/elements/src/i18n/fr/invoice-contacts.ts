@@ -11,14 +11,12 @@ export const invoiceContacts: Catalogue['invoiceContacts'] = {
   main: 'Contact de facturation principal',
   remove: 'Retirer',
   removing: 'Retrait en cours',
-  removeOf: (email) => `Retirer ${email}`,
+  removeOf: 'Retirer {email}',
   keep: 'Conserver',
   confirm: 'Ne plus envoyer les factures à {email} ?',
-  count: (count, limit) =>
-    `${String(count)} sur ${String(limit)}. Chaque nouvelle facture est envoyée à ces adresses.`,
+  count: '{count} sur {limit}. Chaque nouvelle facture est envoyée à ces adresses.',
   access: 'Recevoir les factures ne donne pas accès à ce portail.',
-  full: (limit) =>
-    `${String(limit)} sur ${String(limit)}. La liste est complète : retirez une adresse avant d’en ajouter une autre.`,
+  full: '{limit} sur {limit}. La liste est complète : retirez une adresse avant d’en ajouter une autre.',
   none: 'Personne pour l’instant. Chaque nouvelle facture est envoyée aux adresses indiquées ici.',
   missing: 'Saisissez une adresse, par exemple compta@exemple.fr',
   invalid: 'Saisissez une adresse complète, par exemple compta@exemple.fr',

@@ -1,24 +1,21 @@
 import type { Catalogue } from '../catalogue.js';
 
-const plural = (count: number, one: string, other: string): string =>
-  `${String(count)} ${count < 2 ? one : other}`;
-
 export const invoiceStatus: Catalogue['invoiceStatus'] = {
   open: 'Ouverte',
   overdue: 'En retard',
   partial: 'Partiellement payée',
   processing: 'En cours',
   paid: 'Payée',
-  overdueBy: (days) => `En retard de ${plural(days, 'jour', 'jours')}`,
+  overdueBy: { one: 'En retard de {days} jour', other: 'En retard de {days} jours' },
 };
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Historique de factures',
   newest: 'Vos 20 factures les plus récentes.',
-  all: (count) =>
-    count === 1
-      ? 'Votre seule facture.'
-      : `Vos ${String(count)} factures, de la plus récente à la plus ancienne.`,
+  all: {
+    one: 'Votre seule facture.',
+    other: 'Vos {count} factures, de la plus récente à la plus ancienne.',
+  },
   askOlder: 'Demander une facture plus ancienne',
   outstanding: 'À payer',
   overdueSum: 'En retard',
@@ -28,15 +25,15 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     'Chaque facture apparaît ici le jour de son émission et est envoyée aux destinataires par e-mail.',
   filterLabel: 'Filtrer par statut',
   filterAll: 'Toutes',
-  filterOption: (label, count) => `${label} : ${String(count)}`,
-  statusOption: (label, count) => `Statut : ${label} ${String(count)}`,
+  filterOption: '{label} : {count}',
+  statusOption: 'Statut : {label} {count}',
   sortLabel: 'Trier',
   sortNewest: 'Les plus récentes',
   sortOldest: 'Les plus anciennes',
   sortDue: 'Par échéance',
   sortBalance: 'Solde le plus élevé',
   sortTotal: 'Total le plus élevé',
-  sortOther: (column) => `Par ${column.toLowerCase()}`,
+  sortOther: 'Par {column:low}',
   search: 'Rechercher',
   columns: 'Colonnes',
   showColumns: 'Afficher les colonnes',
@@ -52,41 +49,46 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   caption: 'Factures',
   select: 'Sélection',
   selectAll: 'Sélectionner toutes les factures affichées',
-  selectOne: (number) => `Sélectionner ${number}`,
-  cardDue: (date) => `Échéance ${date}`,
-  cardIssued: (date) => `Émise le ${date}`,
+  selectOne: 'Sélectionner {number}',
+  cardDue: 'Échéance {date}',
+  cardIssued: 'Émise le {date}',
   ofTotal: 'sur {total}',
   payNow: 'Payer maintenant',
-  payNowOf: (number) => `Payer maintenant, ${number}`,
+  payNowOf: 'Payer maintenant, {number}',
   pdf: 'PDF',
-  pdfOf: (number) => `PDF de ${number}`,
-  hidden: (columns) => `Colonnes masquées faute de place : ${columns}. Le CSV les contient.`,
-  count: (count) => plural(count, 'facture', 'factures'),
+  pdfOf: 'PDF de {number}',
+  hidden: 'Colonnes masquées faute de place : {columns}. Le CSV les contient.',
+  count: { one: '{count} facture', other: '{count} factures' },
   downloadCsv: 'Télécharger le CSV',
-  selected: (count) => plural(count, 'facture sélectionnée', 'factures sélectionnées'),
+  selected: { one: '{count} facture sélectionnée', other: '{count} factures sélectionnées' },
   selectedBalance: 'Solde',
   clear: 'Tout désélectionner',
-  csvOf: (count) => `CSV de ${plural(count, 'ligne', 'lignes')}`,
-  zipOf: (count) => `ZIP de ${plural(count, 'PDF', 'PDF')}`,
-  zipProgress: (done, count) => `${String(done)} sur ${String(count)}`,
+  csvOf: { one: 'CSV de {count} ligne', other: 'CSV de {count} lignes' },
+  zipOf: { one: 'ZIP de {count} PDF', other: 'ZIP de {count} PDF' },
+  zipProgress: '{done} sur {count}',
   zipFailed: 'Impossible de créer le ZIP',
-  zipSaved: (count) => `Le ZIP de ${plural(count, 'PDF', 'PDF')} a été enregistré.`,
+  zipSaved: {
+    one: 'Le ZIP de {count} PDF a été enregistré.',
+    other: 'Le ZIP de {count} PDF a été enregistré.',
+  },
   fileName: 'factures',
   sortedUp: 'Trié par {column}, ordre croissant',
   sortedDown: 'Trié par {column}, ordre décroissant',
   noMatchTitle: 'Aucune facture ne correspond',
   noMatchSearch: 'Aucun numéro de facture ni bon de commande ne contient « {query} ».',
-  noMatchBoth: (count, status) =>
-    `${plural(count, 'facture', 'factures')} au statut « ${status} », aucune ne contient « {query} ».`,
-  noMatchFilter: (status) => `Aucune de vos factures n’a plus le statut « ${status} ».`,
+  noMatchBoth: {
+    one: '{count} facture au statut « {status} », aucune ne contient « {query} ».',
+    other: '{count} factures au statut « {status} », aucune ne contient « {query} ».',
+  },
+  noMatchFilter: 'Aucune de vos factures n’a plus le statut « {status} ».',
   clearFilter: 'Effacer le filtre et la recherche',
 };
 
 export const invoice: Catalogue['invoice'] = {
   heading: 'Facture {number}',
-  printTitle: (number) => `Facture ${number}`,
+  printTitle: 'Facture {number}',
   failedTitle: 'Impossible de charger cette facture',
-  unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
+  unknownTitle: 'Aucune facture {number} sur votre compte',
   unknownText:
     'Vérifiez le numéro sur le document. Les factures antérieures aux 20 plus récentes peuvent être demandées.',
   unknownRead:
@@ -96,12 +98,12 @@ export const invoice: Catalogue['invoice'] = {
   history: 'Historique de factures',
   askOlder: 'Demander une facture plus ancienne',
   pdf: 'PDF',
-  pdfOf: (number) => `PDF de la facture ${number}`,
+  pdfOf: 'PDF de la facture {number}',
   print: 'Imprimer',
   payNow: 'Payer maintenant',
   payFailed: 'Impossible d’ouvrir le paiement',
-  checking: (amount) => `${amount} en vérification`,
-  checkingTitle: (amount) => `Un paiement de ${amount} est en cours de vérification`,
+  checking: '{amount} en vérification',
+  checkingTitle: 'Un paiement de {amount} est en cours de vérification',
   checkingText: '« Payer maintenant » indique si le paiement a abouti.',
   issued: 'Émission',
   due: 'Échéance',
@@ -137,15 +139,14 @@ export const invoice: Catalogue['invoice'] = {
   userId: 'ID utilisateur {userId}',
   wrong: 'Un problème avec cette facture ? {notApplied} ou {sendCopy}. {dispute}',
   notApplied: 'Un paiement n’a pas été pris en compte',
-  notAppliedDetails: (number) =>
-    `Un paiement n’a pas été pris en compte pour la facture ${number}.`,
+  notAppliedDetails: 'Un paiement n’a pas été pris en compte pour la facture {number}.',
   sendCopy: 'envoyer une copie aux destinataires',
   copySending: 'Envoi de la copie',
   copySent: 'Une copie a été envoyée aux destinataires',
   copyFailed: 'Impossible d’envoyer la copie',
   disputeOpen: '{dispute} jusqu’au {date}.',
   disputeAct: 'Vous pouvez la contester',
-  disputeDetails: (number) => `Je conteste la facture ${number}.`,
+  disputeDetails: 'Je conteste la facture {number}.',
   disputeClosed: 'Le délai de contestation de 15 jours a pris fin le {date}.',
   disputeUntil: 'Elle peut être contestée jusqu’au {date}.',
 };
@@ -162,13 +163,13 @@ export const paymentWays: Catalogue['paymentWays'] = {
   toPay: 'Pour payer sans carte',
   beneficiary: 'Bénéficiaire',
   reference: 'Référence',
-  lastChanged: (date) =>
-    `Dernière modification de ces coordonnées : ${date}. Nous n’annonçons jamais un changement par e-mail seul.`,
+  lastChanged:
+    'Dernière modification de ces coordonnées : {date}. Nous n’annonçons jamais un changement par e-mail seul.',
 };
 
 export const pdf: Catalogue['pdf'] = {
   preparing: 'Préparation du PDF',
-  preparingPart: (percent) => `Préparation du PDF, ${String(percent)} %`,
+  preparingPart: 'Préparation du PDF, {percent} %',
   failedTitle: 'Impossible d’ouvrir le PDF',
   notReadable:
     'Le fichier reçu n’est pas un PDF complet ; nous ne l’avons donc pas ouvert. Réessayez dans un instant.',

@@ -17,7 +17,7 @@ export const login: Catalogue['login'] = {
   invalidPairText: 'Vérifiez les deux et réessayez.',
   failedTitle: 'La connexion n’a pas abouti',
   tooMany: 'Trop de tentatives',
-  tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
+  tooManyWait: 'Vous pourrez réessayer dans {time}.',
   tooManyOver: 'Vous pouvez réessayer maintenant.',
   trouble: 'Un problème ?',
   where: 'Où trouver mon ID utilisateur ?',
@@ -58,5 +58,5 @@ export const loginHelp: Catalogue['loginHelp'] = {
   sentFirst: 'Première visite ? C’est aussi ainsi que l’on définit son premier mot de passe.',
   backToSignIn: 'Retour à la connexion',
   sendAgain: 'Renvoyer',
-  sendAgainIn: (time) => `Renvoyer dans ${time}`,
+  sendAgainIn: 'Renvoyer dans {time}',
 };

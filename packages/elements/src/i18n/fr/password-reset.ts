@@ -5,7 +5,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Il remplace l’ancien et servira à votre prochaine connexion.',
   password: 'Nouveau mot de passe',
   rules: 'Votre mot de passe doit :',
-  'too-short': (length) => `comporter ${String(length)} caractères ou plus`,
+  'too-short': 'comporter {length} caractères ou plus',
   'needs-uppercase': 'comporter une majuscule',
   'needs-digit': 'comporter un chiffre',
   'needs-symbol': 'comporter un caractère spécial, par exemple ! ou -',

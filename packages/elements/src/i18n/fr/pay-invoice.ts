@@ -2,33 +2,32 @@ import type { Catalogue } from '../catalogue.js';
 
 export const payInvoice: Catalogue['payInvoice'] = {
   heading: 'Payer une facture',
-  step: (step) => `Étape ${String(step)} sur 2`,
+  step: 'Étape {step} sur 2',
   howMuch: 'Combien souhaitez-vous payer ?',
   payInFull: 'Payer la totalité',
   partial: 'Paiement partiel',
   partialHint:
     'Payez une partie maintenant. Chaque paiement est indépendant ; rien n’est programmé.',
   amount: 'Montant',
-  upTo: (limit) => `Jusqu’à ${limit}`,
+  upTo: 'Jusqu’à {limit}',
   continue: 'Continuer',
-  amountMissing: (limit) => `Saisissez un montant jusqu’à ${limit}.`,
-  amountUnreadable: (example) =>
-    /,\d\d$/.test(example)
-      ? `Saisissez le montant avec une virgule avant les centimes, par exemple ${example}.`
-      : `Saisissez le montant en chiffres, par exemple ${example}.`,
-  amountOtherCurrency: (mark, currency, example) =>
-    `Cette facture est en ${currency}, pas en ${mark}. Saisissez le montant en ${currency}, par exemple ${example}.`,
-  amountTooPrecise: (digits, example) =>
-    digits === 0
-      ? `Saisissez le montant sans décimales, par exemple ${example}.`
-      : `Saisissez au plus ${String(digits)} décimales, par exemple ${example}.`,
-  amountTooLittle: (least) => `Saisissez ${least} ou plus.`,
-  amountTooMuch: (limit) =>
-    `Saisissez ${limit} ou moins. C’est tout ce qui reste à payer sur cette facture.`,
+  amountMissing: 'Saisissez un montant jusqu’à {limit}.',
+  amountUnreadable: {
+    2: 'Saisissez le montant avec une virgule avant les centimes, par exemple {example}.',
+    other: 'Saisissez le montant en chiffres, par exemple {example}.',
+  },
+  amountOtherCurrency:
+    'Cette facture est en {currency}, pas en {mark}. Saisissez le montant en {currency}, par exemple {example}.',
+  amountTooPrecise: {
+    0: 'Saisissez le montant sans décimales, par exemple {example}.',
+    other: 'Saisissez au plus {digits} décimales, par exemple {example}.',
+  },
+  amountTooLittle: 'Saisissez {least} ou plus.',
+  amountTooMuch: 'Saisissez {limit} ou moins. C’est tout ce qui reste à payer sur cette facture.',
   amountRefused: 'Ce montant n’a pas été accepté. Rien n’a été débité. Saisissez-en un autre.',
   movedTitle: 'Le reste à payer a changé',
-  movedText: (payable) =>
-    `Un autre paiement a été effectué entre-temps. Il reste ${payable} à payer ; rien n’a été débité ici.`,
+  movedText:
+    'Un autre paiement a été effectué entre-temps. Il reste {payable} à payer ; rien n’a été débité ici.',
 
   review: 'Vérifier et payer {amount}',
   invoice: 'Facture',
@@ -39,13 +38,13 @@ export const payInvoice: Catalogue['payInvoice'] = {
   paymentType: 'Type de paiement',
   cards: 'Cartes de crédit/débit',
   card: 'Carte',
-  onFile: (expiry) => `Carte enregistrée, expire ${expiry}`,
-  onFileExpired: (expiry) => `Carte enregistrée, expirée ${expiry}`,
+  onFile: 'Carte enregistrée, expire {expiry}',
+  onFileExpired: 'Carte enregistrée, expirée {expiry}',
   onFilePlain: 'Carte enregistrée',
   newCard: 'Payer avec une nouvelle carte',
   newCardHint: 'Pour ce paiement uniquement. Votre carte enregistrée ne change pas.',
   newCardHintAlone: 'Pour ce paiement uniquement. Elle ne devient pas votre méthode de paiement.',
-  accepted: (brands) => `Acceptées : ${brands}`,
+  accepted: 'Acceptées : {brands}',
   saved: '{card}, enregistrée pour ce paiement uniquement',
   otherCard: 'Utiliser une autre carte',
   fieldsLoading: 'Chargement des champs de la carte',
@@ -60,13 +59,13 @@ export const payInvoice: Catalogue['payInvoice'] = {
     'La carte n’a pas pu être enregistrée. Rien n’a été débité. Vérifiez-la et appuyez de nouveau sur « Enregistrer ».',
   payNow: 'Payer maintenant',
   sending: 'Paiement en cours',
-  sendingText: (amount) => `Envoi de votre paiement de ${amount}. Cela peut prendre une minute.`,
-  charges: (amount) => `« Payer maintenant » débite immédiatement ${amount}.`,
+  sendingText: 'Envoi de votre paiement de {amount}. Cela peut prendre une minute.',
+  charges: '« Payer maintenant » débite immédiatement {amount}.',
   chargesAfterSave: 'Enregistrez la carte ; « Payer maintenant » la débite ensuite immédiatement.',
 
   failedTitle: 'Votre paiement n’a pas abouti',
   nothingCharged: 'Rien n’a été débité.',
-  tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
+  tooManyWait: 'Vous pourrez réessayer dans {time}.',
   signedOutTitle: 'Votre session s’est terminée avant le paiement',
   signedOutText: 'Rien n’a été débité. Appuyez sur « Payer maintenant » pour l’effectuer.',
   notFoundTitle: 'Aucun paiement trouvé sous votre référence',
@@ -92,8 +91,8 @@ export const payInvoice: Catalogue['payInvoice'] = {
     'Il n’y a plus de carte enregistrée. Payez avec une nouvelle carte. Rien n’a été débité.',
 
   challengeTitle: 'Votre banque vous demande de confirmer',
-  challengeText: (amount) =>
-    `Confirmez le paiement de ${amount} auprès de votre banque. Rien n’est débité avant.`,
+  challengeText:
+    'Confirmez le paiement de {amount} auprès de votre banque. Rien n’est débité avant.',
   challengeOpen: 'En attente de votre banque',
   challengeAgain: 'Confirmer auprès de la banque',
   challengeFailed:
@@ -108,7 +107,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   stepSent: 'Paiement de {amount} envoyé',
   stepLost: 'Aucune réponse claire reçue',
   stepAsking: 'Nous vérifions ce qu’il est devenu',
-  nextTry: (seconds) => `prochaine vérification dans ${String(seconds)} s`,
+  nextTry: 'prochaine vérification dans {seconds} s',
   asking: 'vérification en cours',
   reference: 'Référence du paiement',
   checkNow: 'Vérifier maintenant',
@@ -124,7 +123,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   processingText:
     'Votre banque a accepté le paiement ; son règlement prend un peu de temps. La facture indique « En cours » jusque-là ; le reçu est ensuite envoyé par e-mail.',
   otherTitle: 'Paiement de {amount}',
-  otherText: (status) => `Le service de paiement indique : ${status}.`,
+  otherText: 'Le service de paiement indique : {status}.',
   paidAt: 'Payé le',
   sentAt: 'Envoyé le',
   thisPaymentOnly: '{card}, ce paiement uniquement',
@@ -135,13 +134,13 @@ export const payInvoice: Catalogue['payInvoice'] = {
   leftToPay: 'Reste à payer',
   leftWhenSettled: 'Reste après règlement',
   printReceipt: 'Imprimer le reçu',
-  receiptName: (invoice) => `Reçu ${invoice}`,
+  receiptName: 'Reçu {invoice}',
   payTheRest: 'Payer le reste',
-  stillOverdue: (count) =>
-    count === 1
-      ? 'Encore en retard : 1 facture, {sum}. {show}'
-      : `Encore en retard : ${String(count)} factures, {sum} au total. {show}`,
-  showOverdue: (count) => (count === 1 ? 'L’afficher' : 'Les afficher'),
+  stillOverdue: {
+    one: 'Encore en retard : {count} facture, {sum}. {show}',
+    other: 'Encore en retard : {count} factures, {sum} au total. {show}',
+  },
+  showOverdue: { one: 'L’afficher', other: 'Les afficher' },
 
   asideInvoice: 'Facture {number}',
   total: 'Total',
@@ -160,14 +159,14 @@ export const payInvoice: Catalogue['payInvoice'] = {
 
   nothingTitle: 'Il ne reste rien à payer',
   nothingPaid: 'Cette facture est payée.',
-  nothingProcessing: (amount) =>
-    `${amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.`,
+  nothingProcessing:
+    '{amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.',
   leftTitle: 'Le paiement est abandonné',
   leftText: 'Rien n’a été débité.',
   forbiddenTitle: 'Vous pouvez consulter cette facture, mais pas la payer',
   forbiddenText: 'Seul le contact de facturation principal du compte peut payer.',
   loadFailed: 'Cette facture n’a pas pu être chargée',
-  unknownTitle: (number) => `Aucune facture ${number} sur votre compte`,
+  unknownTitle: 'Aucune facture {number} sur votre compte',
   unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique de factures.',
   missingTitle: 'Aucune facture choisie',
   missingText: 'Choisissez une facture dans l’historique de factures pour la payer ici.',

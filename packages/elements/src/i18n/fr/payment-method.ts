@@ -6,19 +6,18 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   bankTransfer: 'Paiement électronique/virement bancaire',
   check: 'Chèque',
   directDebit: 'Prélèvement automatique/ACH/virement bancaire périodique',
-  expires: (expiry) => `Expire ${expiry}`,
-  expired: (expiry) => `Expirée ${expiry}`,
+  expires: 'Expire {expiry}',
+  expired: 'Expirée {expiry}',
   change: 'Modifier',
-  expiresOn: (date, days) =>
-    days === 0
-      ? `Cette carte expire aujourd’hui, le ${date}.`
-      : days === 1
-        ? `Cette carte expire demain, le ${date}.`
-        : `Cette carte expire le ${date}, dans ${String(days)} jours.`,
+  expiresOn: {
+    0: 'Cette carte expire aujourd’hui, le {date}.',
+    1: 'Cette carte expire demain, le {date}.',
+    other: 'Cette carte expire le {date}, dans {days} jours.',
+  },
   expiresText: 'Modifiez-la d’ici là pour continuer à payer avec la carte enregistrée.',
   expiresRead: 'Ensuite, elle ne permettra plus de payer les factures.',
   expiredRead: 'Elle ne permet plus de payer les factures.',
-  expiredOn: (date) => `Cette carte a expiré le ${date}.`,
+  expiredOn: 'Cette carte a expiré le {date}.',
   expiredText:
     'Elle ne permet plus de payer de factures. Modifiez-la ou payez avec une nouvelle carte.',
   details: 'Détails',
@@ -62,8 +61,8 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     'Votre saisie n’a pas pu être enregistrée. Vérifiez-la et appuyez de nouveau sur « Enregistrer ».',
   noProvider:
     'Cette page n’accepte ni carte ni coordonnées bancaires. Contactez les services des comptes Corporate.',
-  version: (version) => `Version ${version}`,
-  consent: (company) => `J’ai lu le mandat et j’ai le pouvoir de le signer pour ${company}`,
+  version: 'Version {version}',
+  consent: 'J’ai lu le mandat et j’ai le pouvoir de le signer pour {company}',
   consentMissing:
     'Cochez cette case pour signer le mandat. Sans elle, nous ne pouvons pas prélever.',
   noMandate: 'Le prélèvement n’est pas proposé pour ce compte actuellement.',
@@ -72,7 +71,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   noticeMain: 'Un avis de modification est envoyé au contact de facturation principal.',
   saved: 'Votre méthode de paiement a été modifiée',
   saveFailed: 'Votre méthode de paiement n’a pas été modifiée',
-  tooManyWait: (time) => `Vous pourrez réessayer dans ${time}.`,
+  tooManyWait: 'Vous pourrez réessayer dans {time}.',
   changedTitle: 'La méthode de paiement a été modifiée ailleurs entre-temps',
   changedText:
     'Enregistré actuellement : {method}. Rien n’a été écrasé. Appuyez sur « Enregistrer » pour la remplacer par votre choix.',
@@ -95,7 +94,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   changesTransfer: 'À partir de la prochaine facture, vous nous payez par virement.',
   changesCheck: 'À partir de la prochaine facture, vous nous envoyez un chèque.',
   changesDebit: 'À partir de la prochaine facture, nous prélevons votre compte à l’échéance.',
-  over: (threshold) => `Au-delà de ${threshold}`,
+  over: 'Au-delà de {threshold}',
   overText:
     'Sans carte enregistrée, les devis supérieurs à ce total exigent un numéro de bon de commande.',
 };

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue.js';
 
 export const portal: Catalogue['portal'] = {
   heading: 'Facturation Corporate',
-  annual: (currency) => `Compte Corporate, facturation annuelle en ${currency}`,
-  annualShort: (currency) => `Facturation annuelle en ${currency}`,
-  otherwise: (currency) => `Compte Corporate, facturé en ${currency}`,
+  annual: 'Compte Corporate, facturation annuelle en {currency}',
+  annualShort: 'Facturation annuelle en {currency}',
+  otherwise: 'Compte Corporate, facturé en {currency}',
   failed: 'Votre compte n’a pas pu être chargé',
   signOut: 'Se déconnecter',
   signingOut: 'Déconnexion',
@@ -17,11 +17,9 @@ export const portal: Catalogue['portal'] = {
   'payment-method': 'Méthode de paiement',
   'purchase-orders': 'Bons de commande',
   services: 'Services de compte',
-  elsewhere: (place) => `Rendez-vous sous « ${place} », sur votre page de facturation.`,
-  waiting: (count) =>
-    count <= 1 ? '1 attend votre décision' : `${String(count)} attendent votre décision`,
-  waitingRead: (count) =>
-    count <= 1 ? '1 attend une décision' : `${String(count)} attendent une décision`,
+  elsewhere: 'Rendez-vous sous « {place} », sur votre page de facturation.',
+  waiting: { one: '{count} attend votre décision', other: '{count} attendent votre décision' },
+  waitingRead: { one: '{count} attend une décision', other: '{count} attendent une décision' },
   aside: 'Adresse et destinataires',
   representative: 'Votre conseiller',
   partFailed: 'Cette partie de la page n’a pas pu être chargée',

@@ -5,7 +5,7 @@ export const quotes: Catalogue['quotes'] = {
   waiting: 'En attente de votre décision',
   waitingRead: 'En attente d’une décision',
   settled: 'Décidés ou expirés',
-  count: (count) => (count === 1 ? '1 devis' : `${String(count)} devis`),
+  count: { one: '{count} devis', other: '{count} devis' },
   countAndSum: '{count}, {sum}',
   quote: 'Devis',
   issued: 'Émis le',
@@ -16,10 +16,10 @@ export const quotes: Catalogue['quotes'] = {
   acts: 'Actions possibles',
   review: 'Examiner',
   view: 'Afficher',
-  reviewOf: (number) => `Examiner le devis ${number}`,
-  viewOf: (number) => `Afficher le devis ${number}`,
+  reviewOf: 'Examiner le devis {number}',
+  viewOf: 'Afficher le devis {number}',
   requestNew: 'Demander un nouveau devis',
-  requestNewOf: (number) => `Demander un nouveau devis pour ${number}`,
+  requestNewOf: 'Demander un nouveau devis pour {number}',
   listFoot: 'Un devis peut être accepté jusqu’à la fin de son dernier jour ({zone}).',
   otherTerms: 'Besoin d’autres conditions ? {ask}',
   askAbout: 'Poser une question sur un devis',
@@ -37,12 +37,12 @@ export const quotes: Catalogue['quotes'] = {
     withdrawn: 'Retiré',
   },
   lastDay: 'Dernier jour aujourd’hui',
-  endsIn: (days) => (days === 1 ? 'Expire demain' : `Expire dans ${String(days)} jours`),
-  pendingFor: (days) => `En attente, encore ${String(days)} jours`,
+  endsIn: { 1: 'Expire demain', other: 'Expire dans {days} jours' },
+  pendingFor: 'En attente, encore {days} jours',
 
   quoteTitle: 'Devis {number}',
-  loadOneFailed: (number) => `Nous n’avons pas pu charger le devis ${number}`,
-  unknownTitle: (number) => `Aucun devis ${number} sur votre compte`,
+  loadOneFailed: 'Nous n’avons pas pu charger le devis {number}',
+  unknownTitle: 'Aucun devis {number} sur votre compte',
   unknownText: 'Vérifiez le numéro, ou cherchez le devis dans la liste.',
   toList: 'Voir vos devis',
   pdf: 'PDF',
@@ -83,8 +83,8 @@ export const quotes: Catalogue['quotes'] = {
   nextText:
     'Votre demande est transmise aux services des comptes Corporate avec ce devis. Ils répondent par e-mail, et le statut s’affiche sous « Services de compte ».',
   askDirectly: 'Contacter directement votre conseiller : {name}, {phone}, {email}',
-  newQuoteDetails: (number) => `Merci de nous envoyer un nouveau devis à la place de ${number}.`,
-  askDetails: (number) => `Une question sur le devis ${number} : `,
+  newQuoteDetails: 'Merci de nous envoyer un nouveau devis à la place de {number}.',
+  askDetails: 'Une question sur le devis {number} : ',
 
   acceptTitle: 'Accepter le devis {number} ?',
   acceptLead: 'En acceptant, vous passez commande. Cette action ne peut pas être annulée ici.',
@@ -102,7 +102,7 @@ export const quotes: Catalogue['quotes'] = {
   yourNameHint: 'En tant que signataire de la commande',
   consent: 'Accord',
   terms: 'Lire les conditions',
-  version: (version) => `Version ${version}`,
+  version: 'Version {version}',
   acceptAct: 'Accepter et commander pour {sum}',
   accepting: 'Commande en cours',
   poMissing:
@@ -112,10 +112,10 @@ export const quotes: Catalogue['quotes'] = {
   nameInvalid: 'Saisissez votre nom en 120 caractères au plus.',
   consentMissing: 'Cochez la case pour donner votre accord avant de commander.',
   consentChanged: 'Le texte a changé. Relisez-le, puis cochez la case.',
-  correctToOrder: (count) =>
-    count === 1
-      ? '1 point à corriger avant de commander'
-      : `${String(count)} points à corriger avant de commander`,
+  correctToOrder: {
+    one: '{count} point à corriger avant de commander',
+    other: '{count} points à corriger avant de commander',
+  },
   acceptFailed: 'La commande n’a pas été passée',
   acceptUnsure: 'Nous ne savons pas encore si la commande a été passée',
   acceptUnsureText:
@@ -158,10 +158,10 @@ export const quotes: Catalogue['quotes'] = {
   noteTooLong: '1 000 caractères au plus.',
   cardNumber:
     'Retirez le numéro de carte. Nous ne conservons pas de numéros de carte, et ce texte est lu par des personnes.',
-  correctToReject: (count) =>
-    count === 1
-      ? '1 point à corriger avant de refuser'
-      : `${String(count)} points à corriger avant de refuser`,
+  correctToReject: {
+    one: '{count} point à corriger avant de refuser',
+    other: '{count} points à corriger avant de refuser',
+  },
   rejectFailed: 'Le devis n’a pas été refusé',
   rejectUnsure: 'Nous ne savons pas encore si le devis a été refusé',
   rejectUnsureText: 'Appuyez de nouveau sur le bouton pour le vérifier.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const sessionGuard: Catalogue['sessionGuard'] = {
-  warningTitle: (time) => `Votre session se termine dans ${time}`,
+  warningTitle: 'Votre session se termine dans {time}',
   warningText: 'Prolongez-la pour continuer. Votre saisie reste en place dans tous les cas.',
   stay: 'Prolonger la session',
   signOutNow: 'Se déconnecter maintenant',

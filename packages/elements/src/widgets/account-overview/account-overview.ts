@@ -210,7 +210,7 @@ export class CbAccountOverview extends BillingWidget {
         <dd class="under">
           ${
             overdue.amount > 0
-              ? words.late(figures.overdueCount, figures.oldestDays)
+              ? words.late(figures.overdueCount, words.days(figures.oldestDays))
               : words.nothingLate
           }
         </dd>

@@ -1,20 +1,24 @@
+import { text } from '../../i18n/text.js';
+
 /** English of the overview. `{…}` is filled in. */
 export const accountOverviewWords = {
   heading: 'Overview',
   loading: 'Loading the overview',
   failed: 'We could not load the overview',
   outstanding: 'Outstanding',
-  owed: (count: number) => (count === 1 ? '1 invoice' : `${String(count)} invoices`),
-  owedProcessing: (count: number) =>
-    count === 1
-      ? '1 invoice, {sum} of it processing'
-      : `${String(count)} invoices, {sum} of it processing`,
+  owed: text({ one: '1 invoice', other: '{count} invoices' }, 'count'),
+  owedProcessing: text(
+    { one: '1 invoice, {sum} of it processing', other: '{count} invoices, {sum} of it processing' },
+    'count',
+  ),
   nothingOwed: 'Nothing to pay',
   overdue: 'Overdue',
-  late: (count: number, days: number) => {
-    const by = days === 1 ? '1 day' : `${String(days)} days`;
-    return count === 1 ? `1 invoice, by ${by}` : `${String(count)} invoices, oldest by ${by}`;
-  },
+  late: text(
+    { one: '{count} invoice, by {days}', other: '{count} invoices, oldest by {days}' },
+    'count',
+    'days',
+  ),
+  days: text({ one: '{days} day', other: '{days} days' }, 'days'),
   nothingLate: 'Nothing is overdue',
   nextDue: 'Next due',
   nothingDue: 'No due dates ahead',
@@ -23,29 +27,35 @@ export const accountOverviewWords = {
   /** A person who may only read sees this. */
   decisionsRead: 'Waiting for a decision',
   nothingToDecideRead: 'Nothing is waiting for a decision today.',
-  count: (count: number) => (count === 1 ? '1 item' : `${String(count)} items`),
+  count: text({ one: '1 item', other: '{count} items' }, 'count'),
   nothingToDecide: 'Nothing needs your decision today.',
   notAll: 'We could not check everything',
   notAllText: 'There may be more than is shown here.',
   quote: 'Quote {number}',
-  quoteEnds: (days: number) =>
-    days === 0
-      ? 'Quote {number}: last day today'
-      : days === 1
-        ? 'Quote {number} expires tomorrow'
-        : `Quote {number} expires in ${String(days)} days`,
+  quoteEnds: text(
+    {
+      0: 'Quote {number}: last day today',
+      1: 'Quote {number} expires tomorrow',
+      other: 'Quote {number} expires in {days} days',
+    },
+    'days',
+  ),
   validThrough: 'valid through {date}',
   validThroughAlone: 'Valid through {date}',
-  overdueInvoices: (count: number) =>
-    count === 1 ? '1 invoice is overdue' : `${String(count)} invoices are overdue`,
-  byDays: (days: number) => (days === 1 ? '{number} by 1 day' : `{number} by ${String(days)} days`),
-  andMore: (count: number) => `${String(count)} more`,
-  orderExpires: (days: number) =>
-    days === 0
-      ? '{number}: last day today'
-      : days === 1
-        ? '{number} expires tomorrow'
-        : `{number} expires in ${String(days)} days`,
+  overdueInvoices: text(
+    { one: '1 invoice is overdue', other: '{count} invoices are overdue' },
+    'count',
+  ),
+  byDays: text({ one: '{number} by 1 day', other: '{number} by {days} days' }, 'days'),
+  andMore: text('{count} more', 'count'),
+  orderExpires: text(
+    {
+      0: '{number}: last day today',
+      1: '{number} expires tomorrow',
+      other: '{number} expires in {days} days',
+    },
+    'days',
+  ),
   lastDay: 'Last day {date}',
   orderMissing: 'No purchase order is active',
   orderMissingNext: 'The next invoice is expected on {date}',
@@ -68,9 +78,11 @@ export const accountOverviewWords = {
   chart: 'Invoices, last 12 months',
   showTable: 'Show as table',
   showChart: 'Show as chart',
-  chartLabel: (months: string) =>
-    `Bar chart of the invoices of the last 12 months by status. ${months}. “Show as table” gives the same figures.`,
-  chartMonth: (month: string, sum: string) => `${month} ${sum}`,
+  chartLabel: text(
+    'Bar chart of the invoices of the last 12 months by status. {months}. “Show as table” gives the same figures.',
+    'months',
+  ),
+  chartMonth: text('{month} {sum}', 'month', 'sum'),
   chartEmpty: 'No invoice was issued in the last 12 months.',
   newestOnly: 'Only your newest 20 invoices are counted.',
   month: 'Month',
@@ -81,17 +93,19 @@ export const accountOverviewWords = {
   subscriptions: 'Subscriptions',
   product: 'Product',
   seats: 'Seats',
-  seatsOf: (seats: string) => `${seats} seats`,
+  seatsOf: text('{seats} seats', 'seats'),
   term: 'Term',
   renews: 'Renews',
   noticeBy: 'Give notice by',
   noSubscriptions: 'There is no subscription on this account yet.',
-  billedAnnually: (count: number): string =>
-    count === 1
-      ? 'It is billed once a year.'
-      : count === 2
-        ? 'Both are billed once a year.'
-        : 'All are billed once a year.',
+  billedAnnually: text(
+    {
+      1: 'It is billed once a year.',
+      2: 'Both are billed once a year.',
+      other: 'All are billed once a year.',
+    },
+    'count',
+  ),
   billedOtherwise: 'Billing frequency: {frequency}.',
   toChange: 'To change seats, products or billing frequency: {ask}',
   ask: 'ask Corporate Account Services',

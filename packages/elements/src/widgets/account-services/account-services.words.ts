@@ -1,3 +1,5 @@
+import { text } from '../../i18n/text.js';
+
 type Topic =
   | 'add-seats'
   | 'remove-seats'
@@ -35,10 +37,12 @@ export const accountServicesWords = {
   detailsHint: 'Please leave out card and bank account numbers',
   formHint:
     'Name the form you need, for example W-9. Please leave out card and bank account numbers',
-  left: (count: number, shown: string) =>
-    `${shown} ${count === 1 ? 'character' : 'characters'} left`,
-  over: (count: number, shown: string) =>
-    `${shown} ${count === 1 ? 'character' : 'characters'} too many`,
+  left: text({ one: '{shown} character left', other: '{shown} characters left' }, 'count', 'shown'),
+  over: text(
+    { one: '{shown} character too many', other: '{shown} characters too many' },
+    'count',
+    'shown',
+  ),
   submit: 'Submit',
   sending: 'Sending',
   chooseInvoice: 'Choose an invoice',
@@ -54,8 +58,10 @@ export const accountServicesWords = {
   ended: '{number}, {sum}, ended {date}',
   quoteOption: '{number}, {sum}',
   lastDay: 'This invoice can be disputed through {date}.',
-  dayOver: (days: number) =>
-    `The ${String(days)}-day dispute period for {number} ended on {date}. If a payment is missing on it, choose “Payment not applied”.`,
+  dayOver: text(
+    'The {days}-day dispute period for {number} ended on {date}. If a payment is missing on it, choose “Payment not applied”.',
+    'days',
+  ),
 
   topics: {
     'add-seats': 'Add seats or products',
@@ -74,7 +80,7 @@ export const accountServicesWords = {
     'form-request': 'W-9/Vendor Form/Regional Forms',
   } as Record<Topic, string>,
   olderHint: 'older than the newest 20',
-  withinHint: (days: number) => `within ${String(days)} days of the invoice date`,
+  withinHint: text('within {days} days of the invoice date', 'days'),
   categories: {
     subscription: 'Subscription',
     payment: 'Payment',
@@ -94,10 +100,13 @@ export const accountServicesWords = {
   disputeOver: 'The last day to dispute this invoice was {date}. Choose another invoice or topic.',
   disputeOverPlain: 'The dispute period for this invoice is over. Choose another invoice or topic.',
 
-  correct: (count: number) =>
-    count === 1
-      ? '1 thing to correct before we can send it'
-      : `${String(count)} things to correct before we can send it`,
+  correct: text(
+    {
+      one: '1 thing to correct before we can send it',
+      other: '{count} things to correct before we can send it',
+    },
+    'count',
+  ),
   notSent: 'Your request was not sent',
   unsure: 'We do not know yet whether your request was sent',
   unsureText: 'Press Submit again: it is sent only once, however often you press.',

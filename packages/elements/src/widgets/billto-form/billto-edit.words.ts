@@ -1,3 +1,5 @@
+import { text } from '../../i18n/text.js';
+
 /** Texts of the `Billing Address` form. */
 export const billToEditWords = {
   heading: 'Bill To',
@@ -19,10 +21,14 @@ export const billToEditWords = {
   phone: 'Phone',
   consequence:
     'Changes apply to invoices issued from now on. Invoices already issued keep their address.',
-  phoneWrong: (example: string) =>
-    `Enter the number with its area code, or with + and the country code, like ${example}`,
-  phoneExtension: (example: string) =>
-    `Enter the number without an extension, like ${example}. Extensions are not kept.`,
+  phoneWrong: text(
+    'Enter the number with its area code, or with + and the country code, like {example}',
+    'example',
+  ),
+  phoneExtension: text(
+    'Enter the number without an extension, like {example}. Extensions are not kept.',
+    'example',
+  ),
   onInvoices: 'On invoices today',
   saveFailed: 'The billing address was not saved',
 };

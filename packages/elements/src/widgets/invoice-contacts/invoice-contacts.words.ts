@@ -1,3 +1,5 @@
+import { text } from '../../i18n/text.js';
+
 /** Texts of `<cb-invoice-contacts>`. */
 export const invoiceContactsWords = {
   heading: 'Invoice contacts',
@@ -10,14 +12,15 @@ export const invoiceContactsWords = {
   main: 'Main billing contact',
   remove: 'Remove',
   removing: 'Removing',
-  removeOf: (email: string) => `Remove ${email}`,
+  removeOf: text('Remove {email}', 'email'),
   keep: 'Keep',
   confirm: 'Stop sending invoices to {email}?',
-  count: (count: number, limit: number) =>
-    `${String(count)} of ${String(limit)}. Each new invoice is sent to these addresses.`,
+  count: text('{count} of {limit}. Each new invoice is sent to these addresses.', 'count', 'limit'),
   access: 'Receiving invoices gives no access to this portal.',
-  full: (limit: number) =>
-    `${String(limit)} of ${String(limit)}. The list is full: remove an address before you add another.`,
+  full: text(
+    '{limit} of {limit}. The list is full: remove an address before you add another.',
+    'limit',
+  ),
   none: 'Nobody yet. Each new invoice is sent to the addresses listed here.',
   missing: 'Enter an address like ap@example.com',
   invalid: 'Enter a complete address, like ap@example.com',

@@ -1,12 +1,13 @@
+import { text } from '../../i18n/text.js';
 import { pendingPaymentWords } from '../../payment/pending-payment.words.js';
 
 /** English of one invoice. */
 export const invoiceWords = {
   ...pendingPaymentWords,
   heading: 'Invoice {number}',
-  printTitle: (number: string) => `Invoice ${number}`,
+  printTitle: text('Invoice {number}', 'number'),
   failedTitle: 'We could not load this invoice',
-  unknownTitle: (number: string) => `There is no invoice ${number} on your account`,
+  unknownTitle: text('There is no invoice {number} on your account', 'number'),
   unknownText:
     'Check the number on the document. You can request invoices older than your newest 20.',
   /** A person who may not send requests sees this. */
@@ -16,7 +17,7 @@ export const invoiceWords = {
   history: 'Invoice History',
   askOlder: 'Ask for an older copy',
   pdf: 'PDF',
-  pdfOf: (number: string) => `PDF of invoice ${number}`,
+  pdfOf: text('PDF of invoice {number}', 'number'),
   print: 'Print',
   payNow: 'Pay Now',
   payFailed: 'We could not open the payment',
@@ -54,14 +55,14 @@ export const invoiceWords = {
   userId: 'User ID {userId}',
   wrong: 'Something wrong with this invoice? {notApplied}, or {sendCopy}. {dispute}',
   notApplied: 'Report a payment that is missing',
-  notAppliedDetails: (number: string) => `A payment is missing on invoice ${number}.`,
+  notAppliedDetails: text('A payment is missing on invoice {number}.', 'number'),
   sendCopy: 'send a copy to the invoice contacts',
   copySending: 'Sending the copy',
   copySent: 'A copy was sent to the invoice contacts',
   copyFailed: 'We could not send the copy',
   disputeOpen: '{dispute} through {date}.',
   disputeAct: 'You can dispute it',
-  disputeDetails: (number: string) => `I dispute invoice ${number}.`,
+  disputeDetails: text('I dispute invoice {number}.', 'number'),
   disputeClosed: 'The 15-day dispute period ended on {date}.',
   disputeUntil: 'It can be disputed through {date}.',
 };

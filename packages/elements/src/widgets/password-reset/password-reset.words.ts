@@ -1,10 +1,12 @@
+import { text } from '../../i18n/text.js';
+
 /** Setting a new password with the mailed link. */
 export const passwordResetWords = {
   heading: 'Set a new password',
   lead: 'It replaces the old one. You sign in with it afterwards.',
   password: 'New password',
   rules: 'Your password needs',
-  'too-short': (length: number) => `${String(length)} characters or more`,
+  'too-short': text('{length} characters or more', 'length'),
   'needs-uppercase': 'a capital letter',
   'needs-digit': 'a digit',
   'needs-symbol': 'a symbol such as ! or -',

@@ -114,7 +114,7 @@ export function amountProblem(
   const example = amountText(Math.min(payable.amount, 100_000), currency, locale);
   return {
     missing: words.amountMissing(limit),
-    unreadable: words.amountUnreadable(example),
+    unreadable: words.amountUnreadable(minorUnits(currency), example),
     'other-currency': words.amountOtherCurrency(reading.mark ?? '', currency, example),
     'too-precise': words.amountTooPrecise(minorUnits(currency), example),
     'too-little': words.amountTooLittle(formatMoney({ amount: 1, currency }, locale)),

@@ -1,32 +1,50 @@
+import { text } from '../../i18n/text.js';
+
 /** Paying one invoice by card. Labels in `product.md`, job 11, are fixed. */
 export const payInvoiceWords = {
   heading: 'Pay an invoice',
-  step: (step: number) => `Step ${String(step)} of 2`,
+  step: text('Step {step} of 2', 'step'),
   howMuch: 'How much do you want to pay?',
   payInFull: 'Pay in full',
   partial: 'Partial payment',
   partialHint: 'Pay part of it now. Each payment is separate; nothing is scheduled.',
   amount: 'Amount',
-  upTo: (limit: string) => `Up to ${limit}`,
+  upTo: text('Up to {limit}', 'limit'),
   continue: 'Continue',
-  amountMissing: (limit: string) => `Enter an amount up to ${limit}.`,
-  amountUnreadable: (example: string) =>
-    /\.\d\d$/.test(example)
-      ? `Enter the amount with a point before the cents, like ${example}.`
-      : `Enter the amount in figures, like ${example}.`,
-  amountOtherCurrency: (mark: string, currency: string, example: string) =>
-    `This invoice is in ${currency}, not in ${mark}. Enter the amount in ${currency}, like ${example}.`,
-  amountTooPrecise: (digits: number, example: string) =>
-    digits === 0
-      ? `Enter the amount without decimals, like ${example}.`
-      : `Enter at most ${String(digits)} decimals, like ${example}.`,
-  amountTooLittle: (least: string) => `Enter ${least} or more.`,
-  amountTooMuch: (limit: string) =>
-    `Enter ${limit} or less. That is all that is left to pay on this invoice.`,
+  amountMissing: text('Enter an amount up to {limit}.', 'limit'),
+  amountUnreadable: text(
+    {
+      2: 'Enter the amount with a point before the cents, like {example}.',
+      other: 'Enter the amount in figures, like {example}.',
+    },
+    'digits',
+    'example',
+  ),
+  amountOtherCurrency: text(
+    'This invoice is in {currency}, not in {mark}. Enter the amount in {currency}, like {example}.',
+    'mark',
+    'currency',
+    'example',
+  ),
+  amountTooPrecise: text(
+    {
+      0: 'Enter the amount without decimals, like {example}.',
+      other: 'Enter at most {digits} decimals, like {example}.',
+    },
+    'digits',
+    'example',
+  ),
+  amountTooLittle: text('Enter {least} or more.', 'least'),
+  amountTooMuch: text(
+    'Enter {limit} or less. That is all that is left to pay on this invoice.',
+    'limit',
+  ),
   amountRefused: 'This amount was not accepted. Nothing was charged. Enter another amount.',
   movedTitle: 'What is left to pay has changed',
-  movedText: (payable: string) =>
-    `Another payment was made meanwhile. ${payable} is left to pay now; nothing was charged here.`,
+  movedText: text(
+    'Another payment was made meanwhile. {payable} is left to pay now; nothing was charged here.',
+    'payable',
+  ),
 
   review: 'Review and pay {amount}',
   invoice: 'Invoice',
@@ -37,13 +55,13 @@ export const payInvoiceWords = {
   paymentType: 'Payment Type',
   cards: 'Credit/Debit Cards',
   card: 'Card',
-  onFile: (expiry: string) => `Card on file, expires ${expiry}`,
-  onFileExpired: (expiry: string) => `Card on file, expired ${expiry}`,
+  onFile: text('Card on file, expires {expiry}', 'expiry'),
+  onFileExpired: text('Card on file, expired {expiry}', 'expiry'),
   onFilePlain: 'Card on file',
   newCard: 'Pay with New Payment Card',
   newCardHint: 'For this payment only. Your card on file stays as it is.',
   newCardHintAlone: 'For this payment only. It does not become your payment method.',
-  accepted: (brands: string) => `Accepted: ${brands}`,
+  accepted: text('Accepted: {brands}', 'brands'),
   saved: '{card}, saved for this payment only',
   otherCard: 'Use another card',
   fieldsLoading: 'Loading the card fields',
@@ -56,13 +74,13 @@ export const payInvoiceWords = {
   cardFailed: 'The card could not be saved. Nothing was charged. Check it and press Save again.',
   payNow: 'Pay Now',
   sending: 'Paying',
-  sendingText: (amount: string) => `Sending your payment of ${amount}. This can take a minute.`,
-  charges: (amount: string) => `Pay Now charges ${amount} right away.`,
+  sendingText: text('Sending your payment of {amount}. This can take a minute.', 'amount'),
+  charges: text('Pay Now charges {amount} right away.', 'amount'),
   chargesAfterSave: 'Save the card, then Pay Now charges it right away.',
 
   failedTitle: 'Your payment did not go through',
   nothingCharged: 'Nothing was charged.',
-  tooManyWait: (time: string) => `You can try again in ${time}.`,
+  tooManyWait: text('You can try again in {time}.', 'time'),
   signedOutTitle: 'You were signed out before the payment was made',
   signedOutText: 'Nothing was charged. Press Pay Now to make it.',
   notFoundTitle: 'We found no payment under your reference',
@@ -86,8 +104,10 @@ export const payInvoiceWords = {
   noCardOnFile: 'There is no card on file any more. Pay with a new card. Nothing was charged.',
 
   challengeTitle: 'Your bank asks you to confirm',
-  challengeText: (amount: string) =>
-    `Confirm the payment of ${amount} with your bank. Nothing is charged before you do.`,
+  challengeText: text(
+    'Confirm the payment of {amount} with your bank. Nothing is charged before you do.',
+    'amount',
+  ),
   challengeOpen: 'Waiting for your bank',
   challengeAgain: 'Confirm with your bank',
   challengeFailed: 'The confirmation was interrupted, or your bank’s page could not be shown.',
@@ -101,7 +121,7 @@ export const payInvoiceWords = {
   stepSent: 'Payment of {amount} sent',
   stepLost: 'No clear answer came',
   stepAsking: 'Checking whether it went through',
-  nextTry: (seconds: number) => `next check in ${String(seconds)} s`,
+  nextTry: text('next check in {seconds} s', 'seconds'),
   asking: 'checking now',
   reference: 'Payment reference',
   checkNow: 'Check now',
@@ -117,7 +137,7 @@ export const payInvoiceWords = {
   processingText:
     'Your bank has accepted the payment and needs some time to settle it. The invoice shows Processing until then; the receipt is sent by e-mail once it settles.',
   otherTitle: 'Payment of {amount}',
-  otherText: (status: string) => `The payment service reports: ${status}.`,
+  otherText: text('The payment service reports: {status}.', 'status'),
   paidAt: 'Paid',
   sentAt: 'Sent',
   thisPaymentOnly: '{card}, this payment only',
@@ -128,13 +148,16 @@ export const payInvoiceWords = {
   leftToPay: 'Left to pay',
   leftWhenSettled: 'Left once it settles',
   printReceipt: 'Print receipt',
-  receiptName: (invoice: string) => `Receipt ${invoice}`,
+  receiptName: text('Receipt {invoice}', 'invoice'),
   payTheRest: 'Pay the rest',
-  stillOverdue: (count: number) =>
-    count === 1
-      ? 'Still overdue: 1 invoice, {sum}. {show}'
-      : `Still overdue: ${String(count)} invoices, {sum} in all. {show}`,
-  showOverdue: (count: number): string => (count === 1 ? 'Show it' : 'Show them'),
+  stillOverdue: text(
+    {
+      one: 'Still overdue: 1 invoice, {sum}. {show}',
+      other: 'Still overdue: {count} invoices, {sum} in all. {show}',
+    },
+    'count',
+  ),
+  showOverdue: text({ one: 'Show it', other: 'Show them' }, 'count'),
 
   asideInvoice: 'Invoice {number}',
   total: 'Total',
@@ -153,14 +176,16 @@ export const payInvoiceWords = {
 
   nothingTitle: 'Nothing is left to pay',
   nothingPaid: 'This invoice is paid.',
-  nothingProcessing: (amount: string) =>
-    `${amount} is being processed. Wait until it settles before you pay again.`,
+  nothingProcessing: text(
+    '{amount} is being processed. Wait until it settles before you pay again.',
+    'amount',
+  ),
   leftTitle: 'You left the payment',
   leftText: 'Nothing was charged.',
   forbiddenTitle: 'You can view this invoice but not pay it',
   forbiddenText: 'Only the account’s main billing contact can pay.',
   loadFailed: 'We could not load this invoice',
-  unknownTitle: (number: string) => `There is no invoice ${number} on your account`,
+  unknownTitle: text('There is no invoice {number} on your account', 'number'),
   unknownText: 'Check the number, or look for it in Invoice History.',
   missingTitle: 'No invoice chosen',
   missingText: 'Choose an invoice in Invoice History to pay it here.',

@@ -1,3 +1,5 @@
+import { text } from '../../i18n/text.js';
+
 /** The payment method on file. The four kinds are called as in `product.md`, job 12. */
 export const paymentMethodWords = {
   heading: 'Payment Method',
@@ -5,19 +7,22 @@ export const paymentMethodWords = {
   bankTransfer: 'Electronic payment/bank transfer',
   check: 'Check',
   directDebit: 'Direct debit/ACH/recurring bank transfer',
-  expires: (expiry: string) => `Expires ${expiry}`,
-  expired: (expiry: string) => `Expired ${expiry}`,
+  expires: text('Expires {expiry}', 'expiry'),
+  expired: text('Expired {expiry}', 'expiry'),
   change: 'Change',
-  expiresOn: (date: string, days: number) =>
-    days === 0
-      ? `This card expires today, ${date}.`
-      : days === 1
-        ? `This card expires tomorrow, ${date}.`
-        : `This card expires on ${date}, in ${String(days)} days.`,
+  expiresOn: text(
+    {
+      0: 'This card expires today, {date}.',
+      1: 'This card expires tomorrow, {date}.',
+      other: 'This card expires on {date}, in {days} days.',
+    },
+    'date',
+    'days',
+  ),
   expiresText: 'Change it by then to keep paying invoices with the card on file.',
   expiresRead: 'After that, invoices can no longer be paid with it.',
   expiredRead: 'Invoices can no longer be paid with it.',
-  expiredOn: (date: string) => `This card expired on ${date}.`,
+  expiredOn: text('This card expired on {date}.', 'date'),
   expiredText: 'It can no longer be used to pay invoices. Change it, or pay with a new card.',
   details: 'Details',
   kind: 'Type',
@@ -55,8 +60,8 @@ export const paymentMethodWords = {
   fieldsError: 'What you entered could not be saved. Check it and press Save again.',
   noProvider:
     'Card and bank details cannot be entered on this page. Ask Corporate Account Services.',
-  version: (version: string) => `Version ${version}`,
-  consent: (company: string) => `I have read the mandate, and I may sign it for ${company}`,
+  version: text('Version {version}', 'version'),
+  consent: text('I have read the mandate, and I may sign it for {company}', 'company'),
   consentMissing: 'Tick this to sign the mandate. Without it we cannot collect from your account.',
   noMandate: 'Direct debit is not offered for this account right now.',
   chooseKind: 'Choose how you want to pay.',
@@ -64,7 +69,7 @@ export const paymentMethodWords = {
   noticeMain: 'A notice of the change goes to the main billing contact.',
   saved: 'Your payment method was changed',
   saveFailed: 'Your payment method was not changed',
-  tooManyWait: (time: string) => `You can try again in ${time}.`,
+  tooManyWait: text('You can try again in {time}.', 'time'),
   changedTitle: 'The payment method was changed somewhere else in the meantime',
   changedText:
     'On file now: {method}. Nothing was overwritten. Press Save to put your choice in its place.',
@@ -85,7 +90,7 @@ export const paymentMethodWords = {
   changesTransfer: 'From the next invoice on, you send us the money by bank transfer.',
   changesCheck: 'From the next invoice on, you send us a check.',
   changesDebit: 'From the next invoice on, we debit your bank account on the due date.',
-  over: (threshold: string) => `Over ${threshold}`,
+  over: text('Over {threshold}', 'threshold'),
   overText: 'Without a card on file, quotes above this total need a PO number.',
 };
 export type PaymentMethodWords = typeof paymentMethodWords;

@@ -1,11 +1,12 @@
+import { text } from '../../i18n/text.js';
 import { placesWords } from '../../i18n/places.words.js';
 
 /** The words of the frame around the widgets. The original portal fixed the labels of the tabs. */
 export const portalWords = {
   heading: 'Corporate Billing',
-  annual: (currency: string) => `Corporate account, billed annually in ${currency}`,
-  annualShort: (currency: string) => `Billed annually in ${currency}`,
-  otherwise: (currency: string) => `Corporate account, billed in ${currency}`,
+  annual: text('Corporate account, billed annually in {currency}', 'currency'),
+  annualShort: text('Billed annually in {currency}', 'currency'),
+  otherwise: text('Corporate account, billed in {currency}', 'currency'),
   failed: 'We could not load your account',
   signOut: 'Sign out',
   signingOut: 'Signing out',
@@ -13,9 +14,10 @@ export const portalWords = {
   signIn: 'Sign in',
   sections: 'Billing',
   ...placesWords,
-  waiting: (count: number) => `${String(count)} waiting for your decision`,
+  waiting: text('{count} waiting for your decision', 'count'),
   /** A person who may not decide sees this. */
-  waitingRead: (count: number) => `${String(count)} waiting for a decision`,
+  waitingRead: text('{count} waiting for a decision', 'count'),
+
   aside: 'Bill To and contacts',
   representative: 'Your representative',
   partFailed: 'This part of the page could not be loaded',

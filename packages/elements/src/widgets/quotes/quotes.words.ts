@@ -1,3 +1,5 @@
+import { text } from '../../i18n/text.js';
+
 /**
  * The words for the list of quotes, one quote, its acceptance and its rejection. The original
  * portal fixed the labels.
@@ -8,7 +10,7 @@ export const quotesWords = {
   /** A person who may not decide sees this. */
   waitingRead: 'Waiting for a decision',
   settled: 'Decided or expired',
-  count: (count: number) => (count === 1 ? '1 quote' : `${String(count)} quotes`),
+  count: text({ one: '1 quote', other: '{count} quotes' }, 'count'),
   countAndSum: '{count}, {sum}',
   quote: 'Quote',
   issued: 'Issued',
@@ -19,10 +21,10 @@ export const quotesWords = {
   acts: 'What you can do',
   review: 'Review',
   view: 'View',
-  reviewOf: (number: string) => `Review quote ${number}`,
-  viewOf: (number: string) => `View quote ${number}`,
+  reviewOf: text('Review quote {number}', 'number'),
+  viewOf: text('View quote {number}', 'number'),
   requestNew: 'Request a new quote',
-  requestNewOf: (number: string) => `Request a new quote for ${number}`,
+  requestNewOf: text('Request a new quote for {number}', 'number'),
   listFoot: 'A quote can be accepted through the end of its last day, {zone}.',
   otherTerms: 'Need other terms? {ask}',
   askAbout: 'Ask about a quote',
@@ -40,12 +42,12 @@ export const quotesWords = {
     withdrawn: 'Withdrawn',
   } as Record<'pending' | 'accepted' | 'rejected' | 'expired' | 'withdrawn', string>,
   lastDay: 'Last day today',
-  endsIn: (days: number) => (days === 1 ? 'Expires tomorrow' : `Expires in ${String(days)} days`),
-  pendingFor: (days: number) => `Pending, ${String(days)} days left`,
+  endsIn: text({ 1: 'Expires tomorrow', other: 'Expires in {days} days' }, 'days'),
+  pendingFor: text('Pending, {days} days left', 'days'),
 
   quoteTitle: 'Quote {number}',
-  loadOneFailed: (number: string) => `We could not load quote ${number}`,
-  unknownTitle: (number: string) => `There is no quote ${number} on your account`,
+  loadOneFailed: text('We could not load quote {number}', 'number'),
+  unknownTitle: text('There is no quote {number} on your account', 'number'),
   unknownText: 'Check the number, or look for the quote in the list.',
   toList: 'Go to your quotes',
   pdf: 'PDF',
@@ -84,8 +86,8 @@ export const quotesWords = {
   nextText:
     'Your request goes to Corporate Account Services with this quote attached. They answer by e-mail, and the status shows in Account Services.',
   askDirectly: 'Ask your representative: {name}, {phone}, {email}',
-  newQuoteDetails: (number: string) => `Please send us a new quote in place of ${number}.`,
-  askDetails: (number: string) => `A question about quote ${number}: `,
+  newQuoteDetails: text('Please send us a new quote in place of {number}.', 'number'),
+  askDetails: text('A question about quote {number}: ', 'number'),
 
   acceptTitle: 'Accept quote {number}?',
   acceptLead: 'This places the order. It cannot be undone here.',
@@ -102,7 +104,7 @@ export const quotesWords = {
   yourNameHint: 'As the signer of the order',
   consent: 'Consent',
   terms: 'Read the terms',
-  version: (version: string) => `Version ${version}`,
+  version: text('Version {version}', 'version'),
   acceptAct: 'Accept and order for {sum}',
   accepting: 'Placing the order',
   poMissing: 'Enter your PO number, like PO-88213. This order needs one.',
@@ -111,10 +113,13 @@ export const quotesWords = {
   nameInvalid: 'Enter your name in at most 120 characters.',
   consentMissing: 'Tick the box to agree before you order.',
   consentChanged: 'The text has changed. Read it again, then tick the box.',
-  correctToOrder: (count: number) =>
-    count === 1
-      ? '1 thing to correct before you can order'
-      : `${String(count)} things to correct before you can order`,
+  correctToOrder: text(
+    {
+      one: '1 thing to correct before you can order',
+      other: '{count} things to correct before you can order',
+    },
+    'count',
+  ),
   acceptFailed: 'The order was not placed',
   acceptUnsure: 'We do not know yet whether the order was placed',
   acceptUnsureText:
@@ -156,10 +161,13 @@ export const quotesWords = {
   reasonMissing: 'Choose a reason.',
   noteTooLong: 'Use at most 1,000 characters.',
   cardNumber: 'Remove the card number. We do not keep card numbers, and people read this text.',
-  correctToReject: (count: number) =>
-    count === 1
-      ? '1 thing to correct before you can reject'
-      : `${String(count)} things to correct before you can reject`,
+  correctToReject: text(
+    {
+      one: '1 thing to correct before you can reject',
+      other: '{count} things to correct before you can reject',
+    },
+    'count',
+  ),
   rejectFailed: 'The quote was not rejected',
   rejectUnsure: 'We do not know yet whether the quote was rejected',
   rejectUnsureText: 'Press the button again to be sure.',

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { holesOf, type TextSource } from '../../packages/elements/src/i18n/text.js';
+import { english } from './english.js';
+import { typographyFaults } from './typography.js';
+
+const folder = new URL('../../packages/elements/src/i18n/', import.meta.url);
+const languages = readdirSync(folder)
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  .map((file) => file.slice(0, 2));
+
+/** The source of a text: a sentence of English is a function that carries it. */
+const sourceOf = (text: unknown): unknown =>
+  typeof text === 'function' ? (text as unknown as { source: TextSource }).source : text;
+
+const isForms = (text: object): boolean => 'other' in text && typeof text.other === 'string';
+
+/** Every text by its path: `invoiceHistory.count`. */
+function* texts(words: object, path = ''): Generator<[path: string, source: TextSource]> {
+  for (const [key, text] of Object.entries(words) as [string, unknown][]) {
+    const at = path ? `${path}.${key}` : key;
+    const source = sourceOf(text);
+    const isText = typeof source === 'string' || (isObject(source) && isForms(source));
+    if (isText) yield [at, source as TextSource];
+    else if (isObject(source)) yield* texts(source, at);
+    else assert.fail(`${at} is ${typeof source}`);
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const formsOf = (source: TextSource): string[] =>
+  typeof source === 'string' ? [source] : Object.values(source);
+
+/** The categories a language has for the numbers that are shown: a million of things is not among them. */
+const categoriesOf = (language: string): string[] =>
+  new Intl.PluralRules(language)
+    .resolvedOptions()
+    .pluralCategories.filter((category) => category !== 'many' || language === 'pl');
+
+const wanted = new Map(texts(english));
+
+for (const language of languages) {
+  describe(`the catalogue ${language}`, async () => {
+    const { [language]: own } = (await import(new URL(`${language}.ts`, folder).href)) as Record<
+      string,
+      object
+    >;
+    assert.ok(own);
+    const found = new Map(texts(own));
+
+    it('is data, which a translator’s tool reads', () => {
+      assert.deepEqual(JSON.parse(JSON.stringify(own)), own);
+    });
+
+    it('has every text, and no other', () => {
+      assert.deepEqual([...found.keys()].sort(), [...wanted.keys()].sort());
+    });
+
+    it('names the same things in each text', () => {
+      const faults = [...found].filter(([path, source]) => {
+        const holes = holesOf(wanted.get(path) ?? '').sort();
+        const last = typeof source === 'string' ? source : source.other;
+        return (
+          String(holesOf(source).sort()) !== String(holes) ||
+          String(holesOf(last).sort()) !== String(holes)
+        );
+      });
+      assert.deepEqual(faults, []);
+    });
+
+    it('has a form for each plural category of the language', () => {
+      const faults = [...found].filter(
+        ([, source]) =>
+          typeof source !== 'string' &&
+          'one' in source &&
+          categoriesOf(language).some((category) => !(category in source)),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    it('writes apostrophes, quotes and spaces as the language does', () => {
+      const faults = [...found].flatMap(([path, source]) =>
+        formsOf(source).flatMap((form) =>
+          typographyFaults(language, form.replace(/\{\w+(?::low)?\}/g, 'x')).map(
+            (fault) => `${path}: “${form}” has ${fault}`,
+          ),
+        ),
+      );
+      assert.deepEqual(faults, []);
+    });
+  });
+}
