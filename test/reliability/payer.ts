@@ -7,10 +7,7 @@ import {
   type PaymentOwner,
 } from '../../packages/elements/src/payment/pending-payment.js';
 import { storePendingPayment } from '../../packages/elements/src/payment/pending-payment-store.js';
-import {
-  PaymentRun,
-  type Order,
-} from '../../packages/elements/src/widgets/pay-invoice/payment-run.js';
+import { PaymentRun } from '../../packages/elements/src/widgets/pay-invoice/payment-run.js';
 import type { VirtualTime } from './virtual-time.js';
 
 export const api = 'https://mock.example/v1';
@@ -54,15 +51,16 @@ export class Payer {
 
   /** Where it stands, in a word or two, for who looks into a failure. */
   get standing(): string {
-    const { phase, busy, error } = this.#run;
-    return [phase.at, busy && 'busy', this.#handling && 'handling', error?.code, this.end]
+    const { busy, state } = this.#run;
+    const { step, problem } = state;
+    return [step.at, busy && 'busy', this.#handling && 'handling', problem?.why, this.end]
       .filter(Boolean)
       .join(' ');
   }
 
   /** Whether it goes on by itself: the person can only wait. */
   get waits(): boolean {
-    return this.#handling || this.#run.busy || this.#run.phase.at === 'checking';
+    return this.#handling || this.#run.busy || this.#run.state.step.at === 'checking';
   }
 
   #load(): void {
@@ -86,21 +84,24 @@ export class Payer {
         authenticate: () =>
           Promise.resolve({ result: this.desk.chance() < 0.8 ? 'succeeded' : 'failed' }),
       }),
-      paid: () => undefined,
-      declined: () => undefined,
+      onFile: () => ({}),
+      changed: () => undefined,
     });
+    this.#run.takeUp(this.owner, this.act.invoiceNumber);
   }
 
   /** Presses `Pay Now`, as people do: sometimes twice. */
   async pay(): Promise<void> {
-    const { invoiceNumber, amount, useMethodOnFile } = this.act;
-    const source = useMethodOnFile
-      ? { useMethodOnFile: true as const }
-      : { paymentToken: await this.desk.card() };
-    const card = { display: {}, isNew: !useMethodOnFile };
-    const order: Order = { owner: this.owner, invoiceNumber, amount, source, card };
-    this.#run.pay(order);
-    if (this.desk.chance() < 0.2) this.#run.pay(order);
+    const { amount, useMethodOnFile } = this.act;
+    const run = this.#run;
+    run.dispatch({ type: 'continue', chosen: { amount, payable: amount } });
+    run.dispatch({ type: 'choose-card', card: useMethodOnFile ? 'onFile' : 'new' });
+    if (!useMethodOnFile) {
+      const paymentToken = await this.desk.card();
+      run.dispatch({ type: 'card-saved', saved: { kind: 'card', paymentToken, display: {} } });
+    }
+    run.pay(amount);
+    if (this.desk.chance() < 0.2) run.pay(amount);
   }
 
   /** Notices what the page says, and does what a person would. */
@@ -108,11 +109,11 @@ export class Payer {
     if (this.end || this.#handling) return;
     if (this.#billing.session.known === null) this.#handle(() => this.#signInAgain());
     if (this.waits) return;
-    const { phase, failureCode, notFound, error } = this.#run;
-    if (phase.at === 'done') this.end = 'paid';
-    else if (failureCode) this.end = 'declined';
-    else if (phase.at === 'challenge') this.#run.authenticate();
-    else if (notFound || error === undefined || this.#isPending) this.#handle(() => this.pay());
+    const { step, problem } = this.#run.state;
+    if (step.at === 'done') this.end = 'paid';
+    else if (problem?.why === 'declined') this.end = 'declined';
+    else if (step.at === 'challenge') this.#run.authenticate();
+    else if (problem?.why !== 'failed' || this.#isPending) this.#handle(() => this.pay());
     else this.end = 'refused';
   }
 
@@ -142,7 +143,6 @@ export class Payer {
     this.reloads += 1;
     this.close();
     this.#load();
-    this.#run.takeUp(this.owner, this.act.invoiceNumber);
   }
 
   /** The same page in a second tab: it begins with a copy of the storage. */
@@ -150,9 +150,7 @@ export class Payer {
     const intent = readPendingPayment(this.owner, this.act.invoiceNumber);
     if (!intent) return undefined;
     storePendingPayment(owner, intent);
-    const other = new Payer(this.desk, this.act, owner);
-    other.#run.takeUp(owner, this.act.invoiceNumber);
-    return other;
+    return new Payer(this.desk, this.act, owner);
   }
 
   close(): void {

@@ -11,8 +11,7 @@ import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { cardText } from './pay-parts.js';
 import type { PayDesk } from './pay-parts.js';
-
-export type CardChoice = 'onFile' | 'new';
+import type { CardChoice } from './pay-state.js';
 
 /** The card on file or a new one, and what the new one is entered in. */
 export interface CardStep extends PayDesk {

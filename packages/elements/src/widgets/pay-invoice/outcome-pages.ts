@@ -150,9 +150,10 @@ export function challengePage(outcome: Outcome, payment: Payment, other: unknown
 }
 
 function challengeProblem({ host, words, run }: Outcome): unknown {
-  const { busy, challengeFailed, error } = run;
-  return html`${challengeFailed ? messageView('warning', words.challengeFailed) : nothing}
-  ${error && !busy ? messageView('danger', words.confirmFailed, errorText(host, error)) : nothing}`;
+  const { problem } = run.state;
+  if (problem?.why === 'bank-left') return messageView('warning', words.challengeFailed);
+  if (problem?.why !== 'failed') return nothing;
+  return messageView('danger', words.confirmFailed, errorText(host, problem.error));
 }
 
 /** What the receipt says beside the payment itself, and where it leads. */

@@ -4,6 +4,7 @@ import type {
   Invoice,
   InvoiceContact,
   InvoiceDetails,
+  Money,
   Payment,
   PaymentMethod,
   Remittance,
@@ -20,7 +21,6 @@ import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
-import type { SavedSource } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { amountText } from '../../format/amount.js';
 import { fill } from '../../i18n/fill.js';
@@ -31,7 +31,6 @@ import { isCardExpired } from '../../rules/card-expiry.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { messageView } from '../../ui/states.js';
 import { amountProblem, amountStep } from './amount-step.js';
-import type { CardChoice } from './card-choice.js';
 import type { Outcome, Receipt } from './outcome-pages.js';
 import { invoiceAside, otherWay } from './pay-aside.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
@@ -41,10 +40,8 @@ import type { PayDesk, PaySheet } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
-import type { Order } from './payment-run.js';
-import type { Chosen } from './review-step.js';
-
-type Step = 'amount' | 'review';
+import { isOpen, pageOf } from './pay-state.js';
+import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
 
 /**
  * Pays one invoice by card: in full or in part, with the card on file or a new one that serves this
@@ -108,13 +105,13 @@ export class CbPayInvoice extends BillingWidget {
   });
   readonly #contacts = new Resource<string, InvoiceContact[]>(this, {
     groups: ['invoiceContacts'],
-    args: () => (this.#run.phase.at === 'done' ? 'main' : undefined),
+    args: () => (this.#pay.step.at === 'done' ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
   });
   // What else is overdue is said on the receipt alone.
   readonly #invoices = new Resource<string, Invoice[]>(this, {
     groups: ['invoices'],
-    args: () => (this.#run.phase.at === 'done' ? 'all' : undefined),
+    args: () => (this.#pay.step.at === 'done' ? 'all' : undefined),
     read: (billing, _args, options) => billing.invoices.list(options),
   });
   readonly #remittance = new Resource<string, Remittance>(this, {
@@ -138,29 +135,22 @@ export class CbPayInvoice extends BillingWidget {
   );
   readonly #run = new PaymentRun(this, {
     provider: () => this.settings.paymentProvider,
-    paid: (payment) => this.emit('cb-invoice-paid', { invoiceNumber: this.number, payment }),
-    declined: () => {
-      this.#dropToken();
+    onFile: () => this.#method.value?.display ?? {},
+    changed: (before, after) => {
+      this.#follow(before, after);
     },
   });
   readonly #wait = new Countdown(this);
   /** What is drawn after the first step; brought while the amount is being chosen. */
   readonly #pages = new LazyModule(this, () => import('./later-pages.js'));
 
-  @state() private step: Step = 'amount';
-  @state() private card: CardChoice | undefined;
-  @state() private saveFirst = false;
-  @state() private moved = false;
   @state() private showDetails = false;
-  /** Left before anything was sent; said where no page took this widget away. */
-  @state() private left = false;
-  #chosen: Chosen | undefined;
-  #saved: SavedSource | undefined;
-  #takenUp = '';
-  #askedAt: number | undefined;
-  #told: unknown;
-  #page = '';
   #wasExpired = false;
+
+  /** Where the payment stands: everything here is drawn from it. */
+  get #pay(): PayState {
+    return this.#run.state;
+  }
 
   private get words() {
     return this.wordsOf('payInvoice', payInvoiceWords);
@@ -181,62 +171,45 @@ export class CbPayInvoice extends BillingWidget {
     super.forget();
     this.#startOver();
     this.showDetails = false;
-    this.#takenUp = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('number') && changed.get('number') !== undefined) this.forget();
-    this.#takeUp();
-    this.#askAgain();
-    this.#resume();
-    this.#meetNews();
-    const method = this.#method.value;
-    if (!this.card && method) this.card = this.#cardOnFile(method) ? 'onFile' : 'new';
+    if (!this.hasUpdated) void this.#bringPages();
+    this.#tellWhatWasRead();
+    this.#meetReturn();
     this.#fields.want(this.#wantedFields());
   }
 
-  // What an earlier page, or this one before a reload, left unresolved.
-  #takeUp(): void {
+  #tellWhatWasRead(): void {
     const owner = this.#session.value;
-    if (!owner || !this.number) return;
-    const key = JSON.stringify([owner.accountId, owner.userId, this.number]);
-    if (key === this.#takenUp) return;
-    this.#takenUp = key;
-    this.#run.takeUp(owner, this.number);
-  }
-
-  // What is left to pay has changed: perhaps our own payment, not found before, arrived late.
-  #askAgain(): void {
-    const owner = this.#session.value;
-    const payable = this.#invoice.value?.payable.amount;
-    if (!this.#run.notFound || !owner || !this.#chosen || payable === this.#askedAt) return;
-    if (payable === this.#chosen.payable.amount) return;
-    this.#askedAt = payable;
-    this.#run.takeUp(owner, this.number);
+    const method = this.#method.value;
+    const payable = this.#invoice.value?.payable;
+    if (owner && this.number) this.#run.takeUp(owner, this.number);
+    if (payable) this.#run.dispatch({ type: 'invoice-read', payable });
+    if (payable) this.#resume(payable);
+    if (!method) return;
+    this.#run.dispatch({ type: 'method-read', card: this.#cardOnFile(method) ? 'onFile' : 'new' });
   }
 
   // One that never arrived is taken up where it was left: its own amount, one press before it is sent.
-  #resume(): void {
-    const lost = this.#run.notFound?.amount;
-    const payable = this.#invoice.value?.payable;
-    if (!lost || !payable || this.#chosen) return;
-    const isAll = lost.amount === payable.amount;
+  #resume(payable: Money): void {
+    const { problem, pending, chosen } = this.#pay;
+    if (problem?.why !== 'not-found' || !pending || chosen) return;
+    const { amount, currency } = pending.amount;
+    const isAll = amount === payable.amount;
     this.#form.set('choice', isAll ? 'full' : 'partial');
-    if (!isAll) this.#form.set('amount', amountText(lost.amount, lost.currency, this.locale));
-    if (lost.amount > payable.amount) {
-      this.#showMoved();
-      return;
-    }
-    this.#chosen = { amount: lost, payable };
-    this.step = 'review';
+    if (!isAll) this.#form.set('amount', amountText(amount, currency, this.locale));
+    this.#run.dispatch({ type: 'resume', payable });
   }
 
   #wantedFields() {
     const account = this.#account.value;
-    const isWanted = this.step === 'review' && this.card === 'new' && !this.#saved;
-    if (!isWanted || !account || !this.#chosen) return undefined;
-    const { amount, currency } = this.#chosen.amount;
+    const { chosen, card, saved } = this.#pay;
+    const isWanted = pageOf(this.#pay.step) === 'review' && card === 'new' && !saved;
+    if (!isWanted || !account || !chosen) return undefined;
+    const { amount, currency } = chosen.amount;
     return { kind: 'card' as const, amount, currency, country: account.country };
   }
 
@@ -261,131 +234,75 @@ export class CbPayInvoice extends BillingWidget {
     const { choice, amount: text } = this.#form.values;
     const reading = choice === 'partial' ? readAmount(text, payable, this.locale) : undefined;
     const amount = reading && 'amount' in reading ? reading.amount : payable;
-    this.#chosen = { amount, payable };
-    this.moved = false;
-    this.#go('review');
+    this.#run.dispatch({ type: 'continue', chosen: { amount, payable } });
   };
-
-  #go(step: Step): void {
-    this.step = step;
-    this.saveFirst = false;
-    this.#run.clear();
-  }
 
   readonly #onSave = (): void => {
     // The provider is called in the turn of the click: some ask for that.
     const token = this.#fields.tokenize();
-    this.saveFirst = false;
+    this.#run.dispatch({ type: 'save-card' });
     void token.then((saved) => {
       if (!saved) return;
-      this.#saved = saved;
-      this.requestUpdate();
+      this.#run.dispatch({ type: 'card-saved', saved });
       this.#focusOn('#pay-now');
     });
   };
 
   readonly #onOtherCard = (): void => {
     this.#fields.reset();
-    this.#dropToken();
+    this.#run.dispatch({ type: 'other-card' });
   };
-
-  // A token serves once. What was entered stays in the provider's fields.
-  #dropToken(): void {
-    this.#saved = undefined;
-    this.requestUpdate();
-  }
 
   readonly #onPay = (): void => {
-    const owner = this.#session.value;
     const payable = this.#invoice.value?.payable;
-    if (!owner || !payable || !this.#chosen || this.#run.busy || this.#wait.left > 0) return;
-    if (payable.amount !== this.#chosen.payable.amount) {
-      this.#showMoved();
-      return;
-    }
-    const means = this.#means();
-    if (!means) {
-      this.saveFirst = true;
-      this.#focusOn('#save-card');
-      return;
-    }
-    const { amount } = this.#chosen;
-    this.#run.pay({ owner, invoiceNumber: this.number, amount, ...means });
+    if (!this.#session.value || !payable || this.#wait.left > 0) return;
+    this.#run.pay(payable);
+    if (this.#pay.saveFirst) this.#focusOn('#save-card');
   };
 
-  /** What is charged; undefined while a new card is not saved. */
-  #means(): Pick<Order, 'source' | 'card'> | undefined {
-    if (this.card !== 'new') {
-      const display = this.#method.value?.display ?? {};
-      return { source: { useMethodOnFile: true }, card: { display, isNew: false } };
-    }
-    if (!this.#saved) return undefined;
-    const { paymentToken, display } = this.#saved;
-    return { source: { paymentToken }, card: { display, isNew: true } };
-  }
-
-  // The figures the person agreed to no longer hold: nothing is charged unseen.
-  #showMoved(): void {
-    this.#go('amount');
-    this.moved = true;
-    const isPart = this.#form.values.choice === 'partial';
-    if (isPart && !this.#form.check()) this.#focusOn('#field-amount');
-  }
-
   readonly #onBack = (): void => {
-    if (!this.#run.busy) this.#go('amount');
+    this.#run.dispatch({ type: 'back' });
   };
 
   readonly #onCard = (card: CardChoice): void => {
-    this.card = card;
-    this.saveFirst = false;
+    this.#run.dispatch({ type: 'choose-card', card });
   };
 
   readonly #onClose = (): void => {
-    const invoiceNumber = this.number;
-    const { at } = this.#run.phase;
-    if (at === 'done' || at === 'open') this.#startOver();
-    this.left = at === 'open' && this.#mayPay;
-    this.emit('cb-pay-closed', { invoiceNumber });
-    if (this.left) void focusOn(this, 'h2');
+    const wasOpen = isOpen(this.#pay);
+    if (wasOpen || this.#pay.step.at === 'done') this.#startOver();
+    if (wasOpen && this.#mayPay) this.#run.dispatch({ type: 'leave' });
+    this.emit('cb-pay-closed', { invoiceNumber: this.number });
   };
 
   readonly #startOver = (): void => {
-    this.#run.forget();
+    this.#run.startOver();
     this.#form.reset();
     this.#wait.stop();
-    this.step = 'amount';
-    this.left = false;
-    this.card = undefined;
-    this.saveFirst = this.moved = false;
-    this.#chosen = this.#saved = this.#told = undefined;
     this.#fields.reset();
   };
 
   /** What has just come is where the reader is led: the title of a new page, or what went wrong. */
-  #meetNews(): void {
-    const { phase, error, failureCode, notFound, busy } = this.#run;
-    const told = failureCode ?? error ?? notFound;
-    const isResting = phase.at === 'open' && !busy;
-    const isNews = isResting && told !== undefined && told !== this.#told;
-    if (isResting) this.#told = told;
-    const lead = isNews ? this.#heed(error) : undefined;
-    const page = phase.at === 'open' || phase.at === 'sending' ? this.step : phase.at;
-    const before = this.#page;
-    this.#page = page;
-    if (page !== before) void this.#bringPages();
+  #follow(before: PayState, after: PayState): void {
+    const { step, problem } = after;
+    const isTurned = pageOf(step) !== pageOf(before.step);
+    if (isTurned) void this.#bringPages();
     // A payment found by polling fires no change event: reload.
-    if (before === 'checking' && page !== before) void this.#invoice.reload();
-    if (lead) this.#focusOn(lead);
-    else if (before && page !== before) this.#focusOn(this.moved ? '.problem' : 'h2');
-    this.#meetReturn();
+    if (isTurned && before.step.at === 'checking') void this.#invoice.reload();
+    if (isTurned && step.at === 'done' && step.payment.status === 'succeeded') {
+      this.emit('cb-invoice-paid', { invoiceNumber: this.number, payment: step.payment });
+    }
+    const isNews = isTurned || problem !== before.problem;
+    const lead = problem && isOpen(after) && isNews ? this.#heed(problem) : isTurned && 'h2';
+    if (lead && this.hasUpdated) this.#focusOn(lead);
   }
 
   // The sign-in that lay over the page took the focus with it.
   #meetReturn(): void {
+    const { problem } = this.#pay;
     const isBack = this.#wasExpired && !this.sessionExpired;
     this.#wasExpired = this.sessionExpired;
-    if (!isBack || this.#run.error?.status !== 401) return;
+    if (!isBack || !(problem?.why === 'failed' && problem.error.status === 401)) return;
     void this.updateComplete.then(() => {
       setTimeout(() => {
         this.#focusOn('.problem');
@@ -394,29 +311,30 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   async #bringPages(): Promise<void> {
-    const isLate = this.#page !== 'amount' && !this.#pages.code;
+    const isLate = pageOf(this.#pay.step) !== 'amount' && !this.#pages.code;
     const code = await this.#pages.load();
     this.requestUpdate();
     // The page whose title had the focus makes room for another.
     if (isLate && code) this.#focusOn('h2');
   }
 
-  /** Draws the consequences of a refusal. Gives the place where it is said. */
-  #heed(error: BillingError | undefined): string | undefined {
-    if (error?.retryAfter && error.status === 429) this.#wait.start(error.retryAfter);
-    if (error?.code === 'amount-exceeds-balance') {
+  /** Draws the consequences of what went wrong. Gives the place where it is said. */
+  #heed(problem: PayProblem): string | undefined {
+    if (problem.why === 'moved') {
+      const isPart = this.#form.values.choice === 'partial';
+      return isPart && !this.#form.check() ? '#field-amount' : '.problem';
+    }
+    if (problem.why !== 'failed') return '.problem';
+    const { error } = problem;
+    if (error.retryAfter && error.status === 429) this.#wait.start(error.retryAfter);
+    if (error.code === 'amount-exceeds-balance') {
       void this.#invoice.reload().then(() => {
-        this.#showMoved();
+        this.#run.dispatch({ type: 'figures-moved' });
       });
       return undefined;
     }
-    if (error && this.#refuseAmount(error)) return '#field-amount';
-    if (error?.code === 'no-card-on-file') {
-      this.card = 'new';
-      void this.#method.reload();
-    }
-    // The token may have been used up by an attempt that was lost.
-    if (error?.fieldErrors['paymentToken'] || this.#run.notFound) this.#dropToken();
+    if (this.#refuseAmount(error)) return '#field-amount';
+    if (error.code === 'no-card-on-file') void this.#method.reload();
     return '.problem';
   }
 
@@ -425,7 +343,7 @@ export class CbPayInvoice extends BillingWidget {
     const form = this.#form;
     const found = Object.keys(fieldErrors).some((path) => /^amount(\.|$)/.test(path));
     if (!found || form.values.choice !== 'partial') return false;
-    this.#go('amount');
+    this.#run.dispatch({ type: 'back' });
     return form.refuse(fieldErrors, () => this.words.amountRefused);
   }
 
@@ -474,20 +392,23 @@ export class CbPayInvoice extends BillingWidget {
 
   #pageOf(sheet: PaySheet, method: PaymentMethod): TemplateResult {
     const { words } = this;
-    const { at } = this.#run.phase;
-    if (at !== 'open' && at !== 'sending') return this.#outcomePage(sheet, method);
+    const { step, chosen, problem } = this.#pay;
+    const page = pageOf(step);
+    if (page === 'checking' || page === 'challenge' || page === 'done') {
+      return this.#outcomePage(sheet, method);
+    }
     if (!this.#account.may('invoices.pay')) {
       return this.#statement(sheet, method, words.forbiddenTitle, words.forbiddenText);
     }
     if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
       const text = nothingText(sheet, sheet.invoice);
       // Somebody else was faster, when this payment was about to be sent.
-      const told = this.moved ? [text, words.nothingCharged].join(' ') : text;
+      const told = problem?.why === 'moved' ? [text, words.nothingCharged].join(' ') : text;
       return this.#statement(sheet, method, words.nothingTitle, told);
     }
-    if (this.left) return this.#leftPage(sheet, method);
-    return this.step === 'review' && this.#chosen
-      ? this.#reviewPage(sheet, method, this.#chosen)
+    if (page === 'left') return this.#leftPage(sheet, method);
+    return page === 'review' && chosen
+      ? this.#reviewPage(sheet, method, chosen)
       : this.#amountPage(sheet, method);
   }
 
@@ -504,11 +425,7 @@ export class CbPayInvoice extends BillingWidget {
   /** Nothing is under way; one press begins anew. */
   #leftPage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
     const { words } = this;
-    const again = (): void => {
-      this.#startOver();
-      this.#focusOn('h2');
-    };
-    const main = statement(sheet, words.leftTitle, words.leftText, again, words.payNow);
+    const main = statement(sheet, words.leftTitle, words.leftText, this.#startOver, words.payNow);
     return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
   }
 
@@ -517,7 +434,7 @@ export class CbPayInvoice extends BillingWidget {
       ...sheet,
       payable: sheet.invoice.payable,
       form: this.#form,
-      moved: this.moved,
+      moved: this.#pay.problem?.why === 'moved',
       problem: this.#problem('amount'),
       onContinue: this.#onContinue,
       onCancel: this.#onClose,
@@ -527,6 +444,7 @@ export class CbPayInvoice extends BillingWidget {
 
   #reviewPage(sheet: PaySheet, method: PaymentMethod, chosen: Chosen): TemplateResult {
     const { words } = this;
+    const { card, saved, saveFirst } = this.#pay;
     const { code } = this.#pages;
     if (!code) return this.#pageToCome(sheet);
     const main = code.reviewStep({
@@ -534,11 +452,11 @@ export class CbPayInvoice extends BillingWidget {
       method,
       chosen,
       today: this.#account.today,
-      card: this.card,
+      card,
       fields: this.#fields,
       takesCards: this.settings.paymentProvider?.kinds.includes('card') ?? false,
-      saved: this.#saved,
-      saveFirst: this.saveFirst,
+      saved,
+      saveFirst,
       busy: this.#run.busy,
       problem: this.#problem('send'),
       cardProblem: this.#problem('card'),
@@ -553,7 +471,7 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #problem(place: 'amount' | 'card' | 'send'): unknown {
-    const attempt = { ...this.#desk, run: this.#run, wait: this.#wait.left };
+    const attempt = { ...this.#desk, pay: this.#pay, wait: this.#wait.left };
     return this.#pages.code?.payProblem(attempt, place);
   }
 
@@ -569,15 +487,15 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #outcomePage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
-    const { phase } = this.#run;
+    const { step, pending } = this.#pay;
     const { code } = this.#pages;
     if (!code) return this.#pageToCome(sheet);
     const outcome: Outcome = { ...sheet, run: this.#run };
-    if (phase.at === 'checking') return code.checkingPage(outcome, phase.intent, this.#onClose);
-    if (phase.at === 'challenge') {
-      return code.challengePage(outcome, phase.payment, this.#otherWay(sheet, method));
+    if (step.at === 'challenge') {
+      return code.challengePage(outcome, step.payment, this.#otherWay(sheet, method));
     }
-    return phase.at === 'done' ? code.receiptPage(this.#receipt(sheet, phase.payment)) : html``;
+    if (step.at === 'done') return code.receiptPage(this.#receipt(sheet, step.payment));
+    return pending ? code.checkingPage(outcome, pending, this.#onClose) : html``;
   }
 
   /** What is known of the payment stands there even where its page could not be brought. */
@@ -596,19 +514,20 @@ export class CbPayInvoice extends BillingWidget {
 
   #titleToCome(sheet: PaySheet): unknown {
     const { words } = this;
-    const { phase } = this.#run;
-    if (phase.at === 'done') return outcomeTitle(sheet, phase.payment);
-    if (phase.at === 'challenge') return words.challengeTitle;
-    if (phase.at === 'checking' || !this.#chosen) return words.checkingTitle;
-    return fill<unknown>(words.review, { amount: money(this, this.#chosen.amount) });
+    const { step, chosen } = this.#pay;
+    if (step.at === 'done') return outcomeTitle(sheet, step.payment);
+    if (step.at === 'challenge') return words.challengeTitle;
+    if (step.at === 'checking' || !chosen) return words.checkingTitle;
+    return fill<unknown>(words.review, { amount: money(this, chosen.amount) });
   }
 
   #receipt(sheet: PaySheet, payment: Payment): Receipt {
+    const { chosen, card } = this.#pay;
     return {
       ...sheet,
       payment,
       email: this.#contacts.value?.find(({ main }) => main)?.email,
-      isNewCard: this.#chosen !== undefined && this.card === 'new',
+      isNewCard: chosen !== undefined && card === 'new',
       invoices: this.#invoices.value ?? [],
       styles: CbPayInvoice.elementStyles,
       onClose: this.#onClose,

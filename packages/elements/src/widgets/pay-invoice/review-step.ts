@@ -1,4 +1,3 @@
-import type { Money } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatMoney } from '../../format/money.js';
@@ -8,12 +7,7 @@ import { cardChoices } from './card-choice.js';
 import type { CardStep } from './card-choice.js';
 import { factRow, issuedInvoice, money } from './pay-parts.js';
 import type { PaySheet } from './pay-parts.js';
-
-/** What `Continue` fixed: the person has seen these figures. */
-export interface Chosen {
-  readonly amount: Money;
-  readonly payable: Money;
-}
+import type { Chosen } from './pay-state.js';
 
 /** The second step: which card, and the press that charges it. */
 export interface ReviewStep extends PaySheet, CardStep {

@@ -1,0 +1,327 @@
+import type { BillingError, Money, Payment } from '@corporate-billing/sdk';
+import type { PendingPayment } from '../../payment/pending-payment.js';
+import type { SavedSource } from '../../payment/provider-fields.js';
+import { failureCodeOf, isSettledOrOnItsWay, verdictOf } from './pay-rules.js';
+
+/** The card on file, or a new one for this payment only. */
+export type CardChoice = 'onFile' | 'new';
+
+/** What `Continue` fixed: the person has seen these figures. */
+export interface Chosen {
+  readonly amount: Money;
+  readonly payable: Money;
+}
+
+/** Where a payment stands. Each place has its own page; `doing` is what is under way there. */
+export type PayStep =
+  | { readonly at: 'amount' }
+  | { readonly at: 'review' }
+  /** Given up before anything was sent; shown where no page took the widget away. */
+  | { readonly at: 'left' }
+  | { readonly at: 'sending'; readonly doing: 'find' | 'send' }
+  | {
+      readonly at: 'checking';
+      readonly doing: 'look' | undefined;
+      /** How often it was asked for in vain. */
+      readonly asked: number;
+      /** How many more answers without a payment it takes to believe them. */
+      readonly patience: number;
+      /** The first sending was refused and stays so: what is sent next needs a new key. */
+      readonly isSpent: boolean;
+    }
+  | {
+      readonly at: 'challenge';
+      readonly payment: Payment;
+      readonly doing: 'bank' | 'confirm' | undefined;
+    }
+  | { readonly at: 'done'; readonly payment: Payment };
+
+/** Why the last attempt came to nothing, and what has to be told on the page it led back to. */
+export type PayProblem =
+  /** What is left to pay is not what the person had agreed to. */
+  | { readonly why: 'moved' }
+  | { readonly why: 'failed'; readonly error: BillingError }
+  /** The bank said no. */
+  | { readonly why: 'declined'; readonly code: string }
+  /** An earlier attempt was asked for and is not there: sending again uses its key. */
+  | { readonly why: 'not-found' }
+  /** The bank's page was left, or could not be shown. */
+  | { readonly why: 'bank-left' };
+
+/** Paying one invoice as one value. */
+export interface PayState {
+  readonly step: PayStep;
+  /** There from the review on. */
+  readonly chosen: Chosen | undefined;
+  readonly card: CardChoice | undefined;
+  /** The new card's token, which serves once. */
+  readonly saved: SavedSource | undefined;
+  /** `Pay Now` was pressed before the new card was saved. */
+  readonly saveFirst: boolean;
+  readonly problem: PayProblem | undefined;
+  /** Sent, outcome unknown. As long as it stands, whatever is sent carries its key. */
+  readonly pending: PendingPayment | undefined;
+  /** What the bank gave, until the API has taken it. */
+  readonly proof: { readonly result: unknown } | undefined;
+  /** What was payable when a payment that was not found was asked for once more. */
+  readonly askedAt: number | undefined;
+}
+
+export const payStart: PayState = {
+  step: { at: 'amount' },
+  chosen: undefined,
+  card: undefined,
+  saved: undefined,
+  saveFirst: false,
+  problem: undefined,
+  pending: undefined,
+  proof: undefined,
+  askedAt: undefined,
+};
+
+/** What the person does, what was read, and what came of the work under way. */
+interface PayEvents {
+  continue: { chosen: Chosen };
+  back: object;
+  'choose-card': { card: CardChoice };
+  'save-card': object;
+  'card-saved': { saved: SavedSource };
+  'other-card': object;
+  /** `earlier` is what was sent before and whose outcome is unknown. */
+  pay: { payable: Money; earlier: PendingPayment | undefined };
+  check: object;
+  authenticate: object;
+  abandon: object;
+  leave: object;
+  /** Another person, another invoice, or this one anew. What is pending stays whose it is. */
+  'start-over': object;
+  'method-read': { card: CardChoice };
+  'invoice-read': { payable: Money };
+  /** An earlier page left a payment whose outcome is unknown. */
+  'take-up': { pending: PendingPayment };
+  resume: { payable: Money };
+  'figures-moved': object;
+  /** Kept under its key, and on its way. */
+  sent: { pending: PendingPayment };
+  payment: { payment: Payment };
+  'none-found': object;
+  /** Asked for, and no answer came. */
+  unheard: object;
+  refused: { error: BillingError; pending: PendingPayment | undefined };
+  /** The person gave the password that was asked for. */
+  'stepped-up': object;
+  'bank-answered': { result: unknown };
+  'bank-left': object;
+  /** Something else than the API failed: what may have been sent is asked for, never sent anew. */
+  broke: { error: BillingError };
+}
+
+export type PayEvent = {
+  [T in keyof PayEvents]: { readonly type: T } & Readonly<PayEvents[T]>;
+}[keyof PayEvents];
+
+/**
+ * What may be under way: `find` an earlier payment before sending, `send`, `look` for what was sent,
+ * ask the `bank`, `confirm` what it said.
+ */
+export type Doing = 'find' | 'send' | 'look' | 'bank' | 'confirm';
+
+/** What is under way. */
+export const doingOf = ({ step }: PayState): Doing | undefined =>
+  'doing' in step ? step.doing : undefined;
+
+/** Whether nothing was sent, or what became of it led back to the form. */
+export const isOpen = ({ step }: PayState): boolean => step.at === 'amount' || step.at === 'review';
+
+/** The page that shows a step: the review stays while it is sent. */
+export const pageOf = ({ at }: PayStep) => (at === 'sending' ? 'review' : at);
+
+/** What follows. An event that makes no sense where the payment stands changes nothing. */
+export const next = (state: PayState, event: PayEvent): PayState =>
+  (transitions[event.type] as (state: PayState, event: PayEvent) => PayState)(state, event);
+
+const transitions: {
+  readonly [T in keyof PayEvents]: (state: PayState, event: PayEvents[T]) => PayState;
+} = {
+  // The person.
+  continue: (state, { chosen }) =>
+    state.step.at === 'amount'
+      ? { ...state, step: { at: 'review' }, chosen, problem: undefined, saveFirst: false }
+      : state,
+  back: (state) => (state.step.at === 'review' ? toAmount(state) : state),
+  'choose-card': (state, { card }) =>
+    state.step.at === 'review' ? { ...state, card, saveFirst: false } : state,
+  'save-card': (state) => (state.saveFirst ? { ...state, saveFirst: false } : state),
+  'card-saved': (state, { saved }) => (isOpen(state) ? { ...state, saved } : state),
+  'other-card': (state) => (isOpen(state) ? { ...state, saved: undefined } : state),
+  pay: (state, { payable, earlier }) => {
+    if (state.step.at !== 'review' || !state.chosen) return state;
+    if (payable.amount !== state.chosen.payable.amount) return toAmount(state, { why: 'moved' });
+    if (state.card === 'new' && !state.saved) return { ...state, saveFirst: true };
+    const doing = earlier ? 'find' : 'send';
+    return { ...state, step: { at: 'sending', doing }, problem: undefined, pending: earlier };
+  },
+  check: (state) => {
+    const { step } = state;
+    if (step.at !== 'checking' || step.doing) return state;
+    return { ...state, step: { ...step, doing: 'look' } };
+  },
+  authenticate: (state) => {
+    const { step, proof } = state;
+    if (step.at !== 'challenge' || step.doing) return state;
+    const doing = proof ? 'confirm' : 'bank';
+    return { ...state, step: { ...step, doing }, problem: undefined };
+  },
+  abandon: (state) =>
+    state.step.at === 'challenge'
+      ? declined(state, state.step.payment.failureCode ?? 'authentication-left')
+      : state,
+  leave: (state) => (state.step.at === 'amount' ? { ...state, step: { at: 'left' } } : state),
+  'start-over': () => payStart,
+
+  // What was read.
+  'method-read': (state, { card }) => (state.card ? state : { ...state, card }),
+  'invoice-read': (state, { payable: { amount } }) => {
+    const { problem, pending, chosen, askedAt } = state;
+    if (problem?.why !== 'not-found' || !pending || !chosen) return state;
+    // Perhaps the payment that was not found has arrived after all.
+    const isNews = amount !== chosen.payable.amount && amount !== askedAt;
+    return isNews ? checking({ ...state, askedAt: amount }, pending) : state;
+  },
+  'take-up': (state, { pending }) => (isOpen(state) ? checking(state, pending) : state),
+  resume: (state, { payable }) => {
+    const { problem, pending, chosen } = state;
+    if (problem?.why !== 'not-found' || !pending || chosen) return state;
+    const { amount } = pending;
+    return amount.amount > payable.amount
+      ? toAmount(state, { why: 'moved' })
+      : { ...state, step: { at: 'review' }, chosen: { amount, payable } };
+  },
+  'figures-moved': (state) => (isOpen(state) ? toAmount(state, { why: 'moved' }) : state),
+
+  // What came of the work under way.
+  sent: (state, { pending }) => (doingOf(state) === 'send' ? { ...state, pending } : state),
+  payment: (state, { payment }) => {
+    const doing = doingOf(state);
+    if (!doing || doing === 'bank') return state;
+    if (payment.status === 'authentication-required') return challenged(state, payment);
+    if (!isSettledOrOnItsWay(payment)) return declined(state, payment.failureCode);
+    return { ...settled(state), step: { at: 'done', payment }, problem: undefined };
+  },
+  'none-found': (state) => {
+    const { step } = state;
+    if (step.at === 'sending') {
+      return step.doing === 'find' ? { ...state, step: { ...step, doing: 'send' } } : state;
+    }
+    if (step.at !== 'checking' || !step.doing) return state;
+    if (step.patience > 1) return waiting(state, step.patience - 1);
+    const pending = step.isSpent ? undefined : state.pending;
+    return opened({ ...state, pending, saved: undefined }, { why: 'not-found' });
+  },
+  unheard: (state) => {
+    const doing = doingOf(state);
+    return doing === 'find' || doing === 'look' ? waiting(state) : state;
+  },
+  refused: (state, { error, pending }) => {
+    const { step } = state;
+    const isSending = step.at === 'sending' && step.doing === 'send';
+    if (!isSending && doingOf(state) !== 'confirm') return state;
+    const verdict = verdictOf(error);
+    if (pending && (verdict === 'lost' || error.outcomeUnknown)) {
+      return checking(state, pending, error.code);
+    }
+    if (verdict === 'declined') return declined(state, failureCodeOf(error));
+    return isSending ? notTaken(state, error) : stopped(state, { why: 'failed', error });
+  },
+  'stepped-up': (state) => {
+    const { step } = state;
+    if (step.at === 'sending') {
+      return step.doing === 'send' ? { ...state, step: { ...step, doing: 'find' } } : state;
+    }
+    if (step.at !== 'challenge' || step.doing !== 'confirm') return state;
+    return { ...state, step: { ...step } };
+  },
+  'bank-answered': (state, { result }) => {
+    const { step } = state;
+    if (step.at !== 'challenge' || step.doing !== 'bank') return state;
+    return { ...state, step: { ...step, doing: 'confirm' }, proof: { result } };
+  },
+  'bank-left': (state) =>
+    doingOf(state) === 'bank' ? stopped(state, { why: 'bank-left' }) : state,
+  broke: (state, { error }) => {
+    if (!doingOf(state)) return state;
+    return state.pending ? waiting(state) : opened(state, { why: 'failed', error });
+  },
+};
+
+const toAmount = (state: PayState, problem?: PayProblem): PayState => ({
+  ...state,
+  step: { at: 'amount' },
+  chosen: undefined,
+  saveFirst: false,
+  problem,
+});
+
+/** Back to where the person can pay again. */
+const opened = (state: PayState, problem: PayProblem): PayState => ({
+  ...state,
+  step: { at: state.chosen ? 'review' : 'amount' },
+  problem,
+});
+
+/** Asks what became of it, from the beginning. `code` is why nobody knows. */
+const checking = (state: PayState, pending: PendingPayment, code?: string): PayState => ({
+  ...state,
+  step: {
+    at: 'checking',
+    doing: 'look',
+    asked: 0,
+    patience: code === 'request-in-progress' ? 3 : 1,
+    isSpent: code === 'idempotency-key-reused',
+  },
+  problem: undefined,
+  pending,
+});
+
+/** Until the next try. */
+function waiting(state: PayState, patience?: number): PayState {
+  const { step } = state;
+  const before =
+    step.at === 'checking'
+      ? step
+      : ({ at: 'checking', asked: 0, patience: 1, isSpent: false } as const);
+  const asked = before.asked + 1;
+  return {
+    ...state,
+    step: { ...before, doing: undefined, asked, patience: patience ?? before.patience },
+  };
+}
+
+/** The outcome is known: the key and the bank's answer are used up. */
+const settled = (state: PayState): PayState => ({ ...state, pending: undefined, proof: undefined });
+
+const declined = (state: PayState, code = 'card-declined'): PayState =>
+  opened({ ...settled(state), saved: undefined }, { why: 'declined', code });
+
+/** The bank is asked at once only after a sending from this page, not for what an earlier one left. */
+function challenged(state: PayState, payment: Payment): PayState {
+  const doing = state.step.at === 'sending' ? 'bank' : undefined;
+  return { ...state, step: { at: 'challenge', payment, doing }, problem: undefined };
+}
+
+/** Still at the bank's challenge, with nothing under way. */
+const stopped = (state: PayState, problem: PayProblem): PayState =>
+  state.step.at === 'challenge'
+    ? { ...state, step: { ...state.step, doing: undefined }, problem }
+    : state;
+
+/** Refused for good, or for now; then its key goes on later. */
+function notTaken(state: PayState, error: BillingError): PayState {
+  const open = opened(state, { why: 'failed', error });
+  return {
+    ...open,
+    pending: verdictOf(error) === 'held' ? open.pending : undefined,
+    saved: error.fieldErrors['paymentToken'] ? undefined : open.saved,
+    card: error.code === 'no-card-on-file' ? 'new' : open.card,
+  };
+}
