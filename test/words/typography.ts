@@ -41,7 +41,7 @@ const samples: readonly (readonly unknown[])[] = [
 
 /** Every text under a catalogue, by its path; functions are called with one, many, and words. */
 export function* textsOf(words: unknown, path: string): Generator<[path: string, text: string]> {
-  if (typeof words === 'string') yield [path, words];
+  if (typeof words === 'string') yield [path, words.replace(/\{(\w+):low\}/g, '{$1}')];
   else if (typeof words === 'function') {
     const texts = new Set(samples.flatMap((sample) => said(words as Sentence, sample)));
     if (texts.size === 0) throw new Error(`${path} says nothing for any sample`);
