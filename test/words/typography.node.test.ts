@@ -21,6 +21,11 @@ describe('typography', () => {
     ['fr', 'Statut : 50 %', 2],
     ['fr', "L'adresse", 1],
     ['fr', 'à 10:30', 0],
+    ['es', '¿Pulsar «Pagar ahora»? 50\u00a0%', 0],
+    ['es', '¿Pulsar “Pagar ahora”? 50 %', 2],
+    ['es', 'Olvidó su contraseña? Pulse « Enviar »:', 2],
+    ['es', 'un símbolo, por ejemplo, ! o -', 0],
+    ['es', 'Listo! Estado : pagada', 2],
     ['en', 'Your bank’s answer, “as it came”…', 0],
     ['en', 'Your bank\'s answer, "as it came"...', 3],
     ['en', 'What next\u202f?', 1],
@@ -52,7 +57,7 @@ describe('typography', () => {
   });
 
   it('is right in what the demo prints', () => {
-    const printed = ['en', 'fr'].flatMap((language) =>
+    const printed = ['en', 'fr', 'es'].flatMap((language) =>
       faultsIn(language, wordsIn(language), `pdf ${language}`),
     );
     assert.deepEqual(printed, []);

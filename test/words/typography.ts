@@ -9,6 +9,14 @@ const everywhere: readonly Rule[] = [
 
 const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
   en: [[/[«»\u00a0\u202f]/, 'a sign of another language']],
+  es: [
+    [/^[^¿]*\p{L}\?/u, 'a question without its ¿'],
+    [/^[^¡]*\p{L}!/u, 'an exclamation without its ¡'],
+    [/(?<!\u00a0)%/, 'no no-break space (U+00A0) before %'],
+    [/[“”]/, 'English quotes: write « »'],
+    [/«\s|\s»/, 'a space inside « »'],
+    [/\s[;:?]/, 'a space before ; : or ?'],
+  ],
   // The rule of French printing houses, which `Intl` follows in numbers: narrow before ; ? ! and %
   // and between groups of digits, full width before a colon and inside « ».
   fr: [

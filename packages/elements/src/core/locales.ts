@@ -4,6 +4,12 @@ import { pageSingleton } from './registry.js';
 
 type Loader = () => Promise<Catalogue>;
 
+/** The languages that come with the library: each is fetched when the first widget needs it. */
+const included: readonly (readonly [tag: string, load: Loader])[] = [
+  ['es', () => import('../i18n/es.js').then((m) => m.es)],
+  ['fr', () => import('../i18n/fr.js').then((m) => m.fr)],
+];
+
 interface Locales {
   readonly loaders: Map<string, Loader>;
   readonly loaded: Map<string, Catalogue>;
@@ -15,7 +21,7 @@ interface Locales {
 // The name changes with the shape: another version of the library on the page must not read it wrong.
 const locales = (): Locales =>
   pageSingleton('locales 1', () => ({
-    loaders: new Map<string, Loader>([['fr', () => import('../i18n/fr.js').then((m) => m.fr)]]),
+    loaders: new Map(included),
     loaded: new Map(),
     loading: new Map(),
     overrides: new Map(),

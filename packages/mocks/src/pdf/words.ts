@@ -162,6 +162,59 @@ const de: Words = {
   missing: '[?] steht für Zeichen, die dieses Dokument nicht drucken kann:',
 };
 
+const es: Words = {
+  invoice: 'Factura',
+  quote: 'Presupuesto',
+  invoiceNumber: 'Número de factura',
+  quoteNumber: 'Número de presupuesto',
+  issued: 'Emisión',
+  due: 'Vencimiento',
+  validThrough: 'Válido hasta',
+  purchaseOrder: 'Orden de compra',
+  none: 'Ninguna',
+  status: 'Estado',
+  billTo: 'Facturar a',
+  preparedFor: 'Preparado para',
+  billingContact: 'Contacto de facturación',
+  userId: 'ID de usuario',
+  representative: 'Su representante',
+  service: 'Descripción del servicio',
+  product: 'Producto',
+  period: 'Periodo de facturación',
+  contractPeriod: 'Periodo del contrato',
+  renewalDate: 'Renovación',
+  quantity: 'Cant.',
+  seats: 'Licencias',
+  unitPrice: 'Precio unitario',
+  total: 'Total',
+  subtotal: 'Subtotal',
+  savings: 'Descuento',
+  tax: 'Impuestos',
+  paid: 'Pagado',
+  balanceDue: 'Saldo por pagar',
+  payments: 'Pagos',
+  date: 'Fecha',
+  source: 'Medio',
+  amount: 'Importe',
+  ending: 'terminada en',
+  accountEnding: 'cuenta terminada en',
+  beneficiary: 'Beneficiario',
+  reference: 'Referencia',
+  lastChanged: 'Último cambio de estos datos:',
+  bankTransfer: 'Para pagar por transferencia bancaria',
+  check: 'Para pagar con cheque',
+  card: 'Tarjeta',
+  directDebit: 'Domiciliación bancaria',
+  transfer: 'Transferencia bancaria',
+  byCheck: 'Cheque',
+  succeeded: 'Realizado',
+  processing: 'En proceso',
+  failed: 'Fallido',
+  page: 'Página',
+  demo: 'Datos de demostración. No es un documento real.',
+  missing: '[?] sustituye a caracteres que este documento no puede imprimir:',
+};
+
 const ja: Words = {
   invoice: '請求書',
   quote: '見積書',
@@ -215,7 +268,7 @@ const ja: Words = {
   missing: '[?] はこの書類で印刷できない文字を表します：',
 };
 
-const languages: Record<string, Words> = { en, fr, de, ja };
+const languages: Record<string, Words> = { en, fr, de, es, ja };
 
 /** Returns the words of a BCP 47 language by its first part. */
 export const wordsIn = (language: string): Words => languages[language.split('-')[0] ?? 'en'] ?? en;

@@ -28,6 +28,7 @@ const english: Record<Label, string> = {
 const labels: Record<string, Partial<Record<Label, string>>> = {
   fr: { bank: 'Banque', account: 'Numéro de compte', mailTo: 'Adresse d’envoi' },
   de: { account: 'Kontonummer', mailTo: 'Anschrift' },
+  es: { bank: 'Banco', account: 'Número de cuenta', mailTo: 'Dirección de envío' },
   ja: { bank: '銀行', account: '口座番号', type: '口座種別', holder: '口座名義' },
 };
 

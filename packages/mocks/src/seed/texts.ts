@@ -17,6 +17,8 @@ const consents: Record<string, (company: string) => string> = {
     `Je suis autorisé(e) à commander pour ${company} et j’accepte ce devis ainsi que les Conditions d’utilisation.`,
   de: (company) =>
     `Ich darf für ${company} bestellen und nehme dieses Angebot und die Nutzungsbedingungen an.`,
+  es: (company) =>
+    `Estoy facultado para realizar pedidos en nombre de ${company} y acepto este presupuesto y las Condiciones del servicio.`,
 };
 
 /** Returns the words a signer ticks at acceptance, in the account's language where they exist. */
@@ -36,6 +38,8 @@ const sepa: Record<string, (company: string) => string> = {
     `En signant ce mandat, ${company} autorise RescueAssist Ireland Ltd. (identifiant créancier IE00ZZZ000000) à envoyer à la banque nommée ci-dessus des instructions pour débiter son compte du montant de chaque facture à son échéance, et sa banque à débiter ce compte conformément à ces instructions.\n\n${company} bénéficie d’un droit à remboursement selon les conditions de la convention passée avec sa banque, à demander dans les huit semaines suivant le débit. Chaque prélèvement est annoncé par la facture.`,
   de: (company) =>
     `Mit diesem Mandat ermächtigt ${company} die RescueAssist Ireland Ltd. (Gläubiger-ID IE00ZZZ000000), jede Rechnung am Fälligkeitstag vom oben genannten Konto einzuziehen, und weist die Bank an, diese Lastschriften einzulösen.\n\n${company} kann innerhalb von acht Wochen ab der Belastung die Erstattung verlangen; es gelten die mit der Bank vereinbarten Bedingungen. Jede Lastschrift wird durch die Rechnung angekündigt.`,
+  es: (company) =>
+    `Con la firma de este mandato, ${company} autoriza a RescueAssist Ireland Ltd. (identificador del acreedor IE00ZZZ000000) a enviar al banco indicado arriba órdenes de adeudo en su cuenta por cada factura en su vencimiento, y al banco a efectuar los adeudos según esas órdenes.\n\n${company} tiene derecho al reembolso según las condiciones del contrato suscrito con su banco; debe reclamarlo en las ocho semanas siguientes al adeudo. Cada adeudo se anuncia con la factura.`,
 };
 
 /**

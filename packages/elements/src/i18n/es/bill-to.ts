@@ -1,0 +1,72 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const address: Catalogue['address'] = {
+  street: 'Dirección',
+  extra: 'Edificio, piso, oficina',
+  line: 'Línea de dirección {number}',
+  country: 'País',
+  city: 'Ciudad',
+  postTown: 'Localidad',
+  district: 'Distrito',
+  suburb: 'Barrio',
+  neighborhood: 'Colonia o barrio',
+  townland: 'Townland',
+  villageTownship: 'Pueblo o municipio',
+  province: 'Provincia',
+  state: 'Estado',
+  county: 'Condado',
+  prefecture: 'Prefectura',
+  emirate: 'Emirato',
+  area: 'Zona',
+  department: 'Departamento',
+  doSi: 'Provincia o ciudad',
+  island: 'Isla',
+  oblast: 'Óblast',
+  parish: 'Parroquia',
+  postal: 'Código postal',
+  zip: 'Código postal (ZIP)',
+  postcode: 'Código postal',
+  eircode: 'Eircode',
+  pin: 'Código postal (PIN)',
+  plz: 'Código postal (PLZ)',
+  cap: 'Código postal (CAP)',
+  cep: 'Código postal (CEP)',
+  or: 'o',
+  likeThis: 'Use un formato como {examples}',
+};
+
+export const billTo: Catalogue['billTo'] = {
+  heading: 'Facturar a',
+  loading: 'Cargando la dirección de facturación',
+  failed: 'No se ha podido cargar su dirección de facturación',
+  saved: 'Guardado. Las nuevas facturas llevarán esta dirección.',
+  unopened: 'No se ha podido abrir el formulario. Compruebe su conexión y pulse «Editar» de nuevo.',
+};
+
+export const billToEdit: Catalogue['billToEdit'] = {
+  heading: 'Facturar a',
+  formHeading: 'Dirección de facturación',
+  company: 'Empresa',
+  companyMissing: 'Escriba el nombre de la empresa como debe figurar en las facturas',
+  contactName: 'Nombre del contacto',
+  contactMissing: 'Escriba el nombre de la persona a la que se dirigen sus facturas',
+  handOver: '¿Debe iniciar sesión otra persona?',
+  handOverAct: 'Solicitar el traspaso del contacto de facturación',
+  countryFixed: 'Determina sus impuestos y qué sociedad nuestra le factura.',
+  countryAct: 'Solicitar el cambio de país',
+  streetMissing: 'Escriba la calle y el número, o un apartado de correos',
+  cityMissing: 'Escriba la ciudad o localidad',
+  regionMissing: 'Elija una opción de la lista',
+  regionUnlisted: 'Escriba el nombre',
+  postalMissing: 'Escriba el código postal: es obligatorio en este país',
+  choose: 'Elegir',
+  phone: 'Teléfono',
+  phoneWrong:
+    'Escriba el número con su prefijo de zona, o con + y el prefijo del país, por ejemplo, {example}',
+  phoneExtension:
+    'Escriba el número sin extensión, por ejemplo, {example}. Las extensiones no se guardan.',
+  consequence:
+    'Los cambios se aplican a las facturas que se emitan a partir de ahora. Las ya emitidas conservan su dirección.',
+  onInvoices: 'En las facturas de hoy',
+  saveFailed: 'La dirección de facturación no se ha guardado',
+};

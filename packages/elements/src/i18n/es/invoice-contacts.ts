@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const invoiceContacts: Catalogue['invoiceContacts'] = {
+  heading: 'Destinatarios',
+  loading: 'Cargando los destinatarios',
+  failed: 'No se han podido cargar los destinatarios de las facturas',
+  email: 'Correo electrónico',
+  add: 'Añadir',
+  adding: 'Añadiendo',
+  addOne: 'Añadir un destinatario',
+  main: 'Contacto de facturación principal',
+  remove: 'Quitar',
+  removing: 'Quitando',
+  removeOf: 'Quitar {email}',
+  keep: 'Conservar',
+  confirm: '¿Dejar de enviar facturas a {email}?',
+  count: '{count} de {limit}. Cada nueva factura se envía a estas direcciones.',
+  access: 'Recibir facturas no da acceso a este portal.',
+  full: '{limit} de {limit}. La lista está completa: quite una dirección antes de añadir otra.',
+  none: 'Aún no hay nadie. Cada nueva factura se envía a las direcciones de esta lista.',
+  missing: 'Escriba una dirección, por ejemplo, pagos@example.com',
+  invalid: 'Escriba una dirección completa, por ejemplo, pagos@example.com',
+  duplicate: 'Esta dirección ya recibe sus facturas',
+  added: '{email} recibe desde ahora cada nueva factura.',
+  removed: '{email} ya no recibe facturas.',
+  addFailed: 'La dirección no se ha añadido',
+  removeFailed: 'La dirección no se ha quitado',
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const portal: Catalogue['portal'] = {
+  heading: 'Facturación Corporate',
+  annual: 'Cuenta Corporate, facturación anual en {currency}',
+  annualShort: 'Facturación anual en {currency}',
+  otherwise: 'Cuenta Corporate, facturada en {currency}',
+  failed: 'No se ha podido cargar su cuenta',
+  signOut: 'Cerrar sesión',
+  signingOut: 'Cerrando sesión',
+  signOutFailed: 'Su sesión sigue abierta',
+  signIn: 'Iniciar sesión',
+  sections: 'Facturación',
+  overview: 'Resumen',
+  quotes: 'Presupuestos',
+  invoices: 'Historial de facturas',
+  'payment-method': 'Método de pago',
+  'purchase-orders': 'Órdenes de compra',
+  services: 'Servicios de cuenta',
+  elsewhere: 'Lo encontrará en «{place}», en su página de facturación.',
+  waiting: { one: '{count} espera su decisión', other: '{count} esperan su decisión' },
+  waitingRead: { one: '{count} espera una decisión', other: '{count} esperan una decisión' },
+  aside: 'Dirección y destinatarios',
+  representative: 'Su representante',
+  partFailed: 'No se ha podido cargar esta parte de la página',
+};
