@@ -7,6 +7,31 @@ const contract = 'openapi.yaml';
 const sdk = 'packages/sdk/src';
 const handlers = 'packages/mocks/src/operations';
 
+/** The texts that lines are put before or after. */
+const at = {
+  calls: 'Readonly<Record<OperationId, Maker>> = {',
+  ids: 'const operationIds = [',
+  groups: 'const groups = [',
+  tags: '  - name: testProvider',
+  paths: 'components:\n',
+  imports: '\n/**',
+  handlers: 'Required<Handlers> = {',
+  methods: '    taxForms: {',
+  types: '  readonly taxForms: {',
+};
+
+export const anchors = [
+  ['test/contract/calls.ts', at.calls],
+  ['test/contract/rules.mjs', at.ids],
+  ['test/contract/rules.mjs', at.groups],
+  [contract, at.tags],
+  [contract, at.paths],
+  [`${handlers}/index.ts`, at.imports],
+  [`${handlers}/index.ts`, at.handlers],
+  [`${sdk}/billing.ts`, at.methods],
+  [`${sdk}/surface.ts`, at.types],
+];
+
 /**
  * Writes an operation that answers with the example of its contract, and wires it.
  *
@@ -31,11 +56,7 @@ export async function createOperation(id = '', method, path) {
   const test = `${handlers}/${kebab(id)}.node.test.ts`;
   writeHandler(operation);
   writeMethod(operation);
-  insert(
-    'test/contract/calls.ts',
-    { after: 'Readonly<Record<OperationId, Maker>> = {' },
-    callOf(operation),
-  );
+  insert('test/contract/calls.ts', { after: at.calls }, callOf(operation));
   write(test, testOf(operation));
   await format([
     ...[contract, 'test/contract/rules.mjs', 'test/contract/calls.ts', test],
@@ -58,19 +79,11 @@ function writeContract(id, method, path) {
   if (text.includes(`\n  ${path}:\n`))
     insert(contract, { after: `\n  ${path}:` }, written.operation);
   else
-    insert(
-      contract,
-      { before: 'components:\n' },
-      `  ${path}:\n${written.parameters}${written.operation}`,
-    );
-  insert('test/contract/rules.mjs', { after: 'const operationIds = [' }, `  '${id}',`);
+    insert(contract, { before: at.paths }, `  ${path}:\n${written.parameters}${written.operation}`);
+  insert('test/contract/rules.mjs', { after: at.ids }, `  '${id}',`);
   if (text.includes(`- name: ${group}\n`)) return;
-  insert(
-    contract,
-    { before: '  - name: testProvider' },
-    `  - name: ${group}\n    description: To be described.`,
-  );
-  insert('test/contract/rules.mjs', { after: 'const groups = [' }, `  '${group}',`);
+  insert(contract, { before: at.tags }, `  - name: ${group}\n    description: To be described.`);
+  insert('test/contract/rules.mjs', { after: at.groups }, `  '${group}',`);
 }
 
 /** The group of the other operations under the same first part of a path, or a new one. */
@@ -135,30 +148,41 @@ function writeHandler(operation) {
     );
     insert(
       `${handlers}/index.ts`,
-      { before: `\n/**` },
+      { before: at.imports },
       `import { ${name} } from './${kebab(operation.group)}.js';`,
     );
-    insert(`${handlers}/index.ts`, { after: 'Required<Handlers> = {' }, `  ...${name},`);
+    insert(`${handlers}/index.ts`, { after: at.handlers }, `  ...${name},`);
   }
-  importHandler(file);
+  addImport(file, 'Handler', '../request/operation.js', 'type ');
+  if (operation.parameters.length > 0) addImport(file, 'problem', '../contract/problem.js', '');
   const [list] = /export const \w+ = \{/.exec(read(file)) ?? [];
   insert(file, { before: list }, handlerOf(operation));
   insert(file, { after: list }, `  ${operation.id},`);
 }
 
-/** A file whose handlers stand in its table knows the type of the table only. */
-function importHandler(file) {
+/** Adds a name to the imports of a file, where it is missing. */
+function addImport(file, name, from, kind) {
   const text = read(file);
-  const [line, names = ''] =
-    /import type \{([^}]*)\} from '..\/request\/operation.js';/.exec(text) ?? [];
-  if (line && !/\bHandler\b/.test(names))
-    write(file, text.replace(line, line.replace('{', '{ Handler,')));
+  const found = new RegExp(`import ${kind}\\{([^}]*)\\} from '${from}';`).exec(text);
+  if (!found) write(file, `import ${kind}{ ${name} } from '${from}';\n${text}`);
+  else if (!new RegExp(`\\b${name}\\b`).test(found[1])) {
+    write(file, text.replace(found[0], found[0].replace('{', `{ ${name},`)));
+  }
 }
 
-function handlerOf({ id, status, answer }) {
-  const body = answer === undefined ? '' : `, body: ${JSON.stringify(answer)}`;
-  return `/** Answers with the example of the contract. */
-const ${id}: Handler<'${id}'> = () => ({ status: ${status}${body} });
+/** The handler knows one number, that of the example: any other is answered like an unknown one. */
+function handlerOf({ id, status, parameters, values, answer }) {
+  const given = `{ status: ${status}${answer === undefined ? '' : `, body: ${JSON.stringify(answer)}`} }`;
+  const [name] = parameters;
+  return name === undefined
+    ? `/** Answers with the example of the contract. */
+const ${id}: Handler<'${id}'> = () => (${given});
+`
+    : `/** Answers with the example of the contract. */
+const ${id}: Handler<'${id}'> = ({ params }) => {
+  if (params.${name} !== '${values[name]}') throw problem('not-found');
+  return ${given};
+};
 `;
 }
 
@@ -179,12 +203,12 @@ function writeMethod({ id, method, path, group, parameters, body, isList }) {
   const verb = nameOf(id, group);
   add(
     `${sdk}/billing.ts`,
-    { group: `    ${group}: {`, rest: '    call: async <K' },
+    { group: `    ${group}: {`, rest: at.methods },
     `${verb}: (${names.join(', ')}) => ${isList ? `items(${request})` : request},`,
   );
   add(
     `${sdk}/surface.ts`,
-    { group: `  readonly ${group}: {`, rest: '  /** Any operation of the contract by' },
+    { group: `  readonly ${group}: {`, rest: at.types },
     `${verb}: (${types.join(', ')}) => Promise<${output}>;`,
   );
 }

@@ -16,9 +16,15 @@ export async function createWidget(name = '') {
   }
   const widget = namesOf(name);
   if (exists(widget.folder)) throw new Error(`${widget.folder} is there already.`);
+  const wired = placesOf(widget);
+  for (const [file, before] of wired) {
+    if (!read(file).includes(before))
+      throw new Error(
+        `${file} has no "${before.trim()}" any more: mend test/support/create/widget.mjs.`,
+      );
+  }
   const written = filesOf(widget);
   for (const [file, text] of Object.entries(written)) write(file, text);
-  const wired = placesOf(widget);
   for (const [file, before, line] of wired) insert(file, { before }, line);
   await format([...Object.keys(written), ...wired.map(([file]) => file)]);
   await node('test/docs/elements.mjs');
@@ -26,7 +32,7 @@ export async function createWidget(name = '') {
   return leftToDo(widget);
 }
 
-const namesOf = (name) => ({
+export const namesOf = (name) => ({
   name,
   tag: `cb-${name}`,
   group: camel(name),
@@ -129,7 +135,7 @@ export type * from './tag-names.js';
 });
 
 /** Each file that must know of the widget: the text a line is put before, and the line. */
-const placesOf = ({ name, tag, group, className }) => [
+export const placesOf = ({ name, tag, group, className }) => [
   [`${src}/define/all.ts`, `import './cb-account-overview.js';`, `import './${tag}.js';`],
   [
     `${src}/define/tags.ts`,
@@ -152,11 +158,11 @@ const placesOf = ({ name, tag, group, className }) => [
   ],
   [
     `${src}/i18n/catalogue.ts`,
-    `\n/**\n * Every text of the library`,
+    `\n/**`,
     `import type { ${pascal(group)}Words } from '../widgets/${name}/${name}.words.js';`,
   ],
   [`${src}/i18n/catalogue.ts`, `  stripeProvider:`, `  ${group}: ${pascal(group)}Words;`],
-  [`${src}/i18n/fr.ts`, `\n/** French, whole`, `import { ${group} } from './fr/${name}.js';`],
+  [`${src}/i18n/fr.ts`, `\n/**`, `import { ${group} } from './fr/${name}.js';`],
   [`${src}/i18n/fr.ts`, `  stripeProvider,`, `  ${group},`],
 ];
 
