@@ -1,40 +1,40 @@
-/**
- * What a customer of each framework does on the first day: installs the tarballs, bundles a page with
- * Vite and signs in on it. Needs a build. `npm run test:hosts -- react` tries only that one.
- */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll } from '../packaging/pack.mjs';
 import { bundlePage, install, signIn } from '../packaging/smoke.mjs';
 import { root } from '../support/files.mjs';
 import { heading, took } from '../support/steps.mjs';
-import { hosts } from './hosts.mjs';
 
-const page = `<!doctype html>
-<html lang="en"><head><title>A customer's page</title></head>
-<body>
-  <p id="who"></p>
-  <div id="app"></div>
-  <script type="module" src="./main.js"></script>
-</body></html>`;
+/**
+ * Does what a customer of each framework does on the first day: installs the tarballs, bundles the
+ * example with Vite and signs in on it. It needs a build. `npm run test:hosts -- react` tries one.
+ */
+
+/** The folders of `examples/` that are bundled, by what people call them. */
+const hosts = { plain: 'plain JavaScript', react: 'React 19', vue: 'Vue 3', svelte: 'Svelte 5' };
+
+/** What an example installs besides our tarballs; Vite is the repository's own. */
+function packagesOf(example) {
+  const { dependencies } = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
+  return Object.entries(dependencies)
+    .filter(([name]) => !name.startsWith('@corporate-billing/'))
+    .map(([name, version]) => `${name}@${version}`);
+}
 
 const wanted = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-hosts-'));
 const tarballs = packAll(join(scratch, 'packed')).map(({ tarball }) => tarball);
 
 let failed = 0;
-for (const [id, { name, packages }] of Object.entries(hosts)) {
+for (const [id, name] of Object.entries(hosts)) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
   heading(name);
   const start = Date.now();
   const folder = join(scratch, id);
-  mkdirSync(folder);
-  cpSync(join(root, 'test/hosts', id), folder, { recursive: true });
-  cpSync(join(root, 'test/hosts/mock.js'), join(folder, 'mock.js'));
-  writeFileSync(join(folder, 'index.html'), page);
   try {
-    install(folder, [...tarballs, ...packages]);
+    cpSync(join(root, 'examples', id), folder, { recursive: true });
+    install(folder, [...tarballs, ...packagesOf(folder)]);
     await bundlePage(folder);
     await signIn(folder, { who: 'Dana Whitfield' });
     process.stdout.write(`signed in, in ${took(start)}\n`);

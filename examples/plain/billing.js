@@ -1,4 +1,5 @@
-// What every host's page begins with: a client of the offline backend, for all widgets on the page.
+// The client for all widgets on the page. Its backend lives in the page itself; with a backend of your
+// own, leave out `fetch` and the mocks, and name your API in `baseUrl`.
 import { configure } from '@corporate-billing/elements';
 import '@corporate-billing/elements/define/cb-login.js';
 import '@corporate-billing/elements/define/cb-invoice-history.js';

@@ -1,4 +1,4 @@
-import './mock.js';
+import './billing.js';
 import { createElement as h, Fragment, useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 

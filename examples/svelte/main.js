@@ -1,4 +1,4 @@
-import './mock.js';
+import './billing.js';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,4 +1,4 @@
-import './mock.js';
+import './billing.js';
 
 const login = document.createElement('cb-login');
 login.addEventListener('cb-signed-in', ({ detail }) => {

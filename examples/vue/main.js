@@ -1,4 +1,4 @@
-import './mock.js';
+import './billing.js';
 import { createApp, h } from 'vue';
 
 const signedIn = ({ detail }) => {
