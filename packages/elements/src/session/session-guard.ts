@@ -6,7 +6,7 @@ import { samePerson } from '../core/session-keeper.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
 import type { GuardQuestion, SessionQuestions } from './session-questions.js';
 
-/** Before the session ends, in milliseconds: time to read, decide and press (product.md, job 20). */
+/** The person is asked this many ms before the session ends: time to read, decide and press. */
 const warnBefore = 120_000;
 const lookEvery = 15_000;
 /** Widgets without a sign-in beside them read without asking who is signed in; what they show comes first. */

@@ -1,6 +1,6 @@
 import { signInWords } from '../../session/sign-in.words.js';
 
-/** Sign-in, and who is signed in. The labels in `product.md` are fixed. */
+/** The words for signing in, and for who is signed in. The original portal fixed the labels. */
 export const loginWords = {
   ...signInWords,
   heading: 'Corporate Billing',

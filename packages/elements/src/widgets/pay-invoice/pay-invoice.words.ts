@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** Paying one invoice by card. Labels in `product.md`, job 11, are fixed. */
+/** The words for paying one invoice by card. The original portal fixed the labels. */
 export const payInvoiceWords = {
   heading: 'Pay an invoice',
   step: text('Step {step} of 2', 'step'),

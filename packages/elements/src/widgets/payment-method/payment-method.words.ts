@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** The payment method on file. The four kinds are called as in `product.md`, job 12. */
+/** The words for the payment method on file. The original portal fixed the names of the four kinds. */
 export const paymentMethodWords = {
   heading: 'Payment Method',
   card: 'Credit or debit card',
