@@ -36,7 +36,8 @@ export async function bundle(code) {
  *
  * @param {string} code
  * @returns {Promise<{ entry: string, chunks: Map<string, string>, first: Set<string>,
- *   inputs: string[] }>} `entry` names the chunk to load, `first` those that come with it.
+ *   modules: { id: string, code: string }[], inputs: string[] }>} `entry` names the chunk to load,
+ *   `first` those that come with it, `modules` what these hold before they are minified.
  */
 export async function bundled(code) {
   const build = await rollup({
@@ -54,14 +55,21 @@ export async function bundled(code) {
   await build.close();
   const parts = new Map(output.filter(isChunk).map((chunk) => [chunk.fileName, chunk]));
   const entry = [...parts.values()].find((chunk) => chunk.isEntry).fileName;
+  const first = reachedAtOnce(parts, entry);
   const inputs = [...parts.values()].flatMap((chunk) => chunk.moduleIds);
   return {
     entry,
     chunks: new Map([...parts].map(([name, { code: small }]) => [name, small])),
-    first: reachedAtOnce(parts, entry),
+    first,
+    modules: [...first].flatMap((name) => modulesOf(parts.get(name))),
     inputs: inputs.map((id) => id.replace(root, '')),
   };
 }
+
+const modulesOf = ({ modules }) =>
+  Object.entries(modules)
+    .map(([id, { code }]) => ({ id: id.replace(root, ''), code: code ?? '' }))
+    .filter(({ code }) => code !== '');
 
 const isChunk = (part) => part.type === 'chunk';
 

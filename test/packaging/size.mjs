@@ -1,5 +1,13 @@
-import { measure, mostOf, withCeiling } from './budgets.mjs';
+import { loads, measure, mostOf, withCeiling } from './budgets.mjs';
+import { byRoom } from './by-room.mjs';
 import { measureCdn } from './cdn-sizes.mjs';
+
+// `npm run size -- --by-room login` tells what the first load of cb-login is spent on.
+if (process.argv[2] === '--by-room') {
+  const asked = loads().filter(({ what }) => what.includes(process.argv[3] ?? ''));
+  for (const { what, code } of asked) process.stdout.write(`${what}\n${await byRoom(code)}\n\n`);
+  process.exit();
+}
 
 const number = new Intl.NumberFormat('en');
 const measureAll = async () => [...(await measure()), ...measureCdn().map(withCeiling)];
