@@ -93,7 +93,6 @@ const routesFile = (document) => {
       ...(row.idempotent && { keyed: true }),
       ...(takesBody(document, row) && { body: true }),
       ...(row.changes.length > 0 && { changes: row.changes }),
-      ...(row.answers === 'json' && { shape: shapeOf(document, answerSchema(document, row)) }),
     };
     return `${operationId}: ${JSON.stringify(cells)},`;
   });
@@ -115,16 +114,32 @@ export interface RouteRow {
   readonly body?: boolean;
   /** The groups a successful call makes stale. */
   readonly changes?: readonly string[];
-  /** An answer has at least this, as the same kinds of values. */
-  readonly shape?: Shape;
 }
-
-/** An example of a value: objects by their required fields, lists by their items. */
-export type Shape = string | number | boolean | readonly Shape[] | { readonly [name: string]: Shape };
 
 export const routes = {
 ${rows.join('\n')}
 } satisfies Record<string, RouteRow>;
+`;
+};
+
+/** What answers are checked against; it comes after the first request has left, so it stands apart. */
+const shapesFile = (document) => {
+  const rows = operationTable(document)
+    .filter(({ answers }) => answers === 'json')
+    .map((row) => {
+      const shape = shapeOf(document, answerSchema(document, row));
+      return `${row.operationId}: ${JSON.stringify(shape)},`;
+    });
+  return `
+import type { OperationId } from './operations.js';
+
+/** An example of a value: objects by their required fields, lists by their items. */
+export type Shape = string | number | boolean | readonly Shape[] | { readonly [name: string]: Shape };
+
+/** What the answer of an operation has at least, as the same kinds of values. */
+export const shapes: { readonly [Id in OperationId]?: Shape } = {
+${rows.join('\n')}
+};
 `;
 };
 
@@ -135,6 +150,7 @@ export const generate = async () => {
     'openapi.ts': await typesFile(yaml),
     'operations.ts': operationsFile(parse(yaml)),
     'routes.ts': routesFile(parse(yaml)),
+    'shapes.ts': shapesFile(parse(yaml)),
   };
   const formatted = Object.entries(sources).map(async ([name, source]) => [
     name,

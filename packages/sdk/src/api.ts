@@ -14,7 +14,7 @@ import type { Answered } from './contract.js';
 import { refusedError } from './errors.js';
 import type { paths } from './generated/openapi.js';
 import { newIdempotencyKey } from './idempotency-key.js';
-import { own } from './own.js';
+import { isRecord, own } from './own.js';
 import { routeOf, type Route } from './routes.js';
 import type { CallOptions } from './surface.js';
 
@@ -67,16 +67,8 @@ class Outgoing {
 }
 
 // Said for each call, because openapi-fetch would take them from `Object.prototype` too.
-const settings = {
-  baseUrl: undefined,
-  fetch: undefined,
-  Request: undefined,
-  querySerializer: undefined,
-  pathSerializer: undefined,
-  bodySerializer: undefined,
-  middleware: undefined,
-  parseAs: 'stream',
-};
+const names = 'baseUrl fetch Request querySerializer pathSerializer bodySerializer middleware';
+const settings = Object.fromEntries(names.split(' ').map((name) => [name, undefined]));
 
 const noHeaders = { get: () => null };
 
@@ -138,8 +130,7 @@ function initOf(route: Route, given: Init): object {
   const init = own(given);
   const params = own(init.params as { path?: unknown; query?: unknown } | undefined);
   const options = checkedOptions(init.call, callOptionKinds);
-  const isObject = typeof init.body === 'object' && init.body !== null && !Array.isArray(init.body);
-  if (route.body && !isObject) throw new TypeError('the body must be an object');
+  if (route.body && !isRecord(init.body)) throw new TypeError('the body must be an object');
   if (!route.body && init.body !== undefined) throw new TypeError('this operation takes no body');
   const ownHeaders = {
     ...ownOf('headers', init.headers),
@@ -152,6 +143,7 @@ function initOf(route: Route, given: Init): object {
   };
   return {
     ...settings,
+    parseAs: 'stream',
     params: {
       path: ownOf('path', params.path),
       query: ownOf('query', params.query),

@@ -1,11 +1,11 @@
-import { createApi } from './api.js';
+import { createApi, type Api } from './api.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOptionKinds, checkedOptions, refused } from './checks.js';
 import { createClient } from './client.js';
 import type { CallInput, CallOutput } from './contract.js';
 import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
-import { isSignedOut } from './session.js';
+import { isSignedOut, type SessionKeeper } from './session.js';
 import type { Billing, BillingOptions, CallOptions } from './surface.js';
 
 /** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
@@ -13,126 +13,14 @@ export function createBilling(given: BillingOptions): Billing {
   const options = checkedClientOptions(given);
   const { session, changes, changed, clock, perform, close } = createClient(options);
   const { api, call } = createApi(options.baseUrl, perform);
-  let foundKey: string | undefined;
 
   return {
-    session: {
-      current: async (options) => {
-        try {
-          return await session.current(checkedOptions(options, callOptionKinds));
-        } catch (error) {
-          throw refused('getSession', error);
-        }
-      },
-      get known() {
-        return session.known();
-      },
-      get expiresAt() {
-        return session.expiresAt();
-      },
-      signIn: (body, call) => api.POST('/session', { body, call }),
-      signOut: (call) =>
-        api.DELETE('/session', { call }).catch((error: unknown) => {
-          if (!isSignedOut(error)) throw error;
-        }),
-      extend: (call) => api.POST('/session/extension', { call }),
-      confirm: (body, call) => api.POST('/session/confirmation', { body, call }),
-      requestPasswordReset: (body, call) => api.POST('/password-reset-requests', { body, call }),
-      resetPassword: (body, call) => api.POST('/password-resets', { body, call }),
-      passwordRules: (call) => api.GET('/password-rules', { call }),
-    },
-    account: { get: (call) => api.GET('/account', { call }) },
-    quotes: {
-      list: (call) => items(api.GET('/quotes', { call })),
-      get: (quoteNumber, call) =>
-        api.GET('/quotes/{quoteNumber}', { params: { path: { quoteNumber } }, call }),
-      accept: (quoteNumber, body, call) =>
-        api.POST('/quotes/{quoteNumber}/acceptance', {
-          params: { path: { quoteNumber } },
-          body,
-          call,
-        }),
-      reject: (quoteNumber, body, call) =>
-        api.POST('/quotes/{quoteNumber}/rejection', {
-          params: { path: { quoteNumber } },
-          body,
-          call,
-        }),
-      downloadPdf: (quoteNumber, call) =>
-        api.GET('/quotes/{quoteNumber}/pdf', { params: { path: { quoteNumber } }, call }),
-    },
-    invoices: {
-      list: (call) => items(api.GET('/invoices', { call })),
-      get: (invoiceNumber, call) =>
-        api.GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber } }, call }),
-      pay: (invoiceNumber, body, call) =>
-        api.POST('/invoices/{invoiceNumber}/payments', {
-          params: { path: { invoiceNumber } },
-          body,
-          call,
-        }),
-      confirmPayment: (paymentId, body, call) =>
-        api.POST('/payments/{paymentId}/confirmation', {
-          params: { path: { paymentId } },
-          body,
-          call,
-        }),
-      listPayments: async (invoiceNumber, listOptions) => {
-        const { key, ...call } = own(listOptions);
-        const params = { path: { invoiceNumber }, query: key === undefined ? {} : { key } };
-        const found = await items(
-          api.GET('/invoices/{invoiceNumber}/payments', {
-            params,
-            call: { ...call, reload: true },
-          }),
-        );
-        // The payment whose answer was lost: what it changed has been shown wrongly until now.
-        // Said once, so that a widget that asks again on every change comes to rest.
-        if (key !== foundKey && key !== undefined && found.length > 0) {
-          foundKey = key;
-          changed({ groups: ['invoices'], origin: 'here' });
-        }
-        return found;
-      },
-      sendCopy: (invoiceNumber, call) =>
-        api.POST('/invoices/{invoiceNumber}/copies', {
-          params: { path: { invoiceNumber } },
-          call,
-        }),
-      downloadPdf: (invoiceNumber, call) =>
-        api.GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber } }, call }),
-    },
-    paymentMethod: {
-      get: (call) => api.GET('/payment-method', { call }),
-      update: (body, call) => api.PUT('/payment-method', { body, call }),
-    },
-    remittance: { get: (call) => api.GET('/remittance-details', { call }) },
-    billTo: {
-      get: (call) => api.GET('/bill-to', { call }),
-      update: (body, call) => api.PUT('/bill-to', { body, call }),
-    },
-    invoiceContacts: {
-      list: (call) => items(api.GET('/invoice-contacts', { call })),
-      add: (body, call) => api.POST('/invoice-contacts', { body, call }),
-      remove: (contactId, call) =>
-        api.DELETE('/invoice-contacts/{contactId}', { params: { path: { contactId } }, call }),
-    },
-    purchaseOrders: {
-      list: (call) => items(api.GET('/purchase-orders', { call })),
-      add: (body, call) => api.POST('/purchase-orders', { body, call }),
-      update: (purchaseOrderId, body, call) =>
-        api.PUT('/purchase-orders/{purchaseOrderId}', {
-          params: { path: { purchaseOrderId } },
-          body,
-          call,
-        }),
-    },
-    requests: {
-      topics: (call) => items(api.GET('/request-topics', { call })),
-      list: (call) => items(api.GET('/requests', { call })),
-      submit: (body, call) => api.POST('/requests', { body, call }),
-    },
-    taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) },
+    ...otherCalls(api),
+    session: sessionCalls(api, session),
+    quotes: quoteCalls(api),
+    invoices: invoiceCalls(api, () => {
+      changed({ groups: ['invoices'], origin: 'here' });
+    }),
     call: async <K extends OperationId>(
       operationId: K,
       input: CallInput<K>,
@@ -149,6 +37,143 @@ export function createBilling(given: BillingOptions): Billing {
     close,
   };
 }
+
+const sessionCalls = (api: Api, keeper: SessionKeeper): Billing['session'] => ({
+  current: async (options) => {
+    try {
+      return await keeper.current(checkedOptions(options, callOptionKinds));
+    } catch (error) {
+      throw refused('getSession', error);
+    }
+  },
+  get known() {
+    return keeper.known();
+  },
+  get expiresAt() {
+    return keeper.expiresAt();
+  },
+  signIn: (body, call) => api.POST('/session', { body, call }),
+  signOut: (call) =>
+    api.DELETE('/session', { call }).catch((error: unknown) => {
+      if (!isSignedOut(error)) throw error;
+    }),
+  extend: (call) => api.POST('/session/extension', { call }),
+  confirm: (body, call) => api.POST('/session/confirmation', { body, call }),
+  requestPasswordReset: (body, call) => api.POST('/password-reset-requests', { body, call }),
+  resetPassword: (body, call) => api.POST('/password-resets', { body, call }),
+  passwordRules: (call) => api.GET('/password-rules', { call }),
+});
+
+const quoteCalls = (api: Api): Billing['quotes'] => ({
+  list: (call) => items(api.GET('/quotes', { call })),
+  get: (quoteNumber, call) =>
+    api.GET('/quotes/{quoteNumber}', { params: { path: { quoteNumber } }, call }),
+  accept: (quoteNumber, body, call) =>
+    api.POST('/quotes/{quoteNumber}/acceptance', {
+      params: { path: { quoteNumber } },
+      body,
+      call,
+    }),
+  reject: (quoteNumber, body, call) =>
+    api.POST('/quotes/{quoteNumber}/rejection', {
+      params: { path: { quoteNumber } },
+      body,
+      call,
+    }),
+  downloadPdf: (quoteNumber, call) =>
+    api.GET('/quotes/{quoteNumber}/pdf', { params: { path: { quoteNumber } }, call }),
+});
+
+/** `changed` tells that invoices are no longer as they were read. */
+function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
+  let foundKey: string | undefined;
+  return {
+    list: (call) => items(api.GET('/invoices', { call })),
+    get: (invoiceNumber, call) =>
+      api.GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber } }, call }),
+    pay: (invoiceNumber, body, call) =>
+      api.POST('/invoices/{invoiceNumber}/payments', {
+        params: { path: { invoiceNumber } },
+        body,
+        call,
+      }),
+    confirmPayment: (paymentId, body, call) =>
+      api.POST('/payments/{paymentId}/confirmation', {
+        params: { path: { paymentId } },
+        body,
+        call,
+      }),
+    listPayments: async (invoiceNumber, listOptions) => {
+      const { key, ...call } = own(listOptions);
+      const params = { path: { invoiceNumber }, query: key === undefined ? {} : { key } };
+      const found = await items(
+        api.GET('/invoices/{invoiceNumber}/payments', {
+          params,
+          call: { ...call, reload: true },
+        }),
+      );
+      // The payment whose answer was lost: what it changed has been shown wrongly until now.
+      // Said once, so that a widget that asks again on every change comes to rest.
+      if (key !== foundKey && key !== undefined && found.length > 0) {
+        foundKey = key;
+        changed();
+      }
+      return found;
+    },
+    sendCopy: (invoiceNumber, call) =>
+      api.POST('/invoices/{invoiceNumber}/copies', {
+        params: { path: { invoiceNumber } },
+        call,
+      }),
+    downloadPdf: (invoiceNumber, call) =>
+      api.GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber } }, call }),
+  };
+}
+
+type OtherGroups =
+  | 'account'
+  | 'paymentMethod'
+  | 'remittance'
+  | 'billTo'
+  | 'invoiceContacts'
+  | 'purchaseOrders'
+  | 'requests'
+  | 'taxForms';
+
+const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
+  account: { get: (call) => api.GET('/account', { call }) },
+  paymentMethod: {
+    get: (call) => api.GET('/payment-method', { call }),
+    update: (body, call) => api.PUT('/payment-method', { body, call }),
+  },
+  remittance: { get: (call) => api.GET('/remittance-details', { call }) },
+  billTo: {
+    get: (call) => api.GET('/bill-to', { call }),
+    update: (body, call) => api.PUT('/bill-to', { body, call }),
+  },
+  invoiceContacts: {
+    list: (call) => items(api.GET('/invoice-contacts', { call })),
+    add: (body, call) => api.POST('/invoice-contacts', { body, call }),
+    remove: (contactId, call) =>
+      api.DELETE('/invoice-contacts/{contactId}', { params: { path: { contactId } }, call }),
+  },
+  purchaseOrders: {
+    list: (call) => items(api.GET('/purchase-orders', { call })),
+    add: (body, call) => api.POST('/purchase-orders', { body, call }),
+    update: (purchaseOrderId, body, call) =>
+      api.PUT('/purchase-orders/{purchaseOrderId}', {
+        params: { path: { purchaseOrderId } },
+        body,
+        call,
+      }),
+  },
+  requests: {
+    topics: (call) => items(api.GET('/request-topics', { call })),
+    list: (call) => items(api.GET('/requests', { call })),
+    submit: (body, call) => api.POST('/requests', { body, call }),
+  },
+  taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) },
+});
 
 const items = async <T>(answer: Promise<{ items: T[] }>): Promise<T[]> => (await answer).items;
 

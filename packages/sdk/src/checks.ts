@@ -1,5 +1,5 @@
 import { isBillingError, refusedError, type BillingError } from './errors.js';
-import { own } from './own.js';
+import { isRecord, own } from './own.js';
 
 /** What went wrong before anything was sent, as the one error. */
 export const refused = (operationId: string, error: unknown): BillingError =>
@@ -24,10 +24,8 @@ export function pathOf(template: string, ids: Readonly<Record<string, unknown>>)
 
 /** The query as forms write it: a space is a plus sign. */
 export function queryOf(query: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(query);
-  if (entries.length === 0) return '';
   const asked = new URLSearchParams();
-  for (const [name, value] of entries) {
+  for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       throw new TypeError(`the query's ${name} must be a text or a number`);
@@ -49,20 +47,15 @@ export function jsonOf(body: unknown): string {
 }
 
 function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  if (!isRecord(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;
 }
 
 /** An object's own properties; nothing counts as an empty object. */
 export function ownOf(name: string, given: unknown): Record<string, unknown> {
-  if (
-    given !== undefined &&
-    (typeof given !== 'object' || given === null || Array.isArray(given))
-  ) {
-    throw new TypeError(`${name} must be an object`);
-  }
-  return own(given as Record<string, unknown> | undefined);
+  if (given !== undefined && !isRecord(given)) throw new TypeError(`${name} must be an object`);
+  return own(given);
 }
 
 const kinds = {

@@ -3,13 +3,19 @@ import { createAuthentication } from './authentication.js';
 import { createChanges, type Change } from './changes.js';
 import { createClock, machineTimers, type Timers } from './clock.js';
 import { cookieSession } from './credentials.js';
-import { isBillingError } from './errors.js';
-import { hasFreeText, refuseCardNumber } from './free-text.js';
+import { BillingError, isBillingError } from './errors.js';
+import type { OperationId } from './generated/operations.js';
 import { routeOf, type Route } from './routes.js';
 import { createSessionKeeper, type WireSession } from './session.js';
 import { createSharing } from './sharing.js';
 import type { BillingOptions } from './surface.js';
 import { createTransport } from './transport.js';
+
+/** Where people write to people, and a card number would be stored and read. */
+const freeTexts: { readonly [Op in OperationId]?: string } = {
+  submitRequest: 'details',
+  rejectQuote: 'note',
+};
 
 /** The parts behind the methods, put together. `perform` carries out one call of the contract. */
 export function createClient(options: BillingOptions) {
@@ -76,7 +82,13 @@ export function createClient(options: BillingOptions) {
 
   const perform = async (call: Call): Promise<unknown> => {
     const { id, method, group, answers } = call.route;
-    if (hasFreeText(id)) await refuseCardNumber(id, JSON.parse(call.body ?? 'null'));
+    const freeText = freeTexts[id];
+    if (freeText) {
+      const { refuseCardNumber } = await import('./free-text.js').catch((cause: unknown) => {
+        throw new BillingError({ kind: 'network', operationId: id, cause });
+      });
+      refuseCardNumber(id, freeText, JSON.parse(call.body ?? 'null'));
+    }
     const isShared = method === 'GET' && answers === 'json' && group !== 'session';
     return isShared && !call.hasOwnHeaders ? readShared(call) : writeNow(call);
   };

@@ -1,9 +1,7 @@
-import { shareWork } from './abort.js';
 import { machineTimers } from './clock.js';
-import { BillingError, refusedError } from './errors.js';
+import { refusedError } from './errors.js';
 import type { Token } from './models.js';
 import { own } from './own.js';
-import { openTabChannel } from './tab-channel.js';
 import type { TokenKeeper } from './token-keeper.js';
 
 /** How a client proves who it is. Made by `cookieSession` or `tokenSession`. */
@@ -44,33 +42,15 @@ export function tokenSession(options: TokenSessionOptions): SessionCredentials {
   if (typeof fetchToken !== 'function') {
     throw refusedError('tokenSession', 'fetchToken must be a function that gets a token');
   }
-  const fetchChecked: typeof fetchToken = async (given) => {
-    const answer = await fetchToken(given);
-    if (isToken(answer)) return answer;
-    const message = 'fetchToken: gave no { token, expiresIn } with a text and seconds';
-    throw new BillingError({ kind: 'parse', operationId: 'fetchToken', message });
-  };
   let keeper: Promise<TokenKeeper> | undefined;
   return {
     credentials: 'omit',
     async token(baseUrl, refused, signal) {
       // Most pages hold cookies and never need the rest.
       keeper ??= import('./token-keeper.js').then(({ createTokenKeeper }) =>
-        createTokenKeeper(
-          fetchChecked,
-          () => machineTimers.now(),
-          baseUrl,
-          shareWork,
-          openTabChannel,
-        ),
+        createTokenKeeper(fetchToken, () => machineTimers.now(), baseUrl),
       );
       return (await keeper)(refused, signal);
     },
   };
-}
-
-/** Whether a host gave a token that a header can carry, and its end. */
-function isToken(given: unknown): given is Token {
-  const { token, expiresIn } = own(given as Partial<Token> | undefined);
-  return /^[\x21-\x7e]+$/.test(token ?? '') && typeof expiresIn === 'number' && expiresIn >= 0;
 }

@@ -22,13 +22,13 @@ export interface BillingErrorInit {
   code?: string;
   status?: number | undefined;
   problem?: Problem | undefined;
-  /** What is wrong with which field, where no answer of the API tells. */
   fieldErrors?: Readonly<Record<string, FieldError>>;
   requestId?: string | undefined;
   retryAfter?: number | undefined;
   retryable?: boolean;
   idempotencyKey?: string | undefined;
   outcomeUnknown?: boolean;
+  current?: unknown;
   cause?: unknown;
 }
 
@@ -45,50 +45,51 @@ const usualMessages: Readonly<Record<BillingErrorKind, string>> = {
 
 /** The one error every method rejects with. */
 export class BillingError extends Error {
-  readonly kind: BillingErrorKind;
+  readonly kind!: BillingErrorKind;
   /** The problem's stable code (`payment-declined`), else the kind. Key your texts by it. */
-  readonly code: string;
+  readonly code!: string;
   /** The HTTP status, when an answer came. */
-  readonly status: number | undefined;
+  readonly status!: number | undefined;
   /** The API's own words (RFC 9457), when it gave any. */
-  readonly problem: Problem | undefined;
+  readonly problem!: Problem | undefined;
   /** What is wrong with which field, by its path in the body: `postalCode`, `addressLines.0`. */
-  readonly fieldErrors: Readonly<Record<string, FieldError>>;
+  readonly fieldErrors!: Readonly<Record<string, FieldError>>;
   /** The number to quote to support: the API's, or a gateway's `X-Request-Id`. */
-  readonly requestId: string | undefined;
+  readonly requestId!: string | undefined;
   /** Seconds to wait, as the server asked; at most a day. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfter!: number | undefined;
   /** Whether the same call, sent again unchanged (with the same key), may succeed. */
-  readonly retryable: boolean;
+  readonly retryable!: boolean;
   /** The key the write was sent with, also where the client made it. Repeat or look up by it. */
-  readonly idempotencyKey: string | undefined;
+  readonly idempotencyKey!: string | undefined;
   /**
    * A write was sent, and no answer tells whether it took effect. Look it up, or send it again with
    * the same `idempotencyKey`; never with a new one.
    */
-  readonly outcomeUnknown: boolean;
+  readonly outcomeUnknown!: boolean;
   /** On 412: the thing as it is now, with its new `etag`. */
-  readonly current: unknown;
-  readonly operationId: string;
+  readonly current!: unknown;
+  readonly operationId!: string;
 
   constructor(init: BillingErrorInit) {
-    const { kind, operationId, status, problem, ...more } = own(init);
-    const code = more.code ?? textOf(problem, 'code') ?? kind;
-    const said = more.message ?? textOf(problem, 'title') ?? usualMessages[kind];
-    super(more.message ? said : `${operationId}: ${said} (${code})`, { cause: more.cause });
-    this.name = 'BillingError';
-    this.kind = kind;
-    this.code = code;
-    this.status = status;
-    this.problem = problem;
-    this.fieldErrors = more.fieldErrors ?? fieldErrorsOf(problem);
-    this.requestId = textOf(problem, 'requestId') ?? more.requestId;
-    this.retryAfter = more.retryAfter;
-    this.retryable = more.retryable ?? (kind !== 'problem' && kind !== 'aborted');
-    this.idempotencyKey = more.idempotencyKey;
-    this.outcomeUnknown = more.outcomeUnknown ?? false;
-    this.current = problem && own(problem as { current?: unknown }).current;
-    this.operationId = operationId;
+    const { message, cause, ...told } = own(init);
+    const { kind, operationId, code = kind } = told;
+    super(message ?? `${operationId}: ${usualMessages[kind]} (${code})`, { cause });
+    Object.assign(this, {
+      // Said of each, because a page may have put one on `Object.prototype`.
+      status: undefined,
+      problem: undefined,
+      fieldErrors: {},
+      requestId: undefined,
+      retryAfter: undefined,
+      retryable: kind !== 'problem' && kind !== 'aborted',
+      idempotencyKey: undefined,
+      outcomeUnknown: false,
+      current: undefined,
+      ...told,
+      name: 'BillingError',
+      code,
+    });
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -129,31 +130,7 @@ export function withContext(
   idempotencyKey: string | undefined,
   outcomeUnknown: boolean,
 ): BillingError {
-  const { kind, code, status, problem, requestId, retryAfter, retryable, operationId } = error;
   const { message, cause } = error;
-  const told = { kind, code, status, problem, requestId, retryAfter, retryable, operationId };
+  const told: BillingErrorInit = Object.assign({}, error);
   return new BillingError({ ...told, message, cause, idempotencyKey, outcomeUnknown });
-}
-
-/** A text of a problem; a gateway's document may hold anything under that name. */
-function textOf(problem: Problem | undefined, name: 'code' | 'title' | 'requestId') {
-  const text: unknown = problem && own(problem)[name];
-  return typeof text === 'string' ? text : undefined;
-}
-
-function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError> {
-  const errors: unknown = problem && own(problem).errors;
-  if (!Array.isArray(errors)) return {};
-  // A gateway's own list of errors is of another form; what it says of no field is left out.
-  const told = (errors as (Partial<FieldError & { pointer: string }> | null)[]).filter(
-    (one): one is FieldError & { pointer: string } => typeof one?.pointer === 'string',
-  );
-  return Object.fromEntries(
-    told.map(({ pointer, code, message }) => [fieldPath(pointer), { code, message }]),
-  );
-}
-
-/** From a JSON pointer (`/addressLines/0`) to the name a form knows (`addressLines.0`). */
-function fieldPath(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replaceAll('/', '.');
 }

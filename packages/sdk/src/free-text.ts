@@ -1,28 +1,14 @@
+// Loaded with the first call that has a free text.
+
 import { BillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
+import { holdsCardNumber } from './rules/card-number.js';
 
-/** Where people write to people, and a card number would be stored and read. */
-const freeTexts: { readonly [Op in OperationId]?: string } = {
-  submitRequest: 'details',
-  rejectQuote: 'note',
-};
-
-export const hasFreeText = (operationId: OperationId): boolean =>
-  Object.hasOwn(freeTexts, operationId);
-
-/**
- * Stops a call whose free text holds a card number before it leaves the page. The rule is loaded
- * with the first such call.
- */
-export async function refuseCardNumber(operationId: OperationId, body: unknown): Promise<void> {
-  const field = freeTexts[operationId] ?? '';
+/** Stops a call whose free text holds a card number before it leaves the page. */
+export function refuseCardNumber(operationId: OperationId, field: string, body: unknown): void {
   const text = own(body as Record<string, unknown> | undefined)[field];
-  if (typeof text !== 'string') return;
-  const rule = await import('./rules/card-number.js').catch((cause: unknown) => {
-    throw new BillingError({ kind: 'network', operationId, cause });
-  });
-  if (!rule.holdsCardNumber(text)) return;
+  if (typeof text !== 'string' || !holdsCardNumber(text)) return;
   const message = 'Please leave out card numbers.';
   throw new BillingError({
     kind: 'problem',

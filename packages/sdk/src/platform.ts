@@ -22,3 +22,7 @@ export function createPlatform(): (init: RequestInit) => RequestInit {
     return init;
   };
 }
+
+/** A polyfilled `fetch` may answer without headers, or with `undefined` for a missing one. */
+export const headerOf = (response: Response, name: string): string | undefined =>
+  (response as Partial<Response>).headers?.get(name) ?? undefined;

@@ -1,10 +1,11 @@
 import type { Progress } from './download.js';
-import { BillingError, refusedError } from './errors.js';
+import { BillingError, refusedError, type FieldError } from './errors.js';
 import type { Problem } from './models.js';
-import { own } from './own.js';
+import { isRecord, own } from './own.js';
+import { headerOf } from './platform.js';
 import { isPassing } from './retry.js';
 import type { Route } from './routes.js';
-import type { Shape } from './generated/routes.js';
+import { shapes, type Shape } from './generated/shapes.js';
 
 /** What a successful call brought. */
 export interface Answer {
@@ -31,7 +32,7 @@ const codeByStatus = new Map([
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
   response: Response,
-  { id: operationId, answers, shape }: Route,
+  { id: operationId, answers }: Route,
   now: number,
   onProgress?: (progress: Progress) => void,
 ): Promise<Answer> {
@@ -45,7 +46,7 @@ export async function readAnswer(
   if (answers === 'json') {
     const text = await response.text();
     try {
-      body = frozen(promised(objectIn(text), shape));
+      body = frozen(promised(objectIn(text), shapes[operationId]));
     } catch (error) {
       throw unreadable(error);
     }
@@ -60,10 +61,6 @@ export async function readAnswer(
   if (isPromised && status >= 200 && status < 300) return { body, etag };
   throw unreadable(new TypeError(`status ${String(status)} is not the promised one`));
 }
-
-/** A polyfilled `fetch` may answer without headers, or with `undefined` for a missing one. */
-export const headerOf = (response: Response, name: string): string | undefined =>
-  (response as Partial<Response>).headers?.get(name) ?? undefined;
 
 const isRedirect = ({ status, type }: Response): boolean =>
   type === 'opaqueredirect' || (status >= 300 && status < 400);
@@ -102,13 +99,17 @@ async function problemOf(response: Response, operationId: string, now: number) {
   const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
   const code =
     problem?.code ?? codeByStatus.get(status) ?? (isPassing(status) ? 'unavailable' : 'internal');
+  const title = textOf(problem, 'title');
   return new BillingError({
     kind: 'problem',
     operationId,
     status,
     code,
     problem,
-    requestId: headerOf(response, 'x-request-id'),
+    ...(title && { message: `${operationId}: ${title} (${code})` }),
+    fieldErrors: fieldErrorsOf(problem),
+    current: problem && own(problem as { current?: unknown }).current,
+    requestId: textOf(problem, 'requestId') ?? headerOf(response, 'x-request-id'),
     // Measured against the server's clock, just set by this answer: the machine's may be a day off.
     // A page of another origin may see only the body's.
     retryAfter:
@@ -121,14 +122,14 @@ async function problemOf(response: Response, operationId: string, now: number) {
 /** The problem document, if there is one; the status stands without it. */
 async function problemIn(response: Response): Promise<Record<string, unknown> | undefined> {
   try {
-    return own(objectIn(await textOf(response, longestProblem)));
+    return own(objectIn(await beginningOf(response, longestProblem)));
   } catch {
     return undefined;
   }
 }
 
 /** The beginning of a body: an error page may be of any length. */
-async function textOf(response: Response, most: number): Promise<string> {
+async function beginningOf(response: Response, most: number): Promise<string> {
   const body = response.body as typeof response.body | undefined;
   // A polyfilled `fetch` has no stream to read from, a simulated page no decoder.
   const reader = typeof TextDecoder === 'undefined' ? undefined : body?.getReader();
@@ -156,9 +157,7 @@ function secondsUntil(retryAfter: unknown, from: number): number | undefined {
 /** The object in a JSON text; throws a `SyntaxError` for HTML, nothing, half a text, or another value. */
 function objectIn(text: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
-  }
+  if (isRecord(value)) return value;
   throw new SyntaxError('JSON, but not an object');
 }
 
@@ -203,4 +202,27 @@ function guarded(onProgress: ((progress: Progress) => void) | undefined, operati
       throw refusedError(operationId, 'onProgress threw', error);
     }
   };
+}
+
+/** A text of a problem; a gateway's document may hold anything under that name. */
+function textOf(problem: Problem | undefined, name: 'code' | 'title' | 'requestId') {
+  const text: unknown = problem && own(problem)[name];
+  return typeof text === 'string' ? text : undefined;
+}
+
+function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError> {
+  const errors: unknown = problem && own(problem).errors;
+  if (!Array.isArray(errors)) return {};
+  // A gateway's own list of errors is of another form; what it says of no field is left out.
+  const told = (errors as (Partial<FieldError & { pointer: string }> | null)[]).filter(
+    (one): one is FieldError & { pointer: string } => typeof one?.pointer === 'string',
+  );
+  return Object.fromEntries(
+    told.map(({ pointer, code, message }) => [fieldPath(pointer), { code, message }]),
+  );
+}
+
+/** From a JSON pointer (`/addressLines/0`) to the name a form knows (`addressLines.0`). */
+function fieldPath(pointer: string): string {
+  return pointer.replace(/^#?\//, '').replaceAll('/', '.');
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from './generated/operations.js';
-import { routes, type RouteRow, type Shape } from './generated/routes.js';
+import { routes, type RouteRow } from './generated/routes.js';
 import { own } from './own.js';
 
 /** What the client needs to know of one operation. */
@@ -17,7 +17,6 @@ export interface Route {
   readonly body: boolean;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
-  readonly shape: Shape | undefined;
 }
 
 const usual = {
@@ -27,7 +26,6 @@ const usual = {
   keyed: false,
   body: false,
   changes: [],
-  shape: undefined,
 } as const;
 
 const ids = Object.keys(routes) as OperationId[];

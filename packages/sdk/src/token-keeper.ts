@@ -1,9 +1,9 @@
-// Loaded by token sessions. Imports nothing of the client and gets what it needs from it, so that
-// bundlers make one file of it.
+// Loaded by token sessions: most pages hold cookies and never need it.
 
-import type { shareWork, SharedWork } from './abort.js';
+import { shareWork, type SharedWork } from './abort.js';
+import { BillingError } from './errors.js';
 import type { Token } from './models.js';
-import type { openTabChannel } from './tab-channel.js';
+import { own } from './own.js';
 import { joinTabs, type Held } from './token-tabs.js';
 
 /** Gives a token other than the one just refused. */
@@ -33,10 +33,20 @@ async function inTime(fetchToken: FetchToken, signal: AbortSignal | undefined): 
   });
   ended.catch(() => undefined);
   try {
-    return await Promise.race([ended, fetchToken({ signal: controller.signal })]);
+    return checked(await Promise.race([ended, fetchToken({ signal: controller.signal })]));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What a host gave, if it is a token that a header can carry, and its end. */
+function checked(given: Token): Token {
+  const { token, expiresIn } = own(given as Partial<Token> | undefined);
+  if (/^[\x21-\x7e]+$/.test(token ?? '') && typeof expiresIn === 'number' && expiresIn >= 0) {
+    return given;
+  }
+  const message = 'fetchToken: gave no { token, expiresIn } with a text and seconds';
+  throw new BillingError({ kind: 'parse', operationId: 'fetchToken', message });
 }
 
 /** Holds the token of one API; `now` is the machine's time, which all tabs share. */
@@ -44,8 +54,6 @@ export function createTokenKeeper(
   fetchToken: FetchToken,
   now: () => number,
   baseUrl: string,
-  share: typeof shareWork,
-  openChannel: typeof openTabChannel,
 ): TokenKeeper {
   let held: Held | undefined;
   let fetching: SharedWork<Held> | undefined;
@@ -54,7 +62,7 @@ export function createTokenKeeper(
     // A token that took longer to arrive must not replace a younger one.
     if (!held || candidate.until > held.until) held = candidate;
   };
-  const tabs = joinTabs(baseUrl, adopt, openChannel);
+  const tabs = joinTabs(baseUrl, adopt);
 
   const usable = (refused: string | undefined) =>
     held && held.token !== refused && now() < held.until ? held : undefined;
@@ -68,7 +76,7 @@ export function createTokenKeeper(
     return fetched;
   };
   const fetchOnce = (refused?: string, signal?: AbortSignal) => {
-    const started = share(
+    const started = shareWork(
       (own) => tabs.inTurn(async () => usable(refused) ?? (await renew(refused, own)), own),
       signal,
     );

@@ -1,4 +1,4 @@
-import type { openTabChannel } from './tab-channel.js';
+import { openTabChannel } from './tab-channel.js';
 
 /** A bearer token and its end, in milliseconds of the machine's time, which all tabs share. */
 export interface Held {
@@ -19,13 +19,9 @@ export interface Tabs {
 const messageDelay = 50;
 
 /** Joins the tabs of this site that hold tokens for the same API. `adopt` gets what they fetch. */
-export function joinTabs(
-  baseUrl: string,
-  adopt: (held: Held) => void,
-  openChannel: typeof openTabChannel,
-): Tabs {
+export function joinTabs(baseUrl: string, adopt: (held: Held) => void): Tabs {
   const name = `corporate-billing token ${baseUrl}`;
-  const channel = openChannel(name, (message) => {
+  const channel = openTabChannel(name, (message) => {
     adopt(message as Held);
   });
   const shared = async (next: () => Promise<Held>) => {

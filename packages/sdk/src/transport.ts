@@ -1,14 +1,15 @@
 import { onAbort } from './abort.js';
+import type * as AfterSending from './after-sending.js';
 import type { Call } from './call.js';
 import type { Clock, Timers } from './clock.js';
 import { createDeadline, type Deadline } from './deadline.js';
 import { BillingError, isBillingError, withContext } from './errors.js';
 import { mayHaveTakenEffect } from './outcome.js';
 import { own } from './own.js';
-import { createPlatform } from './platform.js';
+import { createPlatform, headerOf } from './platform.js';
 import type { CallInfo, Hooks } from './hooks.js';
-import { headerOf, readAnswer, type Answer } from './response.js';
-import { createRetryPolicy, type RetryOptions } from './retry.js';
+import type { Answer } from './response.js';
+import type { RetryOptions, RetryPolicy } from './retry.js';
 import type { Route } from './routes.js';
 
 export interface TransportOptions {
@@ -52,6 +53,15 @@ function timeoutOf({ id, answers }: Route): number {
   return isPayment ? paymentTimeout : usualTimeout;
 }
 
+let rest: Promise<typeof AfterSending> | undefined;
+
+/** Loads what reads answers. What could not be loaded is tried again by the next call. */
+export const loadRest = () =>
+  (rest ??= import('./after-sending.js').catch((error: unknown) => {
+    rest = undefined;
+    throw error;
+  }));
+
 /** The one way out to the network: everything `fetch` leaves to its caller is done here. */
 export function createTransport(
   config: TransportOptions,
@@ -59,7 +69,11 @@ export function createTransport(
   clock: Clock,
   closed: AbortSignal,
 ): Send {
-  const policy = createRetryPolicy(config.retry ?? {}, timers);
+  let policy: RetryPolicy | undefined;
+  const policyOf = async () => {
+    const { createRetryPolicy } = await loadRest();
+    return (policy ??= createRetryPolicy(config.retry ?? {}, timers));
+  };
   const platformInit = createPlatform();
   // Not `AbortSignal.any` for each call: it costs as much as all the rest of one.
   const underWay = new Set<Deadline>();
@@ -88,6 +102,10 @@ export function createTransport(
     const exchange = async (): Promise<Answer> => {
       isSent = false;
       await authenticator.prepare(route, headers, deadline.signal);
+      const reader = loadRest();
+      // A read goes out meanwhile. A write whose answer nobody could read must not be sent.
+      reader.catch(() => undefined);
+      if (method !== 'GET') await reader;
       const ended = deadline.error();
       if (ended) throw ended;
       const started = timers.now();
@@ -113,6 +131,7 @@ export function createTransport(
       }
       clock.observe(headerOf(response, 'date') ?? null);
       tell('onResponse', { status: response.status, duration: timers.now() - started });
+      const { readAnswer } = await reader;
       return readAnswer(response, route, clock.now(), options.onProgress);
     };
 
@@ -135,7 +154,7 @@ export function createTransport(
         try {
           if (pause > 0) await deadline.wait(pause);
           const answer = await deadline.race(exchange);
-          policy.succeeded();
+          policy?.succeeded();
           hasFailed = false;
           return answer;
         } catch (thrown) {
@@ -150,7 +169,9 @@ export function createTransport(
           isRefreshed = true;
           pause = 0;
         } else {
-          pause = policy.pause(route, error, attempt);
+          // Without it, which is a part of the page that cannot be reached either, nothing is repeated.
+          const retry = await deadline.race(policyOf).catch(() => undefined);
+          pause = retry?.pause(route, error, attempt);
           if (pause === undefined || pause >= deadline.left()) throw error;
           attempt++;
         }

@@ -17,16 +17,10 @@ export interface RouteRow {
   readonly body?: boolean;
   /** The groups a successful call makes stale. */
   readonly changes?: readonly string[];
-  /** An answer has at least this, as the same kinds of values. */
-  readonly shape?: Shape;
 }
 
-/** An example of a value: objects by their required fields, lists by their items. */
-export type Shape =
-  string | number | boolean | readonly Shape[] | { readonly [name: string]: Shape };
-
 export const routes = {
-  getSession: { path: '/session', group: 'session', shape: { userId: '' } },
+  getSession: { path: '/session', group: 'session' },
   signIn: {
     method: 'POST',
     path: '/session',
@@ -34,7 +28,6 @@ export const routes = {
     open: true,
     body: true,
     changes: ['session'],
-    shape: { userId: '' },
   },
   signOut: {
     method: 'DELETE',
@@ -49,7 +42,6 @@ export const routes = {
     path: '/session/extension',
     group: 'session',
     changes: ['session'],
-    shape: { userId: '' },
   },
   confirmIdentity: {
     method: 'POST',
@@ -57,22 +49,9 @@ export const routes = {
     group: 'session',
     body: true,
     changes: ['session'],
-    shape: { userId: '' },
   },
-  createToken: {
-    method: 'POST',
-    path: '/tokens',
-    group: 'session',
-    open: true,
-    body: true,
-    shape: { token: '' },
-  },
-  getPasswordRules: {
-    path: '/password-rules',
-    group: 'session',
-    open: true,
-    shape: { minLength: 0 },
-  },
+  createToken: { method: 'POST', path: '/tokens', group: 'session', open: true, body: true },
+  getPasswordRules: { path: '/password-rules', group: 'session', open: true },
   requestPasswordReset: {
     method: 'POST',
     path: '/password-reset-requests',
@@ -90,33 +69,16 @@ export const routes = {
     body: true,
     changes: ['session'],
   },
-  getAccount: {
-    path: '/account',
-    group: 'account',
-    shape: {
-      accountId: '',
-      purchaseOrderThreshold: { amount: 0 },
-      capabilities: [],
-      representative: { name: '' },
-      support: { email: '' },
-      subscriptions: [{ product: '' }],
-      passwordRules: { minLength: 0 },
-    },
-  },
-  getBillTo: { path: '/bill-to', group: 'billTo', shape: { company: '', addressLines: [] } },
+  getAccount: { path: '/account', group: 'account' },
+  getBillTo: { path: '/bill-to', group: 'billTo' },
   updateBillTo: {
     method: 'PUT',
     path: '/bill-to',
     group: 'billTo',
     body: true,
     changes: ['billTo'],
-    shape: { company: '', addressLines: [] },
   },
-  listInvoiceContacts: {
-    path: '/invoice-contacts',
-    group: 'invoiceContacts',
-    shape: { items: [{ contactId: '' }] },
-  },
+  listInvoiceContacts: { path: '/invoice-contacts', group: 'invoiceContacts' },
   addInvoiceContact: {
     method: 'POST',
     path: '/invoice-contacts',
@@ -124,7 +86,6 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['invoiceContacts'],
-    shape: { contactId: '' },
   },
   removeInvoiceContact: {
     method: 'DELETE',
@@ -133,29 +94,16 @@ export const routes = {
     answers: 'none',
     changes: ['invoiceContacts'],
   },
-  getPaymentMethod: {
-    path: '/payment-method',
-    group: 'paymentMethod',
-    shape: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
-  },
+  getPaymentMethod: { path: '/payment-method', group: 'paymentMethod' },
   updatePaymentMethod: {
     method: 'PUT',
     path: '/payment-method',
     group: 'paymentMethod',
     body: true,
     changes: ['paymentMethod', 'quotes'],
-    shape: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
   },
-  getRemittanceDetails: {
-    path: '/remittance-details',
-    group: 'remittance',
-    shape: { kind: '', fields: [{ label: '' }] },
-  },
-  listPurchaseOrders: {
-    path: '/purchase-orders',
-    group: 'purchaseOrders',
-    shape: { items: [{ purchaseOrderId: '' }] },
-  },
+  getRemittanceDetails: { path: '/remittance-details', group: 'remittance' },
+  listPurchaseOrders: { path: '/purchase-orders', group: 'purchaseOrders' },
   addPurchaseOrder: {
     method: 'POST',
     path: '/purchase-orders',
@@ -163,7 +111,6 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['purchaseOrders'],
-    shape: { purchaseOrderId: '' },
   },
   updatePurchaseOrder: {
     method: 'PUT',
@@ -171,28 +118,9 @@ export const routes = {
     group: 'purchaseOrders',
     body: true,
     changes: ['purchaseOrders'],
-    shape: { purchaseOrderId: '' },
   },
-  listQuotes: {
-    path: '/quotes',
-    group: 'quotes',
-    shape: { items: [{ quoteNumber: '', total: {} }] },
-  },
-  getQuote: {
-    path: '/quotes/{quoteNumber}',
-    group: 'quotes',
-    shape: {
-      quoteNumber: '',
-      total: { amount: 0 },
-      lines: [{ product: '', unitPrice: {}, total: {} }],
-      subtotal: { amount: 0 },
-      savings: { amount: 0 },
-      tax: { amount: 0 },
-      contractPeriod: { start: '' },
-      representative: { name: '' },
-      consent: { version: '' },
-    },
-  },
+  listQuotes: { path: '/quotes', group: 'quotes' },
+  getQuote: { path: '/quotes/{quoteNumber}', group: 'quotes' },
   getQuotePdf: { path: '/quotes/{quoteNumber}/pdf', group: 'quotes', answers: 'pdf' },
   acceptQuote: {
     method: 'POST',
@@ -201,19 +129,6 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['quotes', 'invoices'],
-    shape: {
-      quote: {
-        quoteNumber: '',
-        total: {},
-        lines: [],
-        subtotal: {},
-        savings: {},
-        tax: {},
-        contractPeriod: {},
-        representative: {},
-        consent: {},
-      },
-    },
   },
   rejectQuote: {
     method: 'POST',
@@ -222,45 +137,11 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['quotes'],
-    shape: {
-      quoteNumber: '',
-      total: { amount: 0 },
-      lines: [{ product: '', unitPrice: {}, total: {} }],
-      subtotal: { amount: 0 },
-      savings: { amount: 0 },
-      tax: { amount: 0 },
-      contractPeriod: { start: '' },
-      representative: { name: '' },
-      consent: { version: '' },
-    },
   },
-  listInvoices: {
-    path: '/invoices',
-    group: 'invoices',
-    shape: { items: [{ invoiceNumber: '', total: {}, balance: {}, payable: {} }] },
-  },
-  getInvoice: {
-    path: '/invoices/{invoiceNumber}',
-    group: 'invoices',
-    shape: {
-      invoiceNumber: '',
-      total: { amount: 0 },
-      balance: { amount: 0 },
-      payable: { amount: 0 },
-      lines: [{ description: '', period: {}, unitPrice: {}, total: {} }],
-      subtotal: { amount: 0 },
-      tax: { amount: 0 },
-      payments: [{ paymentId: '', amount: {}, source: {} }],
-      billTo: { company: '', addressLines: [] },
-      billingContact: { name: '' },
-    },
-  },
+  listInvoices: { path: '/invoices', group: 'invoices' },
+  getInvoice: { path: '/invoices/{invoiceNumber}', group: 'invoices' },
   getInvoicePdf: { path: '/invoices/{invoiceNumber}/pdf', group: 'invoices', answers: 'pdf' },
-  listPayments: {
-    path: '/invoices/{invoiceNumber}/payments',
-    group: 'invoices',
-    shape: { items: [{ paymentId: '', amount: {}, source: {} }] },
-  },
+  listPayments: { path: '/invoices/{invoiceNumber}/payments', group: 'invoices' },
   payInvoice: {
     method: 'POST',
     path: '/invoices/{invoiceNumber}/payments',
@@ -268,7 +149,6 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['invoices'],
-    shape: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
   },
   confirmPayment: {
     method: 'POST',
@@ -276,7 +156,6 @@ export const routes = {
     group: 'invoices',
     body: true,
     changes: ['invoices'],
-    shape: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
   },
   sendInvoiceCopy: {
     method: 'POST',
@@ -285,12 +164,8 @@ export const routes = {
     answers: 'none',
     keyed: true,
   },
-  listRequestTopics: {
-    path: '/request-topics',
-    group: 'requests',
-    shape: { items: [{ topic: '', needs: [] }] },
-  },
-  listRequests: { path: '/requests', group: 'requests', shape: { items: [{ requestId: '' }] } },
+  listRequestTopics: { path: '/request-topics', group: 'requests' },
+  listRequests: { path: '/requests', group: 'requests' },
   submitRequest: {
     method: 'POST',
     path: '/requests',
@@ -298,7 +173,6 @@ export const routes = {
     keyed: true,
     body: true,
     changes: ['requests'],
-    shape: { requestId: '' },
   },
   getW9: { path: '/tax-forms/w-9', group: 'taxForms', answers: 'pdf' },
   createTestToken: {
@@ -306,6 +180,5 @@ export const routes = {
     path: '/test-provider/tokens',
     group: 'testProvider',
     body: true,
-    shape: { paymentToken: '', display: {} },
   },
 } satisfies Record<string, RouteRow>;

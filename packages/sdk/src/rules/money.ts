@@ -9,19 +9,11 @@ export interface MinorAmount {
  * takes its digits from a display database: that one shows no fillér of the forint, and differs
  * between engines. Units of account and metals have no minor unit, so their amounts are whole.
  */
-const exceptions: Readonly<Record<number, string>> = {
-  0:
-    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF ' +
-    'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
-
-const digitsOf = new Map(
-  Object.entries(exceptions).flatMap(([digits, codes]) =>
-    codes.split(' ').map((code) => [code, Number(digits)] as const),
-  ),
-);
+const without =
+  'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF ' +
+  'XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX';
+const withThree = 'BHD IQD JOD KWD LYD OMR TND';
+const withFour = 'CLF UYW';
 
 /**
  * How many digits the minor unit of a currency has by ISO 4217: 2 for USD and HUF, 0 for JPY, 3 for
@@ -34,7 +26,10 @@ export function minorUnits(currency: string): number {
   if (!/^[A-Za-z]{3}$/.test(currency)) {
     throw new RangeError(`Not a currency code of ISO 4217: ${currency}`);
   }
-  return digitsOf.get(currency.toUpperCase()) ?? 2;
+  const code = currency.toUpperCase();
+  if (without.includes(code)) return 0;
+  if (withThree.includes(code)) return 3;
+  return withFour.includes(code) ? 4 : 2;
 }
 
 /**

@@ -1,0 +1,92 @@
+// Made from openapi.yaml by `npm run generate`. Do not edit.
+
+import type { OperationId } from './operations.js';
+
+/** An example of a value: objects by their required fields, lists by their items. */
+export type Shape =
+  string | number | boolean | readonly Shape[] | { readonly [name: string]: Shape };
+
+/** What the answer of an operation has at least, as the same kinds of values. */
+export const shapes: { readonly [Id in OperationId]?: Shape } = {
+  getSession: { userId: '' },
+  signIn: { userId: '' },
+  extendSession: { userId: '' },
+  confirmIdentity: { userId: '' },
+  createToken: { token: '' },
+  getPasswordRules: { minLength: 0 },
+  getAccount: {
+    accountId: '',
+    purchaseOrderThreshold: { amount: 0 },
+    capabilities: [],
+    representative: { name: '' },
+    support: { email: '' },
+    subscriptions: [{ product: '' }],
+    passwordRules: { minLength: 0 },
+  },
+  getBillTo: { company: '', addressLines: [] },
+  updateBillTo: { company: '', addressLines: [] },
+  listInvoiceContacts: { items: [{ contactId: '' }] },
+  addInvoiceContact: { contactId: '' },
+  getPaymentMethod: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
+  updatePaymentMethod: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
+  getRemittanceDetails: { kind: '', fields: [{ label: '' }] },
+  listPurchaseOrders: { items: [{ purchaseOrderId: '' }] },
+  addPurchaseOrder: { purchaseOrderId: '' },
+  updatePurchaseOrder: { purchaseOrderId: '' },
+  listQuotes: { items: [{ quoteNumber: '', total: {} }] },
+  getQuote: {
+    quoteNumber: '',
+    total: { amount: 0 },
+    lines: [{ product: '', unitPrice: {}, total: {} }],
+    subtotal: { amount: 0 },
+    savings: { amount: 0 },
+    tax: { amount: 0 },
+    contractPeriod: { start: '' },
+    representative: { name: '' },
+    consent: { version: '' },
+  },
+  acceptQuote: {
+    quote: {
+      quoteNumber: '',
+      total: {},
+      lines: [],
+      subtotal: {},
+      savings: {},
+      tax: {},
+      contractPeriod: {},
+      representative: {},
+      consent: {},
+    },
+  },
+  rejectQuote: {
+    quoteNumber: '',
+    total: { amount: 0 },
+    lines: [{ product: '', unitPrice: {}, total: {} }],
+    subtotal: { amount: 0 },
+    savings: { amount: 0 },
+    tax: { amount: 0 },
+    contractPeriod: { start: '' },
+    representative: { name: '' },
+    consent: { version: '' },
+  },
+  listInvoices: { items: [{ invoiceNumber: '', total: {}, balance: {}, payable: {} }] },
+  getInvoice: {
+    invoiceNumber: '',
+    total: { amount: 0 },
+    balance: { amount: 0 },
+    payable: { amount: 0 },
+    lines: [{ description: '', period: {}, unitPrice: {}, total: {} }],
+    subtotal: { amount: 0 },
+    tax: { amount: 0 },
+    payments: [{ paymentId: '', amount: {}, source: {} }],
+    billTo: { company: '', addressLines: [] },
+    billingContact: { name: '' },
+  },
+  listPayments: { items: [{ paymentId: '', amount: {}, source: {} }] },
+  payInvoice: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
+  confirmPayment: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
+  listRequestTopics: { items: [{ topic: '', needs: [] }] },
+  listRequests: { items: [{ requestId: '' }] },
+  submitRequest: { requestId: '' },
+  createTestToken: { paymentToken: '', display: {} },
+};
