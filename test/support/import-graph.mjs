@@ -35,6 +35,19 @@ export function importsOf(text) {
   return found;
 }
 
+/** What a source loads with `import()`, in the order of the page. */
+export function lazyImportsOf(text) {
+  const found = [];
+  const visit = (node) => {
+    if (isLazyImport(node) && ts.isStringLiteralLike(node.arguments[0])) {
+      found.push(node.arguments[0].text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, false));
+  return found;
+}
+
 const isLazyImport = (node) =>
   ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 

@@ -1,5 +1,6 @@
 import type { Billing } from '@corporate-billing/sdk';
 import type { CbElement, WidgetTask } from './cb-element.js';
+import { LazyModule } from './lazy-module.js';
 import { LightDomSlot } from './light-dom-slot.js';
 import { loadWidget } from './widget-loaders.js';
 
@@ -58,8 +59,8 @@ export interface PortalPart extends HTMLElement {
 
 interface Held {
   readonly box: LightDomSlot;
+  readonly widget: LazyModule<true>;
   element: PortalPart | undefined;
-  failed: boolean;
 }
 
 /** How a part comes. */
@@ -97,21 +98,20 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
 
   /** Its code could not be loaded. */
   failed(key: K): boolean {
-    return this.#held.get(key)?.failed ?? false;
+    return this.#held.get(key)?.widget.failed ?? false;
+  }
+
+  /** That its code could not be loaded, with another try. */
+  failure(key: K, title: string): unknown {
+    return this.#held.get(key)?.widget.failure(title);
   }
 
   /** Brings a part, once. Resolves to undefined when it could not be loaded, or is no longer wanted. */
   show(key: K): Promise<PortalPart | undefined> {
     const known = this.#held.get(key);
     if (known?.element) return Promise.resolve(known.element);
-    if (known?.failed) return Promise.resolve(undefined);
+    if (known?.widget.failed) return Promise.resolve(undefined);
     return this.#loading.get(key) ?? this.#bring(key);
-  }
-
-  retry(key: K): Promise<PortalPart | undefined> {
-    const held = this.#held.get(key);
-    if (held) held.failed = false;
-    return this.show(key);
   }
 
   /** The page's own client and look, for parts that are here already. */
@@ -136,48 +136,45 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
       held.box.node.replaceChildren();
     });
     held.element = undefined;
-    held.failed = false;
+    held.widget.forget();
   }
 
   #bring(key: K): Promise<PortalPart | undefined> {
     const held = this.#hold(key);
-    const arrival: Promise<PortalPart | undefined> = loadWidget(this.sources[key].tag).then(
-      () => (this.#arrived(key, arrival) ? this.#place(key, held) : undefined),
-      () => {
-        if (this.#arrived(key, arrival)) held.failed = true;
-        return undefined;
-      },
-    );
+    const place = (): void => {
+      this.#place(key, held);
+    };
+    const arrival: Promise<PortalPart | undefined> = held.widget
+      .use(place)
+      .then(() => held.element)
+      .finally(() => {
+        if (this.#loading.get(key) === arrival) this.#loading.delete(key);
+      });
     this.#loading.set(key, arrival);
     return arrival;
   }
 
-  /** Whether it is still wanted: another person may use the page by now. */
-  #arrived(key: K, arrival: Promise<unknown>): boolean {
-    if (this.#loading.get(key) !== arrival) return false;
-    this.#loading.delete(key);
-    this.host.requestUpdate();
-    return true;
-  }
-
-  #place(key: K, held: Held): PortalPart {
+  #place(key: K, held: Held): void {
     const { tag, attribute } = this.sources[key];
     const element = document.createElement(tag) as PortalPart;
     if (attribute) element.setAttribute(attribute, '');
     this.#dress(element);
     held.element = element;
-    held.failed = false;
     held.box.draw(() => {
       held.box.node.append(element);
     });
     this.onArrival?.(element);
-    return element;
+    this.host.requestUpdate();
   }
 
   #hold(key: K): Held {
     const known = this.#held.get(key);
     if (known) return known;
-    const held: Held = { box: new LightDomSlot(this.host, key), element: undefined, failed: false };
+    const held: Held = {
+      box: new LightDomSlot(this.host, key),
+      widget: new LazyModule(this.host, () => loadWidget(this.sources[key].tag)),
+      element: undefined,
+    };
     this.#held.set(key, held);
     return held;
   }

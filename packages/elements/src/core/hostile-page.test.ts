@@ -1,6 +1,6 @@
 import { configure } from '@corporate-billing/elements';
 import { expect } from '@open-wc/testing';
-import { field, mount, press, textIn, type } from '../../../../test/support/mount.js';
+import { field, mount, textIn, type } from '../../../../test/support/mount.js';
 import type { MountOptions, Widget } from '../../../../test/support/mount.js';
 
 const user = 'acme-billing';
@@ -100,21 +100,4 @@ describe('a page with a polluted prototype', () => {
       });
     }
   }
-});
-
-describe('code that cannot be loaded', () => {
-  it('is said, with another try, and no press is lost', async () => {
-    const { widget } = await mount('cb-invoice-history', { user });
-    const lazy = widget as unknown as { unreached: (() => void) | undefined };
-    let tries = 0;
-    lazy.unreached = () => {
-      tries += 1;
-      lazy.unreached = undefined;
-    };
-    await widget.settled();
-    expect(textIn(widget)).to.contain('cannot reach');
-    await press(widget, 'Try again');
-    expect(tries).to.equal(1);
-    expect(textIn(widget)).not.to.contain('cannot reach');
-  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { mount } from '../../../../test/support/mount.js';
+import { mount, nextEvent, press, textIn } from '../../../../test/support/mount.js';
 import { BillingWidget } from '../session/billing-widget.js';
 import { LazyModule } from './lazy-module.js';
 
@@ -18,7 +18,8 @@ class Waiting extends BillingWidget {
   readonly extra = new LazyModule(this, load);
 
   override render(): unknown {
-    return html`<p>${this.extra.code?.text ?? 'not here'}</p>`;
+    return html`${this.extra.failure()}
+      <p>${this.extra.code?.text ?? 'not here'}</p>`;
   }
 }
 customElements.define('cb-waiting', Waiting);
@@ -58,5 +59,61 @@ describe('code that comes later', () => {
     void widget.extra.load();
     await widget.settled();
     expect(shown(widget)).to.equal('here');
+  });
+});
+
+describe('code that cannot be loaded', () => {
+  it('is said, with another try, and no press is lost', async () => {
+    const widget = await open();
+    let tries = 0;
+    reachable = false;
+    await widget.extra.use(() => (tries += 1));
+    await widget.settled();
+    expect(textIn(widget)).to.contain('cannot reach');
+    expect(tries).to.equal(0);
+    reachable = true;
+    await press(widget, 'Try again');
+    expect(tries).to.equal(1);
+    expect(textIn(widget)).not.to.contain('cannot reach');
+  });
+
+  it('is said again when another try fails too, with the focus on its button', async () => {
+    const widget = await open();
+    reachable = false;
+    await widget.extra.use();
+    await widget.settled();
+    const focus = nextEvent(widget, 'focusin');
+    await press(widget, 'Try again');
+    await focus;
+    expect(asked).to.equal(2);
+    expect(textIn(widget)).to.contain('cannot reach');
+    expect(widget.shadowRoot?.activeElement?.textContent.trim()).to.equal('Try again');
+  });
+
+  it('is not said of code that is only fetched ahead', async () => {
+    const widget = await open();
+    reachable = false;
+    await widget.extra.load();
+    await widget.settled();
+    expect(textIn(widget)).not.to.contain('cannot reach');
+  });
+
+  it('does only what was asked for last', async () => {
+    const widget = await open();
+    const done: string[] = [];
+    await Promise.all([
+      widget.extra.use(() => done.push('first')),
+      widget.extra.use(() => done.push('second')),
+    ]);
+    expect(done).to.deep.equal(['second']);
+  });
+
+  it('does nothing for a person who is gone when it arrives', async () => {
+    const widget = await open();
+    let deeds = 0;
+    const arrival = widget.extra.use(() => (deeds += 1));
+    widget.extra.forget();
+    await arrival;
+    expect([deeds, widget.extra.failed]).to.deep.equal([0, false]);
   });
 });

@@ -11,10 +11,11 @@ export function offerWidgets(table: Readonly<Record<string, Load>>): void {
  * Loads and registers a widget that this one opens. Rejects when its code cannot be had now.
  *
  * @example
- * await loadWidget('cb-pay-invoice');
+ * readonly #paying = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
  */
-export async function loadWidget(tag: string): Promise<void> {
+export async function loadWidget(tag: string): Promise<true> {
   const load = loaders.get(tag);
   if (!load) throw new Error(`Nothing says how <${tag}> is loaded.`);
   await load();
+  return true;
 }

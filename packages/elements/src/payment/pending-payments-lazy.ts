@@ -6,14 +6,18 @@ import type * as beingChecked from './pending-payment-notice.js';
 /** What is said of payments being checked. */
 export type Checking = typeof beingChecked;
 
-/** Loads the notice of payments being checked, only if this tab has one. */
-export function checkingOf(host: CbElement): () => Checking | undefined {
-  const notice = new LazyModule(host, () => import('./pending-payment-notice.js'));
-  return () => {
+/** The notice of payments being checked: loaded only if this tab has one. */
+export class PendingPaymentsCode extends LazyModule<Checking> {
+  constructor(host: CbElement) {
+    super(host, () => import('./pending-payment-notice.js'));
+  }
+
+  /** Asked with each drawing; undefined while there is nothing to say, or no code to say it. */
+  get shown(): Checking | undefined {
     if (!anyIntent()) return undefined;
-    void notice.load();
-    return notice.code;
-  };
+    if (!this.code && !this.pending && !this.failed) void this.use();
+    return this.code;
+  }
 }
 
 function anyIntent(): boolean {

@@ -40,8 +40,7 @@ export const billTo: Catalogue['billTo'] = {
   loading: 'Chargement de l’adresse de facturation',
   failed: 'L’adresse de facturation n’a pas pu être chargée',
   saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
-  unopened:
-    'Le formulaire n’a pas pu s’ouvrir. Vérifiez votre connexion, puis appuyez de nouveau sur « Modifier ».',
+  unopened: 'Le formulaire n’a pas pu s’ouvrir',
 };
 
 export const billToEdit: Catalogue['billToEdit'] = {

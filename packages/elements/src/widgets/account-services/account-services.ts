@@ -103,7 +103,7 @@ export class CbAccountServices extends BillingWidget {
       const [account, topics] = await Promise.all([
         billing.account.get(options).then(readableAccount),
         billing.requests.topics(options),
-        this.#fields.load(),
+        this.#fields.use(),
       ]);
       return { account, topics };
     },
@@ -236,10 +236,7 @@ export class CbAccountServices extends BillingWidget {
     const { words } = this;
     if (!this.#maySubmit) return messageView('info', words.readOnly);
     const fields = this.#fields.code;
-    if (!fields) {
-      const again = { label: this.common.tryAgain, act: () => this.#fields.load() };
-      return messageView('danger', words.failed, this.errorTexts.network, again);
-    }
+    if (!fields) return this.#fields.failure(words.failed);
     return html`<form
       novalidate
       class="fields"

@@ -2,18 +2,18 @@ import type { BillTo } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { formatAddress } from '../../address/format-address.js';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
 import * as icons from '../../ui/icons.js';
-import { bar, failedView, messageView } from '../../ui/states.js';
+import { bar, failedView } from '../../ui/states.js';
 import type { BillToEditor } from './billto-editor.js';
 import { billToStyles } from './billto-form.styles.js';
 import { billToWords } from './billto-form.words.js';
@@ -48,7 +48,7 @@ export class CbBilltoForm extends BillingWidget {
     args: () => [],
     read: async (billing, _args, options) => {
       // The countries' rules come while the request flies.
-      const [billTo] = await Promise.all([billing.billTo.get(options), this.#loadRules()]);
+      const [billTo] = await Promise.all([billing.billTo.get(options), this.#format.load()]);
       return billTo;
     },
     mode: () => (this.#open ? 'draft' : 'view'),
@@ -57,15 +57,9 @@ export class CbBilltoForm extends BillingWidget {
 
   @state() private editor: BillToEditor | undefined;
   @state() private saved = false;
-  @state() private unopened = false;
 
-  #format: typeof formatAddress | undefined;
-  readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
-
-  constructor() {
-    super();
-    this.register(this.#opening);
-  }
+  readonly #format = new LazyModule(this, () => import('../../address/format-address.js'));
+  readonly #editorCode = new LazyModule(this, () => import('./billto-editor.js'));
 
   private get words() {
     return this.wordsOf('billTo', billToWords);
@@ -85,11 +79,11 @@ export class CbBilltoForm extends BillingWidget {
 
   /** Opens the form, where the person may edit; what was typed before and not saved is still there. */
   async edit(): Promise<void> {
-    this.saved = this.unopened = false;
+    this.saved = false;
     this.editing = true;
     await this.updateComplete;
     if (!this.#billTo.value || !this.#account.value) await this.settled();
-    await this.#opening.pending;
+    await this.#editorCode.pending;
     await focusOn(this, '[data-start]');
   }
 
@@ -97,7 +91,7 @@ export class CbBilltoForm extends BillingWidget {
     super.willUpdate(changed);
     if (!this.#open) return;
     if (this.editor) this.editor.prepare();
-    else this.#loadEditor();
+    else if (!this.#editorCode.pending) void this.#loadEditor();
   }
 
   protected override forget(): void {
@@ -111,35 +105,23 @@ export class CbBilltoForm extends BillingWidget {
     return this.editing && this.#account.may('billTo.edit');
   }
 
-  async #loadRules(): Promise<void> {
-    try {
-      this.#format = (await import('../../address/format-address.js')).formatAddress;
-    } catch {
-      // Without them the parts stand one below the other: still an address.
-    }
-  }
-
-  #loadEditor(): void {
-    if (this.#opening.pending) return;
-    this.#opening.pending = import('./billto-editor.js')
-      .then(({ BillToEditor }) => {
-        this.editor = new BillToEditor(this, {
-          billTo: this.#billTo,
-          may: (capability) => this.#account.may(capability),
-          card: (billTo) => this.#address(billTo),
-          saved: (billTo) => {
-            this.#onSaved(billTo);
-          },
-          cancelled: () => {
-            this.#onCancelled();
-          },
-        });
-      })
-      .catch(() => {
-        this.editing = false;
-        this.unopened = true;
-      })
-      .finally(() => (this.#opening.pending = undefined));
+  async #loadEditor(): Promise<void> {
+    await this.#editorCode.use(({ BillToEditor }) => {
+      this.editor = new BillToEditor(this, {
+        billTo: this.#billTo,
+        may: (capability) => this.#account.may(capability),
+        card: (billTo) => this.#address(billTo),
+        saved: (billTo) => {
+          this.#onSaved(billTo);
+        },
+        cancelled: () => {
+          this.#onCancelled();
+        },
+      });
+      // After another try it was closed; the press that asked for it is to be seen.
+      if (!this.editing) void this.edit();
+    });
+    if (!this.editor) this.editing = false;
   }
 
   #heading(act?: unknown): TemplateResult {
@@ -161,7 +143,7 @@ export class CbBilltoForm extends BillingWidget {
       ${this.common.edit}<span class="visually-hidden">: ${this.words.heading}</span>
     </button>`;
     return html`${this.#heading(this.#account.may('billTo.edit') ? edit : nothing)}
-    ${this.unopened ? messageView('danger', this.words.unopened) : nothing} ${this.#address(billTo)}
+    ${this.#editorCode.failure(this.words.unopened)} ${this.#address(billTo)}
     ${
       this.saved
         ? html`<p class="said" data-say>${icons.success()} ${this.words.saved}</p>`
@@ -179,7 +161,8 @@ export class CbBilltoForm extends BillingWidget {
   }
 
   #lines(billTo: BillTo): string[] {
-    if (this.#format) return this.#format(billTo, this.locale);
+    // Without the countries' rules the parts stand one below the other: still an address.
+    if (this.#format.code) return this.#format.code.formatAddress(billTo, this.locale);
     const { addressLines, city, region, postalCode } = billTo;
     return [...addressLines, city, region ?? '', postalCode ?? ''].filter(Boolean);
   }

@@ -20,10 +20,10 @@ import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem } from '../../ui/pdf-progress.js';
-import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
+import { bar, emptyView, failedView } from '../../ui/states.js';
 import { canPay, isOwed } from '../../rules/invoice-rules.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
-import { checkingOf } from '../../payment/pending-payments-lazy.js';
+import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
 import type { Column, Filter, Sort } from './history-rules.js';
 import { historySkeleton, historyTable } from './history-table.js';
@@ -76,7 +76,11 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #pdf = new PdfOpener(this);
   readonly #csv = new LazyModule(this, () => import('./history-csv.js'));
   readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));
-  readonly #checking = checkingOf(this);
+  readonly #checking = new PendingPaymentsCode(this);
+  readonly #widgetCode: Record<Opened['what'], LazyModule<true>> = {
+    invoice: new LazyModule(this, () => loadWidget('cb-invoice')),
+    pay: new LazyModule(this, () => loadWidget('cb-pay-invoice')),
+  };
   #zip: ZipRun | undefined;
   readonly #held = new EmbeddedWidget(this);
   /** The filter to show once the table is back. */
@@ -89,11 +93,7 @@ export class CbInvoiceHistory extends BillingWidget {
   @state() private query = '';
   @state() private hiddenColumns: ReadonlySet<Column> = new Set();
   @state() private chosen: ReadonlySet<string> = new Set();
-  /** The code for selected invoices could not be loaded. */
-  /** The act that needs code which could not be loaded; another try runs it again. */
-  @state() private unreached: (() => void) | undefined;
   @state() private opened: Opened | undefined;
-  @state() private openFailed: Opened | undefined;
   /** The opened invoice is being paid: only its own way back counts. */
   @state() private paying = false;
 
@@ -274,7 +274,7 @@ export class CbInvoiceHistory extends BillingWidget {
       sort: this.sort,
       selected: new Set(numbers(selected)),
       pdf: this.#pdf,
-      checking: this.#checking(),
+      checking: this.#checking.shown,
       mayPay: (invoice) => canPay(invoice, this.#account.may('invoices.pay')),
       onSort: this.#onSort,
       onSelect: (number) => {
@@ -292,27 +292,18 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   #messages(): unknown {
-    const { openFailed } = this;
     const again = (): void => {
       if (this.#pdf.failed !== undefined) this.#onPdf(this.#pdf.failed);
     };
-    return html`${pdfProblem(this, this.#pdf, again)}
-    ${
-      this.unreached
-        ? messageView('danger', this.errorTexts.network, undefined, {
-            label: this.common.tryAgain,
-            act: this.unreached,
-          })
-        : nothing
-    }
-    ${
-      openFailed
-        ? messageView('danger', this.words.failedTitle, this.errorTexts.network, {
-            label: this.common.tryAgain,
-            act: () => this.#open(openFailed),
-          })
-        : nothing
-    }`;
+    const lazy = [this.#csv, this.#selecting, this.#checking];
+    const { invoice, pay } = this.#widgetCode;
+    return [
+      pdfProblem(this, this.#pdf, again),
+      // Said once, however much of it is missing.
+      lazy.find(({ failed }) => failed)?.failure(),
+      invoice.failure(this.words.failedTitle),
+      pay.failure(this.words.failedTitle),
+    ];
   }
 
   #foot(rows: readonly Invoice[]): unknown {
@@ -350,13 +341,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #select(numbers: ReadonlySet<string>): void {
     this.chosen = numbers;
-    void this.#selecting.load().then((code) => {
-      this.unreached = code
-        ? undefined
-        : () => {
-            this.#select(this.chosen);
-          };
-    });
+    void this.#selecting.use();
   }
 
   /** The foot stays until its code is loaded. */
@@ -461,7 +446,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   readonly #onClear = (): void => {
     this.chosen = new Set();
-    this.unreached = undefined;
+    this.#selecting.forget();
     this.#zip?.cancel();
     this.#zip?.clear();
     void focusOn(this, '.select-all', 'h2');
@@ -479,35 +464,36 @@ export class CbInvoiceHistory extends BillingWidget {
     this.#pdf.open(number, (options) => billing.invoices.downloadPdf(number, options));
   };
 
-  async #saveCsv(rows: readonly Invoice[]): Promise<void> {
-    const code = await this.#csv.load();
-    this.unreached = code ? undefined : () => void this.#saveCsv(rows);
+  #saveCsv(rows: readonly Invoice[]): Promise<void> {
     const shown = columns.filter((column) => this.#shown.has(column));
-    code?.saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
+    return this.#csv.use((code) => {
+      code.saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
+    });
   }
 
   #open(opened: Opened): Promise<void> {
     if (this.opened?.what === opened.what && this.opened.number === opened.number) {
       return Promise.resolve();
     }
-    this.#opening.pending ??= this.#bring(opened).finally(() => {
-      this.#opening.pending = undefined;
-    });
-    return this.#opening.pending;
+    this.#forgetUnopened();
+    return this.#widgetCode[opened.what].use(
+      () =>
+        (this.#opening.pending ??= this.#show(opened).finally(() => {
+          this.#opening.pending = undefined;
+        })),
+    );
   }
 
-  async #bring(opened: Opened): Promise<void> {
+  /** What could not be opened is no longer asked for. */
+  #forgetUnopened(): void {
+    for (const code of Object.values(this.#widgetCode)) code.forget();
+  }
+
+  async #show(opened: Opened): Promise<void> {
     const pay = opened.what === 'pay';
-    const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
-    try {
-      await loadWidget(tag);
-    } catch {
-      this.openFailed = opened;
-      return;
-    }
-    this.openFailed = undefined;
     this.opened = opened;
     this.paying = false;
+    const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     const held = this.#held.show(tag, { number: opened.number });
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
     await this.updateComplete;
@@ -517,7 +503,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #leave(): void {
     this.opened = undefined;
-    this.openFailed = undefined;
+    this.#forgetUnopened();
     this.#held.clear();
   }
 

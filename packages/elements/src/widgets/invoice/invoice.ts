@@ -9,6 +9,7 @@ import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
@@ -33,7 +34,7 @@ import type { InvoiceProps } from './invoice-document.js';
 import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
-import { checkingOf } from '../../payment/pending-payments-lazy.js';
+import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { dateText } from '../../ui/date-text.js';
 
 /**
@@ -86,12 +87,12 @@ export class CbInvoice extends BillingWidget {
       billing.invoices.sendCopy(number, options).then(() => true as const),
   });
   readonly #pdf = new PdfOpener(this);
-  readonly #checking = checkingOf(this);
+  readonly #checking = new PendingPaymentsCode(this);
+  readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
 
   @state() private copySent = false;
   @state() private paying = false;
-  @state() private payFailed = false;
 
   constructor() {
     super();
@@ -150,18 +151,12 @@ export class CbInvoice extends BillingWidget {
     this.copySent = (await this.#copy.run(this.number)) ?? false;
   };
 
-  readonly #onPay = async (): Promise<void> => {
-    try {
-      await loadWidget('cb-pay-invoice');
-    } catch {
-      this.payFailed = true;
-      return;
-    }
-    this.payFailed = false;
-    this.paying = true;
-    this.emit('cb-pay-opened', { invoiceNumber: this.number });
-    this.#held.show('cb-pay-invoice', { number: this.number }).focus();
-  };
+  readonly #onPay = (): Promise<void> =>
+    this.#payCode.use(() => {
+      this.paying = true;
+      this.emit('cb-pay-opened', { invoiceNumber: this.number });
+      this.#held.show('cb-pay-invoice', { number: this.number }).focus();
+    });
 
   #backFromPaying(): void {
     this.#stopPaying();
@@ -188,7 +183,7 @@ export class CbInvoice extends BillingWidget {
 
   #stopPaying(): void {
     this.paying = false;
-    this.payFailed = false;
+    this.#payCode.forget();
     this.#held.clear();
   }
 
@@ -208,7 +203,7 @@ export class CbInvoice extends BillingWidget {
     const invoice = this.session === null || this.#waiting ? undefined : this.#invoice.value;
     const props = invoice && {
       ...this.#props(invoice, false),
-      checking: this.#checking(),
+      checking: this.#checking.shown,
     };
     // The title stays the same node in all states: it may hold the focus.
     return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
@@ -275,16 +270,11 @@ export class CbInvoice extends BillingWidget {
     const { words } = this;
     const copyError = this.#copy.error;
     const shown = [
-      checking?.checkingNotice(this, invoice) ?? nothing,
+      checking?.checkingNotice(this, invoice) ?? this.#checking.failure(),
       pdfProgress(this, this.#pdf),
       pdfProblem(this, this.#pdf, this.#onPdf),
       this.copySent ? messageView('success', words.copySent) : nothing,
-      this.payFailed
-        ? messageView('danger', words.payFailed, this.errorTexts.network, {
-            label: this.common.tryAgain,
-            act: () => this.#onPay(),
-          })
-        : nothing,
+      this.#payCode.failure(words.payFailed),
       copyError
         ? messageView('danger', words.copyFailed, errorText(this, copyError), {
             label: this.common.tryAgain,

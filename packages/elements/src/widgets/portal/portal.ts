@@ -477,11 +477,7 @@ export class CbPortal extends BillingWidget {
   }
 
   #partFailed<K extends string>(parts: EmbeddedWidgets<K>, key: K): unknown {
-    if (!parts.failed(key)) return nothing;
-    return messageView('danger', this.words.partFailed, this.errorTexts.network, {
-      label: this.common.tryAgain,
-      act: () => parts.retry(key),
-    });
+    return parts.failure(key, this.words.partFailed);
   }
 
   // — where the person goes —

@@ -143,8 +143,6 @@ export class CbQuotes extends BillingWidget {
   @state() private order: QuoteOrder | undefined;
   /** No code led the person there: the widget says what to do instead. */
   @state() private stranded: 'services' | 'bill-to' | undefined;
-  /** The code for deciding could not be loaded. */
-  @state() private unreached = false;
 
   constructor() {
     super();
@@ -243,8 +241,7 @@ export class CbQuotes extends BillingWidget {
           ${icons.back()} ${words.heading}
         </button>
       </div>
-      ${this.stranded === 'services' ? this.#strandedView() : nothing}
-      ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
+      ${this.stranded === 'services' ? this.#strandedView() : nothing} ${this.#deciding.failure()}
       ${this.#quote.render({
         loading: () => skeleton,
         failed: (error) => this.#quoteFailed(number, error),
@@ -467,21 +464,16 @@ export class CbQuotes extends BillingWidget {
   #turnTo(number: string | undefined): void {
     if (this.order && this.order.quote.quoteNumber !== number) this.order = undefined;
     this.stranded = undefined;
-    this.unreached = false;
+    this.#deciding.forget();
     this.#pdf.cancel();
     this.#decision.turnTo(number);
   }
 
   #begin(review: 'accept' | 'reject', quote: QuoteDetails): void {
     this.stranded = undefined;
-    if (this.#deciding.code) this.#decision.begin(review, quote);
-    else void this.#beginLater(review, quote);
-  }
-
-  async #beginLater(review: 'accept' | 'reject', quote: QuoteDetails): Promise<void> {
-    const here = await this.#deciding.load();
-    this.unreached = !here;
-    if (here && this.number === quote.quoteNumber) this.#decision.begin(review, quote);
+    void this.#deciding.use(() => {
+      this.#decision.begin(review, quote);
+    });
   }
 
   #isOpenStill(quote: QuoteDetails): boolean {
