@@ -4,6 +4,7 @@ import { explainable } from '../i18n/error-words.js';
 import type { CbElement } from './cb-element.js';
 import { asFailure } from './failure.js';
 import { own } from './own.js';
+import { PausableRun } from './pausable-run.js';
 
 /** What a write is made of. */
 export interface ActionOptions<I, T> {
@@ -38,11 +39,9 @@ export class Action<I, T> {
   interrupted = false;
 
   private readonly options: ActionOptions<I, T>;
-  #run: Promise<T | undefined> | undefined;
+  readonly #run: PausableRun;
   #abort: AbortController | undefined;
   #intent: { key: string; input: string } | undefined;
-  #asking = false;
-  #waiting: (() => void)[] = [];
   #offer: ((goOn: boolean) => void) | undefined;
 
   constructor(
@@ -50,14 +49,12 @@ export class Action<I, T> {
     options: ActionOptions<I, T>,
   ) {
     this.options = own(options);
+    this.#run = new PausableRun(host);
     host.register(this);
   }
 
   get pending(): Promise<unknown> | undefined {
-    const run = this.#run;
-    if (this.#asking || !run) return undefined;
-    // Also settles when the run pauses for the person, so that `settled()` cannot hang.
-    return Promise.race([run, new Promise<void>((resolve) => this.#waiting.push(resolve))]);
+    return this.#run.pending;
   }
 
   /** What the API found wrong by field path (`postalCode`), from the last attempt. */
@@ -76,9 +73,7 @@ export class Action<I, T> {
     this.busy = true;
     this.error = undefined;
     this.#abort = new AbortController();
-    this.#run = this.#perform(billing, input, this.#abort.signal);
-    this.host.requestUpdate();
-    return this.#run;
+    return this.#run.start(this.#perform(billing, input, this.#abort.signal));
   }
 
   /** Stops waiting. Whether the write took effect is then unknown, so its key is kept. */
@@ -101,7 +96,7 @@ export class Action<I, T> {
     this.#abort?.abort();
     this.#abort = undefined;
     this.busy = false;
-    this.#run = undefined;
+    this.#run.end();
     this.#intent = undefined;
     this.error = undefined;
     this.#withdraw();
@@ -135,26 +130,15 @@ export class Action<I, T> {
     const guard = this.host.keeperOf?.(billing);
     if (!guard) return false;
     if (error.code === 'reauthentication-required') {
-      return this.#ask(guard.stepUp());
+      return this.#run.ask(guard.stepUp());
     }
     if (error.code !== 'session-expired' && error.code !== 'not-signed-in') return false;
     if (!guard.expiredSession) return false;
     this.busy = false;
-    if (!(await this.#ask(guard.returned())) || signal.aborted) return false;
-    const goOn = await this.#ask(this.#offerToContinue());
+    if (!(await this.#run.ask(guard.returned())) || signal.aborted) return false;
+    const goOn = await this.#run.ask(this.#offerToContinue());
     if (goOn) this.busy = true;
     return goOn;
-  }
-
-  // While the person is asked, nothing is under way.
-  async #ask(question: Promise<boolean>): Promise<boolean> {
-    this.#asking = true;
-    for (const tell of this.#waiting.splice(0)) tell();
-    this.host.requestUpdate();
-    const answer = await question;
-    this.#asking = false;
-    this.host.requestUpdate();
-    return answer;
   }
 
   #offerToContinue(): Promise<boolean> {
@@ -175,7 +159,7 @@ export class Action<I, T> {
   #finish(signal: AbortSignal): boolean {
     if (this.#abort?.signal !== signal) return false;
     this.busy = false;
-    this.#run = undefined;
+    this.#run.end();
     this.#abort = undefined;
     // Who asked hears of it first: what comes of it is drawn once, and said in one message.
     void Promise.resolve()
