@@ -7,18 +7,13 @@ import type { AddressPart, AddressRules } from '../../address/address-rules.js';
 import { addressWords } from '../../address/address.words.js';
 import { findSubdivision, hasSubdivisions, loadSubdivisions } from '../../address/subdivisions.js';
 import type { Subdivision } from '../../address/subdivisions.js';
-import { Action } from '../../core/action.js';
 import type { CbElement } from '../../core/cb-element.js';
-import { focusOn } from '../../ui/focus.js';
-import { Form } from '../../core/form.js';
-import { mergeChanges } from '../../core/merge.js';
-import type { Merge } from '../../core/merge.js';
+import { Draft } from '../../core/draft.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import type { Resource } from '../../core/resource.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
-import { conflictView, focusConflict } from '../../ui/conflict.js';
 import { Navigation } from '../../core/navigation.js';
-import { errorText, messageView } from '../../ui/states.js';
 import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
 import { billToEditWords } from './billto-edit.words.js';
@@ -41,34 +36,45 @@ const lineTokens: readonly AutoFillToken[] = ['address-line1', 'address-line2', 
 
 /** The `Billing Address` form; loaded when somebody first presses `Edit`. */
 export class BillToEditor {
-  readonly #form: Form<BillToField>;
-  readonly #save: Action<{ values: BillToValues; base: BillTo }, BillTo>;
+  readonly #draft: Draft<BillToField, BillTo>;
 
-  /** What the person started from, for the comparison when somebody else saves first. */
-  private base: BillTo | undefined;
-  private conflict: (Merge<BillToField> & { theirs: BillToValues }) | undefined;
-  private regions: readonly Subdivision[] = [];
-
+  /** The list of the country's regions, and which list it is. */
+  #regions: LazyModule<Subdivision[]> | undefined;
   #regionsOf = '';
   readonly #elsewhere: Navigation;
-  readonly #loading: { pending: Promise<void> | undefined } = { pending: undefined };
 
   constructor(
     private readonly host: CbElement,
     private readonly world: BillToWorld,
   ) {
-    this.#form = new Form<BillToField>(host, {
-      initial: () => valuesOf(this.base),
+    const { billTo: source } = world;
+    this.#draft = new Draft<BillToField, BillTo>(host, {
+      values: valuesOf,
       validate: (values) => this.#messages(values),
       labels: () => this.#labels(),
       limits: billToLimits,
-    });
-    this.#save = new Action(host, {
-      run: (billing, { values, base }, { signal }) =>
-        billing.billTo.update(inputOf(values, base), { signal, ifMatch: base.etag }),
+      save: (billing, { values, base }, { signal }) => {
+        if (!base) throw new Error('A billing address is changed, never added');
+        return billing.billTo.update(inputOf(values, base), { signal, ifMatch: base.etag });
+      },
+      isRecord: isBillTo,
+      isAsTyped,
+      findings: ({ fieldErrors }) =>
+        Object.fromEntries(
+          Object.entries(fieldErrors).map(([path, finding]) => [fieldOf(path), finding]),
+        ),
+      say: (name, { message }) => this.#sayFinding(name, message),
+      source,
+      saved: (billTo) => {
+        source.set(billTo);
+        this.#elsewhere.forget();
+        world.saved(billTo);
+      },
+      taken: (billTo) => {
+        source.set(billTo);
+      },
     });
     this.#elsewhere = new Navigation(host);
-    host.register(this.#loading);
   }
 
   private get words() {
@@ -82,18 +88,17 @@ export class BillToEditor {
   /** Called before each drawing of the open form. */
   prepare(): void {
     const { value } = this.world.billTo;
-    if (!this.base && value) {
-      this.base = value;
-      this.#form.reset();
-    } else if (this.base && value && value.etag !== this.base.etag && !this.#save.busy) {
-      // The form was put aside, and the address read again meanwhile.
-      this.#takeCurrent(value);
-    }
+    if (this.#draft.isOpen) this.#draft.follow(value);
+    else if (value) this.#draft.open(value);
     this.#needRegions();
   }
 
-  #rules(country = this.base?.country ?? ''): AddressRules {
-    return addressRules(country, this.host.locale);
+  get #country(): string {
+    return this.#draft.base?.country ?? '';
+  }
+
+  #rules(): AddressRules {
+    return addressRules(this.#country, this.host.locale);
   }
 
   /** The page of the form, with the address in use beside it. */
@@ -102,8 +107,8 @@ export class BillToEditor {
     return html`<div class="frame">
       <div class="main">
         <slot name="heading"><h2 class="title" part="heading">${words.heading}</h2></slot>
-        ${this.#messagesAbove()}
-        <form novalidate @submit=${this.#onSubmit}>
+        ${this.#elsewhere.view()} ${this.#draft.messages(words.saveFailed)}
+        <form novalidate @submit=${this.#draft.submit}>
           <h3 tabindex="-1" data-start>${words.formHeading}</h3>
           ${this.#whoFields()} ${this.#countryText()}
           ${this.#rules().rows.map((row) => this.#row(row))} ${this.#phoneField()}
@@ -117,51 +122,6 @@ export class BillToEditor {
     </div>`;
   }
 
-  #messagesAbove(): unknown {
-    const error = this.#save.error;
-    return [
-      this.#elsewhere.view(),
-      this.conflict ? this.#conflictView(this.conflict) : this.#changedElsewhere(),
-      error && !this.#shownBesideFields()
-        ? html`<div class="refusal" tabindex="-1">
-            ${messageView('danger', this.words.saveFailed, errorText(this.host, error))}
-          </div>`
-        : nothing,
-      this.#form.summary(),
-    ];
-  }
-
-  #changedElsewhere(): unknown {
-    if (!this.world.billTo.changedElsewhere || this.#save.busy) return nothing;
-    const { common } = this.host;
-    return messageView('info', common.changedElsewhereTitle, common.changedElsewhereText, {
-      label: common.loadNewValues,
-      act: () => void this.#loadTheirs(),
-    });
-  }
-
-  #shownBesideFields(): boolean {
-    return this.#save.error?.code === 'validation-failed' && this.#form.hasErrors;
-  }
-
-  #conflictView(conflict: Merge<BillToField> & { theirs: BillToValues }): unknown {
-    const labels = this.#labels();
-    return conflictView(this.host, {
-      taken: conflict.taken.map((name) => labels[name]),
-      fields: conflict.conflicts.map((name) => ({
-        name,
-        label: labels[name],
-        mine: conflict.values[name],
-        theirs: conflict.theirs[name],
-        chosen: this.#form.values[name] === conflict.theirs[name] ? 'theirs' : 'mine',
-      })),
-      choose: (name, side) => {
-        const from = side === 'mine' ? conflict.values : conflict.theirs;
-        this.#form.set(name as BillToField, from[name as BillToField]);
-      },
-    });
-  }
-
   #whoFields(): unknown {
     const { words } = this;
     const handOver = html`${words.handOver}
@@ -170,7 +130,7 @@ export class BillToEditor {
       </button>`;
     return [
       this.#text('company', 'organization'),
-      this.#form.field('contactName', {
+      this.#draft.form.field('contactName', {
         label: words.contactName,
         autocomplete: 'billing name',
         ...(this.world.may('requests.submit') ? { hint: handOver } : {}),
@@ -183,7 +143,7 @@ export class BillToEditor {
     return html`<div class="field">
       <span class="label">${this.names.country}</span>
       <div class="country">
-        <span>${countryName(this.base?.country ?? '', this.host.locale)}</span>
+        <span>${countryName(this.#country, this.host.locale)}</span>
         ${
           this.world.may('requests.submit')
             ? html`<button class="link inline-link" type="button" @click=${this.#onCountry}>
@@ -198,14 +158,15 @@ export class BillToEditor {
 
   #row(row: readonly AddressPart[]): unknown {
     if (row[0] === 'lines') return this.#lines();
-    return html`<div class="beside">${row.map((part) => this.#part(part))}</div>`;
+    return html`<div class="beside">${row.map((part) => this.#part(part))}</div>
+      ${row.includes('region') ? this.#regions?.failure() : nothing}`;
   }
 
   #part(part: AddressPart): unknown {
     const rules = this.#rules();
     if (part === 'city') return this.#text('city', 'address-level2');
     if (part === 'region') return this.#regionField(rules);
-    return this.#form.field('postalCode', {
+    return this.#draft.form.field('postalCode', {
       label: this.names[rules.postalCodeName],
       autocomplete: 'billing postal-code',
       width: 'postalCode',
@@ -220,17 +181,17 @@ export class BillToEditor {
 
   /** Two lines, and as many more as the stored address has. */
   #lineFields(): BillToField[] {
-    const { values } = this.#form;
+    const { values } = this.#draft.form;
     const all: BillToField[] = ['line1', 'line2', 'line3', 'line4'];
-    return all.filter((name, at) => at < 2 || values[name] || this.base?.addressLines[at]);
+    return all.filter((name, at) => at < 2 || values[name] || this.#draft.base?.addressLines[at]);
   }
 
   #regionField(rules: AddressRules): unknown {
-    const listed = hasSubdivisions(this.base?.country ?? '');
+    const listed = hasSubdivisions(this.#country);
     const label = this.names[rules.regionName];
     const optional = !rules.regionRequired;
     const autocomplete = 'billing address-level1';
-    return this.#form.field('region', {
+    return this.#draft.form.field('region', {
       label,
       optional,
       autocomplete,
@@ -241,9 +202,10 @@ export class BillToEditor {
 
   // What is stored stays among the choices even where the list does not know it.
   #regionChoices(): { value: string; label: string }[] {
-    const { region } = this.#form.values;
-    const known = region ? findSubdivision(this.regions, region) : undefined;
-    const choices = this.regions.map((each) => ({
+    const { region } = this.#draft.form.values;
+    const regions = this.#regions?.code ?? [];
+    const known = region ? findSubdivision(regions, region) : undefined;
+    const choices = regions.map((each) => ({
       value: each === known ? region : each.value,
       label: each.label,
     }));
@@ -252,7 +214,7 @@ export class BillToEditor {
   }
 
   #phoneField(): TemplateResult {
-    return this.#form.field('phone', {
+    return this.#draft.form.field('phone', {
       label: this.words.phone,
       type: 'tel',
       autocomplete: 'billing tel',
@@ -264,15 +226,15 @@ export class BillToEditor {
   #text(name: BillToField, token: AutoFillToken, optional = false): TemplateResult {
     const label = this.#labels()[name];
     const autocomplete = token === 'off' ? token : (`billing ${token}` as const);
-    return this.#form.field(name, { label, autocomplete, optional, width: name });
+    return this.#draft.form.field(name, { label, autocomplete, optional, width: name });
   }
 
   #buttons(): TemplateResult {
     const { words } = this;
     const { common } = this.host;
     return html`<div class="buttons">
-        <button class="button solid main" type="submit" aria-busy=${this.#save.busy}>
-          ${this.#save.busy ? common.saving : common.save}
+        <button class="button solid main" type="submit" aria-busy=${this.#draft.busy}>
+          ${this.#draft.busy ? common.saving : common.save}
         </button>
         <button class="button quiet main" type="button" @click=${this.#onCancel}>
           ${common.cancel}
@@ -308,7 +270,7 @@ export class BillToEditor {
 
   #message(name: BillToField, fault: BillToFault, rules: AddressRules): string {
     const { words, names } = this;
-    const phone = formatPhone(this.base?.phone || somePhone);
+    const phone = formatPhone(this.#draft.base?.phone || somePhone);
     if (fault === 'phone') return words.phoneWrong(phone);
     if (fault === 'phone-extension') return words.phoneExtension(phone);
     if (name === 'postalCode') {
@@ -317,7 +279,7 @@ export class BillToEditor {
         ? names.likeThis(examples.join(` ${names.or} `))
         : words.postalMissing;
     }
-    const listed = hasSubdivisions(this.base?.country ?? '');
+    const listed = hasSubdivisions(this.#country);
     const missing: Partial<Record<BillToField, string>> = {
       company: words.companyMissing,
       contactName: words.contactMissing,
@@ -340,101 +302,33 @@ export class BillToEditor {
     this.#elsewhere.go({ tab: 'services', request: { topic: 'country-change' } });
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (this.#form.check()) void this.#send();
-    else this.#save.clear();
-  };
-
-  async #send(): Promise<void> {
-    const { base } = this;
-    if (!base || this.#save.busy) return;
-    const billTo = await this.#save.run({ values: this.#form.values, base });
-    if (billTo) this.#done(billTo);
-    else this.#explain();
-  }
-
-  #done(billTo: BillTo): void {
-    this.world.billTo.set(billTo);
-    this.close();
-    this.world.saved(billTo);
-  }
-
-  #explain(): void {
-    const { error } = this.#save;
-    if (error?.code === 'precondition-failed') {
-      const { current } = error;
-      if (!isBillTo(current)) void this.#loadTheirs();
-      // What is there is what was sent: the answer to an earlier attempt was lost.
-      else if (this.#isAsTyped(current)) this.#done(current);
-      else this.#takeCurrent(current);
-      return;
-    }
-    const findings = Object.entries(this.#save.fieldErrors);
-    const shown = this.#form.refuse(
-      Object.fromEntries(findings.map(([path, finding]) => [fieldOf(path), finding])),
-      (name, finding) => this.#sayFinding(name, finding.message),
-    );
-    if (error && !shown) void focusOn(this.host, '.refusal');
-  }
-
-  #isAsTyped(current: BillTo): boolean {
-    const typed = inputOf(this.#form.values, current);
-    return JSON.stringify(typed) === JSON.stringify(inputOf(valuesOf(current), current));
-  }
-
   // The API's findings in our words, where it and we mean the same.
   #sayFinding(name: BillToField, own: string): string {
     if (name === 'phone') return this.#message(name, 'phone', this.#rules());
-    if (!cleanName(this.#form.values[name])) return this.#message(name, 'missing', this.#rules());
+    if (!cleanName(this.#draft.form.values[name]))
+      return this.#message(name, 'missing', this.#rules());
     return name === 'postalCode' ? this.#message(name, 'postal-code', this.#rules()) : own;
-  }
-
-  async #loadTheirs(): Promise<void> {
-    await this.world.billTo.reload();
-    if (this.world.billTo.value && !this.world.billTo.error)
-      this.#takeCurrent(this.world.billTo.value);
-  }
-
-  /** Somebody saved first: theirs where I changed nothing, a choice where both did. */
-  #takeCurrent(current: BillTo): void {
-    const theirs = valuesOf(current);
-    const merge = mergeChanges(valuesOf(this.base), this.#form.values, theirs);
-    this.base = current;
-    this.world.billTo.set(current);
-    this.#save.clear();
-    this.#form.values = merge.values;
-    this.conflict = { ...merge, theirs };
-    this.host.requestUpdate();
-    void focusConflict(this.host);
   }
 
   /** Forgets what was typed. */
   close(): void {
-    this.base = undefined;
-    this.conflict = undefined;
     this.#elsewhere.forget();
-    this.#save.clear();
-    this.#form.reset();
+    this.#draft.close();
   }
 
   #needRegions(): void {
-    const country = this.base?.country ?? '';
+    const country = this.#country;
     const own = this.#rules().layout !== addressRules(country, 'und').layout;
     const key = `${country} ${String(own)}`;
     if (this.#regionsOf === key) return;
     this.#regionsOf = key;
-    this.#loading.pending = loadSubdivisions(country, own)
-      // A list that cannot be loaded leaves the stored region as the one choice.
-      .catch(() => [])
-      .then((regions) => {
-        this.#loading.pending = undefined;
-        if (this.#regionsOf !== key) return;
-        this.regions = regions;
-        this.host.requestUpdate();
-      });
+    this.#regions = new LazyModule(this.host, () => loadSubdivisions(country, own));
+    void this.#regions.use();
   }
 }
+
+const isAsTyped = (current: BillTo, values: BillToValues): boolean =>
+  JSON.stringify(inputOf(values, current)) === JSON.stringify(inputOf(valuesOf(current), current));
 
 const isBillTo = (value: unknown): value is BillTo =>
   typeof value === 'object' && value !== null && 'addressLines' in value && 'etag' in value;

@@ -1,25 +1,21 @@
-import type { Account, PurchaseOrder } from '@corporate-billing/sdk';
+import type { Account, FieldError, PurchaseOrder } from '@corporate-billing/sdk';
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
-import { Form } from '../../core/form.js';
-import { mergeChanges } from '../../core/merge.js';
-import type { Merge } from '../../core/merge.js';
+import { Draft } from '../../core/draft.js';
 import { Resource } from '../../core/resource.js';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import { badge } from '../../ui/badge.js';
-import { conflictView, focusConflict } from '../../ui/conflict.js';
 import * as icons from '../../ui/icons.js';
-import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
 import { coverageOf, faultsOf, standingOf } from '../../rules/purchase-order-rules.js';
 import type { PurchaseOrderField, PurchaseOrderValues } from '../../rules/purchase-order-rules.js';
 import { purchaseOrdersStyles } from './purchase-orders.styles.js';
@@ -65,27 +61,33 @@ export class CbPurchaseOrders extends BillingWidget {
     },
     isEmpty: ({ orders }) => orders.length === 0,
   });
-  readonly #form = new Form<PurchaseOrderField>(this, {
-    initial: () => valuesOf(this.base),
+  readonly #draft = new Draft<PurchaseOrderField, PurchaseOrder>(this, {
+    values: valuesOf,
     validate: (values) => this.#messages(values),
     labels: () => ({ number: this.words.number, expirationDate: this.words.expirationDate }),
     limits: { number: 50 },
-  });
-  readonly #save = new Action<Draft, PurchaseOrder>(this, {
-    run: (billing, { values, base }, { signal, idempotencyKey }) => {
+    save: (billing, { values, base }, { signal, idempotencyKey }) => {
       const order = { number: cleanText(values.number), expirationDate: values.expirationDate };
       return base
         ? billing.purchaseOrders.update(base.purchaseOrderId, order, { signal, ifMatch: base.etag })
         : billing.purchaseOrders.add(order, { signal, idempotencyKey });
     },
+    isRecord: isPurchaseOrder,
+    isAsTyped: ({ number, expirationDate }, values) =>
+      number === cleanText(values.number) && expirationDate === values.expirationDate,
+    findings: ({ code, message, fieldErrors }) =>
+      code === 'purchase-order-exists' ? { number: { code, message } } : fieldErrors,
+    say: (name, finding) => this.#sayFinding(name, finding),
+    shown: (name, value) => (name === 'number' ? value : this.#date(value)),
+    source: this.#list,
+    saved: (purchaseOrder) => {
+      this.#onSaved(purchaseOrder);
+    },
+    taken: ({ etag }) => {
+      if (this.#orders.every((order) => order.etag !== etag)) void this.#list.reload();
+    },
   });
 
-  /** What the form is open for. */
-  @state() private form: 'add' | 'edit' | undefined;
-  /** The purchase order being edited, as it was when the person began. */
-  @state() private base: PurchaseOrder | undefined;
-  @state() private conflict:
-    (Merge<PurchaseOrderField> & { theirs: PurchaseOrderValues }) | undefined;
   @state() private saved: string | undefined;
 
   private get words() {
@@ -96,10 +98,10 @@ export class CbPurchaseOrders extends BillingWidget {
     return this.#list.render({
       loading: () => this.#frame(this.#skeleton()),
       failed: (error) => this.#frame(failedView(this, this.words.failed, error, this.#list.reload)),
-      empty: () => this.#frame(this.form ? this.#formView() : this.#emptyView()),
+      empty: () => this.#frame(this.#draft.isOpen ? this.#formView() : this.#emptyView()),
       ready: (value) =>
         this.#frame([
-          this.form ? this.#formView() : this.#warning(value),
+          this.#draft.isOpen ? this.#formView() : this.#warning(value),
           this.#table(value.orders),
         ]),
     });
@@ -112,19 +114,27 @@ export class CbPurchaseOrders extends BillingWidget {
   async edit(purchaseOrderId?: string): Promise<void> {
     await this.settled();
     if (!this.#mayEdit) return;
-    const order = this.#list.value?.orders.find((each) => each.purchaseOrderId === purchaseOrderId);
-    this.#begin(order ? 'edit' : 'add', order);
+    const order = this.#orders.find((each) => each.purchaseOrderId === purchaseOrderId);
+    this.#begin(order);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#noticeOthers();
+    const { base } = this.#draft;
+    // The list was read again while somebody edits.
+    this.#draft.follow(
+      base && this.#orders.find(({ purchaseOrderId }) => purchaseOrderId === base.purchaseOrderId),
+    );
   }
 
   protected override forget(): void {
-    this.#close();
+    this.#draft.close();
     this.saved = undefined;
     super.forget();
+  }
+
+  get #orders(): readonly PurchaseOrder[] {
+    return this.#list.value?.orders ?? [];
   }
 
   get #mayEdit(): boolean {
@@ -137,7 +147,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   #frame(body: unknown): TemplateResult {
     const { words } = this;
-    const offers = this.#mayEdit && !this.form && (this.#list.value?.orders.length ?? 0) > 0;
+    const offers = this.#mayEdit && !this.#draft.isOpen && this.#orders.length > 0;
     return html`<div class="head">
         <slot name="heading"><h2 part="heading" tabindex="-1">${words.heading}</h2></slot>
         ${
@@ -257,14 +267,14 @@ export class CbPurchaseOrders extends BillingWidget {
       <td class="standing">${this.#badge(order)}</td>
       <td class="acts">
         ${
-          this.#mayEdit && !this.form
+          this.#mayEdit && !this.#draft.isOpen
             ? html`<button
                 class="button row"
                 type="button"
                 aria-label=${words.editOf(order.number)}
                 data-edit=${order.purchaseOrderId}
                 @click=${() => {
-                  this.#edit(order);
+                  this.#begin(order);
                 }}
               >
                 ${common.edit}
@@ -292,24 +302,24 @@ export class CbPurchaseOrders extends BillingWidget {
 
   #formView(): TemplateResult {
     const { words, common } = this;
-    const title = this.base ? words.editOf(this.base.number) : words.add;
-    return html`<form novalidate @submit=${this.#onSubmit}>
-      <h3><bdi>${title}</bdi></h3>
-      ${this.#messagesAbove()} ${this.#form.summary()}
-      <div class="beside ${this.#form.hasErrors ? 'wrong' : ''}">
-        ${this.#form.field('number', {
+    const { base, form, busy } = this.#draft;
+    return html`<form novalidate @submit=${this.#draft.submit}>
+      <h3><bdi>${base ? words.editOf(base.number) : words.add}</bdi></h3>
+      ${this.#draft.messages(words.saveFailed)}
+      <div class="beside ${form.hasErrors ? 'wrong' : ''}">
+        ${form.field('number', {
           label: words.number,
           width: 'number-field',
         })}
-        ${this.#form.field('expirationDate', {
+        ${form.field('expirationDate', {
           label: words.expirationDate,
           type: 'date',
           width: 'expirationDate',
         })}
       </div>
       <div class="buttons">
-        <button class="button solid main" type="submit" aria-busy=${this.#save.busy}>
-          ${this.#save.busy ? common.saving : common.save}
+        <button class="button solid main" type="submit" aria-busy=${busy}>
+          ${busy ? common.saving : common.save}
         </button>
         <button class="button quiet main" type="button" @click=${this.#onCancel}>
           ${common.cancel}
@@ -318,42 +328,10 @@ export class CbPurchaseOrders extends BillingWidget {
     </form>`;
   }
 
-  #messagesAbove(): unknown {
-    const { error } = this.#save;
-    return [
-      this.conflict ? this.#conflictView(this.conflict) : nothing,
-      error && !this.#form.hasErrors
-        ? html`<div class="refusal" tabindex="-1">
-            ${messageView('danger', this.words.saveFailed, errorText(this, error))}
-          </div>`
-        : nothing,
-    ];
-  }
-
-  #conflictView(conflict: Merge<PurchaseOrderField> & { theirs: PurchaseOrderValues }): unknown {
-    const { words } = this;
-    const said = (name: PurchaseOrderField, value: string): string =>
-      name === 'number' ? value : this.#date(value);
-    return conflictView(this, {
-      taken: conflict.taken.map((name) => words[name]),
-      fields: conflict.conflicts.map((name) => ({
-        name,
-        label: words[name],
-        mine: said(name, conflict.values[name]),
-        theirs: said(name, conflict.theirs[name]),
-        chosen: this.#form.values[name] === conflict.theirs[name] ? 'theirs' : 'mine',
-      })),
-      choose: (name, side) => {
-        const field = name as PurchaseOrderField;
-        this.#form.set(field, (side === 'mine' ? conflict.values : conflict.theirs)[field]);
-      },
-    });
-  }
-
   #messages(values: PurchaseOrderValues): Partial<PurchaseOrderValues> {
     const { words } = this;
-    const orders = this.#list.value?.orders ?? [];
-    const faults = faultsOf(values, { orders, today: this.#today, base: this.base });
+    const { base } = this.#draft;
+    const faults = faultsOf(values, { orders: this.#orders, today: this.#today, base });
     const messages: Partial<PurchaseOrderValues> = {};
     if (faults.number) {
       messages.number = faults.number === 'known' ? words.numberKnown : words.numberMissing;
@@ -370,116 +348,35 @@ export class CbPurchaseOrders extends BillingWidget {
   // What the person does.
 
   readonly #onAdd = (): void => {
-    this.#begin('add', undefined);
+    this.#begin(undefined);
   };
 
-  #edit(order: PurchaseOrder): void {
-    this.#begin('edit', order);
-  }
-
-  #begin(form: 'add' | 'edit', base: PurchaseOrder | undefined): void {
-    this.form = form;
-    this.base = base;
+  #begin(order: PurchaseOrder | undefined): void {
     this.saved = undefined;
-    this.#form.reset();
+    this.#draft.open(order);
     void focusOn(this, '#field-number');
   }
 
   readonly #onCancel = (): void => {
-    const from = this.base
-      ? `[data-edit="${CSS.escape(this.base.purchaseOrderId)}"]`
-      : '[data-add]';
-    this.#close();
+    const { base } = this.#draft;
+    const from = base ? `[data-edit="${CSS.escape(base.purchaseOrderId)}"]` : '[data-add]';
+    this.#draft.close();
     void focusOn(this, from);
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (this.#form.check()) void this.#send();
-    else this.#save.clear();
-  };
-
-  async #send(): Promise<void> {
-    if (this.#save.busy) return;
-    const draft = { values: this.#form.values, base: this.base };
-    const purchaseOrder = await this.#save.run(draft);
-    if (!purchaseOrder) {
-      this.#explain();
-      return;
-    }
-    this.#done(purchaseOrder);
-  }
-
-  #done(purchaseOrder: PurchaseOrder): void {
-    this.#close();
+  #onSaved(purchaseOrder: PurchaseOrder): void {
     this.saved = purchaseOrder.number;
     this.emit('cb-purchase-order-saved', { purchaseOrder });
     void focusOn(this, '[data-said]');
   }
 
-  #explain(): void {
-    const { error } = this.#save;
-    if (error?.code === 'precondition-failed') {
-      const { current } = error;
-      if (isPurchaseOrder(current) && this.#isAsTyped(current)) {
-        // What is there is what was sent: the answer to an earlier attempt was lost.
-        void this.#list.reload();
-        this.#done(current);
-      } else if (isPurchaseOrder(current)) this.#takeCurrent(current);
-      else void this.#list.reload();
-    } else if (error?.code === 'purchase-order-exists') {
-      const finding = { code: error.code, message: this.words.numberKnown };
-      this.#form.refuse({ number: finding });
-    } else {
-      const shown = this.#form.refuse(this.#save.fieldErrors, (name, { code, message }) => {
-        if (name === 'number') return this.words.numberMissing;
-        return code === 'past' ? this.words.datePast(this.#date(this.#today)) : message;
-      });
-      if (error && !shown) void focusOn(this, '.refusal');
+  #sayFinding(name: PurchaseOrderField, { code, message }: FieldError): string {
+    const { words } = this;
+    if (name === 'number') {
+      return code === 'purchase-order-exists' ? words.numberKnown : words.numberMissing;
     }
+    return code === 'past' ? words.datePast(this.#date(this.#today)) : message;
   }
-
-  #isAsTyped({ number, expirationDate }: PurchaseOrder): boolean {
-    const { values } = this.#form;
-    return number === cleanText(values.number) && expirationDate === values.expirationDate;
-  }
-
-  // The list was read again while somebody edits, and the order is not as it was.
-  #noticeOthers(): void {
-    const { base } = this;
-    if (!base || this.#save.busy) return;
-    const now = this.#list.value?.orders.find(
-      (each) => each.purchaseOrderId === base.purchaseOrderId,
-    );
-    if (now && now.etag !== base.etag) this.#takeCurrent(now);
-  }
-
-  /** Somebody saved first: theirs where I changed nothing, a choice where both did. */
-  #takeCurrent(current: PurchaseOrder): void {
-    const theirs = valuesOf(current);
-    const merge = mergeChanges(valuesOf(this.base), this.#form.values, theirs);
-    this.base = current;
-    this.#save.clear();
-    this.#form.values = merge.values;
-    this.conflict = { ...merge, theirs };
-    if (this.#list.value?.orders.every(({ etag }) => etag !== current.etag)) {
-      void this.#list.reload();
-    }
-    void focusConflict(this);
-  }
-
-  #close(): void {
-    this.form = undefined;
-    this.base = undefined;
-    this.conflict = undefined;
-    this.#save.clear();
-    this.#form.reset();
-  }
-}
-
-interface Draft {
-  readonly values: PurchaseOrderValues;
-  readonly base: PurchaseOrder | undefined;
 }
 
 const valuesOf = (order: PurchaseOrder | undefined): PurchaseOrderValues => ({
