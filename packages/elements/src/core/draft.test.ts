@@ -237,12 +237,12 @@ describe('a draft of what somebody else saved first', () => {
 
   it('forgets conflict and failure when it is closed', async () => {
     const world = await open();
-    const { widget, edit, first } = world;
+    const { widget, edit } = world;
     await type(widget, 'Number', 'PO-MINE');
     await theirs(world, { number: 'PO-THEIRS' });
     await press(widget, 'Save');
     edit.draft.close();
-    edit.draft.open(first);
+    edit.draft.open(edit.orders.value?.[0]);
     edit.requestUpdate();
     await widget.updateComplete;
     expect(all(widget, '.conflict')).to.have.length(0);

@@ -206,7 +206,15 @@ export function tooLong(
   limit: number,
 ): string {
   const over = lengthOf(text) - limit;
-  if (over <= 0) return '';
+  return over > 0 ? tooLongBy(host, limit, over) : '';
+}
+
+/** What to say of a text that is so many characters too long. */
+export function tooLongBy(
+  host: Pick<UiHost, 'locale' | 'common'>,
+  limit: number,
+  over: number,
+): string {
   const shown = (count: number): string => new Intl.NumberFormat(host.locale).format(count);
   return host.common.tooLong(shown(limit), shown(over));
 }

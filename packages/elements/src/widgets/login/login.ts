@@ -11,22 +11,22 @@ import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
-import { tooLong } from '../../core/form.js';
+import { tooLongBy } from '../../core/form.js';
 import { Resource } from '../../core/resource.js';
 import { formatCountdown } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { countdownText, errorText, messageView } from '../../ui/states.js';
-import { isPossibleUserId, passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
+import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
 import { loginStyles } from './login.styles.js';
 import { loginWords } from './login.words.js';
+import { fieldToCorrect, nextSignIn, signInStart } from './sign-in-state.js';
+import type { SignInEvent, SignInField } from './sign-in-state.js';
 import { whereIsMyUserId } from './where-user-id.js';
 
-type Step = 'sign-in' | 'forgot' | 'sent';
-type Field = 'userId' | 'password';
-
 const sendAgainAfter = 60;
+const limits = { userId: userIdLimit, password: passwordLimit };
 
 /**
  * Sign-in for billing contacts, with the way back to a forgotten password; once signed in, who that
@@ -70,15 +70,7 @@ export class CbLogin extends BillingWidget {
   readonly #help = new LazyModule(this, () => import('./login-help.js'));
   #helpAsked = false;
 
-  @state() private step: Step = 'sign-in';
-  /** Made of the words when it is shown, which may be another language's by then. */
-  @state() private wrong: Partial<Record<Field, () => string>> = {};
-  @state() private refused: 'user-id' | 'pair' | undefined;
-  @state() private helpOpen = false;
-  /** The way to a new password could not be loaded. */
-  @state() private unreached = false;
-  /** Not a secret, and kept so that nobody types it twice. The password is never kept. */
-  @state() private userId = '';
+  @state() private flow = signInStart;
 
   private get words() {
     return this.wordsOf('login', loginWords);
@@ -103,11 +95,11 @@ export class CbLogin extends BillingWidget {
   }
 
   #stepView(): TemplateResult {
-    const { step } = this;
+    const { step, userId } = this.flow;
     const help = this.#help.code;
     if (!help || step === 'sign-in') return this.#signInView();
     const scene = {
-      userId: this.userId,
+      userId,
       error: this.#ask.error,
       wait: this.#wait.left,
       again: this.#again.left,
@@ -130,13 +122,9 @@ export class CbLogin extends BillingWidget {
       <p class="lead">${words.lead}</p>
       ${this.#refusal()}
       <slot name="form"></slot>
-      <details
-        class="trouble"
-        .open=${this.helpOpen}
-        @toggle=${(event: Event) => (this.helpOpen = (event.target as HTMLDetailsElement).open)}
-      >
+      <details class="trouble" .open=${this.flow.helpOpen} @toggle=${this.#onTrouble}>
         <summary>${icons.down()} ${words.trouble}</summary>
-        ${this.#help.code?.troubleView(this, this.settings.support, () => void this.#onForgot()) ?? nothing}
+        ${this.#help.code?.troubleView(this, this.settings.support, this.#onForgot) ?? (this.flow.helpOpen ? this.#help.failure() : nothing)}
       </details>`;
   }
 
@@ -173,11 +161,11 @@ export class CbLogin extends BillingWidget {
         countdownText(words.tooManyWait(formatCountdown(this.#wait.left))),
       );
     }
-    if (this.unreached) return messageView('danger', words.forgot, this.errorTexts.network);
-    if (this.refused === 'user-id') {
+    if (this.#help.failed) return this.flow.helpOpen ? nothing : this.#help.failure(words.forgot);
+    if (this.flow.refused === 'user-id') {
       return messageView('danger', words.invalidUserId, words.invalidUserIdText);
     }
-    if (this.refused === 'pair') {
+    if (this.flow.refused === 'pair') {
       return messageView('danger', words.invalidPair, words.invalidPairText);
     }
     const error = this.#signIn.error ?? this.#session.error;
@@ -189,9 +177,10 @@ export class CbLogin extends BillingWidget {
   }
 
   #formView(): unknown {
-    if (this.step === 'sent') return nothing;
     const { words } = this;
-    const forgot = this.step === 'forgot' ? this.#help.code?.helpWords(this) : undefined;
+    const { step } = this.flow;
+    if (step === 'sent') return nothing;
+    const forgot = step === 'forgot' ? this.#help.code?.helpWords(this) : undefined;
     const busy = forgot ? this.#ask.busy : this.#signIn.busy;
     const idle = forgot ? forgot.submit : words.signIn;
     const label = busy ? (forgot ? forgot.sending : words.signingIn) : idle;
@@ -215,6 +204,7 @@ export class CbLogin extends BillingWidget {
 
   #userIdField(): TemplateResult {
     const id = this.#ids.userId;
+    const { wrong, refused } = this.flow;
     return html`<div class="cb-field">
       <div class="cb-label-row">
         <label class="cb-label" for=${id}>${this.words.userId}</label>
@@ -228,8 +218,8 @@ export class CbLogin extends BillingWidget {
         autocapitalize="none"
         spellcheck="false"
         aria-required="true"
-        aria-invalid=${this.wrong.userId || this.refused === 'user-id' ? 'true' : nothing}
-        aria-describedby=${this.wrong.userId ? `${id}-error` : nothing}
+        aria-invalid=${wrong.userId || refused === 'user-id' ? 'true' : nothing}
+        aria-describedby=${wrong.userId ? `${id}-error` : nothing}
       />
       ${this.#fieldError('userId')}
     </div>`;
@@ -237,6 +227,7 @@ export class CbLogin extends BillingWidget {
 
   #passwordField(): TemplateResult {
     const id = this.#ids.password;
+    const { wrong } = this.flow;
     return html`<div class="cb-field cb-with-link">
       <div class="cb-label-row">
         <label class="cb-label" for=${id}>${this.words.password}</label>
@@ -248,44 +239,50 @@ export class CbLogin extends BillingWidget {
         type="password"
         autocomplete="current-password"
         aria-required="true"
-        aria-invalid=${this.wrong.password ? 'true' : nothing}
-        aria-describedby=${this.wrong.password ? `${id}-error` : nothing}
+        aria-invalid=${wrong.password ? 'true' : nothing}
+        aria-describedby=${wrong.password ? `${id}-error` : nothing}
       />
       ${this.#fieldError('password')}
     </div>`;
   }
 
-  #fieldError(name: Field): unknown {
-    const message = this.wrong[name];
-    if (!message) return nothing;
+  #fieldError(name: SignInField): unknown {
+    const fault = this.flow.wrong[name];
+    if (!fault) return nothing;
     return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">
-      ${message()}
+      ${fault === 'missing' ? this.words[`${name}Missing`] : tooLongBy(this, limits[name], fault.over)}
     </div>`;
   }
 
-  #input(name: Field): HTMLInputElement | undefined {
+  #input(name: SignInField): HTMLInputElement | undefined {
     return this.#box.field(name);
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    void (this.step === 'forgot' ? this.#requestLink() : this.#submit());
+    void (this.flow.step === 'forgot' ? this.#requestLink() : this.#submit());
   };
+
+  #take(event: SignInEvent): void {
+    this.flow = nextSignIn(this.flow, event);
+  }
+
+  /** Whether nothing is to be corrected after this; else leads to the field. */
+  #check(event: SignInEvent): boolean {
+    this.#take(event);
+    const field = fieldToCorrect(this.flow);
+    if (field) this.#input(field)?.focus();
+    return field === undefined;
+  }
 
   async #submit(): Promise<void> {
     if (this.#signIn.busy || this.#wait.left > 0) return;
     const userId = cleanText(this.#box.value('userId'));
     const password = this.#box.value('password');
-    this.refused = undefined;
-    this.unreached = false;
+    this.#help.forget();
     this.#signIn.clear();
-    if (!this.#complete(userId, password)) return;
-    if (!isPossibleUserId(userId)) {
-      this.#refuse('user-id');
-      return;
-    }
-    this.userId = userId;
+    if (!this.#check({ type: 'submitted', userId, password })) return;
     const session = await this.#signIn.run({ userId, password });
     if (!session) {
       this.#explain();
@@ -293,79 +290,52 @@ export class CbLogin extends BillingWidget {
     }
     this.#box.fill('password', '');
     this.#wait.stop();
-    this.helpOpen = false;
+    this.#take({ type: 'signed-in' });
     this.emit('cb-signed-in', { session });
-  }
-
-  #complete(userId: string, password: string): boolean {
-    const asked = this.step !== 'forgot';
-    const wrong: typeof this.wrong = {};
-    if (!userId) wrong.userId = () => this.words.userIdMissing;
-    else if (tooLong(this, userId, userIdLimit)) {
-      wrong.userId = () => tooLong(this, userId, userIdLimit);
-    }
-    if (!password && asked) wrong.password = () => this.words.passwordMissing;
-    else if (tooLong(this, password, passwordLimit)) {
-      wrong.password = () => tooLong(this, password, passwordLimit);
-    }
-    this.wrong = wrong;
-    const first = wrong.userId ? 'userId' : wrong.password ? 'password' : undefined;
-    if (first) this.#input(first)?.focus();
-    return first === undefined;
   }
 
   #explain(): void {
     const error = this.#signIn.error;
     if (!error) return;
     if (error.retryAfter) this.#wait.start(error.retryAfter);
-    if (error.code === 'invalid-user-id') this.#refuse('user-id');
-    else if (error.code === 'invalid-credentials') this.#refuse('pair');
-    else this.#input('password')?.focus();
-  }
-
-  #refuse(what: 'user-id' | 'pair'): void {
-    this.refused = what;
-    this.helpOpen = true;
-    if (what === 'pair') this.#box.fill('password', '');
-    this.#input(what === 'pair' ? 'password' : 'userId')?.focus();
+    if (error.code === 'invalid-credentials') this.#box.fill('password', '');
+    if (this.#check({ type: 'refused', code: error.code })) this.#input('password')?.focus();
   }
 
   async #requestLink(): Promise<void> {
     if (this.#ask.busy || this.#wait.left > 0) return;
     const userId = cleanText(this.#box.value('userId'));
     this.#ask.clear();
-    if (!this.#complete(userId, '')) return;
-    this.userId = userId;
-    await this.#sendLink();
+    if (this.#check({ type: 'submitted', userId, password: '' })) await this.#sendLink();
   }
 
   async #sendLink(): Promise<void> {
-    const sent = await this.#ask.run(this.userId);
+    const sent = await this.#ask.run(this.flow.userId);
     if (!sent) {
       if (this.#ask.error?.retryAfter) this.#wait.start(this.#ask.error.retryAfter);
       this.#input('userId')?.focus();
       return;
     }
-    this.step = 'sent';
+    this.#take({ type: 'link-sent' });
     this.#again.start(sendAgainAfter);
     await focusOn(this, 'h1');
   }
 
   readonly #onSendAgain = (): void => void this.#sendLink();
 
-  readonly #onForgot = async (): Promise<void> => {
-    const help = await this.#help.load();
-    this.unreached = !help;
-    if (help) await this.#go('forgot');
+  readonly #onForgot = (): void => void this.#help.use(() => this.#go('forgot'));
+
+  readonly #onTrouble = (event: Event): void => {
+    const { open } = event.target as HTMLDetailsElement;
+    this.#take({ type: 'help-toggled', open });
+    if (open && !this.#help.code) void this.#help.use();
   };
 
   readonly #onBack = (): void => void this.#go('sign-in');
 
-  async #go(step: Step): Promise<void> {
-    const typed = this.#input('userId')?.value ?? this.userId;
-    this.step = step;
-    this.wrong = {};
-    this.refused = undefined;
+  async #go(step: 'sign-in' | 'forgot'): Promise<void> {
+    const typed = this.#input('userId')?.value ?? this.flow.userId;
+    this.#take({ type: 'step-chosen', step });
     this.#ask.clear();
     this.#signIn.clear();
     await this.updateComplete;
@@ -377,14 +347,14 @@ export class CbLogin extends BillingWidget {
 
   readonly #onSignOut = async (): Promise<void> => {
     if (!(await this.#signOut.run(null))) return;
-    this.step = 'sign-in';
+    this.#take({ type: 'signed-out' });
     this.emit('cb-signed-out', {});
     await focusOn(this, `#${this.#ids.userId}`);
   };
 }
 
 // The fields share the document with the page and with other sign-in forms on it.
-function nextIds(): Record<Field, string> {
+function nextIds(): Record<SignInField, string> {
   const count = pageSingleton('login-count', () => ({ last: 0 }));
   count.last += 1;
   const suffix = String(count.last);
