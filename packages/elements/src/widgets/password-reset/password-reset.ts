@@ -9,7 +9,7 @@ import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
 import { LightDomForm } from '../../core/light-dom-slot.js';
 import { pageSingleton } from '../../core/registry.js';
-import { tooLong } from '../../core/form.js';
+import { tooLongBy } from '../../core/form.js';
 import { fill } from '../../i18n/fill.js';
 import { lightFormStyles } from '../../theme/light-form.styles.js';
 import { formatList } from '../../format/list.js';
@@ -22,8 +22,8 @@ import { checkPassword, resetTokenIn } from './password-rules.js';
 import type { PasswordRule } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
 import { passwordResetWords } from './password-reset.words.js';
-
-type Step = 'no-link' | 'form' | 'expired' | 'sent' | 'done';
+import { nextReset, resetStart } from './reset-state.js';
+import type { ResetEvent } from './reset-state.js';
 
 /**
  * Sets a new password with the mailed link. Put it on the page the link leads to: it takes the token
@@ -56,17 +56,7 @@ export class CbPasswordReset extends BillingWidget {
     run: (billing, _input, { signal }) => billing.session.passwordRules({ signal }),
     plain: true,
   });
-  #token = '';
-
-  @state() private step: Step = 'no-link';
-  @state() private rules: PasswordRules | undefined;
-  @state() private typed = '';
-  /** Made of the words when it is shown, which may be another language's by then. */
-  @state() private wrong: (() => string) | undefined;
-  /** An answer was lost: the password may be set although the link is used up. */
-  @state() private unsure = false;
-  @state() private seen = false;
-  @state() private userId = '';
+  @state() private flow = resetStart;
 
   private get words() {
     return this.wordsOf('passwordReset', passwordResetWords);
@@ -97,7 +87,8 @@ export class CbPasswordReset extends BillingWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.step === 'form' && !this.rules && !this.#rules.busy && !this.#rules.error) {
+    const { step, rules } = this.flow;
+    if (step === 'form' && !rules && !this.#rules.busy && !this.#rules.error) {
       void this.#loadRules();
     }
   }
@@ -108,7 +99,8 @@ export class CbPasswordReset extends BillingWidget {
 
   #stepView(): TemplateResult {
     const { words } = this;
-    switch (this.step) {
+    const { step, unsure } = this.flow;
+    switch (step) {
       case 'form':
         return this.#passwordView();
       case 'done':
@@ -119,7 +111,7 @@ export class CbPasswordReset extends BillingWidget {
       case 'expired':
         return this.#askView(
           words.expiredHeading,
-          this.unsure ? words.perhapsSetText : words.expiredText,
+          unsure ? words.perhapsSetText : words.expiredText,
         );
       case 'no-link':
         return this.#askView(words.noLinkHeading, words.noLinkText);
@@ -132,7 +124,7 @@ export class CbPasswordReset extends BillingWidget {
     return html`${this.#heading(words.heading)}
       <p class="lead">${words.lead}</p>
       ${
-        error && !this.wrong
+        error && !this.flow.wrong
           ? messageView('danger', words.failedTitle, errorText(this, error))
           : nothing
       }
@@ -143,12 +135,12 @@ export class CbPasswordReset extends BillingWidget {
   #rulesView(): unknown {
     const { words } = this;
     if (this.#rules.error) return html`<p class="small muted">${words.rulesFailed}</p>`;
-    if (!this.rules) return nothing;
-    const { rules } = this;
+    const { rules, typed } = this.flow;
+    if (!rules) return nothing;
     return html`<div class="rules" id="rules">
       <p class="muted">${words.rules}</p>
       <ul>
-        ${checkPassword(this.typed, rules).map(
+        ${checkPassword(typed, rules).map(
           ({ rule, met }) =>
             html`<li class=${met ? 'met' : ''}>
               ${met ? icons.tick() : html`<span class="ring"></span>`}
@@ -164,7 +156,7 @@ export class CbPasswordReset extends BillingWidget {
     const { error } = this.#ask;
     return html`${this.#heading(heading)}
       <p class="lead">${text}</p>
-      ${error && !this.wrong ? messageView('danger', this.loginHelpWords.sendFailed, errorText(this, error)) : nothing}
+      ${error && !this.flow.wrong ? messageView('danger', this.loginHelpWords.sendFailed, errorText(this, error)) : nothing}
       <slot name="form"></slot>`;
   }
 
@@ -172,7 +164,7 @@ export class CbPasswordReset extends BillingWidget {
     const { loginHelpWords: words } = this;
     return html`${this.#heading(words.sentHeading)}
       <p data-say>
-        ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.userId}</bdi></strong>` })}
+        ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${this.flow.userId}</bdi></strong>` })}
       </p>
       <p class="small muted">${words.sentOnce}</p>`;
   }
@@ -182,12 +174,14 @@ export class CbPasswordReset extends BillingWidget {
   }
 
   #formView(): unknown {
-    if (this.step === 'form') return this.#passwordForm();
-    return this.step === 'expired' || this.step === 'no-link' ? this.#askForm() : nothing;
+    const { step } = this.flow;
+    if (step === 'form') return this.#passwordForm();
+    return step === 'expired' || step === 'no-link' ? this.#askForm() : nothing;
   }
 
   #passwordForm(): TemplateResult {
     const { words } = this;
+    const { userId, seen, wrong } = this.flow;
     const id = this.#ids.password;
     return html`<form
       class="cb-light-form"
@@ -203,30 +197,32 @@ export class CbPasswordReset extends BillingWidget {
         aria-hidden="true"
         hidden
         readonly
-        .value=${this.userId}
+        .value=${userId}
       />
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${words.password}</label>
-          <button class="cb-link" type="button" @click=${() => (this.seen = !this.seen)}>
-            ${this.seen ? words.hide : words.show}
+          <button class="cb-link" type="button" @click=${this.#onSeen}>
+            ${seen ? words.hide : words.show}
           </button>
         </div>
         <input
           class="cb-input"
           id=${id}
           name="password"
-          type=${this.seen ? 'text' : 'password'}
+          type=${seen ? 'text' : 'password'}
           autocomplete="new-password"
           aria-required="true"
-          aria-invalid=${this.wrong ? 'true' : nothing}
-          aria-describedby=${this.wrong ? `${id}-error ${id}-rules` : `${id}-rules`}
-          @input=${(event: Event) => (this.typed = (event.target as HTMLInputElement).value)}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? `${id}-error ${id}-rules` : `${id}-rules`}
+          @input=${this.#onTyped}
         />
-        <span id="${id}-rules" hidden>${this.#sentence('', () => true)}</span>
+        <span id="${id}-rules" hidden>${this.#sentence(this.#namesOfRules())}</span>
         ${
-          this.wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong()}</div>`
+          wrong
+            ? html`<div class="cb-error" id="${id}-error" role="alert">
+                ${this.#faultText(passwordLimit, words.missing)}
+              </div>`
             : nothing
         }
       </div>
@@ -237,6 +233,7 @@ export class CbPasswordReset extends BillingWidget {
   }
 
   #askForm(): TemplateResult {
+    const { wrong } = this.flow;
     const id = this.#ids.userId;
     return html`<form
       class="cb-light-form"
@@ -257,12 +254,14 @@ export class CbPasswordReset extends BillingWidget {
           autocapitalize="none"
           spellcheck="false"
           aria-required="true"
-          aria-invalid=${this.wrong ? 'true' : nothing}
-          aria-describedby=${this.wrong ? `${id}-error` : nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? `${id}-error` : nothing}
         />
         ${
-          this.wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">${this.wrong()}</div>`
+          wrong
+            ? html`<div class="cb-error" id="${id}-error" role="alert">
+                ${this.#faultText(userIdLimit, this.loginWords.userIdMissing)}
+              </div>`
             : nothing
         }
       </div>
@@ -277,16 +276,12 @@ export class CbPasswordReset extends BillingWidget {
     const token = resetTokenIn(location.hash);
     if (token === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    this.#token = token;
     this.#set.clear();
-    this.typed = '';
-    this.wrong = undefined;
-    this.unsure = false;
-    this.step = 'form';
+    this.#take({ type: 'link-followed', token });
   };
 
   async #loadRules(): Promise<void> {
-    this.rules = await this.#rules.run(null);
+    this.#take({ type: 'rules-read', rules: await this.#rules.run(null) });
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -299,45 +294,44 @@ export class CbPasswordReset extends BillingWidget {
     if (this.#set.busy) return;
     const field = this.#box.field('password');
     const password = this.#box.value('password');
-    this.typed = password;
-    this.wrong = this.#problemWith(password);
-    if (this.wrong) {
+    this.#take({ type: 'password-submitted', password });
+    if (this.flow.wrong) {
       field?.focus();
       return;
     }
-    if (await this.#set.run({ resetToken: this.#token, password })) {
-      this.#finish('done');
+    if (await this.#set.run({ resetToken: this.flow.token, password })) {
+      this.#finish({ type: 'password-set' });
       this.emit('cb-password-changed', {});
       return;
     }
     const { error } = this.#set;
-    if (error?.code === 'reset-link-expired') this.#finish('expired');
-    else {
-      if (error?.outcomeUnknown) this.unsure = true;
-      const finding = error?.fieldErrors['password'];
-      if (finding) this.wrong = () => this.#refusal(finding);
-      field?.focus();
-    }
+    if (error) this.#finish({ type: 'password-refused', error });
+    if (this.flow.step === 'form') field?.focus();
   }
 
-  #problemWith(password: string): (() => string) | undefined {
-    if (!password) return () => this.words.missing;
-    if (tooLong(this, password, passwordLimit)) {
-      return () => tooLong(this, password, passwordLimit);
-    }
-    const { rules } = this;
-    const isUnmet = ({ met }: { met: boolean }): boolean => !met;
-    if (!rules || !checkPassword(password, rules).some(isUnmet)) return undefined;
-    return () => `${this.words.broken} ${this.#sentence(password, isUnmet)}`;
+  /** What is wrong with the field, in words; `missing` is what is said where it is empty. */
+  #faultText(limit: number, missing: string): string {
+    const { wrong } = this.flow;
+    const { words } = this;
+    if (wrong === 'missing' || wrong === undefined) return missing;
+    if (wrong === 'unknown-user-id') return this.loginWords.invalidUserId;
+    if ('over' in wrong) return tooLongBy(this, limit, wrong.over);
+    if ('unmet' in wrong) return `${words.broken} ${this.#sentence(wrong.unmet)}`;
+    const isUserId = wrong.found === 'same-as-user-id';
+    return isUserId ? `${words.rules} ${words['same-as-user-id']}.` : words.broken;
+  }
+
+  #namesOfRules(): PasswordRule[] {
+    const { rules } = this.flow;
+    return rules ? checkPassword('', rules).map(({ rule }) => rule) : [];
   }
 
   /** Rules as one sentence: all of them describe the field, those not met are named in its error. */
-  #sentence(password: string, which: (rule: { met: boolean }) => boolean): string {
-    const { rules, words } = this;
+  #sentence(named: readonly PasswordRule[]): string {
+    const { rules } = this.flow;
     if (!rules) return '';
-    const named = checkPassword(password, rules).filter(which);
-    const list = named.map(({ rule }) => this.#ruleText(rule, rules));
-    return `${words.rules} ${formatList(list, this.locale)}.`;
+    const list = named.map((rule) => this.#ruleText(rule, rules));
+    return `${this.words.rules} ${formatList(list, this.locale)}.`;
   }
 
   #ruleText(rule: PasswordRule, { minLength }: PasswordRules): string {
@@ -345,19 +339,23 @@ export class CbPasswordReset extends BillingWidget {
     return rule === 'too-short' ? words['too-short'](minLength) : words[rule];
   }
 
-  #refusal(finding: { code: string; message: string }): string {
-    if (finding.code === 'same-as-user-id') {
-      return `${this.words.rules} ${this.words['same-as-user-id']}.`;
-    }
-    return this.words.broken;
+  readonly #onSeen = (): void => {
+    this.#take({ type: 'seen-toggled' });
+  };
+
+  readonly #onTyped = (event: Event): void => {
+    this.#take({ type: 'typed', text: (event.target as HTMLInputElement).value });
+  };
+
+  #take(event: ResetEvent): void {
+    this.flow = nextReset(this.flow, event);
   }
 
-  #finish(step: Step): void {
-    this.#token = this.typed = '';
-    this.wrong = undefined;
-    this.seen = false;
-    this.step = step;
-    void focusOn(this, 'h1');
+  /** Takes a step; where it leads to another page, that has the focus. */
+  #finish(event: ResetEvent): void {
+    const { step } = this.flow;
+    this.#take(event);
+    if (this.flow.step !== step) void focusOn(this, 'h1');
   }
 
   readonly #onAsk = (event: SubmitEvent): void => {
@@ -369,22 +367,16 @@ export class CbPasswordReset extends BillingWidget {
   async #askForLink(): Promise<void> {
     const field = this.#box.field('userId');
     const userId = cleanText(this.#box.value('userId'));
-    this.wrong = undefined;
-    if (!userId) this.wrong = () => this.loginWords.userIdMissing;
-    else if (tooLong(this, userId, userIdLimit)) {
-      this.wrong = () => tooLong(this, userId, userIdLimit);
-    }
-    if (this.wrong) {
+    this.#take({ type: 'link-asked', userId });
+    if (this.flow.wrong) {
       field?.focus();
       return;
     }
-    this.userId = userId;
     if (this.#ask.busy) return;
-    if (await this.#ask.run(userId)) this.#finish('sent');
+    if (await this.#ask.run(userId)) this.#finish({ type: 'link-sent' });
     else {
       const { error } = this.#ask;
-      const refused = error?.code === 'invalid-user-id' || error?.fieldErrors['userId'];
-      if (refused) this.wrong = () => this.loginWords.invalidUserId;
+      if (error) this.#take({ type: 'link-refused', error });
       field?.focus();
     }
   }

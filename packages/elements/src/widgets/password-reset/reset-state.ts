@@ -1,0 +1,123 @@
+import type { BillingError, PasswordRules } from '@corporate-billing/sdk';
+import { lengthOf } from '../../format/length.js';
+import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
+import { checkPassword } from './password-rules.js';
+import type { PasswordRule } from './password-rules.js';
+
+/** What is wrong with the one field that is shown. */
+export type ResetFault =
+  | 'missing'
+  | 'unknown-user-id'
+  /** So many characters too many. */
+  | { readonly over: number }
+  /** Rules the password does not meet. */
+  | { readonly unmet: readonly PasswordRule[] }
+  /** The code of what the API found. */
+  | { readonly found: string };
+
+/** Where the way to a new password stands. Whether something is being sent is told by the actions. */
+export interface ResetState {
+  readonly step: 'no-link' | 'form' | 'expired' | 'sent' | 'done';
+  /** Of the link; gone with the step that needs it. */
+  readonly token: string;
+  readonly rules?: PasswordRules | undefined;
+  /** What stands in the field, for the rules that are met as it is typed. */
+  readonly typed: string;
+  readonly seen: boolean;
+  readonly wrong?: ResetFault | undefined;
+  /** An answer was lost: the password may be set although the link is used up. */
+  readonly unsure: boolean;
+  readonly userId: string;
+}
+
+type Refusal = Pick<BillingError, 'code' | 'outcomeUnknown' | 'fieldErrors'>;
+
+export type ResetEvent =
+  | { readonly type: 'link-followed'; readonly token: string }
+  | { readonly type: 'rules-read'; readonly rules: PasswordRules | undefined }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'seen-toggled' }
+  | { readonly type: 'password-submitted'; readonly password: string }
+  | { readonly type: 'password-refused'; readonly error: Refusal }
+  | { readonly type: 'password-set' }
+  | { readonly type: 'link-asked'; readonly userId: string }
+  | { readonly type: 'link-refused'; readonly error: Refusal }
+  | { readonly type: 'link-sent' };
+
+export const resetStart: ResetState = {
+  step: 'no-link',
+  token: '',
+  typed: '',
+  seen: false,
+  unsure: false,
+  userId: '',
+};
+
+/** What follows from where it stands and what happens. */
+export function nextReset(state: ResetState, event: ResetEvent): ResetState {
+  switch (event.type) {
+    case 'link-followed':
+      return { ...state, ...fresh, token: event.token, unsure: false, step: 'form' };
+    case 'rules-read':
+      return { ...state, rules: event.rules };
+    case 'typed':
+      return { ...state, typed: event.text };
+    case 'seen-toggled':
+      return { ...state, seen: !state.seen };
+    case 'password-submitted':
+      return {
+        ...state,
+        typed: event.password,
+        wrong: passwordFault(event.password, state.rules),
+      };
+    case 'password-refused':
+      return refusedPassword(state, event.error);
+    case 'password-set':
+      return over(state, 'done');
+    case 'link-asked': {
+      const wrong = lengthFault(event.userId, userIdLimit);
+      return { ...state, wrong, userId: wrong ? state.userId : event.userId };
+    }
+    case 'link-refused': {
+      const { code, fieldErrors } = event.error;
+      const isUnknown = code === 'invalid-user-id' || fieldErrors['userId'] !== undefined;
+      return isUnknown ? { ...state, wrong: 'unknown-user-id' } : state;
+    }
+    case 'link-sent':
+      return over(state, 'sent');
+  }
+}
+
+const fresh = { typed: '', wrong: undefined } as const;
+
+/** Nothing secret is kept once a step is over. */
+const over = (state: ResetState, step: ResetState['step']): ResetState => ({
+  ...state,
+  ...fresh,
+  token: '',
+  seen: false,
+  step,
+});
+
+function refusedPassword(state: ResetState, error: Refusal): ResetState {
+  if (error.code === 'reset-link-expired') return over(state, 'expired');
+  const finding = error.fieldErrors['password'];
+  return {
+    ...state,
+    unsure: state.unsure || error.outcomeUnknown,
+    wrong: finding && { found: finding.code },
+  };
+}
+
+function passwordFault(password: string, rules: PasswordRules | undefined): ResetFault | undefined {
+  const fault = lengthFault(password, passwordLimit);
+  if (fault || !rules) return fault;
+  const unmet = checkPassword(password, rules).filter(({ met }) => !met);
+  return unmet.length > 0 ? { unmet: unmet.map(({ rule }) => rule) } : undefined;
+}
+
+function lengthFault(text: string, limit: number): ResetFault | undefined {
+  if (!text) return 'missing';
+  const excess = lengthOf(text) - limit;
+  return excess > 0 ? { over: excess } : undefined;
+}
