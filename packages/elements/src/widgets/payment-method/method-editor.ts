@@ -18,22 +18,13 @@ import { remittanceView } from '../../payment/remittance.js';
 import { countdownText, errorText, messageView, requestIdLine } from '../../ui/states.js';
 import { needsFields, offeredKinds, paragraphs } from './method-rules.js';
 import type { MethodKind } from './method-rules.js';
+import type { MethodState } from './method-state.js';
 import type { PaymentMethodWords } from './payment-method.words.js';
 
-/** What is missing, before anything is sent. */
-export type Fault = 'kind' | 'consent';
-
 /** The form as it stands, and what can be done in it. */
-export interface EditScene {
+export interface EditScene extends MethodState {
   host: CbElement;
   words: PaymentMethodWords;
-  kind: MethodKind | undefined;
-  consent: boolean;
-  fault: Fault | undefined;
-  /** Somebody else changed it meanwhile; what is on file now. */
-  conflict: PaymentMethod | undefined;
-  /** The answer was lost, and what is on file does not show what was sent. */
-  unknown: boolean;
   changedElsewhere: boolean;
   save: Pick<Action<never, PaymentMethod>, 'busy' | 'error' | 'fieldErrors'>;
   fields: ProviderFields;
@@ -252,7 +243,7 @@ function problem(scene: EditScene): unknown {
     const method = scene.name(scene.conflict);
     return problemView('warning', words.changedTitle, fill<unknown>(words.changedText, { method }));
   }
-  if (error && scene.unknown) {
+  if (error && scene.isUnknown) {
     return problemView('warning', words.unknownTitle, words.unknownText);
   }
   if (error && !besideFields.some((field) => error.fieldErrors[field])) {

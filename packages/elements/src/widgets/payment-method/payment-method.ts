@@ -20,7 +20,6 @@ import { Resource } from '../../core/resource.js';
 import { formatDate, formatInstant } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/fill.js';
-import type { PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { pageStyles } from '../../theme/page.styles.js';
 import { cardDaysLeft, cardExpiry, isCardExpired, lastCardDay } from '../../rules/card-expiry.js';
@@ -32,22 +31,15 @@ import { bar, failedView, messageView } from '../../ui/states.js';
 import {
   cardWarningDays,
   isKnownKind,
-  isWhatWasSent,
   methodInput,
   needsFields,
   paragraphs,
 } from './method-rules.js';
-import type { Fault } from './method-editor.js';
 import type { MethodKind } from './method-rules.js';
+import { methodStart, next, savedIn } from './method-state.js';
+import type { MethodChange, MethodEvent, MethodState, MethodWork } from './method-state.js';
 import { paymentMethodStyles } from './payment-method.styles.js';
 import { paymentMethodWords } from './payment-method.words.js';
-
-interface Draft {
-  readonly kind: MethodKind;
-  readonly paymentToken: string | undefined;
-  readonly display: PaymentTokenDisplay | undefined;
-  readonly base: PaymentMethod;
-}
 
 /**
  * How the account pays its invoices: seen, and changed to a card, bank transfer, check or direct
@@ -99,12 +91,11 @@ export class CbPaymentMethod extends BillingWidget {
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
   readonly #elsewhere = new Navigation(this);
-  readonly #save = new Action<Draft, PaymentMethod>(this, {
-    run: (billing, draft, options) => {
-      const input = methodInput(draft.kind, draft.paymentToken, draft.base.mandateOffer);
+  readonly #save = new Action<MethodChange, PaymentMethod>(this, {
+    run: (billing, { kind, paymentToken, base }, { signal }) => {
+      const input = methodInput(kind, paymentToken, base.mandateOffer);
       if (!input) throw new Error('Nothing to save');
-      const { signal } = options;
-      return billing.paymentMethod.update(input, { signal, ifMatch: draft.base.etag });
+      return billing.paymentMethod.update(input, { signal, ifMatch: base.etag });
     },
   });
   readonly #fields = new ProviderFields(
@@ -117,23 +108,15 @@ export class CbPaymentMethod extends BillingWidget {
 
   /** Reflected, so that a page may give the form more room. */
   @property({ type: Boolean, reflect: true }) editing = false;
-  @state() private kind: MethodKind | undefined;
-  @state() private consent = false;
-  @state() private fault: Fault | undefined;
-  @state() private saved = false;
-  /** The form could not be loaded. */
-  @state() private unreached = false;
-  /** Somebody else changed it meanwhile; what is on file now. */
-  @state() private conflict: PaymentMethod | undefined;
-  /** The answer was lost, and what is on file does not show what was sent. */
-  @state() private unknown = false;
+  /** Where the change of the method stands: everything here is drawn from it. */
+  @state() private state: MethodState = methodStart;
 
   #prepared = false;
-  readonly #looking: { pending: Promise<void> | undefined } = { pending: undefined };
+  readonly #asking: { pending: Promise<void> | undefined } = { pending: undefined };
 
   constructor() {
     super();
-    this.register(this.#looking);
+    this.register(this.#asking);
   }
 
   private get words() {
@@ -142,20 +125,20 @@ export class CbPaymentMethod extends BillingWidget {
 
   get #remittanceKind(): string | undefined {
     const onFile = this.#method.value?.kind;
-    const kind = this.editing ? this.kind : onFile;
+    const kind = this.editing ? this.state.kind : onFile;
     return kind === 'bankTransfer' || kind === 'check' ? `${kind} ${onFile ?? ''}` : undefined;
   }
 
   protected override forget(): void {
     super.forget();
-    this.#close();
-    this.saved = false;
+    this.#dispatch({ type: 'forgotten' });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('editing')) this.#dispatch({ type: this.editing ? 'opened' : 'closed' });
     const account = this.#account.value;
-    const { kind } = this;
+    const { kind } = this.state;
     if (this.editing || this.#mayEdit) this.#prepare();
     if (!this.editing || !account || !needsFields(kind) || !this.#takes(kind)) {
       this.#fields.want(undefined);
@@ -187,40 +170,26 @@ export class CbPaymentMethod extends BillingWidget {
   }
 
   readonly #onChange = async (): Promise<void> => {
-    this.unreached = false;
-    const here = await this.#editor.load();
-    this.unreached = !here;
-    if (!here) return;
-    this.editing = true;
-    this.saved = false;
-    void focusOn(this, 'h2');
+    this.#dispatch({ type: 'opening' });
+    const isHere = await this.#editor.load();
+    this.#dispatch({ type: isHere ? 'opened' : 'unreached' });
+    if (isHere) void focusOn(this, 'h2');
   };
 
   readonly #onCancel = (): void => {
-    this.#close();
+    this.#dispatch({ type: 'closed' });
     void focusOn(this, '#change');
     if (this.#method.changedElsewhere) void this.#method.reload();
   };
 
-  #close(): void {
-    this.editing = this.consent = this.unknown = false;
-    this.kind = this.fault = this.conflict = undefined;
-    this.#save.clear();
-    this.#wait.stop();
-    this.#fields.reset();
-  }
-
   #sign(consent: boolean): void {
-    this.consent = consent;
-    if (!consent) return;
-    if (this.fault === 'consent') this.fault = undefined;
-    if (this.#save.fieldErrors['mandate.version']) this.#save.clear();
+    this.#dispatch({ type: 'sign', consent });
+    if (consent && this.#save.fieldErrors['mandate.version']) this.#save.clear();
   }
 
   #choose(kind: MethodKind): void {
-    if (kind === this.kind) return;
-    this.kind = kind;
-    this.fault = undefined;
+    if (kind === this.state.kind) return;
+    this.#dispatch({ type: 'choose', kind });
     this.#save.clear();
     // Card fields and bank fields are different fields.
     if (needsFields(kind)) this.#fields.reset();
@@ -228,38 +197,14 @@ export class CbPaymentMethod extends BillingWidget {
 
   readonly #onSave = (event: Event): void => {
     event.preventDefault();
-    const base = this.conflict ?? this.#method.value;
+    const base = this.state.conflict ?? this.#method.value;
     if (!base || this.#save.busy || this.#fields.busy || this.#wait.left > 0) return;
-    const kind = this.#checked(base);
-    if (!kind) return;
-    this.unknown = false;
-    if (!needsFields(kind)) {
-      void this.#send({ kind, paymentToken: undefined, display: undefined, base });
-      return;
-    }
-    // The provider is called in the turn of the click: some ask for that.
-    void this.#fields.tokenize().then((token) => {
-      if (token) void this.#send({ ...token, kind, base });
-    });
+    const takes = this.settings.paymentProvider?.kinds ?? [];
+    this.#dispatch({ type: 'save', base, takes });
+    const { fault } = this.state;
+    if (fault === 'kind') void focusOn(this, 'input[name="kind"]');
+    if (fault === 'consent') void this.#tellUnsigned();
   };
-
-  /** The kind to save, when everything it needs is there. */
-  #checked(base: PaymentMethod): MethodKind | undefined {
-    this.fault = undefined;
-    const { kind } = this;
-    if (!kind) {
-      this.fault = 'kind';
-      void focusOn(this, 'input[name="kind"]');
-      return undefined;
-    }
-    if (needsFields(kind) && !this.#takes(kind)) return undefined;
-    if (kind !== 'directDebit') return kind;
-    if (!base.mandateOffer) return undefined;
-    if (this.consent) return kind;
-    this.fault = 'consent';
-    void this.#tellUnsigned();
-    return undefined;
-  }
 
   /** The fields are looked at too, so that all that is missing is told at once. */
   async #tellUnsigned(): Promise<void> {
@@ -267,56 +212,76 @@ export class CbPaymentMethod extends BillingWidget {
     await focusOn(this, '.summary', '#consent');
   }
 
-  async #send(draft: Draft): Promise<void> {
-    const paymentMethod = await this.#save.run(draft);
-    if (paymentMethod) this.#done(paymentMethod);
-    else if (this.#save.error) {
-      this.#looking.pending = this.#failed(this.#save.error, draft);
-      await this.#looking.pending;
-      this.#looking.pending = undefined;
-    }
+  #dispatch(event: MethodEvent): void {
+    const before = this.state;
+    const after = next(before, event);
+    if (after === before) return;
+    this.state = after;
+    this.editing = after.step.at === 'form';
+    if (before.step.at === 'form' && !this.editing) this.#tidy();
+    if (after.work && after.work !== before.work) this.#perform(after.work);
+    const saved = savedIn(after);
+    if (saved && saved !== savedIn(before)) this.#tellSaved(saved);
   }
 
-  #done(paymentMethod: PaymentMethod): void {
-    this.#close();
+  #tidy(): void {
+    this.#save.clear();
+    this.#wait.stop();
+    this.#fields.reset();
+  }
+
+  #tellSaved(paymentMethod: PaymentMethod): void {
     this.#method.set(paymentMethod);
-    this.saved = true;
     this.emit('cb-payment-method-saved', { paymentMethod });
     void focusOn(this, 'h2');
   }
 
-  async #failed(error: BillingError, draft: Draft): Promise<void> {
-    if (error.status === 429 && error.retryAfter) this.#wait.start(error.retryAfter);
-    if (error.code === 'precondition-failed') await this.#meetConflict(error, draft);
-    else if (error.outcomeUnknown) await this.#lookAgain(draft);
-    else if (error.fieldErrors['mandate.version']) {
-      this.consent = false;
-      await this.#method.reload();
-    }
-    if (this.editing) void focusOn(this, '.problem, #consent[aria-invalid]');
+  /** Does what the state says is under way. */
+  #perform({ doing, change }: MethodWork): void {
+    // The provider is called in the turn of the click: some ask for that.
+    if (doing === 'token') void this.#askForToken();
+    else if (doing === 'save') void this.#send(change);
+    else this.#waitFor(this.#lookAgain());
   }
 
-  async #meetConflict(error: BillingError, draft: Draft): Promise<void> {
-    const now = error.current as PaymentMethod | undefined;
-    if (now && isWhatWasSent(now, draft.base, draft.kind, draft.display)) {
-      this.#done(now);
-      return;
-    }
-    if (now) this.conflict = now;
-    else await this.#method.reload();
-    // What was entered is still in the provider's fields; a new token is asked for on Save.
+  async #askForToken(): Promise<void> {
+    const token = await this.#fields.tokenize();
+    this.#dispatch(token ? { ...token, type: 'token' } : { type: 'no-token' });
+  }
+
+  async #send(change: MethodChange): Promise<void> {
+    const paymentMethod = await this.#save.run(change);
+    if (paymentMethod) this.#dispatch({ type: 'saved', paymentMethod });
+    else if (this.#save.error) this.#waitFor(this.#failed(this.#save.error));
+  }
+
+  async #failed(error: BillingError): Promise<void> {
+    const isConflict = error.code === 'precondition-failed';
+    if (error.status === 429 && error.retryAfter) this.#wait.start(error.retryAfter);
+    this.#dispatch({ type: 'failed', error });
+    const isOld = (isConflict && !error.current) || error.fieldErrors['mandate.version'];
+    if (isOld) await this.#method.reload();
+    this.#leadToProblem();
   }
 
   // The answer was lost: what is on file says whether it was saved.
-  async #lookAgain(draft: Draft): Promise<void> {
-    const { billing } = this;
-    if (!billing) return;
-    try {
-      const now = await billing.paymentMethod.get({ reload: true });
-      if (isWhatWasSent(now, draft.base, draft.kind, draft.display)) this.#done(now);
-    } catch {
-      this.unknown = true;
-    }
+  async #lookAgain(): Promise<void> {
+    const read = this.billing?.paymentMethod.get({ reload: true });
+    const now = await read?.catch(() => undefined);
+    this.#dispatch(now ? { type: 'found', now } : { type: 'unheard' });
+    this.#leadToProblem();
+  }
+
+  #leadToProblem(): void {
+    const { work } = this.state;
+    if (this.editing && !work) void focusOn(this, '.problem, #consent[aria-invalid]');
+  }
+
+  #waitFor(work: Promise<void>): void {
+    const pending = Promise.all([this.#asking.pending, work]).then(() => {
+      if (this.#asking.pending === pending) this.#asking.pending = undefined;
+    });
+    this.#asking.pending = pending;
   }
 
   readonly #onHistory = (): void => {
@@ -345,6 +310,7 @@ export class CbPaymentMethod extends BillingWidget {
   // What is on file.
 
   #view(method: PaymentMethod, account: Account): TemplateResult {
+    const { step } = this.state;
     const mayEdit = this.#mayEdit;
     return html`<div class="view">
       ${this.#elsewhere.view()}
@@ -363,8 +329,8 @@ export class CbPaymentMethod extends BillingWidget {
             : nothing
         }
       </div>
-      ${this.saved ? messageView('success', this.words.saved) : nothing}
-      ${this.unreached ? messageView('danger', this.errorTexts.network) : nothing}
+      ${savedIn(this.state) ? messageView('success', this.words.saved) : nothing}
+      ${step.at === 'view' && step.isUnreached ? messageView('danger', this.errorTexts.network) : nothing}
       ${this.#expiryNotice(method)} ${this.#remittanceSection(method)}
       ${this.#details(method, account)} ${this.#footNotes(method, mayEdit)}
     </div>`;
@@ -488,10 +454,11 @@ export class CbPaymentMethod extends BillingWidget {
   #editView(method: PaymentMethod, account: Account): unknown {
     const { code } = this.#editor;
     if (!code) return this.#view(method, account);
-    const { words, kind, consent, fault, conflict, unknown } = this;
     return code.editPage(
       {
-        ...{ host: this, words, kind, consent, fault, conflict, unknown },
+        ...this.state,
+        host: this,
+        words: this.words,
         changedElsewhere: this.#method.changedElsewhere,
         save: this.#save,
         fields: this.#fields,
