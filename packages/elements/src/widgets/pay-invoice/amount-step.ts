@@ -10,14 +10,14 @@ import { fill } from '../../i18n/fill.js';
 import { choiceView } from '../../ui/choice.js';
 import { messageView } from '../../ui/states.js';
 import { money } from './pay-parts.js';
-import type { PayDesk } from './pay-parts.js';
+import type { PayProps } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 
 /** In full or in part, and the text of the amount. */
 export type AmountForm = Form<'choice' | 'amount'>;
 
 /** The first step: how much. */
-export interface AmountStep extends PayDesk {
+export interface AmountStepProps extends PayProps {
   payable: Money;
   form: AmountForm;
   /** What is left to pay is not what the person had agreed to. */
@@ -27,7 +27,7 @@ export interface AmountStep extends PayDesk {
   onCancel: () => void;
 }
 
-export function amountStep(step: AmountStep): TemplateResult {
+export function amountStep(step: AmountStepProps): TemplateResult {
   const { host, words, payable } = step;
   return html`<div class="page-head">
       <p class="step">${words.step(1)}</p>
@@ -51,7 +51,7 @@ export function amountStep(step: AmountStep): TemplateResult {
     </form>`;
 }
 
-function movedNotice({ host, words, payable }: AmountStep): TemplateResult {
+function movedNotice({ host, words, payable }: AmountStepProps): TemplateResult {
   const text = words.movedText(formatMoney(payable, host.locale));
   return html`<div class="problem" tabindex="-1">
     ${messageView('warning', words.movedTitle, text)}
@@ -59,7 +59,7 @@ function movedNotice({ host, words, payable }: AmountStep): TemplateResult {
 }
 
 function choice(
-  { form }: AmountStep,
+  { form }: AmountStepProps,
   value: 'full' | 'partial',
   label: string,
   hint: unknown,
@@ -70,7 +70,7 @@ function choice(
   return choiceView({ name: 'choice', value, chosen, label, hint, onChoose, body });
 }
 
-function amountField({ host, words, form, payable }: AmountStep): TemplateResult {
+function amountField({ host, words, form, payable }: AmountStepProps): TemplateResult {
   const limit = money(host, payable);
   return html`<div class="field">
     <label for="field-amount">${words.amount}</label>
@@ -102,7 +102,7 @@ function amountField({ host, words, form, payable }: AmountStep): TemplateResult
 
 /** What is wrong with the amount typed, as a sentence that says what to enter. */
 export function amountProblem(
-  { host, words }: PayDesk,
+  { host, words }: PayProps,
   text: string,
   payable: Money,
 ): string | undefined {

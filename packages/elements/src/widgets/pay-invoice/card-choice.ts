@@ -10,11 +10,11 @@ import { providerFieldsView } from '../../payment/provider-fields-view.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { cardText } from './pay-parts.js';
-import type { PayDesk } from './pay-parts.js';
+import type { PayProps } from './pay-parts.js';
 import type { CardChoice } from './pay-state.js';
 
 /** The card on file or a new one, and what the new one is entered in. */
-export interface CardStep extends PayDesk {
+export interface CardStepProps extends PayProps {
   method: PaymentMethod;
   today: BusinessDate | undefined;
   card: CardChoice | undefined;
@@ -32,7 +32,7 @@ export interface CardStep extends PayDesk {
   onOtherCard: () => void;
 }
 
-export function cardChoices(step: CardStep): TemplateResult {
+export function cardChoices(step: CardStepProps): TemplateResult {
   const { host, words, method } = step;
   const hasCard = method.kind === 'card';
   const newHint = hasCard ? words.newCardHint : words.newCardHintAlone;
@@ -46,14 +46,14 @@ export function cardChoices(step: CardStep): TemplateResult {
   </fieldset>`;
 }
 
-function onFileHint({ host, words, method, today }: CardStep): string {
+function onFileHint({ host, words, method, today }: CardStepProps): string {
   const expiry = cardExpiry(method.display, host.locale);
   if (!expiry) return words.onFilePlain;
   return isCardExpired(method.display, today) ? words.onFileExpired(expiry) : words.onFile(expiry);
 }
 
 function choice(
-  { card, onCard }: CardStep,
+  { card, onCard }: CardStepProps,
   value: CardChoice,
   label: unknown,
   hint: string,
@@ -65,7 +65,7 @@ function choice(
   return choiceView({ name: 'card', value, chosen: card === value, label, hint, onChoose, body });
 }
 
-function newCard(step: CardStep): TemplateResult {
+function newCard(step: CardStepProps): TemplateResult {
   const { host, words, fields, method } = step;
   if (!step.takesCards) return html`<p class="muted">${words.noProvider}</p>`;
   if (step.saved) return savedCard(step, step.saved);
@@ -86,13 +86,16 @@ function newCard(step: CardStep): TemplateResult {
   </div>`;
 }
 
-const saveFirst = ({ words }: PayDesk): TemplateResult =>
+const saveFirst = ({ words }: PayProps): TemplateResult =>
   html`<div class="field-error" role="alert">
     ${icons.alert()}
     <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
   </div>`;
 
-function savedCard({ host, words, onOtherCard }: CardStep, saved: SavedSource): TemplateResult {
+function savedCard(
+  { host, words, onOtherCard }: CardStepProps,
+  saved: SavedSource,
+): TemplateResult {
   const card = html`<strong>${cardText(host, saved.display)}</strong>`;
   return html`<div class="new-card">
     <p data-say>${fill<unknown>(words.saved, { card })}</p>

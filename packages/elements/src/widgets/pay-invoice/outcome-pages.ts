@@ -22,7 +22,7 @@ import {
   payPage,
   sumRow,
 } from './pay-parts.js';
-import type { PaySheet } from './pay-parts.js';
+import type { PayPageProps } from './pay-parts.js';
 import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
 import type { PendingPayment } from '../../payment/pending-payment.js';
 import { sentCards } from '../../payment/pending-payment-store.js';
@@ -30,30 +30,30 @@ import type { PaymentRun } from './payment-run.js';
 import { reference } from '../../ui/reference.js';
 
 /** A payment under way, and what is known of its invoice. */
-export interface Outcome extends PaySheet {
+export interface OutcomeProps extends PayPageProps {
   run: PaymentRun;
 }
 
 /** The page of a payment whose answer was lost: what happened when, and no way to pay meanwhile. */
 export function checkingPage(
-  outcome: Outcome,
+  outcome: OutcomeProps,
   intent: PendingPayment,
   onClose: () => void,
 ): TemplateResult {
   const { words, invoice } = outcome;
   // Read since, the invoice may hold this very payment: it counts once.
   const listed = listedPayment(invoice, intent);
-  const sheet = { ...outcome, invoice: standingBefore(invoice, listed) };
+  const props = { ...outcome, invoice: standingBefore(invoice, listed) };
   const { amount } = intent;
   return payPage(
     html`${checkingHead(outcome)} ${checkingSteps(outcome, intent)}
     ${checkingFacts(outcome, intent, listed)} ${checkingActs(outcome, onClose)}`,
-    html`${invoiceAside(sheet, { label: words.beingChecked, left: words.leftIfThrough, amount })}
+    html`${invoiceAside(props, { label: words.beingChecked, left: words.leftIfThrough, amount })}
       <p class="small muted apart">${words.payNoOtherWay}</p>`,
   );
 }
 
-function checkingHead({ words }: Outcome): TemplateResult {
+function checkingHead({ words }: OutcomeProps): TemplateResult {
   const sure = html`<strong>${words.checkingSure}</strong>`;
   return html`<div class="page-head">
     <h2 part="heading" tabindex="-1">${words.checkingTitle}</h2>
@@ -61,7 +61,10 @@ function checkingHead({ words }: Outcome): TemplateResult {
   </div>`;
 }
 
-function checkingSteps({ host, words, account, run }: Outcome, intent: PendingPayment): unknown {
+function checkingSteps(
+  { host, words, account, run }: OutcomeProps,
+  intent: PendingPayment,
+): unknown {
   const time = (at: number) =>
     formatInstant(at, host.locale, account.timeZone, { timeStyle: 'medium' });
   const amount = money(host, intent.amount);
@@ -87,7 +90,7 @@ function checkingSteps({ host, words, account, run }: Outcome, intent: PendingPa
 }
 
 function checkingFacts(
-  { host, words }: Outcome,
+  { host, words }: OutcomeProps,
   { key, amount }: PendingPayment,
   listed: Payment | undefined,
 ): TemplateResult {
@@ -101,7 +104,7 @@ function checkingFacts(
   </dl>`;
 }
 
-function checkingActs({ words, run }: Outcome, onClose: () => void): TemplateResult {
+function checkingActs({ words, run }: OutcomeProps, onClose: () => void): TemplateResult {
   return html`<div class="buttons">
       <button
         class="button main"
@@ -119,7 +122,11 @@ function checkingActs({ words, run }: Outcome, onClose: () => void): TemplateRes
 }
 
 /** The bank wants to hear from the person before it charges anything. */
-export function challengePage(outcome: Outcome, payment: Payment, other: unknown): TemplateResult {
+export function challengePage(
+  outcome: OutcomeProps,
+  payment: Payment,
+  other: unknown,
+): TemplateResult {
   const { host, words, run } = outcome;
   const { amount } = payment;
   const main = html`<div class="page-head">
@@ -149,7 +156,7 @@ export function challengePage(outcome: Outcome, payment: Payment, other: unknown
   return payPage(main, html`${invoiceAside(outcome, less)} ${other}`);
 }
 
-function challengeProblem({ host, words, run }: Outcome): unknown {
+function challengeProblem({ host, words, run }: OutcomeProps): unknown {
   const { problem } = run.state;
   if (problem?.why === 'bank-left') return messageView('warning', words.challengeFailed);
   if (problem?.why !== 'failed') return nothing;
@@ -157,7 +164,7 @@ function challengeProblem({ host, words, run }: Outcome): unknown {
 }
 
 /** What the receipt says beside the payment itself, and where it leads. */
-export interface Receipt extends PaySheet {
+export interface ReceiptProps extends PayPageProps {
   payment: Payment;
   /** Where the receipt is mailed. */
   email: string | undefined;
@@ -173,7 +180,7 @@ export interface Receipt extends PaySheet {
 }
 
 /** The page that ends a payment. */
-export function receiptPage(receipt: Receipt): TemplateResult {
+export function receiptPage(receipt: ReceiptProps): TemplateResult {
   const { words, invoice, payment } = receipt;
   const number = invoice.invoiceNumber;
   const link = html`<button class="link receipt-link" type="button" @click=${receipt.onInvoice}>
@@ -198,7 +205,7 @@ export function receiptPage(receipt: Receipt): TemplateResult {
   return payPage(main, html`${receiptAside(receipt)} ${overdueNote(receipt)}`);
 }
 
-function printReceipt(receipt: Receipt): void {
+function printReceipt(receipt: ReceiptProps): void {
   const { host, words, invoice, account } = receipt;
   const number = invoice.invoiceNumber;
   void printAlone(host, {
@@ -210,7 +217,7 @@ function printReceipt(receipt: Receipt): void {
 }
 
 /** What was paid, when, with what, and what is left. The same on paper. */
-function receiptPaper(receipt: Receipt, number: TemplateResult): TemplateResult {
+function receiptPaper(receipt: ReceiptProps, number: TemplateResult): TemplateResult {
   const { host, words, invoice, payment } = receipt;
   const { before, left } = standing(invoice, payment);
   const settled = payment.status === 'succeeded';
@@ -222,7 +229,7 @@ function receiptPaper(receipt: Receipt, number: TemplateResult): TemplateResult 
     </dl>`;
 }
 
-function receiptHead(receipt: Receipt): TemplateResult {
+function receiptHead(receipt: ReceiptProps): TemplateResult {
   const { words, payment, email } = receipt;
   const settled = payment.status === 'succeeded';
   const mailed = email
@@ -237,7 +244,7 @@ function receiptHead(receipt: Receipt): TemplateResult {
   </div>`;
 }
 
-function receiptFacts(receipt: Receipt, number: TemplateResult): TemplateResult {
+function receiptFacts(receipt: ReceiptProps, number: TemplateResult): TemplateResult {
   const { host, words, invoice, account, payment } = receipt;
   const at = formatInstant(payment.createdAt, host.locale, account.timeZone);
   const source = paymentSource(host, payment.source);
@@ -267,13 +274,13 @@ function standing(invoice: InvoiceDetails, payment: Payment): { before: Money; l
 }
 
 /** The invoice beside its receipt: what is owed now; what may be paid is no question any more. */
-function receiptAside(sheet: PaySheet): TemplateResult {
-  const { host, words, invoice } = sheet;
-  if (processingOf(invoice).amount > 0) return invoiceAside(sheet, undefined);
-  return standingAside(sheet, sumRow(words.balance, money(host, invoice.balance), 'rule strong'));
+function receiptAside(props: PayPageProps): TemplateResult {
+  const { host, words, invoice } = props;
+  if (processingOf(invoice).amount > 0) return invoiceAside(props, undefined);
+  return standingAside(props, sumRow(words.balance, money(host, invoice.balance), 'rule strong'));
 }
 
-function overdueNote({ host, words, invoice, ...receipt }: Receipt): unknown {
+function overdueNote({ host, words, invoice, ...receipt }: ReceiptProps): unknown {
   const late = stillOverdue(receipt.invoices, invoice.invoiceNumber);
   if (!late) return nothing;
   const { count } = late;

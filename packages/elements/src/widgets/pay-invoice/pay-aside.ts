@@ -9,7 +9,7 @@ import { bar } from '../../ui/states.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';
 import { paidOf, processingOf } from '../../rules/invoice-rules.js';
 import { deduction, money, sumRow } from './pay-parts.js';
-import type { PayDesk, PaySheet } from './pay-parts.js';
+import type { PayProps, PayPageProps } from './pay-parts.js';
 import { reference } from '../../ui/reference.js';
 
 /** What a payment in preparation, or one being checked, would leave. */
@@ -20,10 +20,10 @@ export interface Deduction {
 }
 
 /** The invoice beside the page: its standing and how the payable amount comes about. */
-export function invoiceAside(sheet: PaySheet, less: Deduction | undefined): TemplateResult {
-  const { host, words, invoice } = sheet;
+export function invoiceAside(props: PayPageProps, less: Deduction | undefined): TemplateResult {
+  const { host, words, invoice } = props;
   return standingAside(
-    sheet,
+    props,
     html`${sumRow(words.processing, deduction(host, processingOf(invoice)))}
     ${sumRow(words.payable, money(host, invoice.payable), 'rule strong')}
     ${
@@ -36,8 +36,8 @@ export function invoiceAside(sheet: PaySheet, less: Deduction | undefined): Temp
 }
 
 /** The invoice with its badges, what was paid, and the sums that matter on this page. */
-export function standingAside(sheet: PaySheet, sums: TemplateResult): TemplateResult {
-  const { host, words, invoice, account } = sheet;
+export function standingAside(props: PayPageProps, sums: TemplateResult): TemplateResult {
+  const { host, words, invoice, account } = props;
   const today = host.billing?.today(account.timeZone);
   return html`<section part="invoice">
     <h3>${fill<unknown>(words.asideInvoice, { number: reference(invoice.invoiceNumber) })}</h3>
@@ -50,7 +50,7 @@ export function standingAside(sheet: PaySheet, sums: TemplateResult): TemplateRe
 }
 
 /** How to pay without a card, and whether it is asked for. */
-export interface OtherWay extends PayDesk {
+export interface OtherWayProps extends PayProps {
   invoice: InvoiceDetails;
   method: PaymentMethod;
   /** The person asked for it, or never pays by card. */
@@ -60,7 +60,7 @@ export interface OtherWay extends PayDesk {
 }
 
 /** Offered beside the card for as long as something is left to pay. */
-export function otherWay({ host, words, invoice, ...way }: OtherWay): unknown {
+export function otherWay({ host, words, invoice, ...way }: OtherWayProps): unknown {
   if (invoice.payable.amount <= 0) return nothing;
   if (way.method.kind === 'card' && !way.shown) {
     const show = html`<button class="link" type="button" @click=${way.onShow}>

@@ -31,12 +31,12 @@ import { isCardExpired } from '../../rules/card-expiry.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { messageView } from '../../ui/states.js';
 import { amountProblem, amountStep } from './amount-step.js';
-import type { Outcome, Receipt } from './outcome-pages.js';
+import type { OutcomeProps, ReceiptProps } from './outcome-pages.js';
 import { invoiceAside, otherWay } from './pay-aside.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
 import { money, outcomeTitle, payPage } from './pay-parts.js';
-import type { PayDesk, PaySheet } from './pay-parts.js';
+import type { PayProps, PayPageProps } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
@@ -123,7 +123,7 @@ export class CbPayInvoice extends BillingWidget {
     initial: () => ({ choice: 'full', amount: '' }),
     validate: (values) => {
       const payable = values.choice === 'partial' ? this.#invoice.value?.payable : undefined;
-      const message = payable && amountProblem(this.#desk, values.amount, payable);
+      const message = payable && amountProblem(this.#props, values.amount, payable);
       return message ? { amount: message } : {};
     },
     labels: () => ({ choice: this.words.howMuch, amount: this.words.amount }),
@@ -156,7 +156,7 @@ export class CbPayInvoice extends BillingWidget {
     return this.wordsOf('payInvoice', payInvoiceWords);
   }
 
-  get #desk(): PayDesk {
+  get #props(): PayProps {
     return { host: this, words: this.words };
   }
 
@@ -369,10 +369,10 @@ export class CbPayInvoice extends BillingWidget {
   };
 
   override render(): unknown {
-    if (!this.number) return notChosen(this.#desk);
+    if (!this.number) return notChosen(this.#props);
     return this.#invoice.render({
-      loading: () => paySkeleton(this.#desk, this.number),
-      failed: (error) => notLoaded(this.#desk, this.number, error, this.#onHistory),
+      loading: () => paySkeleton(this.#props, this.number),
+      failed: (error) => notLoaded(this.#props, this.number, error, this.#onHistory),
       ready: (invoice) => this.#withAccount(invoice),
     });
   }
@@ -382,39 +382,44 @@ export class CbPayInvoice extends BillingWidget {
     const account = this.#account.value;
     const method = this.#method.value;
     if (account && method && this.#session.value) {
-      return this.#pageOf({ ...this.#desk, invoice, account }, method);
+      return this.#pageOf({ ...this.#props, invoice, account }, method);
     }
     if (failed && isBillingError(failed)) {
-      return notLoaded(this.#desk, this.number, failed, this.#onHistory);
+      return notLoaded(this.#props, this.number, failed, this.#onHistory);
     }
-    return paySkeleton(this.#desk, this.number);
+    return paySkeleton(this.#props, this.number);
   }
 
-  #pageOf(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+  #pageOf(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const { words } = this;
     const { step, chosen, problem } = this.#pay;
     const page = pageOf(step);
     if (page === 'checking' || page === 'challenge' || page === 'done') {
-      return this.#outcomePage(sheet, method);
+      return this.#outcomePage(props, method);
     }
     if (!this.#account.may('invoices.pay')) {
-      return this.#statement(sheet, method, words.forbiddenTitle, words.forbiddenText);
+      return this.#statement(props, method, words.forbiddenTitle, words.forbiddenText);
     }
-    if (sheet.invoice.payable.amount <= 0 && !this.#run.busy) {
-      const text = nothingText(sheet, sheet.invoice);
+    if (props.invoice.payable.amount <= 0 && !this.#run.busy) {
+      const text = nothingText(props, props.invoice);
       // Somebody else was faster, when this payment was about to be sent.
       const told = problem?.why === 'moved' ? [text, words.nothingCharged].join(' ') : text;
-      return this.#statement(sheet, method, words.nothingTitle, told);
+      return this.#statement(props, method, words.nothingTitle, told);
     }
-    if (page === 'left') return this.#leftPage(sheet, method);
+    if (page === 'left') return this.#leftPage(props, method);
     return page === 'review' && chosen
-      ? this.#reviewPage(sheet, method, chosen)
-      : this.#amountPage(sheet, method);
+      ? this.#reviewPage(props, method, chosen)
+      : this.#amountPage(props, method);
   }
 
-  #statement(sheet: PaySheet, method: PaymentMethod, title: string, text: string): TemplateResult {
-    const main = statement(sheet, title, text, this.#onClose);
-    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+  #statement(
+    props: PayPageProps,
+    method: PaymentMethod,
+    title: string,
+    text: string,
+  ): TemplateResult {
+    const main = statement(props, title, text, this.#onClose);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
   }
 
   get #mayPay(): boolean {
@@ -423,32 +428,32 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   /** Nothing is under way; one press begins anew. */
-  #leftPage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+  #leftPage(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const { words } = this;
-    const main = statement(sheet, words.leftTitle, words.leftText, this.#startOver, words.payNow);
-    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+    const main = statement(props, words.leftTitle, words.leftText, this.#startOver, words.payNow);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
   }
 
-  #amountPage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+  #amountPage(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const main = amountStep({
-      ...sheet,
-      payable: sheet.invoice.payable,
+      ...props,
+      payable: props.invoice.payable,
       form: this.#form,
       moved: this.#pay.problem?.why === 'moved',
       problem: this.#problem('amount'),
       onContinue: this.#onContinue,
       onCancel: this.#onClose,
     });
-    return payPage(main, [invoiceAside(sheet, undefined), this.#otherWay(sheet, method)]);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
   }
 
-  #reviewPage(sheet: PaySheet, method: PaymentMethod, chosen: Chosen): TemplateResult {
+  #reviewPage(props: PayPageProps, method: PaymentMethod, chosen: Chosen): TemplateResult {
     const { words } = this;
     const { card, saved, saveFirst } = this.#pay;
     const { code } = this.#pages;
-    if (!code) return this.#pageToCome(sheet);
+    if (!code) return this.#pageToCome(props);
     const main = code.reviewStep({
-      ...sheet,
+      ...props,
       method,
       chosen,
       today: this.#account.today,
@@ -467,17 +472,17 @@ export class CbPayInvoice extends BillingWidget {
       onBack: this.#onBack,
     });
     const less = { label: words.youPay, left: words.leftAfter, amount: chosen.amount };
-    return payPage(main, [invoiceAside(sheet, less), this.#otherWay(sheet, method)]);
+    return payPage(main, [invoiceAside(props, less), this.#otherWay(props, method)]);
   }
 
   #problem(place: 'amount' | 'card' | 'send'): unknown {
-    const attempt = { ...this.#desk, pay: this.#pay, wait: this.#wait.left };
-    return this.#pages.code?.payProblem(attempt, place);
+    const props = { ...this.#props, pay: this.#pay, wait: this.#wait.left };
+    return this.#pages.code?.payProblem(props, place);
   }
 
-  #otherWay({ invoice }: PaySheet, method: PaymentMethod): unknown {
+  #otherWay({ invoice }: PayPageProps, method: PaymentMethod): unknown {
     return otherWay({
-      ...this.#desk,
+      ...this.#props,
       invoice,
       method,
       shown: this.showDetails,
@@ -486,45 +491,45 @@ export class CbPayInvoice extends BillingWidget {
     });
   }
 
-  #outcomePage(sheet: PaySheet, method: PaymentMethod): TemplateResult {
+  #outcomePage(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const { step, pending } = this.#pay;
     const { code } = this.#pages;
-    if (!code) return this.#pageToCome(sheet);
-    const outcome: Outcome = { ...sheet, run: this.#run };
+    if (!code) return this.#pageToCome(props);
+    const outcome: OutcomeProps = { ...props, run: this.#run };
     if (step.at === 'challenge') {
-      return code.challengePage(outcome, step.payment, this.#otherWay(sheet, method));
+      return code.challengePage(outcome, step.payment, this.#otherWay(props, method));
     }
-    if (step.at === 'done') return code.receiptPage(this.#receipt(sheet, step.payment));
+    if (step.at === 'done') return code.receiptPage(this.#receipt(props, step.payment));
     return pending ? code.checkingPage(outcome, pending, this.#onClose) : html``;
   }
 
   /** What is known of the payment stands there even where its page could not be brought. */
-  #pageToCome(sheet: PaySheet): TemplateResult {
+  #pageToCome(props: PayPageProps): TemplateResult {
     const { common } = this;
     const again = { label: common.tryAgain, act: () => this.#bringPages() };
     const state = this.#pages.pending
       ? html`<p data-say>${common.loading}</p>`
       : messageView('warning', this.errorTexts.network, undefined, again);
     const main = html`<div class="page-head">
-        <h2 part="heading" tabindex="-1">${this.#titleToCome(sheet)}</h2>
+        <h2 part="heading" tabindex="-1">${this.#titleToCome(props)}</h2>
       </div>
       ${state}`;
-    return payPage(main, invoiceAside(sheet, undefined));
+    return payPage(main, invoiceAside(props, undefined));
   }
 
-  #titleToCome(sheet: PaySheet): unknown {
+  #titleToCome(props: PayPageProps): unknown {
     const { words } = this;
     const { step, chosen } = this.#pay;
-    if (step.at === 'done') return outcomeTitle(sheet, step.payment);
+    if (step.at === 'done') return outcomeTitle(props, step.payment);
     if (step.at === 'challenge') return words.challengeTitle;
     if (step.at === 'checking' || !chosen) return words.checkingTitle;
     return fill<unknown>(words.review, { amount: money(this, chosen.amount) });
   }
 
-  #receipt(sheet: PaySheet, payment: Payment): Receipt {
+  #receipt(props: PayPageProps, payment: Payment): ReceiptProps {
     const { chosen, card } = this.#pay;
     return {
-      ...sheet,
+      ...props,
       payment,
       email: this.#contacts.value?.find(({ main }) => main)?.email,
       isNewCard: chosen !== undefined && card === 'new',

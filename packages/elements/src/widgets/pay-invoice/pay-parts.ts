@@ -10,13 +10,13 @@ import { reference } from '../../ui/reference.js';
 import { dateText } from '../../ui/date-text.js';
 
 /** Who draws, and in which words. */
-export interface PayDesk {
+export interface PayProps {
   host: CbElement;
   words: PayInvoiceWords;
 }
 
 /** An invoice being paid and what has to be known to draw its pages. */
-export interface PaySheet extends PayDesk {
+export interface PayPageProps extends PayProps {
   invoice: InvoiceDetails;
   account: Account;
 }
@@ -44,7 +44,7 @@ export const factRow = (label: string, value: unknown): TemplateResult =>
   </div>`;
 
 /** "INV-2026-0081, issued Apr 16, 2026". */
-export const issuedInvoice = ({ host, words, invoice }: PaySheet): unknown =>
+export const issuedInvoice = ({ host, words, invoice }: PayPageProps): unknown =>
   fill<unknown>(words.invoiceIssued, {
     number: reference(invoice.invoiceNumber),
     date: dateText(invoice.issueDate, host.locale),
@@ -61,7 +61,7 @@ export function cardText(host: CbElement, display: { brand?: string; last4?: str
 }
 
 /** The title of a page that shows what became of a payment. */
-export function outcomeTitle({ host, words }: PayDesk, { status, amount }: Payment): unknown {
+export function outcomeTitle({ host, words }: PayProps, { status, amount }: Payment): unknown {
   const title =
     status === 'succeeded'
       ? words.paidTitle

@@ -8,12 +8,12 @@ import { bar, emptyView, failedView } from '../../ui/states.js';
 import { processingOf } from '../../rules/invoice-rules.js';
 import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { factRow, payPage } from './pay-parts.js';
-import type { PayDesk } from './pay-parts.js';
+import type { PayProps } from './pay-parts.js';
 import { reference } from '../../ui/reference.js';
 
 /** A page that says why nothing can be paid, with the way back. */
 export function statement(
-  { words }: PayDesk,
+  { words }: PayProps,
   title: string,
   text: string,
   onAct: () => void,
@@ -27,7 +27,7 @@ export function statement(
 }
 
 /** Why nothing is left to pay. */
-export function nothingText({ host, words }: PayDesk, invoice: InvoiceDetails): string {
+export function nothingText({ host, words }: PayProps, invoice: InvoiceDetails): string {
   const processing = processingOf(invoice);
   return processing.amount > 0
     ? words.nothingProcessing(formatMoney(processing, host.locale))
@@ -36,7 +36,7 @@ export function nothingText({ host, words }: PayDesk, invoice: InvoiceDetails): 
 
 /** The invoice could not be read, or there is none of this number. */
 export function notLoaded(
-  { host, words }: PayDesk,
+  { host, words }: PayProps,
   number: string,
   error: BillingError,
   onHistory: () => void,
@@ -59,13 +59,13 @@ export function notLoaded(
 }
 
 /** No invoice is chosen. */
-export const notChosen = ({ words }: PayDesk): TemplateResult =>
+export const notChosen = ({ words }: PayProps): TemplateResult =>
   html`<slot name="empty"
     >${emptyView(icons.document(), words.missingTitle, words.missingText)}</slot
   >`;
 
 /** Bars where the first step will stand. */
-export function paySkeleton({ host, words }: PayDesk, number: string): TemplateResult {
+export function paySkeleton({ host, words }: PayProps, number: string): TemplateResult {
   const choice = (label: string): TemplateResult =>
     html`<div class="choice">
       <div>${label}</div>

@@ -4,13 +4,13 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { spinner } from '../../ui/icons.js';
 import { cardChoices } from './card-choice.js';
-import type { CardStep } from './card-choice.js';
+import type { CardStepProps } from './card-choice.js';
 import { factRow, issuedInvoice, money } from './pay-parts.js';
-import type { PaySheet } from './pay-parts.js';
+import type { PayPageProps } from './pay-parts.js';
 import type { Chosen } from './pay-state.js';
 
 /** The second step: which card, and the press that charges it. */
-export interface ReviewStep extends PaySheet, CardStep {
+export interface ReviewStepProps extends PayPageProps, CardStepProps {
   chosen: Chosen;
   /** Why the last attempt was not taken, where that is not about the card. */
   problem: unknown;
@@ -18,7 +18,7 @@ export interface ReviewStep extends PaySheet, CardStep {
   onBack: () => void;
 }
 
-export function reviewStep(step: ReviewStep): TemplateResult {
+export function reviewStep(step: ReviewStepProps): TemplateResult {
   const { host, words, chosen, busy } = step;
   const amount = money(host, chosen.amount);
   return html`<div class="page-head">
@@ -47,7 +47,7 @@ export function reviewStep(step: ReviewStep): TemplateResult {
     <p class="small muted after-buttons" data-say>${whatIsCharged(step)}</p>`;
 }
 
-function amountFact({ host, words, chosen, onBack }: ReviewStep): TemplateResult {
+function amountFact({ host, words, chosen, onBack }: ReviewStepProps): TemplateResult {
   const amount = html`<strong>${money(host, chosen.amount)}</strong>`;
   const isPart = chosen.amount.amount < chosen.payable.amount;
   const payable = html`<span class="muted">${money(host, chosen.payable)}</span>`;
@@ -61,7 +61,7 @@ function amountFact({ host, words, chosen, onBack }: ReviewStep): TemplateResult
     </button>`;
 }
 
-function whatIsCharged({ host, words, chosen, ...step }: ReviewStep): string {
+function whatIsCharged({ host, words, chosen, ...step }: ReviewStepProps): string {
   const text = formatMoney(chosen.amount, host.locale);
   if (step.busy) return words.sendingText(text);
   return step.card === 'new' && !step.saved ? words.chargesAfterSave : words.charges(text);

@@ -22,7 +22,7 @@ import type { MethodState } from './method-state.js';
 import type { PaymentMethodWords } from './payment-method.words.js';
 
 /** The form as it stands, and what can be done in it. */
-export interface EditScene extends MethodState {
+export interface MethodEditorProps extends MethodState {
   host: CbElement;
   words: PaymentMethodWords;
   changedElsewhere: boolean;
@@ -46,48 +46,48 @@ const besideFields = ['kind', 'paymentToken', 'mandate.version'];
 
 /** Changing the payment method: loaded while what is on file is read. */
 export function editPage(
-  scene: EditScene,
+  props: MethodEditorProps,
   method: PaymentMethod,
   account: Account,
 ): TemplateResult {
-  const { words } = scene;
-  const busy = scene.save.busy || scene.fields.busy;
+  const { words } = props;
+  const busy = props.save.busy || props.fields.busy;
   return html`<div class="back">
-      <button class="link" type="button" @click=${scene.cancel}>
+      <button class="link" type="button" @click=${props.cancel}>
         ${icons.back()} ${words.heading}
       </button>
     </div>
     <div class="page">
-      <form class="page-main" novalidate @submit=${scene.send}>
+      <form class="page-main" novalidate @submit=${props.send}>
         <div class="page-head">
           <h2 part="heading" tabindex="-1">${words.editHeading}</h2>
         </div>
-        ${problem(scene)} ${summary(scene)}
+        ${problem(props)} ${summary(props)}
         <fieldset>
-          <legend class="small muted">${onFileNow(scene, scene.conflict ?? method)}</legend>
+          <legend class="small muted">${onFileNow(props, props.conflict ?? method)}</legend>
           <div class="choices">
-            ${offeredKinds(method).map((kind) => choice(scene, kind, method, account))}
+            ${offeredKinds(method).map((kind) => choice(props, kind, method, account))}
           </div>
         </fieldset>
-        ${kindError(scene)}
+        ${kindError(props)}
         <div class="buttons">
           <button class="button solid main" type="submit" aria-busy=${busy ? 'true' : nothing}>
-            ${busy ? html`${spinner()} ${scene.host.common.saving}` : scene.host.common.save}
+            ${busy ? html`${spinner()} ${props.host.common.saving}` : props.host.common.save}
           </button>
-          <button class="button quiet main" type="button" @click=${scene.cancel}>
-            ${scene.host.common.cancel}
+          <button class="button quiet main" type="button" @click=${props.cancel}>
+            ${props.host.common.cancel}
           </button>
         </div>
-        <p class="small muted after-buttons">${noticeLine(scene)}</p>
+        <p class="small muted after-buttons">${noticeLine(props)}</p>
       </form>
-      <aside class="page-aside">${whatChanges(scene, account)}</aside>
+      <aside class="page-aside">${whatChanges(props, account)}</aside>
     </div>`;
 }
 
 /** Where the fields and the signature are both missing: each with the way to it. */
-function summary(scene: EditScene): unknown {
-  const { host, words, fields } = scene;
-  if (scene.fault !== 'consent' || !fields.problem) return nothing;
+function summary(props: MethodEditorProps): unknown {
+  const { host, words, fields } = props;
+  if (props.fault !== 'consent' || !fields.problem) return nothing;
   const line = (text: string, lead: () => void): TemplateResult =>
     html`<li>
       <a
@@ -112,32 +112,32 @@ function summary(scene: EditScene): unknown {
   </div>`;
 }
 
-function kindError(scene: EditScene): unknown {
-  const error = scene.fault === 'kind' ? scene.words.chooseKind : refusal(scene, 'kind');
+function kindError(props: MethodEditorProps): unknown {
+  const error = props.fault === 'kind' ? props.words.chooseKind : refusal(props, 'kind');
   if (!error) return nothing;
   return html`<p class="field-error choices-error problem" tabindex="-1" role="alert">
     ${icons.alert()} ${error}
   </p>`;
 }
 
-function onFileNow(scene: EditScene, method: PaymentMethod): unknown {
-  const { words } = scene;
-  const expiry = cardExpiry(method.display, scene.host.locale);
-  const name = scene.name(method);
+function onFileNow(props: MethodEditorProps, method: PaymentMethod): unknown {
+  const { words } = props;
+  const expiry = cardExpiry(method.display, props.host.locale);
+  const name = props.name(method);
   const shown = expiry ? fill<unknown>(words.withExpiry, { method: name, expiry }) : name;
   return fill<unknown>(words.onFileNow, { method: shown });
 }
 
 function choice(
-  scene: EditScene,
+  props: MethodEditorProps,
   kind: MethodKind,
   method: PaymentMethod,
   account: Account,
 ): TemplateResult {
-  const { words } = scene;
-  const chosen = scene.kind === kind;
+  const { words } = props;
+  const chosen = props.kind === kind;
   const hints = {
-    card: formatList(method.acceptedBrands, scene.host.locale),
+    card: formatList(method.acceptedBrands, props.host.locale),
     bankTransfer: words.transferHint,
     check: words.checkHint,
     directDebit: words.debitHint,
@@ -149,46 +149,46 @@ function choice(
     label: words[kind],
     hint: hints[kind],
     onChoose: () => {
-      scene.choose(kind);
+      props.choose(kind);
     },
-    body: chosen ? choiceBody(scene, kind, method, account) : nothing,
+    body: chosen ? choiceBody(props, kind, method, account) : nothing,
   });
 }
 
 function choiceBody(
-  scene: EditScene,
+  props: MethodEditorProps,
   kind: MethodKind,
   method: PaymentMethod,
   account: Account,
 ): unknown {
-  const { words } = scene;
+  const { words } = props;
   if (!needsFields(kind)) {
-    const details = scene.remittance;
-    if (details?.kind === kind && method.kind === kind) return remittanceView(scene.host, details);
+    const details = props.remittance;
+    if (details?.kind === kind && method.kind === kind) return remittanceView(props.host, details);
     return html`<p class="small muted">${words.detailsAfterSave}</p>`;
   }
-  if (!scene.takes(kind)) return html`<p class="muted">${words.noProvider}</p>`;
-  if (kind === 'card') return fieldsOf(scene);
+  if (!props.takes(kind)) return html`<p class="muted">${words.noProvider}</p>`;
+  if (kind === 'card') return fieldsOf(props);
   if (!method.mandateOffer) return html`<p class="muted">${words.noMandate}</p>`;
-  return [fieldsOf(scene), mandate(scene, method.mandateOffer, account)];
+  return [fieldsOf(props), mandate(props, method.mandateOffer, account)];
 }
 
-const fieldsOf = (scene: EditScene): TemplateResult =>
+const fieldsOf = (props: MethodEditorProps): TemplateResult =>
   providerFieldsView(
-    scene.host,
-    scene.words,
-    scene.fields,
-    scene.fields.problem ?? refusal(scene, 'paymentToken'),
+    props.host,
+    props.words,
+    props.fields,
+    props.fields.problem ?? refusal(props, 'paymentToken'),
   );
 
 function mandate(
-  scene: EditScene,
+  props: MethodEditorProps,
   offer: NonNullable<PaymentMethod['mandateOffer']>,
   account: Account,
 ): TemplateResult {
-  const { words } = scene;
-  const refused = refusal(scene, 'mandate.version');
-  const error = scene.fault === 'consent' ? words.consentMissing : refused;
+  const { words } = props;
+  const refused = refusal(props, 'mandate.version');
+  const error = props.fault === 'consent' ? words.consentMissing : refused;
   return html`<div class="mandate">
     <div class="mandate-head">
       <span id="mandate-title">${words.mandate}</span>
@@ -207,11 +207,11 @@ function mandate(
       <input
         id="consent"
         type="checkbox"
-        .checked=${scene.consent}
+        .checked=${props.consent}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? 'consent-error' : nothing}
         @change=${(event: Event) => {
-          scene.sign((event.currentTarget as HTMLInputElement).checked);
+          props.sign((event.currentTarget as HTMLInputElement).checked);
         }}
       />
       <span>${words.consent(account.company)}</span>
@@ -227,68 +227,68 @@ function mandate(
 }
 
 /** What the API refused about a field, in the person's language where we know the reason. */
-function refusal(scene: EditScene, field: string): string | undefined {
-  const finding = scene.save.fieldErrors[field];
+function refusal(props: MethodEditorProps, field: string): string | undefined {
+  const finding = props.save.fieldErrors[field];
   if (!finding) return undefined;
-  const { refused } = scene.words;
+  const { refused } = props.words;
   return (Object.hasOwn(refused, finding.code) && refused[finding.code]) || finding.message;
 }
 
-function problem(scene: EditScene): unknown {
-  const { words } = scene;
-  const { common } = scene.host;
-  const { error } = scene.save;
-  if (scene.save.busy) return nothing;
-  if (scene.conflict) {
-    const method = scene.name(scene.conflict);
+function problem(props: MethodEditorProps): unknown {
+  const { words } = props;
+  const { common } = props.host;
+  const { error } = props.save;
+  if (props.save.busy) return nothing;
+  if (props.conflict) {
+    const method = props.name(props.conflict);
     return problemView('warning', words.changedTitle, fill<unknown>(words.changedText, { method }));
   }
-  if (error && scene.isUnknown) {
+  if (error && props.isUnknown) {
     return problemView('warning', words.unknownTitle, words.unknownText);
   }
   if (error && !besideFields.some((field) => error.fieldErrors[field])) {
-    return problemView('danger', words.saveFailed, errorLines(scene, error));
+    return problemView('danger', words.saveFailed, errorLines(props, error));
   }
-  if (!scene.changedElsewhere || error) return nothing;
+  if (!props.changedElsewhere || error) return nothing;
   return messageView('info', common.changedElsewhereTitle, common.changedElsewhereText, {
     label: common.loadNewValues,
-    act: scene.reload,
+    act: props.reload,
   });
 }
 
-function errorLines(scene: EditScene, error: BillingError): TemplateResult {
-  const wait = scene.wait.left;
-  return html`${errorText(scene.host, error)}
-  ${wait > 0 ? countdownText(scene.words.tooManyWait(formatCountdown(wait))) : nothing}
-  ${requestIdLine(scene.host, error)}`;
+function errorLines(props: MethodEditorProps, error: BillingError): TemplateResult {
+  const wait = props.wait.left;
+  return html`${errorText(props.host, error)}
+  ${wait > 0 ? countdownText(props.words.tooManyWait(formatCountdown(wait))) : nothing}
+  ${requestIdLine(props.host, error)}`;
 }
 
 function problemView(kind: 'warning' | 'danger', title: string, text: unknown): TemplateResult {
   return html`<div class="problem" tabindex="-1">${messageView(kind, title, text)}</div>`;
 }
 
-function noticeLine(scene: EditScene): unknown {
-  const email = scene.email;
-  if (!email) return scene.words.noticeMain;
-  return fill<unknown>(scene.words.notice, { email: html`<bdi>${email}</bdi>` });
+function noticeLine(props: MethodEditorProps): unknown {
+  const email = props.email;
+  if (!email) return props.words.noticeMain;
+  return fill<unknown>(props.words.notice, { email: html`<bdi>${email}</bdi>` });
 }
 
-function whatChanges(scene: EditScene, account: Account): TemplateResult {
-  const { words } = scene;
+function whatChanges(props: MethodEditorProps, account: Account): TemplateResult {
+  const { words } = props;
   const changes = {
     card: words.changesCard,
     bankTransfer: words.changesTransfer,
     check: words.changesCheck,
     directDebit: words.changesDebit,
   };
-  const threshold = formatMoney(account.purchaseOrderThreshold, scene.host.locale);
+  const threshold = formatMoney(account.purchaseOrderThreshold, props.host.locale);
   return html`<section>
       <h3>${words.whatChanges}</h3>
       <p>${words.changesOpen}</p>
-      ${scene.kind ? html`<p>${changes[scene.kind]}</p>` : nothing}
+      ${props.kind ? html`<p>${changes[props.kind]}</p>` : nothing}
     </section>
     ${
-      scene.kind && scene.kind !== 'card'
+      props.kind && props.kind !== 'card'
         ? html`<section>
             <h3><bdi>${words.over(threshold)}</bdi></h3>
             <p class="small muted">${words.overText}</p>
