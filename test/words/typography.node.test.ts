@@ -21,6 +21,9 @@ describe('typography', () => {
     ['fr', 'Statut : 50 %', 2],
     ['fr', "L'adresse", 1],
     ['fr', 'à 10:30', 0],
+    ['de', '„Jetzt bezahlen“ bucht 1.000,00\u00a0€ ab: 50\u00a0%', 0],
+    ['de', '“Jetzt bezahlen” bucht 1,000.00\u00a0€ ab : 50%', 5],
+    ['de', 'Wählen Sie „Speichern.', 1],
     ['es', '¿Pulsar «Pagar ahora»? 50\u00a0%', 0],
     ['es', '¿Pulsar “Pagar ahora”? 50 %', 2],
     ['es', 'Olvidó su contraseña? Pulse « Enviar »:', 2],
@@ -57,7 +60,7 @@ describe('typography', () => {
   });
 
   it('is right in what the demo prints', () => {
-    const printed = ['en', 'fr', 'es'].flatMap((language) =>
+    const printed = ['en', 'fr', 'de', 'es'].flatMap((language) =>
       faultsIn(language, wordsIn(language), `pdf ${language}`),
     );
     assert.deepEqual(printed, []);

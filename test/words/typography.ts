@@ -26,6 +26,14 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     [/\d[ \u00a0]\d{3}(?!\d)/, 'a group of digits without its narrow no-break space (U+202F)'],
     [/[“”]/, 'English quotes'],
   ],
+  // German opens a quotation below the line and ends it above.
+  de: [
+    [/[”«»‹›‘‚]/, 'quotes of another language: write „ “'],
+    [/“(?=[\p{L}\d{])|„[^“]*$/u, 'a quote that opens above or does not end'],
+    [/(?<!\u00a0)%/, 'no no-break space (U+00A0) before %'],
+    [/ [:;?!]/, 'a space before : ; ? or !'],
+    [/\d[ ,\u00a0\u202f]\d{3}(?!\d)/, 'a group of digits without its point'],
+  ],
 };
 
 type Rule = readonly [sign: RegExp, fault: string];

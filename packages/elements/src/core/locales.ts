@@ -6,6 +6,7 @@ type Loader = () => Promise<Catalogue>;
 
 /** The languages that come with the library: each is fetched when the first widget needs it. */
 const included: readonly (readonly [tag: string, load: Loader])[] = [
+  ['de', () => import('../i18n/de.js').then((m) => m.de)],
   ['es', () => import('../i18n/es.js').then((m) => m.es)],
   ['fr', () => import('../i18n/fr.js').then((m) => m.fr)],
 ];

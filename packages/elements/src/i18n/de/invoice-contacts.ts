@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const invoiceContacts: Catalogue['invoiceContacts'] = {
+  heading: 'Rechnungsempfänger',
+  loading: 'Rechnungsempfänger werden geladen',
+  failed: 'Ihre Rechnungsempfänger konnten nicht geladen werden',
+  email: 'E-Mail-Adresse',
+  add: 'Hinzufügen',
+  adding: 'Wird hinzugefügt',
+  addOne: 'Rechnungsempfänger hinzufügen',
+  main: 'Hauptkontakt für die Abrechnung',
+  remove: 'Entfernen',
+  removing: 'Wird entfernt',
+  removeOf: '{email} entfernen',
+  keep: 'Behalten',
+  confirm: 'Keine Rechnungen mehr an {email} senden?',
+  count: '{count} von {limit}. Jede neue Rechnung wird an diese Adressen gesendet.',
+  access: 'Wer Rechnungen erhält, hat damit keinen Zugang zu diesem Portal.',
+  full: '{limit} von {limit}. Die Liste ist voll: Entfernen Sie eine Adresse, bevor Sie eine weitere hinzufügen.',
+  none: 'Noch niemand. Jede neue Rechnung wird an die hier aufgeführten Adressen gesendet.',
+  missing: 'Geben Sie eine Adresse ein, zum Beispiel buchhaltung@beispiel.de',
+  invalid: 'Geben Sie eine vollständige Adresse ein, zum Beispiel buchhaltung@beispiel.de',
+  duplicate: 'Diese Adresse erhält Ihre Rechnungen bereits',
+  added: '{email} erhält ab jetzt jede neue Rechnung.',
+  removed: '{email} erhält keine Rechnungen mehr.',
+  addFailed: 'Die Adresse wurde nicht hinzugefügt',
+  removeFailed: 'Die Adresse wurde nicht entfernt',
+};

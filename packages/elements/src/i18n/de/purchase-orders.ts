@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const purchaseOrders: Catalogue['purchaseOrders'] = {
+  heading: 'Bestellungen',
+  lead: 'Die Nummer einer aktiven Bestellung wird auf Ihre Rechnungen gedruckt.',
+  loading: 'Bestellungen werden geladen',
+  failed: 'Ihre Bestellungen konnten nicht geladen werden',
+  add: 'Bestellung hinzufügen',
+  editOf: '{number} bearbeiten',
+  number: 'Bestellnummer',
+  expirationDate: 'Ablaufdatum',
+  status: 'Status',
+  active: 'Aktiv',
+  expired: 'Abgelaufen',
+  expiresToday: 'Heute letzter Tag',
+  expiresIn: { one: 'Läuft in {days} Tag ab', other: 'Läuft in {days} Tagen ab' },
+  emptyTitle: 'Noch keine Bestellungen',
+  emptyText: 'Fügen Sie eine hinzu; ihre Nummer wird dann auf die folgenden Rechnungen gedruckt.',
+  emptyReadOnly: 'Sobald Ihr Hauptkontakt für die Abrechnung eine hinzufügt, erscheint sie hier.',
+  noneActiveTitle: 'Keine Bestellung ist aktiv',
+  noneActiveText: 'Auf der nächsten Rechnung wird keine Bestellnummer stehen.',
+  noneActiveOn:
+    'Die nächste Rechnung wird am {date} erwartet; darauf wird keine Bestellnummer stehen.',
+  uncoveredTitle: 'Keine Bestellung deckt Ihre nächste Rechnung ab',
+  uncoveredText: '{number} gilt bis {last}. Die nächste Rechnung wird am {next} erwartet.',
+  numberMissing: 'Geben Sie die Nummer Ihres Einkaufs ein, zum Beispiel 4500088213',
+  numberKnown: 'Diese Bestellnummer ist in Ihrem Konto bereits vorhanden',
+  dateMissing: 'Wählen Sie den letzten Gültigkeitstag',
+  datePast: 'Wählen Sie ein Datum ab heute ({today})',
+  saved: '{number} wurde gespeichert.',
+  saveFailed: 'Die Bestellung wurde nicht gespeichert',
+};

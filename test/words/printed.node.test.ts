@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Catalogue } from '@corporate-billing/elements';
+import { wordsIn, type Words } from '../../packages/mocks/src/pdf/words.js';
+import { english } from './english.js';
+
+const folder = new URL('../../packages/elements/src/i18n/', import.meta.url);
+const languages = readdirSync(folder)
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  .map((file) => file.slice(0, 2));
+
+/** What the documents of the demo and the widgets both name. */
+const shared: readonly (readonly [printed: keyof Words, shown: (words: Catalogue) => unknown])[] = [
+  ['invoice', (words) => words.payInvoice.invoice],
+  ['quote', (words) => words.quotes.quote],
+  ['invoiceNumber', (words) => words.invoiceHistory.invoiceNumber],
+  ['issued', (words) => words.invoice.issued],
+  ['due', (words) => words.invoice.due],
+  ['validThrough', (words) => words.quotes.validThrough],
+  ['purchaseOrder', (words) => words.invoice.purchaseOrder],
+  ['status', (words) => words.invoice.status],
+  ['billTo', (words) => words.invoice.billTo],
+  ['billingContact', (words) => words.invoice.billingContact],
+  ['userId', (words) => words.login.userId],
+  ['representative', (words) => words.quotes.representative],
+  ['service', (words) => words.invoice.service],
+  ['product', (words) => words.quotes.product],
+  ['period', (words) => words.invoice.period],
+  ['contractPeriod', (words) => words.quotes.contractPeriod],
+  ['renewalDate', (words) => words.quotes.renewalDate],
+  ['quantity', (words) => words.invoice.quantity],
+  ['seats', (words) => words.quotes.seats],
+  ['unitPrice', (words) => words.invoice.unitPrice],
+  ['total', (words) => words.invoice.total],
+  ['subtotal', (words) => words.invoice.subtotal],
+  ['savings', (words) => words.quotes.savings],
+  ['tax', (words) => words.invoice.tax],
+  ['paid', (words) => words.invoice.paid],
+  ['balanceDue', (words) => words.invoice.balanceDue],
+  ['payments', (words) => words.invoice.payments],
+  ['date', (words) => words.invoice.date],
+  ['source', (words) => words.invoice.source],
+  ['amount', (words) => words.invoice.amount],
+  ['beneficiary', (words) => words.paymentWays.beneficiary],
+  ['reference', (words) => words.paymentWays.reference],
+  ['bankTransfer', (words) => words.paymentWays.toPayByTransfer],
+  ['check', (words) => words.paymentWays.toPayByCheck],
+  ['card', (words) => words.paymentWays.card],
+  ['directDebit', (words) => words.paymentWays.directDebit],
+  ['succeeded', (words) => words.invoice.succeeded],
+  ['processing', (words) => words.invoice.processing],
+  ['failed', (words) => words.invoice.failed],
+];
+
+for (const language of ['en', ...languages]) {
+  describe(`the documents of the demo in ${language}`, async () => {
+    const words = language === 'en' ? english : await catalogueOf(language);
+
+    it('are called and labelled as in the widgets', () => {
+      const printed = wordsIn(language);
+      assert.deepEqual(
+        Object.fromEntries(shared.map(([key]) => [key, printed[key]])),
+        Object.fromEntries(shared.map(([key, shown]) => [key, shown(words)])),
+      );
+    });
+  });
+}
+
+async function catalogueOf(language: string): Promise<Catalogue> {
+  const module = (await import(new URL(`${language}.ts`, folder).href)) as Record<
+    string,
+    Catalogue
+  >;
+  const own = module[language];
+  assert.ok(own);
+  return own;
+}
