@@ -29,6 +29,9 @@ describe('typography', () => {
     ['es', 'Olvidó su contraseña? Pulse « Enviar »:', 2],
     ['es', 'un símbolo, por ejemplo, ! o -', 0],
     ['es', 'Listo! Estado : pagada', 2],
+    ['nl', '“Nu betalen” schrijft € 1.000,00 af: 50%', 0],
+    ['nl', '„Nu betalen” schrijft € 1,000.00 af : 50 %', 4],
+    ['nl', 'Kies “Opslaan.', 1],
     ['en', 'Your bank’s answer, “as it came”…', 0],
     ['en', 'Your bank\'s answer, "as it came"...', 3],
     ['en', 'What next\u202f?', 1],
@@ -60,7 +63,7 @@ describe('typography', () => {
   });
 
   it('is right in what the demo prints', () => {
-    const printed = ['en', 'fr', 'de', 'es'].flatMap((language) =>
+    const printed = ['en', 'fr', 'de', 'es', 'nl'].flatMap((language) =>
       faultsIn(language, wordsIn(language), `pdf ${language}`),
     );
     assert.deepEqual(printed, []);

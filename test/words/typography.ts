@@ -26,6 +26,13 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     [/\d[ \u00a0]\d{3}(?!\d)/, 'a group of digits without its narrow no-break space (U+202F)'],
     [/[“”]/, 'English quotes'],
   ],
+  nl: [
+    [/[„«»‹›‘‚]/, 'quotes of another language: write “ ”'],
+    [/“[^”]*$/, 'a quote that does not end'],
+    [/[ \u00a0\u202f]%/, 'a space before %'],
+    [/ [:;?!]/, 'a space before : ; ? or !'],
+    [/\d[ ,\u00a0\u202f]\d{3}(?!\d)/, 'a group of digits without its point'],
+  ],
   // German opens a quotation below the line and ends it above.
   de: [
     [/[”«»‹›‘‚]/, 'quotes of another language: write „ “'],

@@ -9,6 +9,7 @@ const included: readonly (readonly [tag: string, load: Loader])[] = [
   ['de', () => import('../i18n/de.js').then((m) => m.de)],
   ['es', () => import('../i18n/es.js').then((m) => m.es)],
   ['fr', () => import('../i18n/fr.js').then((m) => m.fr)],
+  ['nl', () => import('../i18n/nl.js').then((m) => m.nl)],
 ];
 
 interface Locales {

@@ -84,7 +84,6 @@ export const baseStyles = css`
   h3 {
     font-size: 1em;
   }
-  :lang(de) h1,
   :lang(en) h1,
   :lang(fr) h1 {
     letter-spacing: -0.01em;

@@ -215,6 +215,59 @@ const es: Words = {
   missing: '[?] sustituye a caracteres que este documento no puede imprimir:',
 };
 
+const nl: Words = {
+  invoice: 'Factuur',
+  quote: 'Offerte',
+  invoiceNumber: 'Factuurnummer',
+  quoteNumber: 'Offertenummer',
+  issued: 'Opgemaakt',
+  due: 'Vervaldatum',
+  validThrough: 'Geldig t/m',
+  purchaseOrder: 'Inkoopordernummer',
+  none: 'Geen',
+  status: 'Status',
+  billTo: 'Factuuradres',
+  preparedFor: 'Opgemaakt voor',
+  billingContact: 'Factureringscontact',
+  userId: 'Gebruikers-ID',
+  representative: 'Uw contactpersoon',
+  service: 'Omschrijving',
+  product: 'Product',
+  period: 'Factuurperiode',
+  contractPeriod: 'Contractperiode',
+  renewalDate: 'Verlenging',
+  quantity: 'Aantal',
+  seats: 'Licenties',
+  unitPrice: 'Stukprijs',
+  total: 'Totaal',
+  subtotal: 'Subtotaal',
+  savings: 'Korting',
+  tax: 'Belasting',
+  paid: 'Betaald',
+  balanceDue: 'Te betalen saldo',
+  payments: 'Betalingen',
+  date: 'Datum',
+  source: 'Betaald met',
+  amount: 'Bedrag',
+  ending: 'eindigend op',
+  accountEnding: 'rekening eindigend op',
+  beneficiary: 'Begunstigde',
+  reference: 'Kenmerk',
+  lastChanged: 'Deze gegevens zijn voor het laatst gewijzigd op',
+  bankTransfer: 'Betalen per bankoverschrijving',
+  check: 'Betalen per cheque',
+  card: 'Kaart',
+  directDebit: 'Automatische incasso',
+  transfer: 'Bankoverschrijving',
+  byCheck: 'Cheque',
+  succeeded: 'Gelukt',
+  processing: 'In verwerking',
+  failed: 'Mislukt',
+  page: 'Pagina',
+  demo: 'Demogegevens. Geen echt document.',
+  missing: '[?] staat voor tekens die dit document niet kan afdrukken:',
+};
+
 const ja: Words = {
   invoice: '請求書',
   quote: '見積書',
@@ -268,7 +321,7 @@ const ja: Words = {
   missing: '[?] はこの書類で印刷できない文字を表します：',
 };
 
-const languages: Record<string, Words> = { en, fr, de, es, ja };
+const languages: Record<string, Words> = { en, fr, de, es, nl, ja };
 
 /** Returns the words of a BCP 47 language by its first part. */
 export const wordsIn = (language: string): Words => languages[language.split('-')[0] ?? 'en'] ?? en;

@@ -27,8 +27,14 @@ const english: Record<Label, string> = {
 
 const labels: Record<string, Partial<Record<Label, string>>> = {
   fr: { bank: 'Banque', account: 'Numéro de compte', mailTo: 'Adresse d’envoi' },
-  de: { account: 'Kontonummer', mailTo: 'Anschrift' },
+  de: { account: 'Kontonummer', type: 'Kontoart', holder: 'Kontoinhaber', mailTo: 'Anschrift' },
   es: { bank: 'Banco', account: 'Número de cuenta', mailTo: 'Dirección de envío' },
+  nl: {
+    account: 'Rekeningnummer',
+    type: 'Soort rekening',
+    holder: 'Rekeninghouder',
+    mailTo: 'Postadres',
+  },
   ja: { bank: '銀行', account: '口座番号', type: '口座種別', holder: '口座名義' },
 };
 

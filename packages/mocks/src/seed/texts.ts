@@ -19,6 +19,8 @@ const consents: Record<string, (company: string) => string> = {
     `Ich darf für ${company} bestellen und nehme dieses Angebot und die Nutzungsbedingungen an.`,
   es: (company) =>
     `Estoy facultado para realizar pedidos en nombre de ${company} y acepto este presupuesto y las Condiciones del servicio.`,
+  nl: (company) =>
+    `Ik mag namens ${company} bestellen en ga akkoord met deze offerte en de Gebruiksvoorwaarden.`,
 };
 
 /** Returns the words a signer ticks at acceptance, in the account's language where they exist. */
@@ -40,6 +42,8 @@ const sepa: Record<string, (company: string) => string> = {
     `Mit diesem Mandat ermächtigt ${company} die RescueAssist Ireland Ltd. (Gläubiger-ID IE00ZZZ000000), jede Rechnung am Fälligkeitstag vom oben genannten Konto einzuziehen, und weist die Bank an, diese Lastschriften einzulösen.\n\n${company} kann innerhalb von acht Wochen ab der Belastung die Erstattung verlangen; es gelten die mit der Bank vereinbarten Bedingungen. Jede Lastschrift wird durch die Rechnung angekündigt.`,
   es: (company) =>
     `Con la firma de este mandato, ${company} autoriza a RescueAssist Ireland Ltd. (identificador del acreedor IE00ZZZ000000) a enviar al banco indicado arriba órdenes de adeudo en su cuenta por cada factura en su vencimiento, y al banco a efectuar los adeudos según esas órdenes.\n\n${company} tiene derecho al reembolso según las condiciones del contrato suscrito con su banco; debe reclamarlo en las ocho semanas siguientes al adeudo. Cada adeudo se anuncia con la factura.`,
+  nl: (company) =>
+    `Met deze machtiging geeft ${company} RescueAssist Ireland Ltd. (incassant-ID IE00ZZZ000000) toestemming om incasso-opdrachten naar de hierboven genoemde bank te sturen om elke factuur op de vervaldatum van haar rekening af te schrijven, en de bank toestemming om die opdrachten uit te voeren.\n\n${company} kan een afschrijving binnen acht weken laten terugboeken; daarvoor gelden de voorwaarden die met de bank zijn afgesproken. Elke incasso wordt met de factuur aangekondigd.`,
 };
 
 /**

@@ -137,7 +137,7 @@ export const invoice: Catalogue['invoice'] = {
   wrong: 'Stimmt etwas mit dieser Rechnung nicht? {notApplied} oder {sendCopy}. {dispute}',
   notApplied: 'Eine fehlende Zahlung melden',
   notAppliedDetails: 'Auf der Rechnung {number} fehlt eine Zahlung.',
-  sendCopy: 'eine Kopie an die Rechnungsempfänger senden',
+  sendCopy: 'Kopie an Rechnungsempfänger senden',
   copySending: 'Kopie wird gesendet',
   copySent: 'Eine Kopie wurde an die Rechnungsempfänger gesendet',
   copyFailed: 'Die Kopie konnte nicht gesendet werden',

@@ -1,0 +1,118 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const accountServices: Catalogue['accountServices'] = {
+  heading: 'Vraag het Corporate-accountbeheer',
+  lead: 'Uw verzoek gaat naar de mensen die het account kunnen wijzigen. We antwoorden per e-mail; de status ziet u hieronder.',
+  loading: 'Accountbeheer wordt geladen',
+  failed: 'Het accountbeheer kan niet worden geladen',
+  readOnly:
+    'U kunt verzoeken bekijken, maar niet versturen. Uw hoofdcontact voor facturering kan dat voor u doen.',
+
+  category: 'Categorie',
+  topic: 'Onderwerp',
+  invoice: 'Factuur',
+  quote: 'Offerte',
+  details: 'Toelichting',
+  detailsHint: 'Vermeld geen kaart- of rekeningnummers',
+  formHint:
+    'Noem het formulier dat u nodig hebt, bijvoorbeeld W-9. Vermeld geen kaart- of rekeningnummers',
+  left: { one: 'Nog {shown} teken', other: 'Nog {shown} tekens' },
+  over: { one: '{shown} teken te veel', other: '{shown} tekens te veel' },
+  submit: 'Versturen',
+  sending: 'Wordt verstuurd',
+  chooseInvoice: 'Kies een factuur',
+  chooseQuote: 'Kies een offerte',
+  noInvoice: 'Geen bepaalde factuur',
+  noQuote: 'Geen bepaalde offerte',
+  listLoading: 'Lijst wordt geladen',
+  invoiceHint: 'Zoals afgedrukt op de factuur, bijvoorbeeld INV-2026-0081',
+  quoteHint: 'Zoals afgedrukt op de offerte, bijvoorbeeld Q-2026-0042',
+  due: '{number}, {sum} te betalen',
+  paid: '{number}, {sum}, betaald',
+  through: '{number}, {sum}, t/m {date}',
+  ended: '{number}, {sum}, termijn verstreken op {date}',
+  quoteOption: '{number}, {sum}',
+  lastDay: 'Deze factuur kan t/m {date} worden betwist.',
+  dayOver:
+    'De betwistingstermijn van {days} dagen voor {number} is op {date} verstreken. Ontbreekt er een betaling op, kies dan “Betaling niet verwerkt”.',
+
+  topics: {
+    'add-seats': 'Licenties of producten toevoegen',
+    'remove-seats': 'Licenties of producten verwijderen',
+    'payment-method-change': 'Betaalmethode wijzigen',
+    'billing-frequency': 'Factureringsfrequentie',
+    reactivate: 'Abonnement opnieuw activeren',
+    cancel: 'Abonnement opzeggen',
+    'country-change': 'Land of rechtspersoon wijzigen',
+    'contact-handover': 'Factureringscontact overdragen',
+    'older-invoice-copy': 'Kopie van een oudere factuur',
+    'payment-not-applied': 'Betaling niet verwerkt',
+    dispute: 'Factuur betwisten',
+    'tax-exemption': 'Belastingvrijstelling',
+    'quote-question': 'Vraag over een offerte',
+    'form-request': 'W-9/leveranciersformulier/regionale formulieren',
+  },
+  olderHint: 'ouder dan de 20 nieuwste',
+  withinHint: 'binnen {days} dagen na de factuurdatum',
+  categories: {
+    subscription: 'Abonnement',
+    payment: 'Betaling',
+    invoices: 'Facturen',
+    account: 'Account',
+    forms: 'Formulieraanvragen',
+  },
+
+  topicMissing: 'Kies waar uw verzoek over gaat.',
+  topicGone: 'Dit onderwerp wordt niet meer aangeboden. Kies een ander.',
+  invoiceMissing: 'Kies de factuur waar uw verzoek over gaat.',
+  invoiceUnknown: 'Deze factuur staat niet op uw account. Controleer het nummer op het document.',
+  quoteMissing: 'Kies de offerte waar uw verzoek over gaat.',
+  quoteUnknown: 'Deze offerte staat niet op uw account. Controleer het nummer op het document.',
+  detailsMissing: 'Beschrijf in een of twee zinnen wat u nodig hebt.',
+  cardNumber:
+    'Verwijder het kaartnummer. We bewaren geen kaartnummers, en deze tekst wordt door mensen gelezen.',
+  disputeOver:
+    'Deze factuur kon t/m {date} worden betwist. Kies een andere factuur of een ander onderwerp.',
+  disputeOverPlain:
+    'De betwistingstermijn van deze factuur is verstreken. Kies een andere factuur of een ander onderwerp.',
+
+  correct: {
+    one: 'Corrigeer nog {count} punt voordat we het kunnen versturen',
+    other: 'Corrigeer nog {count} punten voordat we het kunnen versturen',
+  },
+  notSent: 'Uw verzoek is niet verstuurd',
+  unsure: 'We weten nog niet of uw verzoek is verstuurd',
+  unsureText:
+    'Kies nogmaals “Versturen”: het verzoek wordt maar één keer verstuurd, hoe vaak u ook klikt.',
+  sent: 'Verzoek {number} is verstuurd',
+  sentText: 'We antwoorden per e-mail. De status ziet u onder “Uw verzoeken”.',
+  keptTitle: 'U was al aan een ander verzoek begonnen',
+  keptText: 'Wat u hebt ingevuld, is bewaard: {topic}.',
+  keptNoTopic: 'Wat u hebt ingevuld, is bewaard.',
+  keptAct: 'Daarnaar terug',
+
+  requests: 'Uw verzoeken',
+  requestsFailed: 'Uw verzoeken kunnen niet worden geladen',
+  noRequests: 'U hebt nog geen verzoek verstuurd.',
+  request: 'Verzoek',
+  about: 'Onderwerp',
+  sentOn: 'Verstuurd',
+  status: 'Status',
+  statuses: {
+    received: 'Ontvangen',
+    inProgress: 'In behandeling',
+    answered: 'Beantwoord',
+    closed: 'Afgesloten',
+  },
+
+  w9: 'W-9',
+  w9Text: 'Het ondertekende formulier van RescueAssist USA, Inc., voor uw leveranciersdossier.',
+  w9Download: 'W-9 downloaden',
+  w9Loading: 'W-9 wordt klaargezet',
+  w9Failed: 'De W-9 kan niet worden opgehaald',
+  w9Abroad:
+    'Voor accounts buiten de Verenigde Staten zijn belasting- en leveranciersformulieren op aanvraag verkrijgbaar.',
+  w9Request: 'W-9 aanvragen',
+  representative: 'Uw contactpersoon',
+  support: 'Support',
+};

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const address: Catalogue['address'] = {
+  street: 'Straat en huisnummer',
+  extra: 'Gebouw, verdieping, kantoor',
+  line: 'Adresregel {number}',
+  country: 'Land',
+  city: 'Plaats',
+  postTown: 'Plaats',
+  district: 'District',
+  suburb: 'Wijk',
+  neighborhood: 'Buurt',
+  townland: 'Townland',
+  villageTownship: 'Dorp of gemeente',
+  province: 'Provincie',
+  state: 'Staat',
+  county: 'Graafschap',
+  prefecture: 'Prefectuur',
+  emirate: 'Emiraat',
+  area: 'Gebied',
+  department: 'Departement',
+  doSi: 'Provincie of stad',
+  island: 'Eiland',
+  oblast: 'Oblast',
+  parish: 'Parochie',
+  postal: 'Postcode',
+  zip: 'Postcode (ZIP)',
+  postcode: 'Postcode',
+  eircode: 'Eircode',
+  pin: 'Postcode (PIN)',
+  plz: 'Postcode (PLZ)',
+  cap: 'Postcode (CAP)',
+  cep: 'Postcode (CEP)',
+  or: 'of',
+  likeThis: 'Gebruik de vorm {examples}',
+};
+
+export const billTo: Catalogue['billTo'] = {
+  heading: 'Factuuradres',
+  loading: 'Factuuradres wordt geladen',
+  failed: 'Uw factuuradres kan niet worden geladen',
+  saved: 'Opgeslagen. Op nieuwe facturen staat dit adres.',
+  unopened:
+    'Het formulier kan niet worden geopend. Controleer uw verbinding en kies nogmaals “Bewerken”.',
+};
+
+export const billToEdit: Catalogue['billToEdit'] = {
+  heading: 'Factuuradres',
+  formHeading: 'Factuuradres bewerken',
+  company: 'Bedrijf',
+  companyMissing: 'Vul de bedrijfsnaam in zoals die op facturen moet staan',
+  contactName: 'Naam contactpersoon',
+  contactMissing: 'Vul de naam in van de persoon aan wie uw facturen zijn gericht',
+  handOver: 'Moet iemand anders inloggen?',
+  handOverAct: 'Overdracht van het factureringscontact aanvragen',
+  countryFixed: 'Het land bepaalt uw belasting en welke van onze bedrijven u factureert.',
+  countryAct: 'Wijziging van het land aanvragen',
+  streetMissing: 'Vul straat en huisnummer of een postbus in',
+  cityMissing: 'Vul de plaats in',
+  regionMissing: 'Kies uit de lijst',
+  regionUnlisted: 'Vul de naam in',
+  postalMissing: 'Vul de postcode in. Die is in dit land verplicht.',
+  choose: 'Kiezen',
+  phone: 'Telefoon',
+  phoneWrong: 'Vul het nummer in met netnummer, of met + en het landnummer, bijvoorbeeld {example}',
+  phoneExtension:
+    'Vul het nummer in zonder doorkiesnummer, bijvoorbeeld {example}. Doorkiesnummers worden niet bewaard.',
+  consequence:
+    'Wijzigingen gelden voor facturen die vanaf nu worden opgemaakt. Facturen die al zijn opgemaakt, houden hun adres.',
+  onInvoices: 'Nu op facturen',
+  saveFailed: 'Het factuuradres is niet opgeslagen',
+};

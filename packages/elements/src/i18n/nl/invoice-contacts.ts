@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const invoiceContacts: Catalogue['invoiceContacts'] = {
+  heading: 'Factuurontvangers',
+  loading: 'Factuurontvangers worden geladen',
+  failed: 'Uw factuurontvangers kunnen niet worden geladen',
+  email: 'E-mailadres',
+  add: 'Toevoegen',
+  adding: 'Wordt toegevoegd',
+  addOne: 'Factuurontvanger toevoegen',
+  main: 'Hoofdcontact voor facturering',
+  remove: 'Verwijderen',
+  removing: 'Wordt verwijderd',
+  removeOf: '{email} verwijderen',
+  keep: 'Behouden',
+  confirm: 'Geen facturen meer sturen naar {email}?',
+  count: '{count} van {limit}. Elke nieuwe factuur wordt naar deze adressen gestuurd.',
+  access: 'Wie facturen ontvangt, krijgt daarmee geen toegang tot dit portaal.',
+  full: '{limit} van {limit}. De lijst is vol: verwijder een adres voordat u een ander toevoegt.',
+  none: 'Nog niemand. Elke nieuwe factuur wordt naar de adressen gestuurd die hier staan.',
+  missing: 'Vul een adres in, bijvoorbeeld administratie@voorbeeld.nl',
+  invalid: 'Vul een volledig adres in, bijvoorbeeld administratie@voorbeeld.nl',
+  duplicate: 'Dit adres ontvangt uw facturen al',
+  added: '{email} ontvangt vanaf nu elke nieuwe factuur.',
+  removed: '{email} ontvangt geen facturen meer.',
+  addFailed: 'Het adres is niet toegevoegd',
+  removeFailed: 'Het adres is niet verwijderd',
+};
