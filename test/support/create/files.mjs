@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../files.mjs';
 import { run } from '../steps.mjs';
@@ -7,6 +7,12 @@ import { run } from '../steps.mjs';
 export const exists = (file) => existsSync(join(root, file));
 
 export const read = (file) => readFileSync(join(root, file), 'utf8');
+
+/** The names of the folders in a folder. */
+export const foldersIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 export function write(file, text) {
   mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -1,4 +1,15 @@
-import { camel, exists, format, insert, node, pascal, read, title, write } from './files.mjs';
+import {
+  camel,
+  exists,
+  foldersIn,
+  format,
+  insert,
+  node,
+  pascal,
+  read,
+  title,
+  write,
+} from './files.mjs';
 
 const src = 'packages/elements/src';
 
@@ -40,6 +51,27 @@ export const namesOf = (name) => ({
   folder: `${src}/widgets/${name}`,
 });
 
+/** The languages that stand beside English: each is a folder of words. */
+const languages = () => foldersIn(`${src}/i18n`);
+
+const known = {
+  fr: { of: 'De {company}', failed: 'Le chargement a échoué' },
+  es: { of: 'De {company}', failed: 'No se pudo cargar' },
+};
+
+/** A language that is not known here begins in English. */
+function wordsIn(lang, group) {
+  const { of, failed } = known[lang] ?? { of: 'Of {company}', failed: 'We could not load this' };
+  return `import type { Catalogue } from '../catalogue.js';
+
+export const ${group}: Catalogue['${group}'] = {
+  heading: '${title(group)}',
+  of: '${of}',
+  failed: '${failed}',
+};
+`;
+}
+
 /** The texts of the files that make a widget. */
 const filesOf = ({ name, tag, group, className, folder }) => ({
   [`${folder}/${name}.ts`]: `import { html } from 'lit';
@@ -77,10 +109,12 @@ export class ${className} extends BillingWidget {
   }
 }
 `,
-  [`${folder}/${name}.words.ts`]: `/** English of \`${tag}\`. */
+  [`${folder}/${name}.words.ts`]: `import { text } from '../../i18n/text.js';
+
+/** The English words of \`${tag}\`. */
 export const ${group}Words = {
   heading: '${title(group)}',
-  of: (company: string) => \`Of \${company}\`,
+  of: text('Of {company}', 'company'),
   failed: 'We could not load this',
 };
 export type ${pascal(group)}Words = typeof ${group}Words;
@@ -114,14 +148,9 @@ describe('${tag}', () => {
   });
 });
 `,
-  [`${src}/i18n/fr/${name}.ts`]: `import type { Catalogue } from '../catalogue.js';
-
-export const ${group}: Catalogue['${group}'] = {
-  heading: '${title(group)}',
-  of: (company) => \`De \${company}\`,
-  failed: 'Le chargement a échoué',
-};
-`,
+  ...Object.fromEntries(
+    languages().map((lang) => [`${src}/i18n/${lang}/${name}.ts`, wordsIn(lang, group)]),
+  ),
   [`${src}/define/${tag}.ts`]: `import { define } from '../core/registry.js';
 import { ${className} } from '../widgets/${name}/${name}.js';
 
@@ -135,7 +164,7 @@ export type * from './tag-names.js';
 });
 
 /** Each file that must know of the widget: the text a line is put before, and the line. */
-export const placesOf = ({ name, tag, group, className }) => [
+export const placesOf = ({ name, tag, group, className, folder }) => [
   [`${src}/define/all.ts`, `import './cb-account-overview.js';`, `import './${tag}.js';`],
   [
     `${src}/define/tags.ts`,
@@ -162,14 +191,22 @@ export const placesOf = ({ name, tag, group, className }) => [
     `import type { ${pascal(group)}Words } from '../widgets/${name}/${name}.words.js';`,
   ],
   [`${src}/i18n/catalogue.ts`, `  stripeProvider:`, `  ${group}: ${pascal(group)}Words;`],
-  [`${src}/i18n/fr.ts`, `\n/**`, `import { ${group} } from './fr/${name}.js';`],
-  [`${src}/i18n/fr.ts`, `  stripeProvider,`, `  ${group},`],
+  ...languages().flatMap((lang) => [
+    [`${src}/i18n/${lang}.ts`, `\n/**`, `import { ${group} } from './${lang}/${name}.js';`],
+    [`${src}/i18n/${lang}.ts`, `  stripeProvider,`, `  ${group},`],
+  ]),
+  [
+    'test/words/english.ts',
+    `import type { Catalogue }`,
+    `import { ${group}Words } from '../../${folder}/${name}.words.js';`,
+  ],
+  ['test/words/english.ts', `  stripeProvider: stripe`, `  ${group}: ${group}Words,`],
 ];
 
 /** The widget runs without these; they make it a part of the product. */
 const leftToDo = ({ name, folder }) => [
   `${folder}: what it shows, reads and says`,
-  `${src}/i18n/fr/${name}.ts: its French`,
+  `${src}/i18n/{${languages().join()}}/${name}.ts: its words in the other languages`,
   `examples/widgets/index.html: one line in the gallery`,
   `test/a11y/states.ts: one line for each state`,
   `.changeset/: npx changeset`,
