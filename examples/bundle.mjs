@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
 
-/** The repository's root, whatever folder the command was started in. */
+/** The repository's root, wherever the command was started. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const definitions = () => {

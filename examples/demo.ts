@@ -13,15 +13,15 @@ import { cookieSession, createBilling, isBillingError, type Billing } from '@cor
 import { readOptions, type DemoOptions } from './options.js';
 import { steerBackend, steerServer, type Steering } from './steering.js';
 
-/** What `window.demo` holds. `backend` is absent when a real API answers (`?api=`). */
+/** The content of `window.demo`. `backend` is absent when a real API answers (`?api=`). */
 export interface Demo {
   readonly billing: Billing;
   readonly backend: MockBackend | undefined;
-  /** Steers whoever answers. */
+  /** Steers the backend that answers. */
   readonly steering: Steering;
-  /** Who answers: the service worker, the page itself, or the address of an API. */
+  /** Says who answers: the service worker, the page itself, or the address of an API. */
   readonly answeredBy: string;
-  /** What the address asked for and could not have, in words. */
+  /** Says in words what the address asked for and could not have. */
   readonly notes: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export const options = readOptions(new URLSearchParams(location.search));
 
 const root = document.documentElement;
 
-/** Who helps a person that cannot sign in: the host knows it, the API is not asked yet. */
+/** The host knows who helps a person that cannot sign in: the API is not asked yet. */
 const support = {
   email: 'billing@rescueassist.example',
   phone: '+1 617 555 0100',
@@ -71,7 +71,7 @@ async function startWithBackend(): Promise<Demo> {
   const baseUrl = new URL('/v1', location.href).href;
   const line = heldLine();
   const billing = createBilling({ baseUrl, session: cookieSession(), fetch: line.fetch });
-  // The widgets are drawn while the backend gets ready; what they ask waits on the line.
+  // The widgets are drawn while the backend gets ready; their requests wait.
   connect(billing);
   const notes = await prepare(backend, baseUrl);
   const byWorker = options.transport === 'worker' && (await workerStarts(backend));
@@ -80,18 +80,18 @@ async function startWithBackend(): Promise<Demo> {
   return { billing, backend, steering: steerBackend(backend), answeredBy, notes };
 }
 
-/** A `fetch` that holds what is asked until it is told who answers. */
+/** Returns a `fetch` that holds requests until it is told who answers. */
 function heldLine(): { fetch: typeof fetch; release: (answer: typeof fetch) => void } {
   let release: (answer: typeof fetch) => void = () => undefined;
   const answering = new Promise<typeof fetch>((resolve) => (release = resolve));
   return { fetch: async (input, init) => (await answering)(input, init), release };
 }
 
-/** Brings the backend into the state the address asks for. */
+/** Brings the backend into the state that the address asks for. */
 async function prepare(backend: MockBackend, baseUrl: string): Promise<string[]> {
   const notes: string[] = [];
   if (options.fresh) await forgetEarlierVisits(steerBackend(backend));
-  // Signing in comes first: in some scenarios nobody could.
+  // The person signs in first: some scenarios let nobody sign in.
   if (options.user) {
     await backend.use('default');
     await beSignedIn(backend, baseUrl, options.user).catch((error: unknown) => {
@@ -106,14 +106,14 @@ async function prepare(backend: MockBackend, baseUrl: string): Promise<string[]>
   return notes;
 }
 
-/** A reload finds the person still signed in; only somebody else's session is replaced. */
+/** After a reload the person is still signed in; only another person's session is replaced. */
 async function beSignedIn(backend: MockBackend, baseUrl: string, userId: string): Promise<void> {
   const answer = await backend.fetch(`${baseUrl}/session`).catch(() => undefined);
   const session = answer?.ok ? ((await answer.json()) as { userId?: string }) : undefined;
   if (session?.userId !== userId) await backend.signInAs(userId);
 }
 
-/** A page may lack service workers: plain http on another host, private windows, a policy. */
+/** A page may lack service workers: on plain http, in a private window, by a policy. */
 async function workerStarts(backend: MockBackend): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   try {
@@ -136,7 +136,7 @@ async function startWithApi(api: string): Promise<Demo> {
   return { billing, backend: undefined, steering, answeredBy: api, notes };
 }
 
-/** Brings a server into the state the address asks for; what it does not name, stays as it is. */
+/** Brings a server into the state that the address asks for; the rest of its state stays. */
 async function prepareApi(billing: Billing, steering: Steering, api: string): Promise<string[]> {
   const { user, scenario } = options;
   const notes: string[] = [];
@@ -145,7 +145,7 @@ async function prepareApi(billing: Billing, steering: Steering, api: string): Pr
       notes.push(`${failed} at ${api}: ${reasonOf(error)}`);
     });
   if (options.fresh) await attempt('The data was not reset', forgetEarlierVisits(steering));
-  // Signing in comes first: in some scenarios nobody could.
+  // The person signs in first: some scenarios let nobody sign in.
   if (user && scenario) await steering.use('default').catch(() => undefined);
   if (user) await attempt('Nobody could be signed in', beSignedInAt(billing, user));
   if (scenario) {
@@ -166,7 +166,7 @@ async function beSignedInAt(billing: Billing, userId: string): Promise<void> {
   await billing.session.signIn({ userId, password: demoPassword });
 }
 
-/** Forgets once: a reload of the same page keeps what has been done since. */
+/** Forgets once: a reload of the same page keeps what has happened since. */
 async function forgetEarlierVisits(steering: Steering): Promise<void> {
   await steering.reset();
   changeAddress({ state: undefined });
@@ -198,7 +198,7 @@ export function onSession(billing: Billing, tell: (signedIn: boolean) => void): 
         tell(session !== null);
       },
       () => {
-        // Whether somebody is signed in cannot be told while the API is out of reach.
+        // While the API cannot be reached, nobody knows whether somebody is signed in.
       },
     );
   };
@@ -222,7 +222,7 @@ function followAccountLanguage(billing: Billing): void {
         root.lang = account.language;
       },
       () => {
-        // The widgets tell what failed; the page stays in the language it has.
+        // The widgets say what failed; the page keeps its language.
       },
     );
   });

@@ -1,25 +1,25 @@
-/** What the address of an example page asks for. */
+/** Lists what the address of an example page asks for. */
 export interface DemoOptions {
-  /** The demo User ID to be signed in as. */
+  /** The demo User ID that is signed in. */
   readonly user: string | undefined;
   readonly scenario: string | undefined;
-  /** Absent: the account's own language. */
+  /** The account's own language is used without it. */
   readonly lang: string | undefined;
   readonly theme: 'light' | 'dark' | undefined;
   readonly dir: 'rtl' | undefined;
-  /** Milliseconds that each answer takes. */
+  /** Each answer takes this many milliseconds. */
   readonly latency: number;
-  /** Forget what an earlier visit left. */
+  /** Forgets what an earlier visit left. */
   readonly fresh: boolean;
   readonly transport: 'worker' | 'page';
-  /** A real backend on this machine in place of the pretended one. */
+  /** The address of a real backend on this machine, in place of the pretended one. */
   readonly api: string | undefined;
-  /** An API was asked for that is not on this machine. */
+  /** The address asked for an API that is not on this machine. */
   readonly refusedApi: boolean;
   readonly toolbar: boolean;
 }
 
-/** Reads the query parameters of an example page. What it does not know, it leaves out. */
+/** Reads the query parameters of an example page, and leaves out unknown values. */
 export function readOptions(query: URLSearchParams): DemoOptions {
   const theme = query.get('theme');
   const latency = Number(query.get('latency') ?? 0);

@@ -1,5 +1,5 @@
 /**
- * The strictest policy a host page may use, and under which every widget works.
+ * Returns the strictest policy a host page may use; every widget works under it.
  *
  * @param {string | null} [api] Base URL of an API on this machine that the page may call.
  */

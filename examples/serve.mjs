@@ -12,7 +12,7 @@ import { strictPolicy } from './policy.mjs';
 const examples = join(root, 'examples');
 const { resolve } = createRequire(import.meta.url);
 
-/** Files of packages that pages ask for by an address. */
+/** Pages ask for these files of packages by an address. */
 const installed = {
   '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
   '/inter.woff2': resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
@@ -89,7 +89,7 @@ export async function serveExamples({ port, fresh = false }) {
   };
 }
 
-/** The path, decoded, and the query; nothing for an address that no file can have. */
+/** Returns the decoded path and the query; undefined for an address that no file can have. */
 function readAddress(target = '/') {
   try {
     const url = new URL(`http://localhost${target}`);
@@ -102,7 +102,7 @@ function readAddress(target = '/') {
 
 function policyFor(query) {
   if (query.get('csp') === 'strict') return strictPolicy(query.get('api'));
-  // Without the strict policy, still nothing may be asked of another machine.
+  // Even without the strict policy, no other machine may be asked for anything.
   return "default-src 'self' http://localhost:* data: blob: 'unsafe-inline' 'unsafe-eval'";
 }
 
@@ -123,7 +123,7 @@ function send(response, status, extension, body) {
   response.end(body);
 }
 
-/** `localhost` means either loopback address to a browser: both are taken, or the port is taken. */
+/** A browser takes `localhost` for either loopback address: the server listens on both or fails. */
 async function listenOnThisMachine(listener, port) {
   const first = await listen(listener, port, '127.0.0.1');
   const second = await listen(listener, first.address().port, '::1').catch((error) => {

@@ -1,11 +1,11 @@
-/** Steering the backend behind the demo: the page's own, or a server's, over `/__mock/`. */
+/** Steers the backend behind the demo: the page's own, or a server's, over `/__mock/`. */
 import type { MockBackend } from '@corporate-billing/mocks';
 
 export type Steering = Pick<MockBackend, 'use' | 'advance' | 'reset'> & {
   outbox(): Promise<MockBackend['outbox']>;
 };
 
-/** A backend in the page. */
+/** Steers a backend in the page. */
 export const steerBackend = (backend: MockBackend): Steering => ({
   use: (scenario) => backend.use(scenario),
   advance: (duration) => backend.advance(duration),
@@ -14,8 +14,8 @@ export const steerBackend = (backend: MockBackend): Steering => ({
 });
 
 /**
- * A server started with `corporate-billing-mocks serve`. Every act rejects with a sentence where the
- * API is another one, or nobody answers.
+ * Steers a server started with `corporate-billing-mocks serve`. Every act rejects with a sentence
+ * where the API is another one, or nobody answers.
  *
  * @param api its base URL, which ends in `/v1`
  */

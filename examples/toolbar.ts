@@ -13,8 +13,8 @@ const users = [
 const latencies = ['0', '300', '1000', '5000'];
 
 /**
- * The strip that says the data is invented, and the tools that steer it. In the page's own tree,
- * since it belongs to the demo and not to the widgets.
+ * The strip that says the data is invented, with the tools that steer it. It stands in the page's
+ * own tree, since it belongs to the demo and not to the widgets.
  */
 class DemoToolbar extends HTMLElement {
   #outbox = make('ol', { className: 'demo-outbox' });
@@ -108,7 +108,7 @@ class DemoToolbar extends HTMLElement {
     });
   }
 
-  /** What cannot be done is said under the tools. */
+  /** A failed act is explained under the tools. */
   #try(act: Promise<void>): void {
     act.catch((error: unknown) => {
       this.append(make('p', {}, [error instanceof Error ? error.message : String(error)]));

@@ -66,7 +66,7 @@ export default tseslint.config(
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/best-practice'].rules,
       ...litA11y.configs.recommended.rules,
-      // Lit's own callbacks are always there.
+      // Lit's own callbacks always exist.
       'wc/guard-super-call': 'off',
       'no-restricted-imports': ['error', unsafeDirectives],
     },
@@ -126,7 +126,7 @@ export default tseslint.config(
     },
   },
   {
-    // The ways in that run in Node, and so may use it.
+    // These ways in run in Node, and may use it.
     files: ['packages/mocks/src/playwright.ts', 'packages/mocks/src/server/**'],
     ignores: tests,
     plugins: { house },
@@ -149,7 +149,7 @@ export default tseslint.config(
     },
   },
   {
-    // Tests stand beside their subject but belong to test/: there the packages meet.
+    // Tests stand beside their subject but belong to test/, where the packages meet.
     files: tests,
     rules: {
       '@typescript-eslint/no-floating-promises': [
@@ -157,7 +157,7 @@ export default tseslint.config(
         {
           allowForKnownSafeCalls: [
             { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
-            // Typed as a promise by mistake; it throws at once like every assertion.
+            // `Equal` is typed as a promise by mistake; it throws at once like every assertion.
             { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
           ],
         },
@@ -175,7 +175,7 @@ export default tseslint.config(
         {
           allowForKnownSafeCalls: [
             { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
-            // Typed as a promise by mistake; it throws at once like every assertion.
+            // `Equal` is typed as a promise by mistake; it throws at once like every assertion.
             { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
           ],
         },

@@ -11,10 +11,10 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,
-  // A shared machine that stands still for seconds fails a walk that holds; the report names it.
+  // A shared machine that pauses for seconds may fail a sound journey; the report names it.
   retries: 1,
   forbidOnly: true,
-  // Two walks share two cores with the pages they look at; what is wrong is wrong after this too.
+  // Two journeys share two cores with the pages they look at; a real fault lasts longer than this.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', {}]],

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Inside the repository, where the packages are found by their names.
+// The folder is inside the repository, where the packages are found by their names.
 const folder = join(root, 'node_modules/.cache/readme');
 
 const snippetsOf = (text: string): string[] =>

@@ -13,7 +13,7 @@ const tests = findTests(wanted);
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-test-'));
 const start = Date.now();
 
-/** Every runner gives `{ passed, failed }`; one that breaks down counts as one failure. */
+/** Every runner returns `{ passed, failed }`; one that breaks down counts as one failure. */
 const runners = [
   ['Rules and services, in Node', tests.node, (files) => withSecondTry(runNodeTests, files)],
   ['Components, in Chromium', tests.components, (files) => runComponents('chromium', files)],

@@ -4,11 +4,11 @@ import { all, mount, press } from '../support/mount.js';
 import type { Widget } from '../support/mount.js';
 import { reviewed } from '../support/quotes.js';
 
-/** A place where something stands over the page, or over what scrolls in it. */
+/** A place where something covers the page, or covers what scrolls in it. */
 interface Covered {
   readonly name: string;
   readonly show: () => Promise<Widget>;
-  /** What is looked through for stops. */
+  /** Stops are looked for within this element. */
   readonly within: string;
 }
 
@@ -71,7 +71,7 @@ describe('what has the focus is in sight', function () {
     const { widget } = await mount('cb-portal', { user });
     const row = all(widget, '[role="tablist"]')[0]?.getBoundingClientRect();
     const tabs = all(widget, '[role="tab"]');
-    // The first and the last stand at an edge, where nothing fades when they are reached.
+    // The first and the last tab stand at an edge, where nothing fades.
     for (const tab of tabs.slice(1, -1)) {
       tab.focus();
       const { left, right } = tab.getBoundingClientRect();
@@ -87,10 +87,10 @@ const stopsIn = (widget: Widget, within: string): HTMLElement[] =>
     .filter(
       (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
     )
-    // One tab is a stop of Tab, the others of the arrow keys.
+    // One tab is a stop of Tab; arrow keys reach the others.
     .filter((each) => each.tabIndex >= 0 || each.getAttribute('role') === 'tab');
 
-/** Goes from stop to stop, and names those that something else stands over in every corner. */
+/** Moves from stop to stop, and names those that something covers in every corner. */
 function hiddenOf(stops: readonly HTMLElement[]): string[] {
   return stops
     .filter((each) => {

@@ -11,7 +11,7 @@ async function signIn(widget: Widget, typed: string): Promise<void> {
   await press(widget, 'Sign in');
 }
 
-/** Until what was said has been written. */
+/** Waits until the announcement has been written. */
 const written = (): Promise<void> => new Promise((turn) => setTimeout(turn));
 
 describe('what is heard', () => {

@@ -12,7 +12,7 @@ const wcag: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** The page as a host would have it: a ground of its own, a language, a title. */
+/** Makes the page as a host has it: a background, a language, a title. */
 const ground = { light: '#ffffff', dark: '#15181c' };
 
 export async function loadAxe(): Promise<void> {
@@ -21,7 +21,7 @@ export async function loadAxe(): Promise<void> {
   document.title = 'Corporate Billing';
 }
 
-/** Breaches of WCAG 2.2 AA on the page as it stands, one sentence each. */
+/** Lists breaches of WCAG 2.2 AA on the page as it stands, one sentence each. */
 export async function violations(): Promise<string[]> {
   const { axe } = window as unknown as {
     axe: { run(node: Node, options: RunOptions): Promise<AxeResults> };
@@ -46,10 +46,10 @@ async function put({ theme, dir }: Look): Promise<void> {
   root.dir = dir;
   root.style.colorScheme = theme;
   document.body.style.background = ground[theme];
-  // Widgets hear of the direction before the next frame, and have drawn it by the one after.
+  // Widgets learn of the direction before the next frame, and have drawn it by the one after.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
-  // A bar that floats at the foot stands in its own place here, over no row.
+  // Scrolled to the end, a bar that floats at the foot covers no row.
   scrollTo(0, root.scrollHeight);
 }
 

@@ -1,4 +1,4 @@
-/** Every widget in every state a person can meet it in. A new widget or state is one line. */
+/** Lists every widget in every state a person can meet. A new widget or state is one line. */
 import { all, field, mount, press, type } from '../support/mount.js';
 import type { CbAccountServices } from '@corporate-billing/elements';
 import type { MountOptions, World } from '../support/mount.js';
@@ -53,7 +53,7 @@ const types =
     field(widget, label).value = value;
   };
 
-/** As a person types, for forms that follow each key. */
+/** Types as a person does, for forms that follow each key. */
 const enters =
   (label: string, value: string): Arrive =>
   ({ widget }) =>
@@ -61,7 +61,7 @@ const enters =
 
 const user = 'acme-billing';
 
-/** What every widget that reads goes through. */
+/** Every widget that reads goes through these states. */
 function reading(tag: string, attributes: Record<string, string> = {}): ShownState[] {
   return [
     state(tag, 'loading', { user, attributes, hasty: true, between: () => never }),

@@ -31,7 +31,7 @@ const kept = [
   ...['locality_name_type', 'sublocality_name_type', 'sub_keys', 'sub_names', 'sub_lnames'],
 ];
 
-/** One character for each word a label can be. The names are the words' keys in the catalogue. */
+/** Each word a label can be has one character. The names are the words' keys in the catalogue. */
 const nameCodes = {
   zip: 'z',
   eircode: 'e',
@@ -71,7 +71,10 @@ function takeMetadata(folder) {
   writeFileSync(source, `${JSON.stringify(all, undefined, 1)}\n`);
 }
 
-/** `%N%n%O%n%A%n%C, %S %Z` → `A|C, S Z`: without names, the country's own words and sorting codes. */
+/**
+ * Turns `%N%n%O%n%A%n%C, %S %Z` into `A|C, S Z`, without names, the country's own words and sorting
+ * codes.
+ */
 function layout(fmt) {
   return fmt
     .replace(/%[NOX]/g, '')
@@ -154,7 +157,7 @@ function indexFile(countries) {
   const rows = new Map();
   for (const [country, entry] of countries) {
     const row = rowOf(country, entry);
-    // The same as a country without an entry.
+    // The row equals that of a country without an entry.
     if (row !== 'A|C') rows.set(row, (rows.get(row) ?? '') + country);
   }
   const text = [...rows].map(([row, codes]) => `${codes}~${row}`).sort();

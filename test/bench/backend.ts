@@ -1,4 +1,4 @@
-/** What both sides of the comparison talk to: the same backend in the same page, already loaded. */
+/** Both sides of the comparison use this backend: it lives in the page and is already loaded. */
 import { createBilling } from '@corporate-billing/sdk';
 import { createMockBackend } from '@corporate-billing/mocks';
 
@@ -17,13 +17,13 @@ const bench = {
     if (request.url.endsWith('/invoices')) lists += 1;
     return backend.fetch(request);
   }) satisfies typeof globalThis.fetch,
-  /** Something happens to one invoice, told to nobody here. */
+  /** Changes one invoice without any event on this page. */
   payOneCent: async () => {
     const invoices = payer.invoices;
     const amount = { amount: 1, currency: 'USD' };
     await invoices.pay('INV-2026-0117', { amount, useMethodOnFile: true });
   },
-  /** How often the list of invoices was asked for. */
+  /** Counts the requests for the list of invoices. */
   get lists() {
     return lists;
   },

@@ -58,7 +58,10 @@ function readCounts() {
   return { runs: Number(counts.runs), mounts: Number(counts.mounts) };
 }
 
-/** Each side as a customer's bundler makes it; the backend apart, it stands for the network. */
+/**
+ * Bundles each side as a customer's bundler would; the backend is separate, because it stands for
+ * the network.
+ */
 async function served() {
   const files = new Map();
   for (const side of Object.keys(sides)) {
@@ -80,7 +83,10 @@ async function served() {
   return files.set('/backend.js', outputFiles[0].text);
 }
 
-/** CPU of one read in Node, bundled as a customer would: sources run by a loader cost more. */
+/**
+ * Measures the CPU of one read in Node, bundled as a customer would: sources run by a loader cost
+ * more.
+ */
 async function costOfRead() {
   const { entry, chunks } = await bundled(`import './test/bench/sdk.ts';`);
   const folder = await mkdtemp(join(tmpdir(), 'corporate-billing-bench-'));
@@ -119,7 +125,7 @@ async function measure(side) {
   return { ...one, ...(await onPage((page) => page.evaluate(mountMany, { side, tag }))) };
 }
 
-/** What is still there after many came and went: bytes of heap, nodes, listeners. */
+/** Measures what is still there after many came and went: bytes of heap, nodes, listeners. */
 async function mountOften(side) {
   return onPage(async (page, session) => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -130,7 +136,7 @@ async function mountOften(side) {
       const { metrics } = await session.send('Performance.getMetrics');
       return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
     };
-    // What is made once for the page is made by now.
+    // What is made once for the page has been made by now.
     await comeAndGo(100);
     const before = await held();
     await comeAndGo(mounts);
@@ -143,13 +149,13 @@ async function mountOften(side) {
   });
 }
 
-/** Each on a page of its own, so that nothing is known from before. */
+/** Runs each side on a page of its own, so that nothing is cached. */
 async function onPage(work) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     const session = await page.context().newCDPSession(page);
     await page.goto(server.url);
-    // Loaded beforehand: it stands for the network's other end.
+    // The backend is loaded first: it stands for the network's other end.
     await page.evaluate(() => import('/backend.js'));
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     return await work(page, session);
@@ -158,7 +164,7 @@ async function onPage(work) {
   }
 }
 
-// What follows runs in the page.
+// The functions from here on run in the page.
 
 /**
  * `firstRow`: milliseconds from asking for the element's script to the frame after its first row.
@@ -197,7 +203,7 @@ async function paintFirstRow({ side, tag }) {
   return { firstRow, ...seen };
 }
 
-/** Milliseconds of sorting by the total, and of a filter, each with its layout. */
+/** Measures milliseconds of sorting by the total, and of a filter, each with its layout. */
 async function sortAndFilter(tag) {
   const element = document.querySelector(tag);
   await element.settled?.();
@@ -229,7 +235,7 @@ async function sortAndFilter(tag) {
   return [middle(sorts), middle(filters)];
 }
 
-/** What a refresh with the same data changes in the rows, and how often it asks. */
+/** Counts the changes of rows and the requests of a refresh with the same data. */
 async function refreshSame(tag) {
   const element = document.querySelector(tag);
   await element.settled?.();
@@ -245,7 +251,10 @@ async function refreshSame(tag) {
   return { mutations };
 }
 
-/** Milliseconds until a payment of one cent stands in its row, from the answer that tells of it. */
+/**
+ * Measures milliseconds until a payment of one cent stands in its row, from the answer that tells
+ * of it.
+ */
 async function changeOneRow(tag) {
   const element = document.querySelector(tag);
   const text = () => element.shadowRoot.querySelector('tbody').textContent;
@@ -260,7 +269,7 @@ async function changeOneRow(tag) {
   return duration;
 }
 
-/** How often 50 of them on one page ask, and how long until all have rows. */
+/** Counts the requests of 50 widgets on one page, and measures how long until all have rows. */
 async function mountMany({ side, tag }) {
   await import(`/${side}/index.js`);
   const before = globalThis.bench.lists;
@@ -285,7 +294,7 @@ async function mountAndRemove({ side, tag, count }) {
   }
 }
 
-// What follows runs in Node again.
+// The functions from here on run in Node again.
 
 function tell({ floor, widget }, kept) {
   const median = (list, name) =>

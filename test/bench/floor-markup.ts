@@ -3,7 +3,7 @@
 const icon = (paths: string): string =>
   `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.5">${paths}</svg>`;
 
-/** Column, its heading and the class of its cells. */
+/** Lists each column with its heading and the class of its cells. */
 export const columns = [
   ['invoiceNumber', 'Invoice Number', ''],
   ['issued', 'Issued', ''],

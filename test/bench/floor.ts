@@ -1,8 +1,8 @@
 /**
- * The floor: the invoice list by hand, with nothing but the platform. The same look (the widget's own
- * style sheets), elements, sorting, filter and skeleton; one request for all lists on the page; a
- * refresh with the same data does nothing. It lacks what cannot be seen at first: languages, errors,
- * sessions, PDFs, payments.
+ * The floor of the comparison: the invoice list by hand, with nothing but the platform. It has the
+ * widget's own style sheets, elements, sorting, filter and skeleton; one request for all lists on
+ * the page; a refresh with the same data changes nothing. It lacks what is not visible at first:
+ * languages, errors, sessions, PDFs, payments.
  */
 import { baseStyles } from '../../packages/elements/src/theme/base.styles.js';
 import { formStyles } from '../../packages/elements/src/theme/form.styles.js';
@@ -77,7 +77,7 @@ const orders: Record<Column, (invoice: Invoice) => string | number> = {
   status: (one) => factsOf(one).join(),
 };
 
-// Parsed once for the page, as the widget's are.
+// The sheets are parsed once for the page, as the widget's are.
 const sheets = [tokens, baseStyles, formStyles, tableStyles, invoiceHistoryStyles].flatMap(
   ({ styleSheet }) => styleSheet ?? [],
 );

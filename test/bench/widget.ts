@@ -1,4 +1,4 @@
-/** The widget, as a customer's page has it. */
+/** Loads the widget as a customer's page does. */
 import { configure } from '@corporate-billing/elements';
 import '@corporate-billing/elements/define/cb-invoice-history.js';
 import type { Bench } from './backend.js';

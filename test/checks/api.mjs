@@ -11,7 +11,9 @@ import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { root } from '../support/files.mjs';
 
-/** The operation table is data made from the contract, whose own diff says more. */
+/**
+ * The operation table is not reported: it is data made from the contract, whose own diff says more.
+ */
 const isReported = ([entry, target]) =>
   typeof target?.types === 'string' && !entry.includes('*') && entry !== './operations';
 
@@ -33,7 +35,7 @@ if (changed.length === 0)
   process.stdout.write('The reports of the public surface are up to date.\n');
 process.exit(isCheck && changed.length > 0 ? 1 : 0);
 
-/** The entries of a package's `exports`, each with its file of types. */
+/** Lists the entries of a package's `exports`, each with its file of types. */
 function entriesOf(name) {
   const { exports } = JSON.parse(
     readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'),

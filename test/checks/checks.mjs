@@ -23,19 +23,19 @@ const step = async (program, args) => {
   await must(program, args);
 };
 
-/** Each rejects when something is found. */
+/** Each check rejects when it finds something. */
 export const checks = {
-  /** Files, exports and dependencies that nothing uses. */
+  /** Finds files, exports and dependencies that nothing uses. */
   unused: () =>
     step(bin('knip'), [
       '--config=test/checks/knip.json',
       '--no-progress',
       '--include=files,exports,types',
     ]),
-  /** What a template binds has the type that the element takes. */
+  /** Checks that a template binds values of the type that the element takes. */
   templates: () =>
     step(bin('lit-analyzer'), ['packages/elements/src/**/!(*.test).ts', '--strict', '--quiet']),
-  /** The public declarations are those of the committed reports. Needs a build. */
+  /** Checks that the public declarations equal the committed reports. It needs a build. */
   surface: () => step(process.execPath, ['test/checks/api.mjs', '--check']),
 };
 

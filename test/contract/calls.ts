@@ -1,11 +1,11 @@
-/** One good call of every operation, against the demo's backend, and how to spoil it. */
+/** Makes one good call of every operation, against the demo's backend. */
 import { createMockBackend, demoPassword, type MockBackend } from '@corporate-billing/mocks';
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
 import type { Answer } from './oracle.js';
 
 export const api = 'https://mock.example/v1';
 
-/** What a call is made of, besides what its operation asks for anyway. */
+/** The parts of a call, besides those that its operation requires anyway. */
 export interface Call {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: string;
@@ -18,7 +18,7 @@ export class Browser {
   readonly backend: MockBackend = createMockBackend({ clock: 'frozen' });
   csrf: string | undefined;
 
-  /** Finds itself signed in, without the work of a sign-in. */
+  /** Signs in without a request. */
   async enter(userId: string): Promise<void> {
     await this.backend.signInAs(userId);
     this.csrf = String((await this.read('getSession'))['csrfToken']);
@@ -44,13 +44,13 @@ export class Browser {
     };
   }
 
-  /** The body of a read. */
+  /** Returns the body of a read. */
   async read(operationId: OperationId, call: Call = {}): Promise<Record<string, unknown>> {
     return json(await this.send(operationId, call));
   }
 }
 
-// A string is sent as it is: that is how a body that is no JSON is written.
+// A string is sent unchanged, so that a body can be something else than JSON.
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
 export const json = ({ bytes }: Answer): Record<string, unknown> =>
@@ -90,7 +90,7 @@ async function firstItem(browser: Browser, operationId: OperationId, last = fals
 
 const nothing = (): Call => ({});
 
-/** A call of every operation that succeeds for the demo's first account. */
+/** Makes a call of every operation that succeeds for the demo's first account. */
 export const goodCalls: Readonly<Record<OperationId, Maker>> = {
   getSession: nothing,
   signIn: () => ({ body: { userId: 'acme-billing', password: demoPassword } }),

@@ -11,12 +11,15 @@ const oracle = createOracle();
 const ids = Object.keys(operations) as OperationId[];
 const rowOf = (id: OperationId): Operation => operations[id];
 
-/** Statuses that the contract documents and this backend has no way to give, with the reason. */
+/**
+ * The contract documents these statuses and this backend cannot give them, for the reason beside
+ * each.
+ */
 const notGiven: Partial<Record<OperationId, Partial<Record<number, string>>>> = {};
 
 const seen = new Map<OperationId, Set<number>>(ids.map((id) => [id, new Set()]));
 
-/** Checks an answer by the contract, and that it is the one meant. */
+/** Checks an answer by the contract, and that it has the status and code meant. */
 function expectAnswer(id: OperationId, answer: Answer, status: number, code?: string): void {
   assert.deepEqual(oracle.judge(id, answer), [], `${id} ${String(answer.status)}`);
   const text = new TextDecoder().decode(answer.bytes);
@@ -46,7 +49,7 @@ const withHeader = (call: Call, header: string, value: string): Call => ({
 const pathNames = (id: OperationId): string[] =>
   [...rowOf(id).path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-/** Every way to spoil a good call that follows from the operation table alone. */
+/** Lists the ways to spoil a good call that follow from the operation table alone. */
 const spoilt: readonly {
   readonly what: string;
   readonly status: number;
@@ -122,7 +125,7 @@ const spoilt: readonly {
   },
 ];
 
-/** What only one operation answers, provoked as a person would. */
+/** Provokes what only one operation answers, as a person would. */
 const special: readonly {
   readonly id: OperationId;
   readonly what: string;

@@ -13,25 +13,28 @@ import { createOracle, type Answer } from './oracle.js';
 import { allowsBody, anyPlan, spoil, type Plan } from './request-arbitraries.js';
 
 export interface FuzzOptions {
-  /** Requests in all. */
+  /** The number of requests in all. */
   readonly count: number;
   readonly seed: number;
-  /** Spoils answers: how a bug is planted. */
+  /** Spoils answers, to plant a bug. */
   readonly tamper?: (operationId: OperationId, answer: Answer) => Answer;
 }
 
 export interface FuzzReport {
   readonly requests: number;
-  /** How often each status came. */
+  /** Counts the answers by their status. */
   readonly statuses: Readonly<Record<number, number>>;
   readonly operations: number;
-  /** The smallest requests found whose answer is wrong, and why; nothing when all is well. */
+  /**
+   * Describes the smallest requests found whose answer is wrong, and why; undefined when all is
+   * well.
+   */
   readonly failure: string | undefined;
 }
 
 const requestsInARow = 5;
 
-/** A good call of the demo's first account, as far as what happened before still allows one. */
+/** Makes a good call of the demo's first account, as far as earlier calls still allow one. */
 const goodCall = async (browser: Browser, operationId: OperationId): Promise<Call> => {
   await browser.enter('acme-billing');
   return Promise.resolve(goodCalls[operationId](browser)).catch(() => ({}));

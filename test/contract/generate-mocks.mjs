@@ -17,7 +17,7 @@ const contract = new URL('../../openapi.yaml', import.meta.url);
 const companies = new URL('../../packages/mocks/data.schema.json', import.meta.url);
 const target = new URL('../../packages/mocks/src/generated/', import.meta.url);
 
-/** What the backend's validator knows. Another keyword must be taught to it first. */
+/** The backend's validator knows these keywords. Teach it another one before you use it. */
 const keywords = new Set(
   `type properties required additionalProperties items minItems maxItems enum const pattern format
   minLength maxLength maxProperties minimum maximum exclusiveMinimum oneOf anyOf allOf x-typed
@@ -77,7 +77,7 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.
 `;
 };
 
-/** What the contract says of its own fields; other validators would refuse a keyword of ours. */
+/** The contract says this of its own fields; other validators would refuse our keywords. */
 const dataFields = {
   id: { 'x-says': 'May hold letters from A to Z, digits, - and _ only, at most 64 of them' },
   email: { 'x-typed': 'text' },
@@ -85,7 +85,7 @@ const dataFields = {
   text: { 'x-typed': 'name' },
 };
 
-/** The codes that the documented answers of an operation show, `default` left out. */
+/** Lists the codes that the documented answers of an operation show, without `default`. */
 const failureCodes = (document, { responses }) =>
   Object.entries(responses)
     .filter(([status]) => status !== 'default')

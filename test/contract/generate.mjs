@@ -143,7 +143,7 @@ ${rows.join('\n')}
 `;
 };
 
-/** The generated files by name, as they must be committed. */
+/** Returns the generated files by name, as they must be committed. */
 export const generate = async () => {
   const yaml = await readFile(contract, 'utf8');
   const sources = {
@@ -159,7 +159,7 @@ export const generate = async () => {
   return Object.fromEntries(await Promise.all(formatted));
 };
 
-/** The generated files whose committed text differs from what the contract makes. */
+/** Lists the generated files whose committed text differs from what the contract makes. */
 export const differing = async () => {
   const names = (await generateMocks({ check: true })) ? [] : ['mocks/src/generated'];
   for (const [name, wanted] of Object.entries(await generate())) {

@@ -10,7 +10,7 @@ export const resolve = (document, value) => {
   return resolve(document, found);
 };
 
-/** What a successful call answers with: a PDF, JSON or nothing. */
+/** Tells what a successful call answers with: a PDF, JSON or nothing. */
 const answerOf = (document, responses) => {
   const [, success] = Object.entries(responses).find(([status]) => status.startsWith('2'));
   const content = resolve(document, success).content ?? {};
@@ -18,7 +18,7 @@ const answerOf = (document, responses) => {
   return 'application/json' in content ? 'json' : 'none';
 };
 
-/** The operation table, made from the contract alone, in the contract's order. */
+/** Makes the operation table from the contract alone, in the contract's order. */
 export const operationTable = (document) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     methods

@@ -1,4 +1,6 @@
-/** Judges answers by the contract alone: Ajv, written from `openapi.yaml`, none of our own types. */
+/**
+ * Judges answers by the contract alone: it uses Ajv and `openapi.yaml`, and none of our own types.
+ */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
@@ -9,11 +11,11 @@ type Node = Readonly<Record<string, unknown>>;
 /** One documented answer of an operation. */
 export interface Documented {
   readonly status: number;
-  /** Codes of the problems its examples show. */
+  /** The codes of the problems that its examples show. */
   readonly codes: readonly string[];
 }
 
-/** What an answer was, read to the end. */
+/** An answer that has been read to its end. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -21,9 +23,9 @@ export interface Answer {
 }
 
 export interface Oracle {
-  /** Every status an operation documents, `default` left out. */
+  /** Lists every status an operation documents, without `default`. */
   documented(operationId: string): Documented[];
-  /** What is wrong with an answer by the contract; nothing when it holds. */
+  /** Says what is wrong with an answer by the contract; undefined when nothing is. */
   judge(operationId: string, answer: Answer): string[];
 }
 
@@ -134,7 +136,7 @@ function headerFaults(
   check: Check,
 ): string[] {
   return Object.keys(documented).flatMap((name) => {
-    // An answer in a page never shows its cookies.
+    // A page never sees the cookies of an answer.
     if (name === 'Set-Cookie') return [];
     const header = follow(`${pointer}/headers/${name}`);
     const text = headers.get(name);

@@ -1,4 +1,4 @@
-/** Random requests of the contract: what its schemas allow, and what comes of spoiling that. */
+/** Makes random requests of the contract: some that its schemas allow, and spoilt ones. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
@@ -8,17 +8,17 @@ import { operations, type OperationId } from '@corporate-billing/sdk/operations'
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** One change to a body that was fine. */
+/** One change to a valid body. */
 export type Spoiling =
   | { readonly act: 'drop'; readonly at: number }
   | { readonly act: 'add'; readonly name: string; readonly value: unknown }
   | { readonly act: 'replace'; readonly at: number; readonly value: unknown };
 
-/** What is to be sent, as plain data, so that a failure can be made smaller and repeated. */
+/** The request as plain data, so that a failure can be made smaller and repeated. */
 export interface Plan {
   readonly operationId: OperationId;
   readonly user: string | null;
-  /** `null` leaves what a good call has. */
+  /** `null` leaves the value of a good call. */
   readonly pathId: string | null;
   readonly query: string | null;
   readonly key: string | null | undefined;
@@ -58,7 +58,7 @@ const ajv = new Ajv2020({ strict: false });
 (addFormatsModule as unknown as (ajv: Ajv2020) => void)(ajv);
 ajv.addSchema(contract, 'contract');
 
-/** Whether the contract allows a body. */
+/** Tells whether the contract allows a body. */
 export function allowsBody(operationId: OperationId, body: unknown): boolean {
   const schema = bodySchemas.get(operationId);
   if (!schema) return true;
@@ -111,7 +111,7 @@ function textOf(schema: Node): fc.Arbitrary<unknown> {
   return fc.string({ minLength, maxLength: Math.min(maxLength, minLength + 60) });
 }
 
-/** Values that a schema allows (nearly: the validator has the last word). */
+/** Makes values that a schema allows (nearly: the validator decides). */
 function allowedBy(given: Node): fc.Arbitrary<unknown> {
   const schema = follow(given);
   const choices = (schema['oneOf'] ?? schema['anyOf']) as Node[] | undefined;
@@ -160,7 +160,7 @@ const spoiling: fc.Arbitrary<Spoiling> = fc.oneof(
   fc.record({ act: fc.constant('replace' as const), at: fc.nat(9), value: anyValue }),
 );
 
-/** A body with its changes made. */
+/** Applies changes to a body. */
 export function spoil(body: unknown, spoilings: readonly Spoiling[]): unknown {
   return spoilings.reduce<unknown>((value, change) => {
     if (!isNode(value) || Array.isArray(value)) return value;
@@ -178,7 +178,7 @@ export function spoil(body: unknown, spoilings: readonly Spoiling[]): unknown {
 const wellFormed = (text: string): string =>
   new TextDecoder().decode(new TextEncoder().encode(text));
 
-// What the way there allows in a header.
+// HTTP allows these characters in a header.
 const headerText = fc.stringMatching(/^[!-~]([ -~]{0,80}[!-~])?$/);
 const pathText = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/),

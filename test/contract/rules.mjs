@@ -35,7 +35,7 @@ const operationsOf = (document) =>
     };
   });
 
-/** The keys a local reference names, or the place itself when it is none. */
+/** Returns the keys that a local reference names, or the place itself when it is no reference. */
 const placeOf = (value, path) =>
   typeof value?.$ref === 'string'
     ? value.$ref
@@ -44,7 +44,7 @@ const placeOf = (value, path) =>
         .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     : path;
 
-/** Every schema reachable from one, each reported where it is written, each once. */
+/** Yields every schema reachable from one, once, with the place where it is written. */
 function* schemasBelow(document, schema, path, seen) {
   const node = resolve(document, schema);
   const place = placeOf(schema, path);
@@ -61,7 +61,7 @@ function* schemasBelow(document, schema, path, seen) {
       yield* schemasBelow(document, part, [...place, key, String(index)], seen);
 }
 
-/** Every body of an answer, with its status and the place it is written. */
+/** Lists the bodies of all answers, with their status and the place they are written. */
 const answersOf = (document) =>
   operationsOf(document).flatMap(({ operation, at }) =>
     Object.entries(operation.responses).flatMap(([status, written]) => {
@@ -100,7 +100,7 @@ const answerSchemas = (document) => {
 const isOpen = (schema) => schema.additionalProperties !== false;
 
 export const rules = {
-  /** Tests and docs rely on the names: none may go, none may come unseen. */
+  /** Tests and docs rely on the names: none may disappear, and none may be added unnoticed. */
   'operation-ids': (document) => {
     const found = operationsOf(document);
     const names = new Set(found.map((row) => row.operationId));
@@ -138,7 +138,9 @@ export const rules = {
     });
   },
 
-  /** A generated client puts on every call what `security` names: reads by cookie go without the token. */
+  /**
+   * A generated client sends on every call what `security` names: a read by cookie needs no token.
+   */
   'csrf-on-writes': (document) =>
     operationsOf(document).flatMap(({ operation, at, operationId, method }) =>
       (operation.security ?? document.security)
@@ -184,7 +186,7 @@ export const rules = {
       }),
     ),
 
-  /** What a client sends is bounded and closed. */
+  /** A request is bounded and closed. */
   'closed-requests': (document) =>
     requestSchemas(document).flatMap(({ schema, path }) => {
       const wrong = [];
@@ -203,7 +205,7 @@ export const rules = {
       return wrong.map((message) => ({ path, message }));
     }),
 
-  /** What the server answers may grow: enums and objects stay open, and say what is sure. */
+  /** An answer may grow: its enums and objects stay open, and say what is certain. */
   'open-answers': (document) =>
     answerSchemas(document).flatMap(({ schema, path }) => {
       const wrong = [];
@@ -220,7 +222,7 @@ export const rules = {
       .filter(({ schema }) => 'discriminator' in schema)
       .map(({ path }) => ({ path, message: 'No discriminator: an unknown value must not break.' })),
 
-  /** Both kinds of answer show themselves, and a problem's example is true to its status. */
+  /** Each kind of answer has an example, and a problem's example has the right status. */
   'answer-examples': (document) => {
     const codes = document.components.schemas.ProblemCode['x-extensible-enum'];
     return answersOf(document).flatMap(({ status, type, media, path }) => {
@@ -239,7 +241,7 @@ export const rules = {
     });
   },
 
-  /** Failures come as problems, always. */
+  /** Every failure is a problem. */
   'failures-are-problems': (document) =>
     operationsOf(document).flatMap((row) =>
       Object.entries(row.operation.responses)
@@ -255,7 +257,7 @@ export const rules = {
         })),
     ),
 
-  /** No bare number ever stands for an amount. */
+  /** An amount is never a bare number. */
   'amounts-are-money': (document) =>
     [...requestSchemas(document), ...answerSchemas(document)].flatMap(({ schema, path }) =>
       Object.entries(schema.properties ?? {})

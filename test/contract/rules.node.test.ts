@@ -51,7 +51,7 @@ const lintPlanted = async (plant: (document: Node) => void) => {
   }
 };
 
-/** One violation for each rule: what it is, and how it gets into the contract. */
+/** Plants one violation for each rule, by the rule's name. */
 const plants: Record<string, (document: Node) => void> = {
   'billing/operation-ids': (document) => {
     at(document, 'paths', '/account', 'get')['operationId'] = 'readAccount';

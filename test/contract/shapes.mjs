@@ -2,11 +2,11 @@ import { resolve } from './operations.mjs';
 
 const operationOf = (document, { method, path }) => document.paths[path][method.toLowerCase()];
 
-/** Whether an operation takes a JSON object. */
+/** Tells whether an operation takes a JSON object. */
 export const takesBody = (document, row) =>
   resolve(document, operationOf(document, row).requestBody)?.required === true;
 
-/** The schema of what a successful call answers. */
+/** Returns the schema of a successful answer. */
 export const answerSchema = (document, row) => {
   const [, success] = Object.entries(operationOf(document, row).responses).find(([status]) =>
     status.startsWith('2'),
@@ -14,7 +14,7 @@ export const answerSchema = (document, row) => {
   return resolve(document, success).content['application/json'].schema;
 };
 
-/** A schema with everything that `allOf` and references bring together. */
+/** Merges a schema with everything that `allOf` and references add. */
 const merged = (document, given) => {
   const schema = resolve(document, given);
   const parts = (schema.allOf ?? []).map((part) => merged(document, part));
@@ -32,8 +32,8 @@ const merged = (document, given) => {
 const examples = { string: '', integer: 0, number: 0, boolean: false };
 
 /**
- * An example with the least that views stand on: of what a schema requires, the first field and
- * whatever has parts of its own, because reading a part of nothing is what breaks a page. A value of
+ * Makes an example with the least that views need: of what a schema requires, the first field and
+ * each field that has parts, because reading a part of undefined is what breaks a page. A value of
  * several kinds, or one that may be null, is not described.
  */
 export const shapeOf = (document, given, depth = 2) => {

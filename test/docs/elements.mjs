@@ -24,7 +24,10 @@ async function elementsPage() {
   return format(page, { ...config, parser: 'markdown' });
 }
 
-/** Inherited by every element, so told once; `emit` and the like are for the elements themselves. */
+/**
+ * Every element inherits these, so they are described once; `emit` and the like are for the
+ * elements themselves.
+ */
 const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'CbElement';
 const forEmbedders = ({ name }) => !['emit', 'locale', 'session'].includes(name);
 
@@ -59,7 +62,9 @@ function section(element) {
   ];
 }
 
-/** A table of names; the type and the value unless set stand in it where there are any. */
+/**
+ * Makes a table of names; it has columns for the type and the value unless set where there are any.
+ */
 function table(kind, entries = [], nameOf = (name) => name) {
   if (entries.length === 0) return [];
   const columns = [

@@ -11,10 +11,10 @@ import { heading, took } from '../support/steps.mjs';
  * example with Vite and signs in on it. It needs a build. `npm run test:hosts -- react` tries one.
  */
 
-/** The folders of `examples/` that are bundled, by what people call them. */
+/** These folders of `examples/` are bundled; beside each stands the name people use. */
 const hosts = { plain: 'plain JavaScript', react: 'React 19', vue: 'Vue 3', svelte: 'Svelte 5' };
 
-/** What an example installs besides our tarballs; Vite is the repository's own. */
+/** Lists what an example installs besides our tarballs; Vite is the repository's own. */
 function packagesOf(example) {
   const { dependencies } = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
   return Object.entries(dependencies)

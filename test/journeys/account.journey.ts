@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from './journey.js';
 
 test.use({ transport: 'http' });
 
-/** How many effects of a kind the backend has booked. */
+/** Counts the effects of a kind in the ledger. */
 const countOf = (ledger: readonly { kind: string }[], kind: string): number =>
   ledger.filter((entry) => entry.kind === kind).length;
 
@@ -65,7 +65,7 @@ test.describe('acme, in the United States', () => {
       'Aug 2, 2026',
     ]);
     await expect(overview.root).toContainText('Both are billed once a year');
-    // In the portal the representative stands beside every tab, not in the overview.
+    // The portal shows the representative beside every tab, so the overview does not.
     const { aside } = portal;
     await expect(aside).toContainText('Priya Raman');
     await expect(aside.getByRole('link', { name: '+1 617 555 0178' })).toBeVisible();
@@ -147,8 +147,8 @@ test.describe('acme, in the United States', () => {
     await services.choose({ category: 'Subscription', topic: 'Add seats or products' });
     await submit.click();
     await expect(services.alert).toContainText('Describe what you need in a sentence or two');
-    // The press takes the focus from the field, which is looked at again: the longer message pushes
-    // the button down, the corrected field would pull it up.
+    // The press takes the focus from the field, which is then checked again: the longer message
+    // pushes the button down, the corrected field would pull it up.
     await services.details.fill('4242 4242 4242 4242');
     await submit.click({ position: { x: 20, y: 3 }, delay: 90 });
     await expect(services.alert).toContainText('Remove the card number');
@@ -216,7 +216,7 @@ test('what stands on the screen is printed, and nothing to press', async ({
     await part.settled();
     await page.emulateMedia({ media: 'print' });
     await expect(part.root.getByRole('rowheader').first()).toBeVisible();
-    // The number of a request is a button and the name of its row.
+    // The number of a request is a button, and the name of its row.
     const buttons = portal.root.getByRole('button').filter({ hasNotText: /R-\d+/ });
     await expect(buttons).toHaveCount(0);
     await expect(portal.tabs).toHaveCount(0);

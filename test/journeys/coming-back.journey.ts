@@ -1,4 +1,7 @@
-/** Away to another page of the site and back: the browser kept the page, and gives it as it was. */
+/**
+ * Leaves for another page of the site and comes back: the browser kept the page, and shows it as it
+ * was.
+ */
 import { expect, test as base } from './journey.js';
 
 const test = base.extend<{ awayAndBack: (meanwhile?: () => Promise<void>) => Promise<void> }>({
@@ -14,9 +17,9 @@ const test = base.extend<{ awayAndBack: (meanwhile?: () => Promise<void>) => Pro
       await expect(shown).toHaveAttribute('data-shown-from-cache', 'false');
       await page.goto('/host.css');
       await meanwhile?.();
-      // A page that was kept is not loaded, so there is no end of loading to wait for.
+      // A page that was kept is not loaded, so no load event follows.
       await page.goBack({ waitUntil: 'commit' });
-      // Without this the page was only loaded anew, and nothing here proves anything.
+      // Without this mark the page was loaded anew, and the test would prove nothing.
       await expect(shown).toHaveAttribute('data-shown-from-cache', 'true');
     });
   },

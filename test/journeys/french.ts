@@ -1,6 +1,6 @@
 import type { Labels } from '@corporate-billing/mocks/playwright';
 
-/** What the page objects look for on a French page. */
+/** The page objects look for these labels on a French page. */
 export const french: Partial<Labels> = {
   userId: 'ID utilisateur',
   password: 'Mot de passe',

@@ -6,7 +6,7 @@ import {
   transports,
 } from './journey.js';
 
-/** As it stands between the tags. */
+/** The number as it stands between the tags. */
 const anyNumber = /^\s*INV-\d{4}-\d{4}\s*$/;
 
 for (const transport of transports) {

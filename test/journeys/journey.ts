@@ -1,4 +1,4 @@
-/** Journeys are written with the fixture that host teams get, over every way in to the backend. */
+/** Journeys use the fixture that host teams get, over every way in to the backend. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createMockBackend } from '@corporate-billing/mocks';
@@ -11,18 +11,21 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** In the page, through the service worker, over HTTP: a journey about the API walks all three. */
+/** A journey about the API walks all three: in the page, through the service worker, over HTTP. */
 export const transports = ['page', 'worker', 'http'] as const;
 
 interface World {
-  /** How the demo's backend is reached: as the pages do by themselves, unless told. */
+  /** The way to the demo's backend; the pages choose it themselves unless it is set. */
   readonly transport: (typeof transports)[number];
   /**
-   * Opens an example page over the transport, signed in as somebody or as whoever is. The address
-   * may hold any parameter of the example pages but `transport`, `api` and `user`.
+   * Opens an example page over the transport, signed in as `user`, or as whoever is signed in. The
+   * address may hold any parameter of the example pages but `transport`, `api` and `user`.
    */
   readonly visit: (user?: string, address?: string, page?: Page) => Promise<void>;
-  /** What no tab may do: errors nobody caught, the console's, refused by policy, other machines. */
+  /**
+   * Collects what must not happen in a tab: uncaught errors, the console's errors, refusals by
+   * policy, requests to other machines.
+   */
   readonly mishaps: string[];
 }
 
@@ -62,9 +65,9 @@ export const test = base.extend<World>({
       const mishaps: string[] = [];
       context.on('weberror', (error) => mishaps.push(`uncaught: ${error.error().message}`));
       context.on('console', (message) => {
-        // Chromium itself writes down every answer of 400 and above.
+        // Chromium itself logs every answer of 400 and above.
         if (message.text().startsWith('Failed to load resource')) return;
-        // Told to the developer of the page; the journeys cut the line on purpose.
+        // This line is for the developer of the page; the journeys cut the connection on purpose.
         if (/^Corporate Billing: .*\[(unreachable|not-the-api)\]$/.test(message.text())) return;
         if (['error', 'warning'].includes(message.type())) mishaps.push(message.text());
       });
@@ -91,7 +94,7 @@ interface AxeResult {
   readonly violations: { id: string; help: string; nodes: { target: unknown[] }[] }[];
 }
 
-/** Looks for breaches of WCAG 2.2 AA on the page as it stands. */
+/** Expects no breach of WCAG 2.2 AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResult>(

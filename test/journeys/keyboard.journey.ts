@@ -4,7 +4,7 @@ import { choose, chooseTab, press, tabTo, type } from './keyboard.js';
 
 test.use({ transport: 'http' });
 
-/** What the backend has booked, and nothing twice. */
+/** Lists what the ledger holds, each effect once. */
 const kinds = (ledger: readonly { kind: string }[]): string[] => ledger.map(({ kind }) => kind);
 
 test('decides a quote and pays an invoice by keyboard alone', async ({

@@ -1,11 +1,11 @@
-/** A person without a mouse: everything is come to by Tab, and done by a key. */
+/** A person without a mouse reaches everything by Tab, and does everything by a key. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './journey.js';
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element.matches(':focus'));
 
-/** Presses Tab until the focus is there. */
+/** Presses Tab until the target has the focus. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Page> {
   await expect(target).toBeVisible();
   const page = target.page();
@@ -16,13 +16,13 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error('The keyboard does not lead there.');
 }
 
-/** Goes there and presses a key on it. */
+/** Moves to the target and presses a key on it. */
 export async function press(target: Locator, key = 'Enter', way?: 'Shift+Tab'): Promise<void> {
   const page = await tabTo(target, way);
   await page.keyboard.press(key);
 }
 
-/** Goes there and types, over what a field may hold. */
+/** Moves to the target and types, replacing what a field may hold. */
 export async function type(target: Locator, text: string): Promise<void> {
   const page = await tabTo(target);
   await page.keyboard.press('Control+A');

@@ -77,7 +77,8 @@ for (const transport of transports) {
       const mail = (await billing.outbox()).find(made('password-reset'));
       const token = new URL(mail?.link ?? '').hash;
       const portalUrl = page.url();
-      // A mail program opens the link anew: a change of the fragment alone would load nothing.
+      // A mail program opens the link in a new page; a change of the fragment alone would load
+      // nothing.
       await page.goto('about:blank');
       await page.goto(portalUrl + token);
       await portal.passwordReset.set('Another-2026!');

@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectNoSidewaysScrolling, test } from './jou
 
 test.use({ transport: 'page' });
 
-/** What has been paid, in minor units. */
+/** Adds up what has been paid, in minor units. */
 const settled = async (billing: Steering): Promise<(number | undefined)[]> =>
   (await billing.ledger())
     .filter(({ kind }) => kind === 'payment-settled')
@@ -11,7 +11,7 @@ const settled = async (billing: Steering): Promise<(number | undefined)[]> =>
 
 const alone = '/widgets/cb-pay-invoice.html';
 
-/** One widget alone, for one invoice. */
+/** Shows one widget alone, for one invoice. */
 async function forInvoice({ payInvoice }: Portal, number: string) {
   await payInvoice.root.evaluate((widget, value) => {
     widget.setAttribute('number', value);
@@ -115,7 +115,7 @@ test('a lost answer is checked across a reload, and nothing is charged twice', a
   await page.reload();
   await expect(checking).toBeVisible();
   await billing.use('default');
-  // Asked for again by itself, without a press.
+  // The page asks again by itself, without a press.
   await expect(payment.heading(/paid$/)).toBeVisible({ timeout: 20_000 });
   expect(await settled(billing)).toEqual([741_844]);
 });

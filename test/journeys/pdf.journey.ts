@@ -4,7 +4,8 @@ import { expect, test } from './journey.js';
 
 test.use({ transport: 'page' });
 
-// The browser journeys run in has no PDF viewer, so a PDF is saved; the tab has component tests.
+// The browser of the journeys has no PDF viewer, so it saves the PDF; component tests cover the
+// tab.
 async function viewer(page: Page, value: boolean): Promise<void> {
   await page.addInitScript((enabled) => {
     Object.defineProperty(navigator, 'pdfViewerEnabled', { value: enabled });

@@ -1,4 +1,4 @@
-/** The fixture as a host team uses it: their page calls an API that is not there. */
+/** Uses the fixture as a host team does: their page calls an API that does not exist. */
 import { expect, test } from '@corporate-billing/mocks/playwright';
 
 const hostPage = '/?api=http://localhost:1/v1';

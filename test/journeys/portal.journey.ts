@@ -21,7 +21,7 @@ test('is walked from end to end by keyboard alone', async ({ page, portal, visit
   await page.keyboard.press('Enter');
   await expect(portal.heading('Acme Field Support Inc.')).toBeFocused();
 
-  // Overview leads to the quote that ends today; its review opens and closes.
+  // The overview leads to the quote that ends today; its review opens and closes.
   await press(portal.overview.decisions.getByRole('button', { name: /Review.*Q-2026-0039/ }));
   await expect(quotes.heading('Quote Q-2026-0039')).toBeVisible();
   await expect(page).toHaveURL(/#\/quotes\/Q-2026-0039$/);
@@ -31,14 +31,14 @@ test('is walked from end to end by keyboard alone', async ({ page, portal, visit
   await expect(quotes.dialog).toHaveCount(0);
   await expect(quotes.button('Accept')).toBeFocused();
 
-  // One invoice, and back to its row.
+  // One invoice opens, and the way back leads to its row.
   await chooseTab(portal.tab('invoiceHistory'));
   await press(invoiceHistory.button('INV-2026-0112'));
   await expect(invoice.heading('Invoice INV-2026-0112')).toBeVisible();
   await press(invoiceHistory.back, 'Enter', 'Shift+Tab');
   await expect(invoiceHistory.button('INV-2026-0112')).toBeFocused();
 
-  // Bill To is folded away here; a change of it is saved.
+  // `Bill To` is folded away here; a change of it is saved.
   await press(portal.button('Bill To and contacts'), 'Space', 'Shift+Tab');
   const edit = billTo.root.getByRole('button', { name: /^Edit.*Bill To$/ });
   await press(edit);

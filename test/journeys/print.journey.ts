@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.js';
 
-/** Headless browsers have no print window: the page is stopped where it would open. */
+/** A headless browser has no print window: the page is stopped where it would open. */
 async function holdPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
@@ -14,7 +14,7 @@ async function holdPrinting(page: Page): Promise<void> {
   });
 }
 
-/** What a printer gets now, as text per sheet of paper. */
+/** Returns what a printer gets now, as text per sheet of paper. */
 async function printed(page: Page): Promise<string[]> {
   await expect(page.locator('html')).toHaveAttribute('data-printing', '');
   const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-print-'));
@@ -59,7 +59,7 @@ for (const looks of ['csp=strict', 'theme=dark', 'dir=rtl']) {
     ]) {
       expect(sheets[0]).not.toContain(foreign);
     }
-    // Printing is over: the page is as it was.
+    // Printing is over: the page is as before.
     await expect(page.locator('[data-cb-print]')).toHaveCount(0);
     await expect(page).not.toHaveTitle('Invoice INV-2026-0081');
   });

@@ -1,7 +1,7 @@
 import { Portal, type Quotes } from '@corporate-billing/mocks/playwright';
 import { expect, expectAccessible, test as base } from './journey.js';
 
-/** The quotes of one demo account, in English, in the whole portal. */
+/** Opens the quotes of one demo account, in English, in the whole portal. */
 const test = base.extend<{ quotesOf: (user: string) => Promise<Quotes> }>({
   quotesOf: async ({ portal, visit }, use) => {
     await use(async (user) => {

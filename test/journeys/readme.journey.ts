@@ -6,13 +6,13 @@ import { expect, test } from './journey.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readmes = ['README.md', 'packages/elements/README.md'];
 
-/** The first page a README shows, and the script in it. */
+/** Finds the first page a README shows, and the script in it. */
 function pageOf(file: string): { page: string; script: string } {
   const page = /```html\n([\s\S]*?)```/.exec(readFileSync(`${root}/${file}`, 'utf8'))?.[1] ?? '';
   return { page, script: /<script type="module">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '' };
 }
 
-/** The page's one script, as any bundler makes it of the README's lines. */
+/** Bundles the page's one script, as any bundler makes it of the README's lines. */
 async function bundle(script: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: script, resolveDir: `${root}/test`, loader: 'ts' },
@@ -26,7 +26,7 @@ async function bundle(script: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-// The README's page has no backend: the fixture answers it, as it would a host team's.
+// The README's page has no backend: the fixture answers it, as it would for a host team.
 test.use({ billingInPage: undefined });
 
 for (const file of readmes) {

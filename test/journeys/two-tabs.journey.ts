@@ -59,7 +59,7 @@ test.describe('a tab left behind', () => {
     await visit('acme-billing');
     const contacts = portal.invoiceContacts;
     await expect(contacts.addresses).toHaveCount(2);
-    // By a way that no tab hears of: another program of the same browser profile.
+    // Another program of the same browser profile does this; no tab is told.
     await billing.signInAs('tanaka-keiri');
     await contacts.add('treasury@acme.example');
     await expect(portal.signedInAs('田中 恵, tanaka-keiri')).toBeVisible();

@@ -10,7 +10,7 @@ import { readAsUsual, readings } from './reading.js';
 const widths = [1280, 768, 320];
 const directions = ['ltr', 'rtl'] as const;
 
-/** The states that show most of a widget. */
+/** These states show most of a widget. */
 const full = new Set([
   'ready',
   'one quote, ready',
@@ -23,10 +23,10 @@ const full = new Set([
   'invoices',
 ]);
 
-/** Found by a number that is no longer theirs once every number is at its longest. */
+/** These states look for a number, which is another one once every number is at its longest. */
 const byNumber = ['yours and theirs', 'a request open', 'a dispute too late'];
 
-/** What does not fit, at every width and in both directions of writing. */
+/** Lists what does not fit, at every width and in both directions of writing. */
 async function everyMisfit(): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
@@ -42,7 +42,7 @@ async function everyMisfit(): Promise<string[]> {
   return found;
 }
 
-/** Shows each state of the widgets as people read it who need other letters or another language. */
+/** Shows each state of the widgets to readers who need other letters or another language. */
 export function fitsEveryReader(...tags: string[]): void {
   describe(`every reader sees all: ${tags.join(', ')}`, function () {
     this.timeout(60_000);
@@ -92,7 +92,7 @@ export function fitsEverywhere(...tags: string[]): void {
     const shown = ({ tag, name }: ShownState): boolean =>
       tags.includes(tag) && !byNumber.some((each) => name.includes(each));
     for (const { tag, name, show } of states.filter(shown)) {
-      // A quote in a state that nobody knows cannot be decided.
+      // A quote in an unknown state cannot be decided.
       const decides = name.startsWith('accepting') || name.startsWith('rejecting');
       for (const unknownStates of decides ? [false] : [false, true]) {
         it(`${tag}, ${name}${unknownStates ? ', in states of a later API' : ''}`, async () => {

@@ -1,4 +1,7 @@
-/** The longest texts that the contract allows, without a place to break unless people write them so. */
+/**
+ * The longest texts that the contract allows; they have no place to break unless people write them
+ * so.
+ */
 const word = (length: number): string => 'W'.repeat(length);
 const reference = (length: number): string => `INV/${'0123456789'.repeat(7)}`.slice(0, length);
 
@@ -25,7 +28,7 @@ const byKey: Readonly<Record<string, (was: string) => string>> = {
   orderNumber: () => reference(64),
   paymentId: () => reference(64),
   purchaseOrderNumber: () => word(50),
-  // A purchase order's.
+  // This is a purchase order's number.
   number: () => word(50),
   reference: () => reference(64),
   label: () => word(60),
@@ -41,11 +44,11 @@ const byKey: Readonly<Record<string, (was: string) => string>> = {
   currency: () => 'CHF',
 };
 
-/** Words that a later version of the API may send where this one knows a list. */
+/** A later version of the API may send such words where this one knows a list. */
 const unknown = 'waiting-for-the-bank-of-the-beneficiary-to-confirm-the-transfer';
 
 export interface Lengthening {
-  /** Also every word of an open enum. */
+  /** The words of open enums are replaced, too. */
   readonly states: boolean;
 }
 
@@ -62,7 +65,7 @@ function lengthen(value: unknown, key: string, options: Lengthening): unknown {
   return Object.hasOwn(byKey, key) ? byKey[key]?.(value) : value;
 }
 
-/** 9,007,199,254,740.99: the largest sum that is exact in every language. */
+/** The largest sum that is exact in every language is 9,007,199,254,740.99. */
 const largest = 900_719_925_474_099;
 
 /** Lets every text of the API arrive at the length the contract allows. */

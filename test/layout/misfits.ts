@@ -1,4 +1,4 @@
-/** Elements whose text is cut off, or that stand out of the widget, one sentence each. */
+/** Lists elements whose text is cut off, or that reach beyond the widget, one sentence each. */
 export function misfits(widget: Element): string[] {
   const faults: string[] = [];
   const room = widget.getBoundingClientRect();
@@ -38,13 +38,13 @@ const isHidden = (element: Element): boolean =>
   !element.checkVisibility() ||
   getComputedStyle(element).clipPath === 'inset(50%)';
 
-/** A row that is made to be scrolled, as tabs are. */
+/** Tells whether a row is made to be scrolled, as tabs are. */
 const scrolls = (style: CSSStyleDeclaration): boolean =>
   style.overflowX === 'auto' || style.overflowX === 'scroll';
 
 function isCut(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) return false;
-  // Fields scroll their own text; a select and a tab row are looked at by other tests.
+  // Fields scroll their own text; other tests look at a select and a tab row.
   if (element.matches('input, textarea, select, [role="tablist"]')) return false;
   return style.overflowX !== 'visible' || element.localName === 'dialog';
 }

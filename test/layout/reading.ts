@@ -2,13 +2,13 @@ import { registerLocale } from '@corporate-billing/elements';
 import { pseudoLanguage } from '../words/pseudo.js';
 import { all } from '../support/mount.js';
 
-/** A way in which people read a page, other than as it comes. */
+/** A way of reading a page, other than as it is delivered. */
 export interface Reading {
   readonly name: string;
   readonly apply: (widget: HTMLElement) => void;
 }
 
-// WCAG 2.2, 1.4.12: what a reader may ask for without loss.
+// WCAG 2.2, 1.4.12 lets a reader ask for this without loss.
 const spaced = new CSSStyleSheet();
 spaced.replaceSync(`
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -46,7 +46,7 @@ export const readings: readonly Reading[] = [
   },
 ];
 
-/** Takes back what reaches beyond the widget. */
+/** Removes what reaches beyond the widget. */
 export function readAsUsual(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== spaced);
 }

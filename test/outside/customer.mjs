@@ -8,10 +8,10 @@ import { openSite } from './site.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** A name of this machine that is no secure context, as the pages of an intranet have. */
+/** This name of the machine is no secure context, like the pages of an intranet. */
 export const plainHttpName = 'intranet.example';
 
-/** Somebody with our three tarballs in a folder that knows nothing of the repository. */
+/** A customer with our three tarballs in a folder that knows nothing of the repository. */
 export class Customer {
   #browser;
 
@@ -34,7 +34,7 @@ export class Customer {
     return customer;
   }
 
-  /** The output of a program that runs in the folder. Throws what it wrote when it fails. */
+  /** Runs a program in the folder and returns its output. Throws the output when it fails. */
   command(program, ...args) {
     return execFileSync(program, args, {
       cwd: this.folder,
@@ -45,7 +45,7 @@ export class Customer {
     });
   }
 
-  /** Runs a module in Node, in the folder; gives what it prints. */
+  /** Runs a module in Node, in the folder, and returns what it prints. */
   node(code, ...flags) {
     const file = join(this.folder, 'row.mjs');
     writeFileSync(file, code);
@@ -63,12 +63,15 @@ export class Customer {
     return readFileSync(join(this.folder, path), 'utf8');
   }
 
-  /** A module of an installed package, for the tests themselves: `@corporate-billing/mocks/server`. */
+  /**
+   * Imports a module of an installed package for the tests themselves:
+   * `@corporate-billing/mocks/server`.
+   */
   async import(path) {
     return import(pathToFileURL(join(this.folder, 'node_modules', path)).href);
   }
 
-  /** A page's script, as esbuild bundles it of modules of the folder. */
+  /** Bundles a page's script of modules of the folder with esbuild. */
   async bundle(code, options = {}) {
     const { build } = await this.import('esbuild/lib/main.js');
     const { outputFiles } = await build({

@@ -27,7 +27,7 @@ export async function runOutside(words = [], kept) {
     const customer = Customer.install(join(scratch, 'customer'), packages);
     process.stdout.write(`Installed into an empty folder, in ${took(start)}\n`);
     const failed = await failing(chosen, customer);
-    // What a busy machine has failed passes at a second try; what is broken fails again.
+    // A test that failed on a busy machine passes at a second try; a real fault fails again.
     const still = await failing(failed, customer);
     counts.failed = still.length;
     counts.passed = chosen.length - still.length;

@@ -40,7 +40,7 @@ export async function openSite(
   },
 ) {
   const api = options === false ? undefined : await openApi(customer, options);
-  /** Paths that were asked for, in order. */
+  /** Collects the paths that were asked for, in order. */
   const asked = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
@@ -74,7 +74,7 @@ async function openApi(customer, options) {
   return { backend, port, close };
 }
 
-/** To the API the page's server is the client: it asks in its own name. */
+/** The page's server is the API's client: it asks in its own name. */
 function passOn(request, response, port) {
   const headers = { ...request.headers, host: `localhost:${port}` };
   if (headers.origin) headers.origin = `http://localhost:${port}`;

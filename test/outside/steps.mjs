@@ -1,4 +1,4 @@
-/** What a person does on a customer's page, by what stands on the screen. */
+/** Does what a person does on a customer's page, by what stands on the screen. */
 
 const wait = { timeout: 15_000 };
 
@@ -26,11 +26,11 @@ export async function payAnInvoice(tab, site, { number = 'INV-2026-0117', newCar
   if (after !== before + 1) throw new Error(`${after - before} payments were settled, not 1.`);
 }
 
-/** How many payments were settled; a page with a backend of its own tells it by itself. */
+/** Counts settled payments; a page with a backend of its own counts them itself. */
 const settled = (site) =>
   site.settled?.() ?? site.backend.ledger.filter(({ kind }) => kind === 'payment-settled').length;
 
-/** Accepts the first quote that is pending, for which the page holds `cb-quotes`. */
+/** Accepts the first pending quote; the page must hold `cb-quotes`. */
 export async function acceptAQuote(tab, { backend }) {
   const quotes = tab.locator('cb-quotes');
   await quotes.getByRole('button', { name: /^Q-/ }).first().click();
@@ -49,7 +49,7 @@ export async function acceptAQuote(tab, { backend }) {
   }
 }
 
-/** A page's own script: one client with the test provider, all widgets. */
+/** The page's own script makes one client with the test provider, and all widgets. */
 export const configureOnPage = `
   import { configure } from '@corporate-billing/elements';
   import '@corporate-billing/elements/define/all.js';

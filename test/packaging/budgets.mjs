@@ -3,14 +3,14 @@ import { basename, join } from 'node:path';
 import { root } from '../support/files.mjs';
 import { bundle } from './bundles.mjs';
 
-/** How many widgets there will be; the budget of all of them holds for fewer too. */
+/** The number of widgets; the budget of all of them holds for fewer, too. */
 const widgetCount = 13;
 const elements = join(root, 'packages/elements/src');
 
 const list = (folder, pattern) =>
   existsSync(folder) ? readdirSync(folder).filter((file) => pattern.test(file)) : [];
 
-/** The tags that can be defined so far. */
+/** Lists the tags that can be defined. */
 const tags = () =>
   list(join(elements, 'define'), /^cb-[a-z-]+\.ts$/).map((file) => basename(file, '.ts'));
 
@@ -96,8 +96,8 @@ export async function measure() {
   return rows.map(withCeiling);
 }
 
-/** A row with what it is held at while it is over its limit. */
+/** Adds to a row the ceiling that holds it while it is over its limit. */
 export const withCeiling = (row) => ({ ...row, ceiling: ceilings[row.what] });
 
-/** The most a row may weigh: its limit, or where it is held until it keeps to that. */
+/** Returns the most a row may weigh: its limit, or its ceiling until it keeps to the limit. */
 export const mostOf = ({ must, ceiling }) => Math.max(must, ceiling ?? 0);

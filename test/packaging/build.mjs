@@ -8,7 +8,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
-/** What an earlier source left behind must not be packed. */
+/** Files of earlier sources must not be packed. */
 for (const name of ['sdk', 'elements', 'mocks']) {
   rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
 }

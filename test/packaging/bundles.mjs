@@ -93,7 +93,7 @@ const resolver = () =>
     exportConditions: ['corporate-billing-source', 'production'],
   });
 
-/** Sources import `./errors.js` and mean `errors.ts`; what they hold is JavaScript once stripped. */
+/** Sources import `./errors.js` and mean `errors.ts`; without types they are JavaScript. */
 const typescript = {
   name: 'typescript',
   resolveId(source, importer, options) {

@@ -49,7 +49,7 @@ function chunkOf(tag) {
   return join(folder, 'chunks', name);
 }
 
-/** A file and what it imports at once. */
+/** Lists a file and what it imports statically. */
 function reached(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);

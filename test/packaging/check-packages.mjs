@@ -38,7 +38,7 @@ function unresolvedTypes(name, tarball) {
   return status === 0 ? [] : [`${name}: types do not resolve for every customer:\n${stdout}`];
 }
 
-/** Hoisting hides a missing dependency from us, not from a customer. */
+/** Finds dependencies that are not declared: hoisting hides them from us, not from a customer. */
 function undeclared(folder, manifest) {
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const known = (source) =>

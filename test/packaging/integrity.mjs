@@ -16,6 +16,6 @@ export const integrity = () => ({
   },
 });
 
-/** As `<script integrity>` wants it. */
+/** Returns the hash in the form of `<script integrity>`. */
 export const hashOf = (content) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;

@@ -4,16 +4,16 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { filesUnder, root } from '../support/files.mjs';
 
-/** The sources that say what the elements offer. */
+/** Lists the sources that describe the elements. */
 const described = () =>
   filesUnder('packages/elements/src').filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('/i18n/'),
   );
 
-/** What the elements inherit from. */
+/** The elements inherit from these classes. */
 const bases = new Set(['CbElement', 'BillingWidget']);
 
-/** Which class has which tag: one file in define/ for each. */
+/** Maps classes to tags: define/ has one file for each. */
 export function tags() {
   const defining = /define\('(cb-[a-z-]+)', (\w+)\)/;
   return new Map(
@@ -40,7 +40,7 @@ export function createManifest() {
       const tagName = tagOf.get(declaration.name);
       if (tagName) Object.assign(declaration, { tagName, customElement: true });
       declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined);
-      // `emit()` makes events by their name: the analyzer takes the parameter for one.
+      // `emit()` makes events from their name; the analyzer takes the parameter for the name.
       declaration.events = declaration.events?.filter(({ name }) => name.startsWith('cb-'));
     }
   }

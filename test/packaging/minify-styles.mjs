@@ -11,7 +11,7 @@ export function minifyStyles(code) {
   });
 }
 
-/** Spaces before a colon stay: `a :hover` is not `a:hover`. Those in strings are single anyway. */
+/** Spaces before a colon stay: `a :hover` is not `a:hover`. Spaces in strings are single anyway. */
 const tighten = (style) =>
   style
     .replace(/\/\*[\s\S]*?\*\//g, '')

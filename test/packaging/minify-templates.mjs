@@ -17,7 +17,7 @@ export function minifyTemplates(code) {
   return small + code.slice(done);
 }
 
-/** The literal texts of all templates under a node, nested ones included. */
+/** Lists the literal texts of all templates under a node, nested ones included. */
 function textsOf(node) {
   if (typeof node !== 'object' || node === null) return [];
   const own = isTemplate(node) ? node.quasi.quasis : [];

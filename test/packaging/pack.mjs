@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../support/files.mjs';
 
-/** Leads our own tests and pages to the sources, which are not in a package. */
+/** This condition leads our own tests and pages to the sources, which are not packed. */
 const sourceCondition = 'corporate-billing-source';
 
 /**
@@ -42,7 +42,7 @@ export function packAll(folder) {
   });
 }
 
-/** The manifest as customers get it. */
+/** Returns the manifest as customers get it. */
 export function publicManifest(manifest) {
   const { devDependencies, exports, sideEffects, ...rest } = manifest;
   return {

@@ -1,8 +1,8 @@
-/** A line between a page and the backend on which anything may happen to a request. */
+/** A connection between a page and the backend on which anything may happen to a request. */
 import type { MockBackend } from '@corporate-billing/mocks';
 import type { VirtualTime } from './virtual-time.js';
 
-/** What may happen to one sending, and how often of a hundred once a fault is due. */
+/** The faults that may happen to one request, and how often of a hundred once a fault is due. */
 const faults = {
   'lost before the effect': 16,
   'answer lost after the effect': 24,
@@ -19,11 +19,11 @@ export const faultNames = Object.keys(faults) as Fault[];
 
 export interface FaultyWire {
   fetch: typeof globalThis.fetch;
-  /** How many faults the line has left; when there are none it is a good line. */
+  /** The number of faults the connection has left; at 0 it is reliable. */
   trouble: number;
   /** How often each fault happened. */
   readonly counts: Record<Fault, number>;
-  /** Resolves once nothing is under way but what waits for time to pass. */
+  /** Resolves once nothing is under way except waiting. */
   quiet(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export interface WireOptions {
   readonly backend: () => MockBackend;
   readonly time: VirtualTime;
   readonly chance: () => number;
-  /** Sees, and may spoil, what is sent: how a bug is planted. */
+  /** Sees, and may spoil, what is sent, to plant a bug. */
   readonly tamper?: (request: Request) => Request;
 }
 
@@ -117,7 +117,7 @@ export function faultyWire({ backend, time, chance, tamper }: WireOptions): Faul
       return disturbed[fault](request);
     },
     async quiet() {
-      // A few turns more: an answer is read, and what follows from it begins.
+      // A few turns more are needed: an answer is read, and what follows from it begins.
       for (let calm = 0; calm < 3; calm = active > 0 ? 0 : calm + 1) {
         await new Promise<void>((resolve) => setImmediate(resolve));
       }

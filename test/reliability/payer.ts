@@ -1,6 +1,8 @@
-/** A page with one payment on it, and the person before it. The widget's own logic does the work. */
+/**
+ * A page with one payment on it, and the person before it. The widget's own logic does the work.
+ */
 import { createBilling, type Billing, type Money } from '@corporate-billing/sdk';
-// The widget's logic is no public export, and needs no page.
+// The widget's logic is not exported publicly, and needs no page.
 import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
 import {
   readPendingPayment,
@@ -12,21 +14,21 @@ import type { VirtualTime } from './virtual-time.js';
 
 export const api = 'https://mock.example/v1';
 
-/** How a payment ended for the person; `undefined` while they do not know. */
+/** The end of a payment as the person knows it; `undefined` while they do not know. */
 export type End = 'paid' | 'declined' | 'refused' | undefined;
 
-/** What all pages of one person share. */
+/** The things that all pages of one person share. */
 export interface Desk {
   readonly time: VirtualTime;
   readonly chance: () => number;
   readonly fetch: typeof globalThis.fetch;
   /** The person signs in again, in this browser. */
   signIn(): Promise<void>;
-  /** A card entered anew; a token serves once. */
+  /** Gives a card entered anew; its token serves once. */
   card(): Promise<string>;
 }
 
-/** What the person means to pay. */
+/** The payment that the person means to make. */
 export interface Act {
   readonly invoiceNumber: string;
   readonly amount: Money;
@@ -43,13 +45,13 @@ export class Payer {
   constructor(
     private readonly desk: Desk,
     private readonly act: Act,
-    /** Another tab has another storage, which is told by another name here. */
+    /** Another tab has another storage, for which this name stands. */
     private readonly owner: PaymentOwner,
   ) {
     this.#load();
   }
 
-  /** Where it stands, in a word or two, for who looks into a failure. */
+  /** Names the state in a word or two, for whoever looks into a failure. */
   get standing(): string {
     const { busy, state } = this.#run;
     const { step, problem } = state;
@@ -58,7 +60,7 @@ export class Payer {
       .join(' ');
   }
 
-  /** Whether it goes on by itself: the person can only wait. */
+  /** Tells whether it goes on by itself: the person can only wait. */
   get waits(): boolean {
     return this.#handling || this.#run.busy || this.#run.state.step.at === 'checking';
   }
@@ -104,7 +106,7 @@ export class Payer {
     if (this.desk.chance() < 0.2) run.pay(amount);
   }
 
-  /** Notices what the page says, and does what a person would. */
+  /** Reads what the page says, and does what a person would. */
   look(): void {
     if (this.end || this.#handling) return;
     if (this.#billing.session.known === null) this.#handle(() => this.#signInAgain());
@@ -117,7 +119,7 @@ export class Payer {
     else this.end = 'refused';
   }
 
-  // An unspent key says that the outcome is open.
+  // A key that is still kept says that the outcome is open.
   get #isPending(): boolean {
     return readPendingPayment(this.owner, this.act.invoiceNumber) !== undefined;
   }
@@ -129,7 +131,7 @@ export class Payer {
     });
   }
 
-  /** Over the page, as it stands: the session guard asks for it. */
+  /** The session guard asks for it over the page, which stays as it is. */
   async #signInAgain(): Promise<void> {
     await this.desk.signIn();
     await this.#billing.session.current({ reload: true });
@@ -145,7 +147,7 @@ export class Payer {
     this.#load();
   }
 
-  /** The same page in a second tab: it begins with a copy of the storage. */
+  /** Opens the same page in a second tab, which begins with a copy of the storage. */
   duplicate(owner: PaymentOwner): Payer | undefined {
     const intent = readPendingPayment(this.owner, this.act.invoiceNumber);
     if (!intent) return undefined;

@@ -14,7 +14,7 @@ import { numbersOf } from '../support/numbers.js';
 export interface SoakOptions {
   readonly count: number;
   readonly seed: number;
-  /** Spoils what is sent: how a bug is planted. */
+  /** Spoils what is sent, to plant a bug. */
   readonly tamper?: (request: Request) => Request;
   readonly progress?: (done: number) => void;
 }
@@ -25,15 +25,15 @@ export interface SoakReport {
   readonly faults: Readonly<Record<Fault, number>>;
   readonly reloads: number;
   readonly secondTabs: number;
-  /** Charged more than once for one act. */
+  /** Acts that were charged more than once. */
   readonly doubled: string[];
-  /** The person was told it is paid, and the ledger knows nothing of it. */
+  /** The person was told that it is paid, and the ledger has no payment. */
   readonly lost: string[];
-  /** The person was told it failed, and was charged. */
+  /** The person was told that it failed, and was charged. */
   readonly hidden: string[];
-  /** Nobody ever knew. */
+  /** Nobody ever learnt the outcome. */
   readonly unknown: string[];
-  /** More was taken than the invoice was about. */
+  /** More was charged than the invoice's total. */
   readonly overpaid: string[];
 }
 
@@ -41,7 +41,7 @@ const start = '2026-06-15T09:00:00Z';
 const invoicesPerBackend = 50;
 const cards = ['visa-ok', 'visa-ok', 'declined', 'authentication-required', 'processing'] as const;
 
-/** One account with open invoices only. */
+/** Makes one account with open invoices only. */
 function seedOfInvoices(count: number, chance: () => number) {
   const seed = createSeed();
   const account = seed.accounts[0];
@@ -111,7 +111,7 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
       if (payers.some(({ waits }) => waits)) time.step();
     }
     const standings = payers.map(({ standing }) => standing).join(' | ');
-    // What is still on its way arrives, however late.
+    // Requests that are still under way arrive, however late.
     for (let late = 0; late < 50 && time.step(); late += 1) await wire.quiet();
     time.clear();
     for (const payer of payers) {
@@ -201,11 +201,11 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
   return { ...report, faults: wire.counts };
 }
 
-/** A second tab may have learnt more than the first. */
+/** Combines two tabs: the second may have learnt more than the first. */
 const endOfAll = (payers: readonly Payer[]): End =>
   payers.find(({ end }) => end === 'paid')?.end ?? payers[0]?.end;
 
-/** What went wrong, by kind; nothing when all is well. */
+/** Lists what went wrong, by kind; it is empty when all is well. */
 export const wrongIn = (report: SoakReport): string[] =>
   (['doubled', 'lost', 'hidden', 'unknown', 'overpaid'] as const)
     .filter((kind) => report[kind].length > 0)

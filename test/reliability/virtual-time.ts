@@ -3,9 +3,9 @@ export interface VirtualTime {
   now(): number;
   readonly setTimeout: (run: () => void, milliseconds?: number) => number;
   readonly clearTimeout: (id: unknown) => void;
-  /** Goes to the next thing that waits, and lets it happen. False when nothing waits. */
+  /** Moves on to the next timer and runs it. Returns false when none waits. */
   step(): boolean;
-  /** Forgets what still waits. */
+  /** Forgets the timers that still wait. */
   clear(): void;
 }
 
@@ -40,7 +40,7 @@ export function virtualTime(start: number): VirtualTime {
   };
 }
 
-/** The page's own timers, by virtual time, until the function given back is called. */
+/** Replaces the page's own timers by virtual time, until the returned function is called. */
 export function takeOverTimers(time: VirtualTime): () => void {
   const real = {
     setTimeout: globalThis.setTimeout,
@@ -60,7 +60,7 @@ export function takeOverTimers(time: VirtualTime): () => void {
   };
 }
 
-/** Chance that a seed repeats: numbers from 0 to 1 (mulberry32). */
+/** Makes random numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function chanceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

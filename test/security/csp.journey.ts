@@ -6,7 +6,7 @@ const pages = readdirSync(new URL('../../examples/widgets', import.meta.url))
   .filter((file) => file.startsWith('cb-') && file.endsWith('.html'))
   .map((file) => file.slice(0, -'.html'.length));
 
-/** What each page is made to show besides what it opens with. */
+/** Makes each page show more than it opens with. */
 const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'cb-quotes': async (page) => {
     await page
@@ -79,13 +79,13 @@ test('a rule broken on purpose is noticed', async ({ page, mishaps }) => {
     try {
       document.body.innerHTML += '<b>planted</b>';
     } catch {
-      // Trusted Types throw, and say so as well.
+      // Trusted Types throw, and report it as well.
     }
   });
   const directives = (await refusals()).map(({ directive }) => directive);
   expect(directives).toContain('style-src-attr');
   expect(directives).toContain('require-trusted-types-for');
-  // The console's own words about it, by which every other test here would have turned red.
+  // The console reports it too; that would have turned every other test here red.
   expect(mishaps.length).toBeGreaterThan(0);
   mishaps.length = 0;
 });

@@ -53,7 +53,9 @@ const kinds = {
     packages: ['webkit2gtk-driver', 'xvfb', ...fonts],
     elsewhere: 'run on Debian: WebKitGTK with its WebDriver is needed',
   },
-  /** No browser, but found and installed alike: reads the PDFs that tests make. */
+  /**
+   * Poppler is no browser, but it is found and installed alike: it reads the PDFs that tests make.
+   */
   poppler: {
     name: 'Poppler',
     variable: 'PDFTOTEXT_PATH',
@@ -94,7 +96,7 @@ export function findBrowser(kind) {
   return path && { name, path, version: versionOf(kind, path) };
 }
 
-/** MiniBrowser tells its version to a screen only, so WebKit's comes from its package. */
+/** MiniBrowser shows its version only on a screen, so WebKit's comes from its package. */
 function versionOf(kind, path) {
   const [program, args] =
     kind === 'webkit'

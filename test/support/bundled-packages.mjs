@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { root } from './files.mjs';
 
-/** What the mock backend makes PDFs with; it is not written as modules all the way down. */
+/** The mock backend makes PDFs with these packages; they are not written as modules throughout. */
 const packages = new Map([
   ['/node_modules/@cantoo/pdf-lib/es/index.js', '@cantoo/pdf-lib'],
   ['/node_modules/@cantoo/fontkit/dist/browser-module.mjs', '@cantoo/fontkit'],

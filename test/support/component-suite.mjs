@@ -52,7 +52,7 @@ async function runSuite(config) {
 
 function countSession(session) {
   const counts = countSuite(session.testResults);
-  // A file that does not load has no results, and must not look like one without tests.
+  // A file that does not load has no results, and must not look like a file without tests.
   const brokenFile = !session.passed && counts.failed === 0;
   return brokenFile ? { ...counts, failed: 1 } : counts;
 }
@@ -113,7 +113,7 @@ async function answering(url) {
   throw new Error(`WebKitWebDriver does not answer at ${url}.`);
 }
 
-/** A port nobody listens on right now. */
+/** Finds a port nobody listens on. */
 export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer();

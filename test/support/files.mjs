@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every file under a folder, as the system names it. */
+/** Lists every file under a folder, as the system names it. */
 export const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
-/** Every source under a folder of the repository, as paths from the root with forward slashes. */
+/** Lists every source under a folder, as paths from the root with forward slashes. */
 export function filesUnder(folder) {
   return filesIn(join(root, folder))
     .map((path) => relative(root, path))

@@ -1,4 +1,4 @@
-/** What every form of an account must bear, as one table that each of them walks through. */
+/** Lists what every form of an account must bear, as one table that each form walks through. */
 import { expect } from '@open-wc/testing';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { operations } from '@corporate-billing/sdk/operations';
@@ -9,23 +9,23 @@ import { answerOnce, refuseOnce } from './refusal.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 
-/** One form, filled in and one press before it is sent. */
+/** One form, filled in, one press before it is sent. */
 export interface Deed {
   readonly operation: OperationId;
-  /** The kind of entry in the backend's own book; for what only sends a mail, the kind of mail. */
+  /** The kind of entry in the ledger; for a form that only sends a mail, the kind of mail. */
   readonly effect: string;
   /** The button that sends it. */
   readonly act: string;
   readonly failed: string;
-  /** The title where nobody knows whether it took effect; `failed` unless given. */
+  /** The title when nobody knows whether it took effect; `failed` unless given. */
   readonly unsure?: string;
   /** What was typed, by label. */
   readonly typed: Record<string, string>;
-  /** Where the focus goes when it fails. */
+  /** The element that gets the focus when it fails. */
   readonly lead: string;
-  /** Where the focus goes when a field is refused; `.summary` unless given. */
+  /** The element that gets the focus when a field is refused; `.summary` unless given. */
   readonly leadOfFields?: string;
-  /** Something only the answer to a success shows. */
+  /** A text that only the answer to a success shows. */
   readonly done: string;
   readonly prepare: (options?: MountOptions) => Promise<World>;
 }
@@ -34,11 +34,11 @@ interface Fault {
   readonly code: Code;
   readonly text: string;
   readonly unsure?: boolean;
-  /** Took effect although nobody heard of it. */
+  /** It took effect although no answer arrived. */
   readonly done?: boolean;
 }
 
-/** What any write may meet. */
+/** Any write may meet these faults. */
 const usual: readonly Fault[] = [
   { code: 'network', text: 'We cannot reach the billing service', unsure: true },
   { code: 'answer-lost', text: 'We cannot reach the billing service', unsure: true, done: true },
@@ -48,21 +48,21 @@ const usual: readonly Fault[] = [
   { code: 'validation-failed', text: 'needs correcting' },
 ];
 
-/** What only somebody signed in may meet. */
+/** Only somebody signed in may meet these. */
 const signedIn: readonly Fault[] = [{ code: 'forbidden', text: 'not allowed to do this' }];
 
-/** What only a write with a key may meet. */
+/** Only a write with a key may meet these. */
 const keyed: readonly Fault[] = [
   { code: 'request-in-progress', text: 'still being handled', unsure: true },
   { code: 'idempotency-key-reused', text: 'checking what became of your earlier attempt' },
 ];
 
-/** Which of the tables a form walks through, beyond what any write may meet. */
+/** The tables that a form walks through, besides the faults that any write may meet. */
 export interface Trials {
   readonly keyed?: boolean;
   readonly anonymous?: boolean;
   readonly stepUp?: boolean;
-  /** Cannot be sent again after a lost answer. */
+  /** It cannot be sent again after a lost answer. */
   readonly once?: boolean;
 }
 

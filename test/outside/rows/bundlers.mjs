@@ -4,8 +4,8 @@ import { configureOnPage, payAnInvoice, signIn } from '../steps.mjs';
 const configureAlone = (entry) =>
   `import { configure } from '${entry}'; configure({ baseUrl: '/v1' });`;
 
-/** What `configure` alone may cost in any bundler: minified, gzip, in bytes. */
-// The limit is 10,000: held where the client grew to, until it is down again.
+/** `configure` alone may cost this in any bundler: bytes, minified and gzip. */
+// The limit is 10,000: the row is held where the client grew to, until it is down again.
 const most = 15_000;
 
 async function costsLittle(customer, entry) {

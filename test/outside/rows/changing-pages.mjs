@@ -3,7 +3,7 @@ import { configureOnPage, payAnInvoice, signIn } from '../steps.mjs';
 const body =
   '<main id="page"><cb-login></cb-login><cb-invoice-history></cb-invoice-history></main>';
 
-/** A page whose server sends its markup again, and a library that makes one tree of both. */
+/** Makes a page whose server sends its markup again, and a library that merges both trees. */
 function morphing(name, code) {
   return {
     name: `${name}: a morph over cb-login keeps its fields, what was typed and the focus`,
@@ -31,7 +31,7 @@ function morphing(name, code) {
   };
 }
 
-/** What a page translator does: each text in an element of its own, again and again. */
+/** Does what a page translator does: puts each text into an element of its own, again and again. */
 const translate = () => {
   const wrapAll = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 const isPrivate = (target) => target !== undefined && (target?.default ?? null) === null;
 
-/** Every entry of a package's `exports` map, patterns filled in with the files that are there. */
+/**
+ * Lists every entry of a package's `exports` map; patterns are filled in with the files that exist.
+ */
 export function entriesOf({ name, folder }) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.entries(exports).flatMap(([key, target]) => {
@@ -24,7 +26,7 @@ const modules = (customer, ...names) =>
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .flatMap(entriesOf);
 
-/** What a module leaves behind in the global scope, or starts, is an effect. */
+/** An import must leave nothing behind in the global scope, and start nothing. */
 const importEach = (entries, before = '') => `
   ${before}
   const known = new Set(Reflect.ownKeys(globalThis));

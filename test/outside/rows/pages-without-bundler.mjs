@@ -15,7 +15,7 @@ async function signsInAndPays(tab, site) {
   await payAnInvoice(tab, site);
 }
 
-/** What was fetched more than once, whatever its query. */
+/** Lists what was fetched more than once, whatever its query. */
 const fetchedTwice = ({ asked }) => {
   const scripts = asked.map((path) => path.split('?')[0]).filter((path) => path.endsWith('.js'));
   return scripts.filter((path, at) => scripts.indexOf(path) !== at);
@@ -32,7 +32,7 @@ const strict = (...policies) =>
   "font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; worker-src 'none'; " +
   `require-trusted-types-for 'script'; trusted-types ${policies.join(' ')}`;
 
-/** The page's own component, made with a Lit of its own, of another version. */
+/** The page's own component uses a Lit of its own, of another version. */
 const ownLit = `
   import { LitElement, html } from 'lit-of-the-page';
   customElements.define('own-greeting', class extends LitElement {

@@ -3,7 +3,7 @@ import { plainHttpName } from '../customer.mjs';
 
 const widgets = '<cb-login></cb-login><cb-invoice-history></cb-invoice-history>';
 
-/** A page bundled with esbuild: the widgets by name, and what the customer adds around them. */
+/** Bundles a page with esbuild: the widgets by name, and what the customer adds around them. */
 async function bundledPage(customer, { before = '', after = '', body = widgets, head = '' } = {}) {
   const code = await customer.bundle(`${before}\n${configureOnPage}\n${after}`);
   return {

@@ -3,10 +3,10 @@ import { signIn } from '../steps.mjs';
 const readmeOf = (customer, name) =>
   customer.read(`node_modules/@corporate-billing/${name}/README.md`);
 
-/** The pages that a README shows, from the tarball. */
+/** Finds the pages that a README shows, from the tarball. */
 const pagesOf = (text) => [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, page]) => page);
 
-/** The file of a page in the README that names it, put on a server as the README says. */
+/** Finds the page in the README that names a file, and puts it on a server as the README says. */
 function asShown(file) {
   return (customer) => {
     const page = pagesOf(readmeOf(customer, 'elements')).find((text) => text.includes(file));

@@ -1,4 +1,7 @@
-/** The same story in each DOM that unit tests use: sign in, see the invoices, as a host's test would. */
+/**
+ * Tells the same story in each DOM that unit tests use: sign in, see the invoices, as a host's test
+ * would.
+ */
 const story = `
   const { createMockBackend } = await import('@corporate-billing/mocks');
   const { createBilling } = await import('@corporate-billing/sdk');
@@ -27,7 +30,7 @@ const globals = `
     });
   }`;
 
-/** What jest-environment-jsdom and vitest take from the window even where Node has its own. */
+/** jest-environment-jsdom and vitest take these from the window even where Node has its own. */
 const replaced = `const replaced = new Set(['AbortController', 'AbortSignal', 'Event', 'EventTarget',
   'CustomEvent', 'FormData', 'Blob', 'File', 'Headers', 'navigator']);`;
 

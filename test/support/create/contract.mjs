@@ -17,7 +17,7 @@ export function newOperation(wanted) {
   return { parameters: parametersOf(wanted), operation: write(wanted) };
 }
 
-/** The parameters of a path: shared ones by reference, new ones written out. */
+/** Writes the parameters of a path: shared ones by reference, new ones in full. */
 function parametersOf({ path, contract }) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   if (names.length === 0) return '';
@@ -46,7 +46,7 @@ const written = `      security:
         - cookieSession: []
           csrfToken: []`;
 
-/** What every operation may answer besides its own. */
+/** Lists what every operation may answer besides its own. */
 const restOf = (path, more) => {
   const known = {
     401: 'NotSignedIn',
@@ -65,7 +65,7 @@ const restOf = (path, more) => {
 const one = '{ type: object, required: [note], properties: { note: { type: string } } }';
 const many = `{ type: object, required: [items], properties: { items: { type: array, items: ${one} } } }`;
 
-/** A placeholder for the answer: a list has its rows under `items`. */
+/** Writes a placeholder for the answer: a list has its rows under `items`. */
 const answerOf = ({ id }) => {
   const isList = id.startsWith('list');
   return `          content:

@@ -7,7 +7,7 @@ const contract = 'openapi.yaml';
 const sdk = 'packages/sdk/src';
 const handlers = 'packages/mocks/src/operations';
 
-/** The texts that lines are put before or after. */
+/** Lines are put before or after these texts. */
 const at = {
   calls: 'Readonly<Record<OperationId, Maker>> = {',
   ids: 'const operationIds = [',
@@ -86,7 +86,9 @@ function writeContract(id, method, path) {
   insert('test/contract/rules.mjs', { after: at.groups }, `  '${group}',`);
 }
 
-/** The group of the other operations under the same first part of a path, or a new one. */
+/**
+ * Finds the group of the other operations under the same first part of a path, or makes a new one.
+ */
 function groupOf(text, path) {
   const [, first] = path.split('/');
   const { paths } = parse(text);
@@ -95,7 +97,7 @@ function groupOf(text, path) {
   return (get ?? post ?? put ?? remove)?.['x-group'] ?? camel(first);
 }
 
-/** A row of the operation table with its parts of the contract. */
+/** Reads a row of the operation table with its parts of the contract. */
 function readOperation(id) {
   const document = parse(read(contract));
   const row = operationTable(document).find(({ operationId }) => operationId === id);
@@ -115,7 +117,7 @@ function readOperation(id) {
   };
 }
 
-/** The example of each parameter of a path. */
+/** Finds the example of each parameter of a path. */
 function valuesOf(document, path) {
   const parameters = (document.paths[path].parameters ?? []).map((each) => resolve(document, each));
   return Object.fromEntries(
@@ -213,7 +215,10 @@ function writeMethod({ id, method, path, group, parameters, body, isList }) {
   );
 }
 
-/** The verb of an id, `get` for `getCreditNote`; the whole id where the group has the verb already. */
+/**
+ * Returns the verb of an id, `get` for `getCreditNote`; the whole id where the group has the verb
+ * already.
+ */
 function nameOf(id, group) {
   const [verb] = /^[a-z]+/.exec(id);
   const [, methods = ''] = read(`${sdk}/surface.ts`).split(`  readonly ${group}: {`);
@@ -235,7 +240,7 @@ const headersOf = ({ idempotent, conditional }) => ({
   ...(conditional && { 'If-Match': '*' }),
 });
 
-/** The row of the table whose answers the contract judges. */
+/** Writes the row of the table whose answers the contract judges. */
 function callOf(operation) {
   const { id, parameters, values, body, idempotent, conditional } = operation;
   const parts = [

@@ -51,7 +51,7 @@ export const namesOf = (name) => ({
   folder: `${src}/widgets/${name}`,
 });
 
-/** The languages that stand beside English: each is a folder of words. */
+/** Lists the languages besides English: each is a folder of words. */
 const languages = () => foldersIn(`${src}/i18n`);
 
 const known = {
@@ -72,7 +72,7 @@ export const ${group}: Catalogue['${group}'] = {
 `;
 }
 
-/** The texts of the files that make a widget. */
+/** Writes the texts of the files that make a widget. */
 const filesOf = ({ name, tag, group, className, folder }) => ({
   [`${folder}/${name}.ts`]: `import { html } from 'lit';
 import { AccountResource } from '../../core/account.js';
@@ -163,7 +163,7 @@ export type * from './tag-names.js';
   ),
 });
 
-/** Each file that must know of the widget: the text a line is put before, and the line. */
+/** Lists the files that must know of the widget: the text a line is put before, and the line. */
 export const placesOf = ({ name, tag, group, className, folder }) => [
   [`${src}/define/all.ts`, `import './cb-account-overview.js';`, `import './${tag}.js';`],
   [
