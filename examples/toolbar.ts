@@ -9,6 +9,7 @@ const users = [
   'tanaka-keiri',
   'acme-readonly',
   'new-billing',
+  'kontor-rechnung',
 ];
 const latencies = ['0', '300', '1000', '5000'];
 

@@ -6,6 +6,7 @@ import type { Seed } from '../state/model.js';
 import { buildUser } from './account.js';
 import { acme } from './acme.js';
 import { aurelia } from './aurelia.js';
+import { kontor } from './kontor.js';
 import { nordlicht } from './nordlicht.js';
 import { tanaka } from './tanaka.js';
 
@@ -44,12 +45,18 @@ const people: readonly Omit<Parameters<typeof buildUser>[0], 'password'>[] = [
     name: 'Birte Petersen',
     email: 'birte.petersen@nordlicht.example',
   },
+  {
+    userId: 'kontor-rechnung',
+    accountId: 'kontor',
+    name: 'Jörg Sattler',
+    email: 'rechnung@kontor.example',
+  },
 ];
 
 /** Returns a fresh copy of the demo's data; the caller may change it. */
 export const createSeed = (): Seed => ({
   users: people.map((person) => buildUser({ ...person, password: demoPassword })),
-  accounts: [acme(), aurelia(), tanaka(), nordlicht()],
+  accounts: [acme(), aurelia(), tanaka(), nordlicht(), kontor()],
   // Requests continue after the newest one of the demo: the next is R-10483.
   counters: { R: 10_482 },
 });

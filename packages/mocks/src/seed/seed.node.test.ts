@@ -31,7 +31,7 @@ describe('the demo data', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(createSeed())), createSeed());
   });
 
-  it('lets the five people of the product page in with the one password', () => {
+  it('lets the six people of the demo in with the one password', () => {
     const { users, accounts } = createSeed();
     assert.deepEqual(
       users.map(({ userId, name, accountId }) => [userId, name, accountId]),
@@ -41,6 +41,7 @@ describe('the demo data', () => {
         ['tanaka-keiri', '田中 恵', 'tanaka'],
         ['acme-readonly', 'Sam Ortiz', 'acme'],
         ['new-billing', 'Birte Petersen', 'nordlicht'],
+        ['kontor-rechnung', 'Jörg Sattler', 'kontor'],
       ],
     );
     for (const user of users) {
@@ -178,6 +179,38 @@ describe('the other companies', () => {
     assert.equal(invoices.length, 7);
     assert.ok(invoices.every(({ total }) => total.currency === 'JPY'));
     assert.equal(invoices.filter((one) => balanceOf(one) > 0).length, 1);
+  });
+
+  it('Kontor has 14 invoices, one of them overdue after its debit came back, and a quote', () => {
+    const { invoices, quotes, purchaseOrders } = accountOf('kontor');
+    const totals = invoices.map(({ total }) => total.amount);
+    assert.deepEqual(
+      totals,
+      [
+        612612, 170408, 117810, 266560, 188496, 325346, 94248, 171360, 1178100, 106505, 141372,
+        209440, 70686, 311780,
+      ],
+    );
+    const open = invoices.filter((one) => balanceOf(one) > 0);
+    assert.deepEqual(
+      open.map((one) => [one.invoiceNumber, one.dueDate < today, paidIn(one, 'failed')]),
+      [
+        ['INV-2026-0116', false, 0],
+        ['INV-2026-0099', true, 170_408],
+      ],
+    );
+    const standing = quotes.map(({ status, validThrough }) => [status, validThrough >= today]);
+    assert.deepEqual(standing, [['pending', true]]);
+    assert.equal(purchaseOrders.length, 2);
+  });
+
+  it('Kontor signed the mandate when its words were there, and before the first debit', () => {
+    const { paymentMethod, invoices } = accountOf('kontor');
+    const { version, acceptedAt } = paymentMethod.mandate ?? {};
+    assert.ok(version && acceptedAt);
+    assert.ok(version.replace('SEPA-', '') <= acceptedAt.slice(0, 7), `${version} ${acceptedAt}`);
+    const debits = invoices.flatMap(({ payments }) => payments.map(({ createdAt }) => createdAt));
+    assert.ok(debits.length > 0 && debits.every((debited) => debited > acceptedAt));
   });
 
   it('Nordlicht has nothing yet', () => {

@@ -29,8 +29,8 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
   corporate-billing-mocks init PUBLIC_DIR
     copies the service worker script that @corporate-billing/mocks/browser needs
 
-Demo accounts: acme-billing, facturation@aurelia.example, tanaka-keiri, acme-readonly, new-billing.
-All use the password Rescue-2026!
+Demo accounts: acme-billing, facturation@aurelia.example, kontor-rechnung, tanaka-keiri,
+acme-readonly, new-billing. All use the password Rescue-2026!
 `;
 
 const isHelp = (word = '') => word === '--help' || word === '-h';
