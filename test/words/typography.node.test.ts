@@ -32,6 +32,12 @@ describe('typography', () => {
     ['nl', '“Nu betalen” schrijft € 1.000,00 af: 50%', 0],
     ['nl', '„Nu betalen” schrijft € 1,000.00 af : 50 %', 4],
     ['nl', 'Kies “Opslaan.', 1],
+    ['it', 'Prema «Paga ora»: l’importo è già pagato al 50%', 0],
+    ['it', 'Prema “Paga ora” : pagato al 50 %', 2],
+    ['it', 'E’ scaduta « oggi »', 2],
+    ['pt', 'Pressione “Pagar agora”: 50%', 0],
+    ['pt', 'Pressione «Pagar agora»: 50 %', 2],
+    ['pt', 'Esqueceu a “ senha ” ?', 2],
     ['en', 'Your bank’s answer, “as it came”…', 0],
     ['en', 'Your bank\'s answer, "as it came"...', 3],
     ['en', 'What next\u202f?', 1],
@@ -63,7 +69,7 @@ describe('typography', () => {
   });
 
   it('is right in what the demo prints', () => {
-    const printed = ['en', 'fr', 'de', 'es', 'nl'].flatMap((language) =>
+    const printed = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'].flatMap((language) =>
       faultsIn(language, wordsIn(language), `pdf ${language}`),
     );
     assert.deepEqual(printed, []);

@@ -41,6 +41,18 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     [/ [:;?!]/, 'a space before : ; ? or !'],
     [/\d[ ,\u00a0\u202f]\d{3}(?!\d)/, 'a group of digits without its point'],
   ],
+  it: [
+    [/[“”]/, 'English quotes: write « »'],
+    [/«\s|\s»/, 'a space inside « »'],
+    [/\s[;:?%]/, 'a space before ; : ? or %'],
+    [/(?<!\p{L})E’(?=\s)/u, 'E’ for È'],
+  ],
+  // Brazil and Portugal both know these quotes; « » are read in Portugal only.
+  pt: [
+    [/[«»]/, 'quotes of Portugal only: write “ ”'],
+    [/“\s|\s”/, 'a space inside “ ”'],
+    [/\s[;:?%]/, 'a space before ; : ? or %'],
+  ],
 };
 
 type Rule = readonly [sign: RegExp, fault: string];
@@ -66,7 +78,7 @@ const samples: readonly (readonly unknown[])[] = [
 
 /** Every text under a catalogue, by its path; functions are called with one, many, and words. */
 export function* textsOf(words: unknown, path: string): Generator<[path: string, text: string]> {
-  if (typeof words === 'string') yield [path, words.replace(/\{(\w+):low\}/g, '{$1}')];
+  if (typeof words === 'string') yield [path, words];
   else if (typeof words === 'function') {
     const texts = new Set(samples.flatMap((sample) => said(words as Sentence, sample)));
     if (texts.size === 0) throw new Error(`${path} says nothing for any sample`);

@@ -9,7 +9,9 @@ const included: readonly (readonly [tag: string, load: Loader])[] = [
   ['de', () => import('../i18n/de.js').then((m) => m.de)],
   ['es', () => import('../i18n/es.js').then((m) => m.es)],
   ['fr', () => import('../i18n/fr.js').then((m) => m.fr)],
+  ['it', () => import('../i18n/it.js').then((m) => m.it)],
   ['nl', () => import('../i18n/nl.js').then((m) => m.nl)],
+  ['pt', () => import('../i18n/pt.js').then((m) => m.pt)],
 ];
 
 interface Locales {

@@ -35,6 +35,8 @@ const labels: Record<string, Partial<Record<Label, string>>> = {
     holder: 'Rekeninghouder',
     mailTo: 'Postadres',
   },
+  it: { bank: 'Banca', account: 'Numero di conto', mailTo: 'Indirizzo di spedizione' },
+  pt: { bank: 'Banco', account: 'Número da conta', mailTo: 'Endereço de envio' },
   ja: { bank: '銀行', account: '口座番号', type: '口座種別', holder: '口座名義' },
 };
 

@@ -21,6 +21,10 @@ const consents: Record<string, (company: string) => string> = {
     `Estoy facultado para realizar pedidos en nombre de ${company} y acepto este presupuesto y las Condiciones del servicio.`,
   nl: (company) =>
     `Ik mag namens ${company} bestellen en ga akkoord met deze offerte en de Gebruiksvoorwaarden.`,
+  it: (company) =>
+    `Sono autorizzato a effettuare ordini per ${company} e accetto questa offerta e le Condizioni del servizio.`,
+  pt: (company) =>
+    `Tenho poderes para fazer encomendas em nome de ${company} e aceito esta cotação e as Condições do serviço.`,
 };
 
 /** Returns the words a signer ticks at acceptance, in the account's language where they exist. */
@@ -44,6 +48,10 @@ const sepa: Record<string, (company: string) => string> = {
     `Con la firma de este mandato, ${company} autoriza a RescueAssist Ireland Ltd. (identificador del acreedor IE00ZZZ000000) a enviar al banco indicado arriba órdenes de adeudo en su cuenta por cada factura en su vencimiento, y al banco a efectuar los adeudos según esas órdenes.\n\n${company} tiene derecho al reembolso según las condiciones del contrato suscrito con su banco; debe reclamarlo en las ocho semanas siguientes al adeudo. Cada adeudo se anuncia con la factura.`,
   nl: (company) =>
     `Met deze machtiging geeft ${company} RescueAssist Ireland Ltd. (incassant-ID IE00ZZZ000000) toestemming om incasso-opdrachten naar de hierboven genoemde bank te sturen om elke factuur op de vervaldatum van haar rekening af te schrijven, en de bank toestemming om die opdrachten uit te voeren.\n\n${company} kan een afschrijving binnen acht weken laten terugboeken; daarvoor gelden de voorwaarden die met de bank zijn afgesproken. Elke incasso wordt met de factuur aangekondigd.`,
+  it: (company) =>
+    `Con la firma di questo mandato, ${company} autorizza RescueAssist Ireland Ltd. (identificativo del creditore IE00ZZZ000000) a richiedere alla banca indicata sopra l’addebito di ogni fattura alla scadenza sul proprio conto, e la banca a procedere agli addebiti secondo tali richieste.\n\n${company} ha diritto al rimborso secondo le condizioni del contratto con la propria banca; la richiesta va presentata entro otto settimane dall’addebito. Ogni addebito è annunciato dalla fattura.`,
+  pt: (company) =>
+    `Com a assinatura deste mandato, ${company} autoriza a RescueAssist Ireland Ltd. (identificador do credor IE00ZZZ000000) a enviar ao banco acima indicado instruções para debitar a sua conta por cada fatura no vencimento, e o banco a debitá-la de acordo com essas instruções.\n\n${company} tem direito ao reembolso nos termos do contrato com o seu banco, a pedir no prazo de oito semanas após o débito. Cada débito é anunciado pela fatura.`,
 };
 
 /**

@@ -1,0 +1,118 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const accountServices: Catalogue['accountServices'] = {
+  heading: 'Contattare i servizi account Corporate',
+  lead: 'La richiesta arriva alle persone che possono modificare l’account. Rispondiamo per e-mail; lo stato è indicato più in basso.',
+  loading: 'Caricamento dei servizi account',
+  failed: 'Impossibile caricare i servizi account',
+  readOnly:
+    'Può visualizzare le richieste, ma non inviarle. Può farlo per lei il referente principale per la fatturazione.',
+
+  category: 'Categoria',
+  topic: 'Argomento',
+  invoice: 'Fattura',
+  quote: 'Offerta',
+  details: 'Dettagli',
+  detailsHint: 'Non indichi numeri di carta o di conto bancario',
+  formHint:
+    'Indichi il modulo che le serve, ad esempio W-9. Non indichi numeri di carta o di conto bancario',
+  left: { one: '{shown} carattere rimasto', other: '{shown} caratteri rimasti' },
+  over: { one: '{shown} carattere di troppo', other: '{shown} caratteri di troppo' },
+  submit: 'Invia',
+  sending: 'Invio in corso',
+  chooseInvoice: 'Scelga una fattura',
+  chooseQuote: 'Scelga un’offerta',
+  noInvoice: 'Nessuna fattura in particolare',
+  noQuote: 'Nessuna offerta in particolare',
+  listLoading: 'Caricamento dell’elenco',
+  invoiceHint: 'Come stampato sulla fattura, ad esempio INV-2026-0081',
+  quoteHint: 'Come stampato sull’offerta, ad esempio Q-2026-0042',
+  due: '{number}, {sum} da pagare',
+  paid: '{number}, {sum}, pagata',
+  through: '{number}, {sum}, fino al {date}',
+  ended: '{number}, {sum}, termine scaduto il {date}',
+  quoteOption: '{number}, {sum}',
+  lastDay: 'Questa fattura può essere contestata fino al {date}.',
+  dayOver:
+    'Il termine di {days} giorni per contestare {number} è scaduto il {date}. Se vi manca un pagamento, scelga «Pagamento non registrato».',
+
+  topics: {
+    'add-seats': 'Aggiungere licenze o prodotti',
+    'remove-seats': 'Togliere licenze o prodotti',
+    'payment-method-change': 'Cambio del metodo di pagamento',
+    'billing-frequency': 'Frequenza di fatturazione',
+    reactivate: 'Riattivare un abbonamento',
+    cancel: 'Disdire un abbonamento',
+    'country-change': 'Cambiare paese o entità giuridica',
+    'contact-handover': 'Trasferire il ruolo di referente',
+    'older-invoice-copy': 'Copia di una fattura meno recente',
+    'payment-not-applied': 'Pagamento non registrato',
+    dispute: 'Contestare una fattura',
+    'tax-exemption': 'Esenzione fiscale',
+    'quote-question': 'Domanda su un’offerta',
+    'form-request': 'W-9/modulo fornitore/moduli locali',
+  },
+  olderHint: 'precedente alle 20 più recenti',
+  withinHint: 'entro {days} giorni dalla data della fattura',
+  categories: {
+    subscription: 'Abbonamento',
+    payment: 'Pagamento',
+    invoices: 'Fatture',
+    account: 'Account',
+    forms: 'Richieste di moduli',
+  },
+
+  topicMissing: 'Scelga l’argomento della richiesta.',
+  topicGone: 'Questo argomento non è più disponibile. Ne scelga un altro.',
+  invoiceMissing: 'Scelga la fattura a cui si riferisce la richiesta.',
+  invoiceUnknown: 'Questa fattura non esiste sul suo account. Verifichi il numero sul documento.',
+  quoteMissing: 'Scelga l’offerta a cui si riferisce la richiesta.',
+  quoteUnknown: 'Questa offerta non esiste sul suo account. Verifichi il numero sul documento.',
+  detailsMissing: 'Descriva in una o due frasi ciò di cui ha bisogno.',
+  cardNumber:
+    'Tolga il numero di carta. Non conserviamo numeri di carta e questo testo viene letto da persone.',
+  disputeOver:
+    'L’ultimo giorno per contestare questa fattura era il {date}. Scelga un’altra fattura o un altro argomento.',
+  disputeOverPlain:
+    'Il termine per contestare questa fattura è scaduto. Scelga un’altra fattura o un altro argomento.',
+
+  correct: {
+    one: '{count} dato da correggere prima dell’invio',
+    other: '{count} dati da correggere prima dell’invio',
+  },
+  notSent: 'La richiesta non è stata inviata',
+  unsure: 'Non sappiamo ancora se la richiesta è stata inviata',
+  unsureText:
+    'Prema di nuovo «Invia»: la richiesta parte una sola volta, anche se preme più volte.',
+  sent: 'La richiesta {number} è stata inviata',
+  sentText: 'Rispondiamo per e-mail. Lo stato è indicato sotto «Le sue richieste».',
+  keptTitle: 'Aveva iniziato un’altra richiesta',
+  keptText: 'Quanto ha scritto è conservato: {topic}.',
+  keptNoTopic: 'Quanto ha scritto è conservato.',
+  keptAct: 'Torna alla richiesta',
+
+  requests: 'Le sue richieste',
+  requestsFailed: 'Impossibile caricare le sue richieste',
+  noRequests: 'Non ha ancora inviato alcuna richiesta.',
+  request: 'Richiesta',
+  about: 'Argomento',
+  sentOn: 'Inviata il',
+  status: 'Stato',
+  statuses: {
+    received: 'Ricevuta',
+    inProgress: 'In lavorazione',
+    answered: 'Risposta inviata',
+    closed: 'Chiusa',
+  },
+
+  w9: 'W-9',
+  w9Text: 'Il modulo firmato di RescueAssist USA, Inc., per la sua anagrafica fornitori.',
+  w9Download: 'Scarica il W-9',
+  w9Loading: 'Preparazione del W-9',
+  w9Failed: 'Impossibile ottenere il W-9',
+  w9Abroad:
+    'Per gli account al di fuori degli Stati Uniti, i moduli fiscali e per fornitori sono disponibili su richiesta.',
+  w9Request: 'Richiedi un W-9',
+  representative: 'Il suo consulente',
+  support: 'Assistenza',
+};

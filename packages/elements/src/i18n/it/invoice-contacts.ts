@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const invoiceContacts: Catalogue['invoiceContacts'] = {
+  heading: 'Destinatari',
+  loading: 'Caricamento dei destinatari',
+  failed: 'Impossibile caricare i destinatari delle fatture',
+  email: 'Indirizzo e-mail',
+  add: 'Aggiungi',
+  adding: 'Aggiunta in corso',
+  addOne: 'Aggiungi un destinatario',
+  main: 'Referente principale per la fatturazione',
+  remove: 'Rimuovi',
+  removing: 'Rimozione in corso',
+  removeOf: 'Rimuovi {email}',
+  keep: 'Mantieni',
+  confirm: 'Non inviare più fatture a {email}?',
+  count: '{count} su {limit}. Ogni nuova fattura viene inviata a questi indirizzi.',
+  access: 'Ricevere le fatture non dà accesso a questo portale.',
+  full: '{limit} su {limit}. L’elenco è completo: rimuova un indirizzo prima di aggiungerne un altro.',
+  none: 'Ancora nessuno. Ogni nuova fattura viene inviata agli indirizzi elencati qui.',
+  missing: 'Inserisca un indirizzo, ad esempio contabilita@example.com',
+  invalid: 'Inserisca un indirizzo completo, ad esempio contabilita@example.com',
+  duplicate: 'Questo indirizzo riceve già le sue fatture',
+  added: '{email} riceve da ora ogni nuova fattura.',
+  removed: '{email} non riceve più le fatture.',
+  addFailed: 'L’indirizzo non è stato aggiunto',
+  removeFailed: 'L’indirizzo non è stato rimosso',
+};

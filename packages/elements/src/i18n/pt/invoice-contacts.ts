@@ -1,0 +1,28 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const invoiceContacts: Catalogue['invoiceContacts'] = {
+  heading: 'Destinatários',
+  loading: 'Carregamento dos destinatários',
+  failed: 'Não foi possível carregar os destinatários das faturas',
+  email: 'Endereço de e-mail',
+  add: 'Adicionar',
+  adding: 'Adição em curso',
+  addOne: 'Adicionar um destinatário',
+  main: 'Responsável principal pelas faturas',
+  remove: 'Remover',
+  removing: 'Remoção em curso',
+  removeOf: 'Remover {email}',
+  keep: 'Manter',
+  confirm: 'Deixar de enviar faturas a {email}?',
+  count: '{count} de {limit}. Cada nova fatura é enviada a estes endereços.',
+  access: 'Receber faturas não dá acesso a este portal.',
+  full: '{limit} de {limit}. A lista está completa: remova um endereço antes de adicionar outro.',
+  none: 'Ainda não há ninguém. Cada nova fatura é enviada aos endereços desta lista.',
+  missing: 'Escreva um endereço, por exemplo, contas@example.com',
+  invalid: 'Escreva um endereço completo, por exemplo, contas@example.com',
+  duplicate: 'Este endereço já recebe as suas faturas',
+  added: '{email} recebe a partir de agora cada nova fatura.',
+  removed: '{email} já não recebe faturas.',
+  addFailed: 'O endereço não foi adicionado',
+  removeFailed: 'O endereço não foi removido',
+};
