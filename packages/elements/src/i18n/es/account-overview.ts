@@ -13,13 +13,13 @@ export const accountOverview: Catalogue['accountOverview'] = {
   nothingOwed: 'Nada por pagar',
   overdue: 'Vencido',
   late: {
-    one: '{count} factura, desde hace {days}',
-    other: '{count} facturas, la más antigua desde hace {days}',
+    one: '{count} factura, hace {days}',
+    other: '{count} facturas, hasta {days}',
   },
   days: { one: '{days} día', other: '{days} días' },
   nothingLate: 'No hay nada vencido',
-  nextDue: 'Próximo vencimiento',
-  nothingDue: 'Ningún vencimiento próximo',
+  nextDue: 'Próximo pago',
+  nothingDue: 'Ningún pago próximo',
 
   decisions: 'Requiere su decisión',
   decisionsRead: 'En espera de una decisión',

@@ -16,7 +16,7 @@ export const common: Catalogue['common'] = {
   edit: 'Editar',
   view: 'Ver',
   optional: 'opcional',
-  none: 'Ninguno',
+  none: 'No hay',
   done: 'Listo',
   signedOutTitle: 'No ha iniciado sesión',
   signedOutText: 'Inicie sesión para ver esta parte.',

@@ -31,7 +31,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortBalance: 'Mayor saldo',
   sortTotal: 'Mayor total',
   sortOther: 'Por {column:low}',
-  search: 'Buscar número u OC',
+  search: 'Número u OC',
   columns: 'Columnas',
   showColumns: 'Mostrar columnas',
   columnsNote: '«Número de factura» se muestra siempre. El CSV tiene las mismas columnas.',

@@ -14,7 +14,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   overdue: 'Scaduto',
   late: {
     one: '{count} fattura, da {days}',
-    other: '{count} fatture, la meno recente da {days}',
+    other: '{count} fatture, fino a {days}',
   },
   days: { one: '{days} giorno', other: '{days} giorni' },
   nothingLate: 'Nulla di scaduto',

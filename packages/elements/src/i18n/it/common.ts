@@ -16,7 +16,7 @@ export const common: Catalogue['common'] = {
   edit: 'Modifica',
   view: 'Visualizza',
   optional: 'facoltativo',
-  none: 'Nessuno',
+  none: 'Assente',
   done: 'Fatto',
   signedOutTitle: 'Non ha effettuato l’accesso',
   signedOutText: 'Acceda per vedere questa parte.',

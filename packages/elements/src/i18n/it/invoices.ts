@@ -31,7 +31,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortBalance: 'Saldo più alto',
   sortTotal: 'Totale più alto',
   sortOther: 'Per {column:low}',
-  search: 'Cerca numero o OdA',
+  search: 'Numero o OdA',
   columns: 'Colonne',
   showColumns: 'Mostra colonne',
   columnsNote: '«Numero fattura» è sempre visibile. Il CSV ha le stesse colonne.',

@@ -14,12 +14,12 @@ export const accountOverview: Catalogue['accountOverview'] = {
   overdue: 'Vencido',
   late: {
     one: '{count} fatura, há {days}',
-    other: '{count} faturas, a mais antiga há {days}',
+    other: '{count} faturas, até {days}',
   },
   days: { 0: '{days} dias', one: '{days} dia', other: '{days} dias' },
   nothingLate: 'Nada vencido',
-  nextDue: 'Próximo vencimento',
-  nothingDue: 'Nenhum vencimento próximo',
+  nextDue: 'Próximo pagamento',
+  nothingDue: 'Nenhum pagamento próximo',
 
   decisions: 'Requer a sua decisão',
   decisionsRead: 'À espera de uma decisão',

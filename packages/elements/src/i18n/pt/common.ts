@@ -16,7 +16,7 @@ export const common: Catalogue['common'] = {
   edit: 'Editar',
   view: 'Ver',
   optional: 'opcional',
-  none: 'Nenhum',
+  none: 'Não há',
   done: 'Concluído',
   signedOutTitle: 'A sessão está fechada',
   signedOutText: 'Entre para ver esta parte.',

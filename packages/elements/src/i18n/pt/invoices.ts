@@ -35,7 +35,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortBalance: 'Maior saldo',
   sortTotal: 'Maior total',
   sortOther: 'Por {column:low}',
-  search: 'Procurar número ou OC',
+  search: 'Número ou OC',
   columns: 'Colunas',
   showColumns: 'Mostrar colunas',
   columnsNote: '“Número da fatura” é sempre mostrado. O CSV tem as mesmas colunas.',
