@@ -48,7 +48,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   selectAll: 'Seleziona tutte le fatture mostrate',
   selectOne: 'Seleziona {number}',
   cardDue: 'Scadenza {date}',
-  cardIssued: 'Emessa il {date}',
+  cardIssued: 'Emessa {date}',
   ofTotal: 'su {total}',
   payNow: 'Paga ora',
   payNowOf: 'Paga ora, {number}',

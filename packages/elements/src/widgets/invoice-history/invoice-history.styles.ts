@@ -466,6 +466,9 @@ export const invoiceHistoryStyles = css`
     }
     .card-line {
       display: block;
+    }
+    .card-line,
+    .card-line .nowrap {
       white-space: normal;
     }
     table.history tbody td.c-status {
