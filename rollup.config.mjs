@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,10 +19,17 @@ const ofEveryWidget = [
   'i18n/fill.js',
 ].map((path) => dist + path);
 
+/** The catalogues that the script fetches from the folder beside it. French is part of the script. */
+const fetchedLanguages = readdirSync(`${dist}i18n`).filter(
+  (file) => /^[a-z]{2}\.js$/.test(file) && file !== 'fr.js',
+);
+
+const isFetched = (id) => fetchedLanguages.some((file) => id.endsWith(`/i18n/${file}`));
+
 /**
  * The two files for pages without a bundler, made from what `tsc` wrote. The module loads each
  * widget when the page first holds its tag; the script defines all of them and
- * `window.CorporateBilling`.
+ * `window.CorporateBilling`. Both fetch a language when the page speaks it.
  */
 export default [
   {
@@ -37,7 +46,19 @@ export default [
     onwarn: fail,
   },
   {
+    input: Object.fromEntries(
+      fetchedLanguages.map((file) => [basename(file, '.js'), `${dist}i18n/${file}`]),
+    ),
+    output: {
+      dir: `${dist}cdn/languages`,
+      format: 'es',
+      plugins: [terser({ format: { comments: false }, module: true })],
+    },
+    onwarn: fail,
+  },
+  {
     input: { 'corporate-billing.iife': `${dist}bundled/script.js` },
+    external: isFetched,
     plugins: [nodeResolve({ browser: true }), ownPolicyName(), thirdParties()],
     output: {
       dir: `${dist}cdn`,
@@ -45,6 +66,7 @@ export default [
       name: 'CorporateBilling',
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
+      paths: (id) => (isFetched(id) ? `./languages/${basename(id)}` : id),
       // Where there is no page, as in a test that imports everything, it does nothing.
       intro: `if (typeof HTMLElement === 'undefined') return exports;`,
       // Not as a module: the name would be dropped, because nothing in the file reads it.

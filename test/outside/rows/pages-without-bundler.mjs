@@ -70,6 +70,17 @@ export const pagesWithoutBundler = [
       ),
   },
   {
+    name: 'script tag: a page in Spanish fetches its words from beside the script',
+    run: (customer) =>
+      customer.page(
+        {
+          html: `<!doctype html><html lang="es"><body>${tags}<script src="${script}?base-url=/v1"></script>`,
+          csp: strict('corporate-billing', 'lit-html'),
+        },
+        (tab) => tab.getByRole('button', { name: 'Iniciar sesión' }).waitFor(),
+      ),
+  },
+  {
     name: 'cdn module: a page without a script of its own signs in, nothing is fetched twice',
     run: (customer) =>
       customer.page(
