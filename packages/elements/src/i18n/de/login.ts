@@ -6,7 +6,7 @@ export const login: Catalogue['login'] = {
   userId: 'Benutzer-ID',
   password: 'Passwort',
   signIn: 'Anmelden',
-  signingIn: 'Wird angemeldet',
+  signingIn: 'Anmeldung läuft',
   forgot: 'Passwort vergessen?',
   userIdMissing: 'Geben Sie Ihre Benutzer-ID ein. Sie steht auf jeder Rechnung.',
   passwordMissing: 'Geben Sie Ihr Passwort ein.',
@@ -29,7 +29,7 @@ export const login: Catalogue['login'] = {
   sampleUserId: 'muster-id',
   signedInAs: 'Angemeldet als {name}, {userId}',
   signOut: 'Abmelden',
-  signingOut: 'Wird abgemeldet',
+  signingOut: 'Abmeldung läuft',
   signOutFailed: 'Sie sind noch angemeldet',
 };
 

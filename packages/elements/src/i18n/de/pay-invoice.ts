@@ -157,7 +157,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   youPay: 'Sie zahlen',
   leftAfter: 'Danach offen',
   beingChecked: 'In Prüfung',
-  leftIfThrough: 'Offen, wenn sie ankam',
+  leftIfThrough: 'Offen, falls angekommen',
   preferTransfer: 'Lieber per Überweisung? {show} mit dem Verwendungszweck.',
   showDetails: 'Bankverbindung anzeigen',
   otherWay: 'Oder ohne Karte bezahlen',
@@ -167,7 +167,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   nothingPaid: 'Diese Rechnung ist bezahlt.',
   nothingProcessing:
     '{amount} in Bearbeitung. Warten Sie die Verrechnung ab, bevor Sie erneut bezahlen.',
-  leftTitle: 'Sie haben die Zahlung verlassen',
+  leftTitle: 'Sie haben den Bezahlvorgang verlassen',
   leftText: 'Es wurde nichts abgebucht.',
   forbiddenTitle: 'Sie können diese Rechnung ansehen, aber nicht bezahlen',
   forbiddenText: 'Nur der Hauptkontakt für die Abrechnung dieses Kontos kann bezahlen.',

@@ -86,7 +86,8 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     unknown: 'Geben Sie die Daten noch einmal ein; diese Eingabe kann nicht mehr verwendet werden.',
     changed:
       'Der Text des Mandats hat sich geändert. Lesen Sie ihn noch einmal und erteilen Sie es dann.',
-    'not-allowed': 'Dieses Konto kann so nicht bezahlen. Wählen Sie eine andere Zahlungsart.',
+    'not-allowed':
+      'Mit diesem Konto kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
   },
 
   whatChanges: 'Was sich ändert',

@@ -7,7 +7,7 @@ export const portal: Catalogue['portal'] = {
   otherwise: 'Corporate-Konto, Abrechnung in {currency}',
   failed: 'Ihr Konto konnte nicht geladen werden',
   signOut: 'Abmelden',
-  signingOut: 'Wird abgemeldet',
+  signingOut: 'Abmeldung läuft',
   signOutFailed: 'Sie sind noch angemeldet',
   signIn: 'Anmelden',
   sections: 'Abrechnung',

@@ -100,7 +100,7 @@ export const quotes: Catalogue['quotes'] = {
   poHint: 'Wird auf die Rechnung gedruckt',
   poHintRequired: 'Bei dieser Summe erforderlich. Wird auf die Rechnung gedruckt',
   yourName: 'Ihr Name',
-  yourNameHint: 'Als Unterzeichner der Bestellung',
+  yourNameHint: 'Als unterzeichnende Person',
   consent: 'Zustimmung',
   terms: 'Bedingungen lesen',
   version: 'Fassung {version}',
