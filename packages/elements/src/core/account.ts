@@ -5,7 +5,8 @@ import type { CbElement } from './cb-element.js';
 import { Resource } from './resource.js';
 
 /**
- * The account of who is signed in: what a widget may offer, and which day it is where the account is.
+ * Reads the account of the person who is signed in: what a widget may offer, and the account's own
+ * day.
  *
  * @example
  * readonly #account = new AccountResource(this);
@@ -20,7 +21,7 @@ export class AccountResource extends Resource<readonly [], Account> {
     });
   }
 
-  /** Whether the account may do something; nothing while it is not known. */
+  /** Tells whether the person may do something; false while the account is not known. */
   may(capability: string): boolean {
     return this.value?.capabilities.some((one) => one === capability) ?? false;
   }

@@ -6,26 +6,32 @@ import { asFailure } from './failure.js';
 import { own } from './own.js';
 import { PausableRun } from './pausable-run.js';
 
-/** What a write is made of. */
+/** The parts of a write. */
 export interface ActionOptions<I, T> {
   run: (
     billing: Billing,
     input: I,
     options: { signal: AbortSignal; idempotencyKey: string },
   ) => Promise<T>;
-  /** Part of proving who one is: asks for no password again, and is not taken up after a new sign-in. */
+  /**
+   * The write proves who one is: it asks for no password again, and is not offered after a new
+   * sign-in.
+   */
   plain?: boolean;
 }
 
 const afterSigningIn = ['session-expired', 'not-signed-in', 'reauthentication-required'];
 
-/** Whether the write may have taken effect, or goes on later: sent again, it carries the same key. */
+/**
+ * A write that may have taken effect, or goes on later, carries the same key when it is sent again.
+ */
 const keepsKey = ({ outcomeUnknown, code }: BillingError): boolean =>
   outcomeUnknown || afterSigningIn.includes(code);
 
 /**
- * One write at a time: a second press while the first is under way does nothing. The idempotency
- * key belongs to what is being done, so trying again after a lost answer never does it twice.
+ * Sends one write at a time: a second press while the first is under way does nothing. The
+ * idempotency key belongs to what is being done, so trying again after a lost answer never does it
+ * twice.
  *
  * @example
  * readonly #add = new Action<string, InvoiceContact>(this, {
@@ -57,7 +63,7 @@ export class Action<I, T> {
     return this.#run.pending;
   }
 
-  /** What the API found wrong by field path (`postalCode`), from the last attempt. */
+  /** What the API found wrong in the last attempt, by field path (`postalCode`). */
   get fieldErrors(): BillingError['fieldErrors'] {
     return this.error?.fieldErrors ?? {};
   }
@@ -67,7 +73,7 @@ export class Action<I, T> {
     if (this.busy) return Promise.resolve(undefined);
     const billing = this.host.billing;
     if (!billing) return Promise.resolve(undefined);
-    // Sent again by the form's own button: that is the answer to the offer.
+    // The form's own button was pressed again: that answers the offer to go on.
     this.#abort?.abort();
     this.#withdraw();
     this.busy = true;
@@ -88,7 +94,7 @@ export class Action<I, T> {
     this.host.requestUpdate();
   }
 
-  /** Sends what a session's end interrupted, with the same key. The person's one press. */
+  /** Sends with the same key what a session's end interrupted. It is the person's one press. */
   readonly resume = (): void => this.#offer?.(true);
 
   /** Forgets everything: another person uses the page now. */
@@ -116,7 +122,7 @@ export class Action<I, T> {
         if (!keepsKey(error)) this.#intent = undefined;
         if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
         await explainable(error);
-        // Sent anew meanwhile, or forgotten: nobody waits for this one's outcome.
+        // It was sent again or forgotten meanwhile: nobody waits for this outcome.
         if (!this.#finish(signal)) return undefined;
         this.error = error;
         this.host.emit('cb-error', { error });
@@ -125,7 +131,9 @@ export class Action<I, T> {
     }
   }
 
-  /** After a step-up the act goes on by itself; after a new sign-in by the same person, on one press. */
+  /**
+   * After a step-up the act goes on by itself; after the same person signed in again, on one press.
+   */
   async #mayGoOn(billing: Billing, error: BillingError, signal: AbortSignal): Promise<boolean> {
     const guard = this.host.keeperOf?.(billing);
     if (!guard) return false;
@@ -155,13 +163,13 @@ export class Action<I, T> {
     this.#offer?.(false);
   }
 
-  /** Whether this was still the run that counts. */
+  /** Tells whether this was still the run that counts. */
   #finish(signal: AbortSignal): boolean {
     if (this.#abort?.signal !== signal) return false;
     this.busy = false;
     this.#run.end();
     this.#abort = undefined;
-    // Who asked hears of it first: what comes of it is drawn once, and said in one message.
+    // The caller is told first: its result is then drawn once, in one message.
     void Promise.resolve()
       .then(() => undefined)
       .then(() => {
@@ -177,8 +185,8 @@ export class Action<I, T> {
   }
 
   /**
-   * Whose act it is has to be known before the session can end in the middle of it: else nobody could
-   * tell the same person's return from another's. The client asks for its CSRF token anyway.
+   * Finds out whose act it is before the session can end in the middle of it: otherwise nobody
+   * could tell the same person's return from another's. The client asks for its CSRF token anyway.
    */
   async #knowWhose(billing: Billing): Promise<void> {
     if (billing.session.known !== undefined) return;

@@ -38,7 +38,10 @@ function addSheets(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]
   };
 }
 
-/** The sheets a document or a shadow root has adopted, whatever the page's markup is called. */
+/**
+ * Reads the adopted sheets of a document or a shadow root, even where the page's markup hides the
+ * property.
+ */
 const sheetsOf = (root: Document | ShadowRoot): readonly CSSStyleSheet[] =>
   isDocument(root) ? documentPart(root, 'adoptedStyleSheets') : root.adoptedStyleSheets;
 
@@ -74,7 +77,7 @@ function addElement(
   const known = [...place.querySelectorAll<HTMLStyleElement>(':scope > style[data-cb-styles]')];
   if (known.some(({ textContent }) => textContent === text)) return () => undefined;
   const element = createIn(page, 'style');
-  // A strict policy lets styles in by the page's nonce; Lit reads it from the same place.
+  // A strict policy admits styles by the page's nonce; Lit reads it from the same place.
   const nonce = (window as { litNonce?: string }).litNonce;
   if (nonce) element.setAttribute('nonce', nonce);
   element.dataset['cbStyles'] = '';

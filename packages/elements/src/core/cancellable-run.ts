@@ -1,11 +1,11 @@
 import type { CbElement } from './cb-element.js';
 
 /**
- * One long work at a time that a person may cancel. It stops when the widget leaves the page, and
- * is forgotten with the person who began it.
+ * Runs one long piece of work that a person may cancel. It stops when the widget leaves the page,
+ * and is forgotten with the person who began it.
  */
 export abstract class CancellableRun<E> {
-  /** Why the last one failed. */
+  /** Says why the last run failed. */
   error: E | undefined;
 
   #abort: AbortController | undefined;
@@ -34,7 +34,7 @@ export abstract class CancellableRun<E> {
     this.clear();
   }
 
-  /** Takes back what was said about the last one. */
+  /** Removes what was said about the last run. */
   clear(): void {
     this.error = undefined;
     this.host.requestUpdate();
@@ -54,9 +54,9 @@ export abstract class CancellableRun<E> {
       });
   }
 
-  /** It failed, and nobody had cancelled it: keeps what there is to say. */
+  /** Is called when it failed and nobody had cancelled it, to keep what there is to say. */
   protected abstract fail(error: unknown): void;
 
-  /** It is over, however it ended: nothing is under way any more. */
+  /** Is called at the end, however it ended: nothing is under way any more. */
   protected abstract over(): void;
 }

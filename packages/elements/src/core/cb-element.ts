@@ -27,27 +27,27 @@ import type { SessionKeeper } from './session-keeper.js';
 import { listenForPolicy } from './policy-listener.js';
 import { tellDeveloper } from './tell-developer.js';
 
-/** A read, a write or a form of a widget, as far as the widget itself deals with it. */
+/** The part of a read, a write or a form that the widget itself uses. */
 export interface WidgetTask {
   /** A write is under way. */
   readonly busy?: boolean;
-  /** What is under way. */
+  /** Resolves when the work under way has ended. */
   readonly pending?: Promise<unknown> | undefined;
   reload?(): Promise<void>;
-  /** Another person uses the page now, or nobody. */
+  /** Another person uses the page now, or nobody does. */
   forget?(): void;
-  /** Stopped half-way by the session's end; `resume` sends it after all. */
+  /** The session's end stopped it half-way; `resume` sends it after all. */
   readonly interrupted?: boolean;
   resume?(): void;
 }
 
-/** Figures, dates, numbers, names and states, wherever they are drawn. */
+/** A page translator must not change these: figures, dates, numbers, names and states. */
 const facts = ['bdi', '.amount', '.badge', '.nowrap', 'time', 'address']
   .map((selector) => `${selector}:not([translate])`)
   .join();
 
 /**
- * What all widgets share: the client, the words, the events, and a boundary that turns a render
+ * The base of all widgets: the client, the words, the events, and a boundary that turns a render
  * that throws into a message instead of a broken page.
  */
 export abstract class CbElement extends LitElement implements UiHost {
@@ -56,10 +56,13 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** `light` or `dark`; without it the widget follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  /** BCP 47 tag; without it the nearest ancestor's `lang` holds. */
+  /** A BCP 47 tag; without it the nearest ancestor's `lang` holds. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
-  /** This widget's own client, where a page has several; else the one given to `configure()`. */
+  /**
+   * This widget's own client, where a page has several; otherwise the one given to `configure()` is
+   * used.
+   */
   @property({ attribute: false })
   get billing(): Billing | undefined {
     return this.#billing ?? registry().billing;
@@ -76,11 +79,12 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   #billing: Billing | undefined;
   #broken: unknown;
-  /** What the session's end stopped, as far as it is shown. */
+  /** The task that the session's end stopped, once it is shown. */
   #stopped: WidgetTask | undefined;
   readonly #parts = new Set<WidgetTask>();
   readonly #announcer = new Announcer(this);
-  // Before a widget's own controllers, so that it hears of a change of the session first.
+  // This comes before a widget's own controllers, so that it hears of a change of the session
+  // first.
   readonly #session = new SessionController(this, () => {
     this.forget();
   });
@@ -92,7 +96,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   constructor() {
     super();
     const draw = this.render.bind(this);
-    // Wrapped here, so that a widget's render() stays what its reader expects: what it shows.
+    // The frame is added here, so that a widget's render() holds only what the widget shows.
     this.render = () => this.#frame(draw);
   }
 
@@ -105,7 +109,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     return root;
   }
 
-  /** Moved into another document, where the sheets of the first one do not serve. */
+  /** The widget moved into another document, where the sheets of the first one have no effect. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof CbElement;
     if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles);
@@ -147,7 +151,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   /**
-   * Who is signed in: undefined while nobody has asked yet, null when nobody is. A session that has
+   * Is undefined while nobody has asked who is signed in, null when nobody is. A session that has
    * ended counts until somebody decides what follows, so that forms stay filled under the sign-in.
    */
   get session(): Session | null | undefined {
@@ -162,12 +166,12 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** What watches over a client's session; where something does. @internal */
   keeperOf?(billing: Billing): SessionKeeper | undefined;
 
-  /** Another person uses the page now, or nobody: a widget drops what it keeps for itself. */
+  /** Another person uses the page now, or nobody does: a widget drops what it keeps for itself. */
   protected forget(): void {
     for (const part of this.#parts) part.forget?.();
   }
 
-  /** Tag for `Intl`: the language and region asked for, as far as the shown words follow it. */
+  /** A tag for `Intl`: the requested language and region, as far as the shown words follow it. */
   get locale(): string {
     return this.#language.locale;
   }
@@ -177,7 +181,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     return this.#language.wordsLanguage;
   }
 
-  /** What the page gave to `configure()`. */
+  /** Returns what the page gave to `configure()`. */
   protected get settings(): Settings {
     return registry().settings;
   }
@@ -210,7 +214,10 @@ export abstract class CbElement extends LitElement implements UiHost {
     return [...this.#parts].some((part) => part.busy);
   }
 
-  /** Fires a widget event; false when a listener cancelled it (`cb-navigate` alone can be). */
+  /**
+   * Fires a widget event. Returns false when a listener cancelled it, which only `cb-navigate`
+   * allows.
+   */
   emit<E extends keyof CbEvents>(type: E, detail: CbEvents[E]): boolean {
     const cancelable = type === 'cb-navigate';
     if (type === 'cb-error') this.#tellWhatIsEmbeddedWrong((detail as CbEvents['cb-error']).error);
@@ -221,7 +228,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   #tellWhatIsEmbeddedWrong(error: unknown): void {
     if (!isBillingError(error) || error.kind === 'aborted') return;
-    // Problems are answers of the API itself; this one may mean that its cookie was not kept.
+    // A problem is an answer of the API itself; this one may mean that its cookie was not kept.
     if (error.problem && error.code !== 'not-signed-in') return;
     void import('./embedding-faults.js').then(
       ({ judgeFailure }) => {
@@ -232,7 +239,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // The first picture is drawn in the person's language, not in English and then again.
+    // The first drawing is in the person's language, not in English first.
     if (this.#language.missing) await this.#language.arrival();
     await super.scheduleUpdate();
   }
@@ -245,13 +252,13 @@ export abstract class CbElement extends LitElement implements UiHost {
     });
     keep?.();
     this.#announcer.follow();
-    // The sign-in that lay over the page is gone: work goes on where the rest can be sent.
+    // The sign-in that lay over the page is gone: the work goes on where the rest can be sent.
     if (this.#stopped && !stopped) {
       void focusOn(this, 'dialog .notice-act', '.continue .notice-act');
     }
   }
 
-  // What fails before or after the drawing is told like what fails in it.
+  // A failure before or after the drawing is reported like one inside it.
   #drawSafely(): void {
     try {
       super.performUpdate();
@@ -261,7 +268,7 @@ export abstract class CbElement extends LitElement implements UiHost {
       };
       render(this.#frame(broken), this.renderRoot, this.renderOptions);
     }
-    // A page translator changes words, not facts.
+    // A page translator may change words, but not facts.
     for (const fact of this.renderRoot.querySelectorAll(facts))
       fact.setAttribute('translate', 'no');
   }
@@ -301,7 +308,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     }
   }
 
-  // Scripts that configure may still be on their way: said only once the page has loaded.
+  // Scripts that configure may still be loading: this is reported only once the page has loaded.
   #unconfigured(): unknown {
     const defaultView = documentPart(this.ownerDocument, 'defaultView');
     if (documentPart(this.ownerDocument, 'readyState') !== 'complete' && defaultView) {
@@ -318,7 +325,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     return noticeView(this.common.notConfiguredTitle, this.common.notConfiguredText);
   }
 
-  // The one press that sends what the session's end had stopped.
+  // Offers the one press that sends what the session's end had stopped.
   #offer(): unknown {
     const stopped = [...this.#parts].find((part) => part.interrupted);
     this.#stopped = stopped;

@@ -2,10 +2,16 @@ import type { Billing } from '@corporate-billing/sdk';
 
 const minute = 60_000;
 const least = 5 * minute;
-/** Certificates would not hold either: only a pretend backend, with a date of its own, is so far off. */
+/**
+ * A larger difference would break certificates as well: it means a pretended backend with a date of
+ * its own.
+ */
 const most = 30 * 24 * 60 * minute;
 
-/** What to tell the developer where this machine's clock and the API's differ by minutes or days. */
+/**
+ * Returns what to tell the developer when this machine's clock and the API's differ by minutes or
+ * days.
+ */
 export function clockFault(billing: Billing): string | undefined {
   const behind = billing.now() - Date.now();
   const off = Math.abs(behind);

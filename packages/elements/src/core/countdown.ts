@@ -10,7 +10,7 @@ export class Countdown implements ReactiveController {
     host.addController(this);
   }
 
-  /** Milliseconds left, by the server's clock. */
+  /** The milliseconds left, by the server's clock. */
   get left(): number {
     return Math.max(0, this.#until - (this.host.billing?.now() ?? 0));
   }

@@ -64,7 +64,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en', { ...time, timeZone });
   } catch {
-    // A zone newer than this browser: the SDK counts its days in UTC, too.
+    // This browser does not know the zone: the SDK, too, counts its days in UTC.
     return new Intl.DateTimeFormat('en', { ...time, timeZone: 'UTC' });
   }
 }

@@ -2,9 +2,9 @@ import { clockFault } from './clock-fault.js';
 import { registry } from './registry.js';
 import { metFaults } from './tell-developer.js';
 
-/** Something on the page that will disappoint somebody, and what to do about it. */
+/** A fault in how the page embeds the widgets, and what to do about it. */
 export interface Finding {
-  /** Stable, kebab-case. */
+  /** A stable name in kebab case. */
   code:
     | 'not-configured'
     | 'no-payment-provider'
@@ -18,7 +18,7 @@ export interface Finding {
   message: string;
 }
 
-/** Found while the page runs, by what failed. */
+/** These faults are found while the page runs, when a call fails. */
 export type MetFault =
   | 'wrong-base-url'
   | 'not-the-api'
@@ -77,7 +77,7 @@ export function diagnose(): Finding[] {
   return findings;
 }
 
-/** Every widget of the page, also where it stands in another component's open shadow root. */
+/** Lists all widgets of the page, also those in another component's open shadow root. */
 function widgetsIn(root: Document | ShadowRoot): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     if (element.localName.startsWith('cb-')) return [element];
@@ -85,7 +85,7 @@ function widgetsIn(root: Document | ShadowRoot): Element[] {
   });
 }
 
-/** What around the widgets keeps them from working as they should. */
+/** Lists what around the widgets keeps them from working as they should. */
 function surroundings(): Finding[] {
   const findings: Finding[] = [];
   if ('toJSON' in Array.prototype || 'toJSON' in String.prototype) {
@@ -131,7 +131,7 @@ function unreadable(element: Element): Finding[] {
   });
 }
 
-// A custom property holds text; painted on an element it becomes a colour.
+// A custom property holds text; it becomes a colour when it is painted on an element.
 function colourOf(base: Element, property: string): readonly number[] {
   const probe = document.createElement('span');
   probe.style.setProperty('color', `var(${property})`);

@@ -5,17 +5,16 @@ import { isShadowRoot } from '../ui/page.js';
 import { pageSingleton } from './registry.js';
 
 /**
- * A node in the document's own tree that is seen inside a widget's slot, wherever the widget
- * stands: payment providers refuse to put their fields anywhere else.
+ * Keeps a node in the document's own tree that is seen inside a widget's slot, wherever the widget
+ * stands: payment providers refuse to put their fields anywhere else. In the document it is the
+ * widget's light-DOM child. Inside other people's shadow roots it is a child of the outermost host,
+ * and each host between hands it on through a slot.
  *
- * In the document it is the widget's light-DOM child. Inside other people's shadow roots it is a
- * child of the outermost host, and each host between hands it on through a slot.
- *
- * Moving a node reloads the frames in it: one that holds frames is made anew wherever the widget
+ * Moving a node reloads the frames in it: a node that holds frames is made anew wherever the widget
  * arrives, and is never appended a second time.
  */
 export class DocumentSlot implements ReactiveController {
-  /** Where the fields go; absent while the widget is nowhere. */
+  /** The fields go into this node; it is undefined while the widget stands nowhere. */
   node: HTMLElement | undefined;
 
   readonly #name = nextName();
@@ -27,7 +26,7 @@ export class DocumentSlot implements ReactiveController {
   constructor(
     private readonly host: CbElement,
     private readonly slotName: string,
-    /** The node is new, or gone: what was mounted in an older one is lost. */
+    /** Is called when the node is new or gone: what was mounted in an older one is lost. */
     private readonly changed: () => void,
   ) {
     this.#watcher = new MutationObserver(this.#mend);
@@ -46,7 +45,7 @@ export class DocumentSlot implements ReactiveController {
   hostDisconnected(): void {
     this.#takeOut();
     if (this.node && !holdsFrames(this.node)) {
-      // Only moved, perhaps: it is known in the same turn.
+      // The widget may only be moving; that is known within the same turn.
       this.#leaving = setTimeout(() => {
         this.#lose();
       });
@@ -88,7 +87,7 @@ export class DocumentSlot implements ReactiveController {
     if (kept) this.#changes.watch(kept, false);
   }
 
-  /** Came along when the page cloned the widget, or restored a snapshot: they are nobody's. */
+  /** Removes copies left behind by `cloneNode()` or a restored snapshot. */
   #removeCopies(): void {
     for (const other of [...this.host.children] as HTMLElement[]) {
       const isCopy = other.dataset['cbBox'] === this.slotName || other.slot === this.slotName;
@@ -112,7 +111,7 @@ export class DocumentSlot implements ReactiveController {
     this.#handed.clear();
   }
 
-  // A page that renders text into the widget, or into a host around it, wipes what stands there.
+  // A page that renders text into the widget, or into a host around it, removes the node.
   readonly #mend = (): void => {
     const { node } = this;
     if (!node) return;
@@ -142,7 +141,7 @@ export class DocumentSlot implements ReactiveController {
   }
 }
 
-/** Frames are loaded anew wherever they are put, and with them what was typed is gone. */
+/** Tells whether an element holds frames: a move reloads them and loses what was typed. */
 const holdsFrames = (node: Element): boolean =>
   node.localName === 'iframe' || node.querySelector('iframe') !== null;
 

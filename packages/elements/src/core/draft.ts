@@ -13,31 +13,37 @@ import { own } from './own.js';
 
 type Values<F extends string> = Record<F, string>;
 
-/** What editing a record of the account is made of. */
+/** The parts of editing a record of the account. */
 export interface DraftOptions<F extends string, T> extends Omit<FormOptions<F>, 'initial'> {
-  /** The form's values of a record; without one, those a new one starts with. */
+  /** Returns the form's values of a record; without one, those that a new record starts with. */
   values: (record: T | undefined) => Values<F>;
-  /** Writes it; `base` is what the person started from, and undefined for a new one. */
+  /** Writes it. `base` is what the person started from; it is undefined for a new record. */
   save: (
     billing: Billing,
     draft: { values: Values<F>; base: T | undefined },
     options: { signal: AbortSignal; idempotencyKey: string },
   ) => Promise<T>;
-  /** Whether what a 412 brought along is a record that can be merged. */
+  /** Tells whether what a 412 brought along is a record that can be merged. */
   isRecord: (value: unknown) => value is T;
-  /** Whether a record holds just what the person typed: then the answer to an earlier save was lost. */
+  /**
+   * Tells whether a record holds just what the person typed: then the answer to an earlier save was
+   * lost.
+   */
   isAsTyped: (record: T, values: Values<F>) => boolean;
-  /** What the API found wrong, by the form's fields; unless given, by the paths the API names. */
+  /**
+   * Returns what the API found wrong, by the form's fields; unless given, the paths the API names
+   * are used.
+   */
   findings?: (error: BillingError) => BillingError['fieldErrors'];
-  /** The sentence for what the API found wrong with a field. */
+  /** Returns the sentence about a finding of the API. */
   say: (name: F, finding: FieldError) => string;
-  /** A value as it is read in a conflict, where that is not how it is typed. */
+  /** Returns a value as it is read in a conflict, where that differs from how it is typed. */
   shown?: (name: F, value: string) => string;
-  /** The read the record comes from. */
+  /** The read that the record comes from. */
   source: { readonly changedElsewhere: boolean; reload: () => Promise<void> };
-  /** It is saved, and the draft is closed. */
+  /** Is called when it is saved and the draft is closed. */
   saved: (record: T) => void;
-  /** This is what the record is by now; what `source` read is older. */
+  /** Is called with the present record when the one that `source` read is older. */
   taken: (record: T) => void;
 }
 
@@ -58,7 +64,10 @@ export interface DraftOptions<F extends string, T> extends Omit<FormOptions<F>, 
  */
 export class Draft<F extends string, T extends { readonly etag: string }> {
   readonly form: Form<F>;
-  /** What the person started from, or took over from somebody else since; undefined for a new record. */
+  /**
+   * The record that the person started from, or took over from somebody else since; undefined for a
+   * new one.
+   */
   base: T | undefined;
   isOpen = false;
 
@@ -95,12 +104,12 @@ export class Draft<F extends string, T extends { readonly etag: string }> {
     this.form.reset();
   }
 
-  /** Looks whether the record was read again since, and is not as it was. Called before drawing. */
+  /** Checks whether the record was read again and differs. Call it before drawing. */
   follow(now: T | undefined): void {
     if (this.base && now && now.etag !== this.base.etag && !this.busy) this.#take(now);
   }
 
-  /** Saves what is right; what is wrong is said beside its field. */
+  /** Saves if all values are right; an error is shown beside its field. */
   readonly submit = (event: Event): void => {
     event.preventDefault();
     if (this.form.check()) void this.#send();
@@ -108,8 +117,8 @@ export class Draft<F extends string, T extends { readonly etag: string }> {
   };
 
   /**
-   * What stands above the fields: a conflict or a change from elsewhere, why it was not saved, what is
-   * to be corrected.
+   * Draws the messages above the fields: a conflict or a change from elsewhere, why it was not
+   * saved, what is to be corrected.
    * @param failed the title for what could not be saved
    */
   messages(failed: string): unknown {

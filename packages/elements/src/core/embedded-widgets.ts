@@ -5,9 +5,8 @@ import { LightDomSlot } from './light-dom-slot.js';
 import { loadWidget } from './widget-loaders.js';
 
 /**
- * A widget that takes this widget's place for a while. It is held among the light-DOM children and
- * shown through the slot `held`, because what passwords and payment providers need lives in the
- * document's own tree.
+ * Shows a widget in this widget's place for a while. It is a light-DOM child, shown through the
+ * slot `held`, because what passwords and payment providers need lives in the document's own tree.
  */
 export class EmbeddedWidget {
   readonly #box: LightDomSlot;
@@ -22,13 +21,14 @@ export class EmbeddedWidget {
     return this.#element;
   }
 
-  /** Shows one; asked again for the same one it does nothing. */
+  /** Shows a widget; when it is already shown, it does nothing. */
   show(tag: string, attributes: Record<string, string>): HTMLElement {
     const key = `${tag} ${JSON.stringify(attributes)}`;
     if (this.#element && this.#key === key) return this.#element;
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    // Set before the tag may be defined: CbElement takes up what stood there before it was.
+    // The client is set before the tag may be defined: CbElement takes up properties set before it
+    // was.
     if (this.host.ownBilling) Object.assign(element, { billing: this.host.ownBilling });
     if (this.host.theme) element.setAttribute('theme', this.host.theme);
     this.#key = key;
@@ -48,7 +48,7 @@ export class EmbeddedWidget {
   }
 }
 
-/** A widget as far as the portal deals with it. */
+/** The members of a widget that the portal uses. */
 export interface PortalPart extends HTMLElement {
   billing: Billing | undefined;
   readonly ownBilling: Billing | undefined;
@@ -63,16 +63,16 @@ interface Held {
   element: PortalPart | undefined;
 }
 
-/** How a part comes. */
+/** Says how a widget of the portal is loaded. */
 export interface PartSource {
   readonly tag: string;
-  /** A boolean attribute it carries here. */
+  /** A boolean attribute that the widget has here. */
   readonly attribute?: string;
 }
 
 /**
- * The widgets the portal is made of: each brought when it is first shown, held as the portal's own
- * light-DOM child under a slot of its name, and kept until another person uses the page.
+ * Loads the widgets the portal is made of. Each is loaded when it is first shown, is the portal's
+ * own light-DOM child under a slot of its name, and stays until another person uses the page.
  */
 export class EmbeddedWidgets<K extends string> implements WidgetTask {
   readonly #held = new Map<K, Held>();
@@ -96,17 +96,19 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     return this.#held.get(key)?.element;
   }
 
-  /** Its code could not be loaded. */
+  /** Tells whether its code could not be loaded. */
   failed(key: K): boolean {
     return this.#held.get(key)?.widget.failed ?? false;
   }
 
-  /** That its code could not be loaded, with another try. */
+  /** Says that its code could not be loaded, with another try. */
   failure(key: K, title: string): unknown {
     return this.#held.get(key)?.widget.failure(title);
   }
 
-  /** Brings a part, once. Resolves to undefined when it could not be loaded, or is no longer wanted. */
+  /**
+   * Loads a widget once. Resolves to undefined when it could not be loaded, or is no longer wanted.
+   */
   show(key: K): Promise<PortalPart | undefined> {
     const known = this.#held.get(key);
     if (known?.element) return Promise.resolve(known.element);
@@ -114,7 +116,7 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     return this.#loading.get(key) ?? this.#bring(key);
   }
 
-  /** The page's own client and look, for parts that are here already. */
+  /** Gives the page's own client and theme to the widgets that are loaded. */
   align(): void {
     for (const element of this.elements) this.#dress(element);
   }
@@ -127,7 +129,7 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     for (const key of this.#held.keys()) this.drop(key);
   }
 
-  /** Lets a part go; shown again, it is a new one. */
+  /** Removes a widget; when it is shown again, it is a new one. */
   drop(key: K): void {
     this.#loading.delete(key);
     const held = this.#held.get(key);

@@ -4,15 +4,15 @@ import { tellDeveloper } from './tell-developer.js';
 
 type Fault = readonly [code: string, message: string];
 
-/** Whose call failed, as far as it is known. */
+/** The session of a failed call, as far as it is known. */
 export interface Caller {
   readonly billing: Billing | undefined;
   readonly session: Session | null | undefined;
 }
 
 /**
- * Judges a failed call: where it is the page's embedding that fails and not the payer or the API,
- * the page's developer is told what to do, once a cause. Says nothing of who is signed in.
+ * Judges a failed call. Where the page's embedding is at fault and not the payer or the API, the
+ * page's developer is told what to do, once for each cause. It says nothing about who is signed in.
  */
 export function judgeFailure(error: BillingError, { billing, session }: Caller): void {
   if (!billing) return;
@@ -24,7 +24,7 @@ export function judgeFailure(error: BillingError, { billing, session }: Caller):
 
 const justNow = 60_000;
 
-/** Who signed in a moment ago and is unknown now came back without the cookie. */
+/** Somebody who signed in a moment ago and is unknown now came back without the cookie. */
 function cookieFault(billing: Billing, session: Caller['session']): Fault | undefined {
   if (!session || billing.now() - Date.parse(session.authenticatedAt) > justNow) return undefined;
   const isPlain = location.protocol === 'http:';
@@ -71,7 +71,7 @@ const notTheApi = (operationId: string, status: number) =>
       'let the server pass that path on to the API.',
   ] as const;
 
-/** Offline needs no developer; a machine with a network does. */
+/** A machine that is offline needs no developer; one with a network does. */
 function networkFault(operationId: string) {
   if (!navigator.onLine) return undefined;
   return [
@@ -83,7 +83,7 @@ function networkFault(operationId: string) {
 }
 
 /**
- * What a blocked policy concerns of ours: the API, a style of the widgets, Lit's policy.
+ * Says which part of ours a policy blocked: the API, a style of the widgets, or Lit's policy.
  *
  * @param target the element that was blocked, where it is one
  */

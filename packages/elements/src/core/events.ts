@@ -10,26 +10,26 @@ import type {
   Session,
 } from '@corporate-billing/sdk';
 
-/** The tabs of `<cb-portal>`, as `tab` attribute values and in `cb-navigate`. */
+/** Names the tabs of `<cb-portal>`, as `tab` attribute values and in `cb-navigate`. */
 export type PortalTab =
   'overview' | 'quotes' | 'invoices' | 'payment-method' | 'purchase-orders' | 'services';
 
-/** What `cb-navigate` asks for. `request` prefills a request to Corporate Account Services. */
+/** The destination of `cb-navigate`. `request` prefills a request to Corporate Account Services. */
 export interface NavigateDetail {
   tab: PortalTab;
-  /** Quote or invoice number to open, where the tab shows one. */
+  /** The number of the quote or invoice to open, where the tab shows one. */
   number?: string;
-  /** Of the invoices, those of one standing alone. */
+  /** Shows the invoices of this status alone. */
   filter?: 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
-  /** The form to open there: `true`, or which one (the `purchaseOrderId`). */
+  /** Opens the form there: `true`, or which one (the `purchaseOrderId`). */
   edit?: boolean | string;
-  /** What stands beside the tabs, where that is meant: the billing address to edit. */
+  /** Names the part beside the tabs that is meant: the billing address to edit. */
   part?: 'bill-to';
-  /** Prefill for the `services` tab: where the person came from. */
+  /** Prefills the `services` tab with where the person came from. */
   request?: { topic?: string; details?: string; invoiceNumber?: string; quoteNumber?: string };
 }
 
-/** `detail` of every event a widget fires, by event name. Details hold models, never a secret. */
+/** Maps each event a widget fires to its `detail`. Details hold models, never a secret. */
 export interface CbEvents {
   'cb-signed-in': { session: Session };
   'cb-signed-out': Record<string, never>;
@@ -39,7 +39,10 @@ export interface CbEvents {
   'cb-quote-rejected': { quote: Quote };
   'cb-invoice-opened': { invoiceNumber: string };
   'cb-invoice-paid': { invoiceNumber: string; payment: Payment };
-  /** The person is done with paying, or left it: whoever opened `cb-pay-invoice` takes its place back. */
+  /**
+   * The person has finished paying, or left it: the widget that opened `cb-pay-invoice` takes its
+   * place back.
+   */
   'cb-pay-opened': { invoiceNumber: string };
   'cb-pay-closed': { invoiceNumber: string };
   'cb-payment-method-saved': { paymentMethod: PaymentMethod };
@@ -57,5 +60,5 @@ declare global {
   interface GlobalEventHandlersEventMap extends CbEventMap {}
 }
 
-/** The events as `addEventListener` sees them. */
+/** Types the events for `addEventListener`. */
 export type CbEventMap = { [K in keyof CbEvents]: CustomEvent<CbEvents[K]> };

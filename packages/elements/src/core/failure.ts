@@ -1,8 +1,9 @@
 import { BillingError, isBillingError } from '@corporate-billing/sdk';
 
 /**
- * What was caught, as the one kind of failure widgets speak of. What is not a `BillingError` was
- * thrown over an answer that is not what the contract promises, so it counts as one that could not be read.
+ * Turns anything caught into the one kind of failure that widgets show. An error that is no
+ * `BillingError` was thrown over an answer that breaks the contract, so it counts as an answer that
+ * could not be read.
  *
  * @param outcomeUnknown whether it was caught over a write, which may then have taken effect
  */
@@ -12,8 +13,8 @@ export function asFailure(caught: unknown, outcomeUnknown = false): BillingError
 }
 
 /**
- * Throws where an answer holds nothing to draw: an object without a field, or a list of such.
- * What is missing inside is met when it is drawn.
+ * Throws where an answer holds nothing to draw: an object without a field, or a list of such
+ * objects. A field that is missing deeper inside is found when it is drawn.
  */
 export function assertDrawable(answer: unknown): void {
   const parts = Array.isArray(answer) ? [answer] : [answer, ...fieldsOf(answer)];
@@ -34,6 +35,6 @@ const isEmpty = (part: unknown): boolean =>
 
 const isHole = (part: unknown): boolean => part === null || part === undefined || isEmpty(part);
 
-/** What was caught, as an `Error` for `cb-error`. */
+/** Turns anything caught into an `Error` for `cb-error`. */
 export const asError = (caught: unknown): Error =>
   caught instanceof Error ? caught : new Error(String(caught));

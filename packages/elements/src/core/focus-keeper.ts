@@ -1,6 +1,8 @@
 import { activeAround, documentPart } from '../ui/page.js';
 
-/** Gives the focus back, with what was selected, where a page moved or replaced what stands around it. */
+/**
+ * Restores the focus and the selection where a page moved or replaced what stands around the field.
+ */
 export class FocusKeeper {
   #last: HTMLElement | undefined;
 
@@ -11,7 +13,7 @@ export class FocusKeeper {
     root.addEventListener('focusout', this.part);
   }
 
-  /** The focus left: it is given back only in this same turn, to undo what a page did. */
+  /** The focus left: it is restored only in this same turn, to undo what a page did. */
   readonly part = (): void => {
     const left = this.#last;
     setTimeout(() => {
@@ -24,7 +26,7 @@ export class FocusKeeper {
     if (!field?.isConnected || !this.root.contains(field) || hasFocus(field)) return;
     const page = field.ownerDocument;
     const focused = documentPart(page, 'activeElement');
-    // Somebody put it elsewhere.
+    // Somebody moved the focus to another place.
     if (focused && focused !== documentPart(page, 'body') && !isAround(focused, field)) return;
     const { selectionStart, selectionEnd, selectionDirection } = field as HTMLInputElement;
     field.focus({ preventScroll: true });
@@ -37,10 +39,13 @@ export class FocusKeeper {
   }
 }
 
-/** Whether a field has the focus, in whichever root it stands. */
+/** Tells whether a field has the focus, in whichever root it stands. */
 export const hasFocus = (field: HTMLElement): boolean => activeAround(field) === field;
 
-/** The host of the shadow root a field stands in, which keeps the focus when the field is taken out. */
+/**
+ * Tells whether an element is the host around a field: it keeps the focus when the field is taken
+ * out.
+ */
 const isAround = (host: Element, field: HTMLElement): boolean =>
   host.shadowRoot !== null &&
   host.shadowRoot === field.getRootNode() &&

@@ -1,23 +1,26 @@
 type Place = Pick<MutationRecord, 'target' | 'previousSibling' | 'nextSibling'>;
 
-/** What stands in a node that somebody else changed, once the change is undone. */
+/** The content of a node that somebody else changed, once the change is undone. */
 interface Undone {
   readonly nodes: readonly Node[];
   readonly texts: readonly (string | null)[];
-  /** Only text was taken, as a translator does: it may be taken again where it still says the same. */
+  /**
+   * Only text was changed, as a translator does: the change may be restored where the text still
+   * says the same.
+   */
   isText: boolean;
 }
 
 /**
- * Keeps track of what others do to the nodes a widget drew: a page translator that wraps texts, a
- * morph that takes nodes away. Lit writes into the nodes it made, wherever they are by then, so what
- * was done to them is undone before the widget draws again. Texts that the drawing leaves as they
- * were are given back to the translator.
+ * Tracks what others do to the nodes a widget drew: a page translator wraps texts, a morph takes
+ * nodes away. Lit writes into the nodes it made, wherever they are by then, so these changes are
+ * undone before the widget draws again. Texts that the drawing leaves unchanged are given back to
+ * the translator.
  */
 export class ForeignChanges {
   readonly #observer: MutationObserver;
   #records: MutationRecord[] = [];
-  /** Nodes others brought, and where they put them. */
+  /** Nodes that others brought, and where they put them. */
   #foreign = new WeakMap<Node, Node>();
   /** Nodes of the widget that others took away. */
   readonly #taken = new Set<Node>();
@@ -45,7 +48,7 @@ export class ForeignChanges {
     return [...this.#taken].filter((node) => node.nodeType === Node.ELEMENT_NODE) as Element[];
   }
 
-  /** What stands in a node now is the widget's own, whoever put it there. */
+  /** Accepts the present content of a node as the widget's own, whoever put it there. */
   accept(root: Node): void {
     this.#observer.takeRecords();
     this.#records = [];
@@ -53,12 +56,12 @@ export class ForeignChanges {
     for (const node of root.childNodes) this.#foreign.delete(node);
   }
 
-  /** Puts everything back. */
+  /** Undoes all changes. */
   undo(): void {
     this.draw(() => undefined, false);
   }
 
-  /** Lets the widget draw over its own nodes, and remembers nothing of what it changes itself. */
+  /** Lets the widget draw over its own nodes, and does not record its own changes. */
   draw(work: () => void, giveBack = true): void {
     this.#note(this.#observer.takeRecords());
     const records = this.#taken.size > 0 ? this.#records : [];
@@ -81,7 +84,7 @@ export class ForeignChanges {
         if (!this.#taken.has(node)) this.#foreign.set(node, record.target);
       }
     }
-    // Additions alone (an extension's icon) do no harm, and need not be remembered for ever.
+    // Additions alone (an extension's icon) do no harm, and need not be recorded for ever.
     if (this.#taken.size === 0) this.#records = this.#records.slice(-100);
   }
 
@@ -111,7 +114,7 @@ export class ForeignChanges {
     this.#note(again);
   }
 
-  /** The widget's own node around what others brought. */
+  /** Finds the widget's own node around what others brought. */
   #ownerOf(target: Node): Node {
     let node = target;
     for (let home: Node | null | undefined = node; home;) {
@@ -121,7 +124,7 @@ export class ForeignChanges {
     return node;
   }
 
-  /** Inside something others brought, built before it came. */
+  /** Tells whether a node is inside something others brought, built before it was inserted. */
   #isBrought(node: Node): boolean {
     for (let up = node.parentNode; up; up = up.parentNode) if (this.#foreign.has(up)) return true;
     return false;

@@ -13,17 +13,19 @@ import { focusOn } from '../ui/focus.js';
 
 export type FieldMessages<F extends string> = Partial<Record<F, string>>;
 
-/** What a form is made of. */
+/** The parts of a form. */
 export interface FormOptions<F extends string> {
-  /** Names and first values, in the order of the page. */
+  /** Returns names and first values, in the order of the page. */
   initial: () => Record<F, string>;
-  /** What is wrong with the values, as sentences that say what to enter, by field. */
+  /** Returns what is wrong with the values, by field, as sentences that say what to enter. */
   validate: (values: Record<F, string>) => FieldMessages<F>;
-  /** How many characters the contract takes at most, where `validate` finds nothing else. */
+  /**
+   * The contract takes at most this many characters; checked where `validate` finds nothing else.
+   */
   limits?: Partial<Record<F, number>>;
-  /** The fields' names as the person reads them, for the summary. */
+  /** Returns the fields' names as the person reads them, for the summary. */
   labels: () => Record<F, string>;
-  /** The summary's heading, where "before we can save" is not what is being done. */
+  /** Replaces the summary's heading, where the person is not saving. */
   heading?: (count: number) => string;
 }
 
@@ -44,7 +46,10 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
   errors: FieldMessages<F> = {};
   #refused: Partial<Record<F, string>> = {};
   #wordsLanguage = '';
-  /** What the last submit found. Its room is kept until the next one, so that no button moves away from under a click. */
+  /**
+   * What the last submit found. Its room is kept until the next one, so that no button moves away
+   * under a click.
+   */
   #found: FieldMessages<F> = {};
 
   constructor(
@@ -58,10 +63,10 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
     host.addController(this);
   }
 
-  /** What was found is said again when the page changes its language. */
+  /** The findings are worded again when the page changes its language. */
   hostUpdate(): void {
     const { wordsLanguage } = this.host;
-    // Its words may be on their way still; then this is called once more when they are here.
+    // The words may still be loading; then this is called again once they have arrived.
     if (wordsLanguage === this.#wordsLanguage || !hasWords(wordsLocale(wordsLanguage))) return;
     this.#wordsLanguage = wordsLanguage;
     if (!this.hasErrors) return;
@@ -81,7 +86,7 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
     return (Object.keys(initial) as F[]).some((name) => initial[name] !== this.values[name]);
   }
 
-  /** Whether something is shown to be wrong right now. */
+  /** Tells whether an error is shown right now. */
   get hasErrors(): boolean {
     return Object.keys(this.errors).length > 0;
   }
@@ -99,14 +104,20 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
     this.host.requestUpdate();
   }
 
-  /** Whether everything is right; if not, says what is not and puts the focus on the summary. */
+  /**
+   * Tells whether all values are right; if not, says what is wrong and moves the focus to the
+   * summary.
+   */
   check(): boolean {
     if (this.look()) return true;
     void focusOn(this.host, '.summary');
     return false;
   }
 
-  /** Whether everything is right; what is not is said beside its field. For forms of one field. */
+  /**
+   * Tells whether all values are right; errors are shown beside their fields. It suits forms of one
+   * field.
+   */
   look(): boolean {
     this.errors = this.#found = this.#validate();
     this.#refused = {};
@@ -137,28 +148,28 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
     return true;
   }
 
-  /** What the last submit found. */
+  /** Returns what the last submit found. */
   get found(): FieldMessages<F> {
     return this.#found;
   }
 
-  /** The error summary: takes the focus and leads to each field. */
+  /** Draws the error summary, which takes the focus and leads to each field. */
   summary(): unknown {
     const heading = this.options.heading ?? this.host.common.correct;
     return errorSummary(this.host, this, this.options.labels(), heading);
   }
 
-  /** One field with its label, hint and error. */
+  /** Draws one field with its label, hint and error. */
   field(name: F, options: FieldOptions): TemplateResult {
     return formField(this.host, this, name, options);
   }
 
-  /** The message under a field; has the id the field is described by. */
+  /** Draws the message under a field; its id is the one the field is described by. */
   error(name: F): unknown {
     return fieldError(this, name);
   }
 
-  /** For own controls: ids that describe the field. */
+  /** Returns the ids that describe a field, for controls of your own. */
   describedBy(name: F, hint = false): string | typeof nothing {
     return describedBy(this, name, hint);
   }
@@ -169,7 +180,7 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
       this.set(name, (event.currentTarget as HTMLInputElement).value);
     };
 
-  /** A field that was wrong is looked at again when the person leaves it. */
+  /** A field that was wrong is checked again when the person leaves it. */
   readonly onLeave = (name: F) => (): void => {
     afterPointerUp(() => {
       this.#lookAt(name);
@@ -177,7 +188,7 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
   };
 
   #lookAt(name: F): void {
-    // What the API refused is wrong until it is changed, whatever our own rules say.
+    // A value that the API refused is wrong until it is changed, whatever our own rules say.
     if (!this.errors[name] || this.#refused[name] === this.values[name]) return;
     const found = this.#validate()[name];
     const kept = Object.entries(this.errors).filter(([other]) => other !== name);
@@ -197,8 +208,8 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
 }
 
 /**
- * What to say of a text that is longer than the contract takes, or nothing. Said rather than kept
- * from being typed: a field with `maxlength` cuts what is pasted without a word.
+ * Returns what to say about a text that is longer than the contract takes, or undefined. It is said
+ * rather than prevented: a field with `maxlength` cuts what is pasted without a word.
  */
 export function tooLong(
   host: Pick<UiHost, 'locale' | 'common'>,
@@ -209,7 +220,7 @@ export function tooLong(
   return over > 0 ? tooLongBy(host, limit, over) : '';
 }
 
-/** What to say of a text that is so many characters too long. */
+/** Returns what to say about a text that is so many characters too long. */
 export function tooLongBy(
   host: Pick<UiHost, 'locale' | 'common'>,
   limit: number,

@@ -2,9 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { directionOf, languageOf, watchLanguage } from './language.js';
 import { hasWords, loadLocale, localeChanges, wordsLocale } from './locales.js';
 
-/** The language a widget speaks: follows the page, and brings the words before they are drawn. */
+/** Follows the page's language, and loads the words before they are drawn. */
 export class LanguageController implements ReactiveController {
-  /** The language of the words that are shown. */
+  /** The language of the shown words. */
   shown = 'en';
   #asked = 'en';
   #unwatch: (() => void) | undefined;
@@ -24,14 +24,14 @@ export class LanguageController implements ReactiveController {
     localeChanges().removeEventListener('change', this.update);
   }
 
-  /** Looks again at what the page asks for. */
+  /** Checks again which language the page asks for. */
   readonly update = (): void => {
     this.#asked = languageOf(this.host);
     this.shown = wordsLocale(this.#asked);
     this.host.requestUpdate();
   };
 
-  /** Resolves when the words are here; English stands in for words that cannot be had. */
+  /** Resolves when the words are loaded; English replaces words that cannot be loaded. */
   async arrival(): Promise<void> {
     try {
       await loadLocale(this.shown);
@@ -40,22 +40,22 @@ export class LanguageController implements ReactiveController {
     }
   }
 
-  /** Whether the words have to be waited for. */
+  /** Tells whether the words are still to be loaded. */
   get missing(): boolean {
     return !hasWords(this.shown);
   }
 
-  /** Tag for `Intl`: the language and region asked for, as far as the shown words follow it. */
+  /** A tag for `Intl`: the requested language and region, as far as the shown words follow it. */
   get locale(): string {
     return this.shown === 'en' && !this.#asked.startsWith('en') ? 'en' : this.#asked;
   }
 
-  /** What the shown words are in. */
+  /** The language of the shown words. */
   get wordsLanguage(): string {
     return this.shown === 'en' ? 'en' : this.#asked;
   }
 
-  /** The page's own direction leads; only words written the other way than the page ask for theirs. */
+  /** The page's own direction holds; only words that are written the other way set theirs. */
   get direction(): 'rtl' | undefined {
     if (this.host.hasAttribute('dir') || directionOf(this.shown) === 'ltr') return undefined;
     return getComputedStyle(this.host).direction === 'rtl' ? undefined : 'rtl';

@@ -2,7 +2,7 @@ import { canonical } from './locales.js';
 import { documentPart, isShadowRoot } from '../ui/page.js';
 import { registry } from './registry.js';
 
-// The frame a widget draws says what the widget shows; it follows the answer found here.
+// The frame a widget draws has the language found here, so it is not asked.
 const isFrame = (node: Element): boolean =>
   node.classList.contains('base') && isShadowRoot(node.parentNode);
 
@@ -14,13 +14,13 @@ const parentOf = (node: Element): Element | null => {
 };
 
 /**
- * The BCP 47 tag an element shall speak: its own `lang`, else the nearest ancestor's through shadow
- * roots, else `configure({ locale })`, else the document's, else English. A tag that is none is passed
- * over.
+ * Returns the BCP 47 tag of an element's language: its own `lang`, else the nearest ancestor's
+ * through shadow roots, else `configure({ locale })`, else the document's, else English. An invalid
+ * tag is skipped.
  */
 export function languageOf(element: Element): string {
   const page = element.ownerDocument;
-  // A framework may set the property, which does not reach the attribute.
+  // A framework may set the property, which does not change the attribute.
   const own = canonical((element as Partial<HTMLElement>).lang ?? '');
   if (own) return own;
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -36,7 +36,10 @@ export function languageOf(element: Element): string {
   );
 }
 
-/** The roots an element's language can come from: its document, and the shadow roots around it. */
+/**
+ * Lists the roots an element's language can come from: its document, and the shadow roots around
+ * it.
+ */
 function rootsAround(element: Element): Set<Node> {
   const roots = new Set<Node>();
   for (let node: Element | null = element; node; node = parentOf(node))
@@ -49,7 +52,7 @@ interface Watch {
   readonly told: Set<() => void>;
 }
 
-// One observer a root, however many widgets stand in it.
+// Each root has one observer, however many widgets stand in it.
 const watches = new WeakMap<Node, Watch>();
 
 /**
@@ -88,7 +91,7 @@ function startWatch(root: Node): Watch {
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
-/** The direction a language is written in. Every widget asks each time it is drawn. */
+/** Returns the direction a language is written in. Every widget asks each time it is drawn. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   let direction = directions.get(tag);
   if (!direction) {

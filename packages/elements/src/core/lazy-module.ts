@@ -3,8 +3,8 @@ import { messageView } from '../ui/states.js';
 import type { CbElement, WidgetTask } from './cb-element.js';
 
 /**
- * Code of a widget that nobody needs for its first picture. What a person asked for and could not
- * have, because the code did not arrive, is kept until `Try again` brings it.
+ * Loads code that a widget does not need for its first drawing. When the code for what a person
+ * asked for did not arrive, the request is kept until `Try again` loads it.
  *
  * @example
  * readonly #csv = new LazyModule(this, () => import('./history-csv.js'));
@@ -13,14 +13,14 @@ import type { CbElement, WidgetTask } from './cb-element.js';
  * html`${this.#csv.failure()}`;
  */
 export class LazyModule<M> implements WidgetTask {
-  /** Undefined until it is here. */
+  /** The module; undefined until it is loaded. */
   code: M | undefined;
   pending: Promise<M | undefined> | undefined;
 
-  /** Somebody asked for it and it did not arrive. */
+  /** Somebody asked for the code and it did not arrive. */
   failed = false;
 
-  /** What a person asked for last, until it is taken back. */
+  /** The last thing a person asked for, until it is taken back. */
   #asked: ((code: M) => unknown) | undefined;
 
   constructor(
@@ -31,8 +31,8 @@ export class LazyModule<M> implements WidgetTask {
   }
 
   /**
-   * Fetches it ahead and draws the widget again. Nobody waits for it yet: that it cannot be had now
-   * is not told, and resolves to undefined.
+   * Loads the code ahead and draws the widget again. Nobody waits for it yet: a failure is not
+   * shown, and resolves to undefined.
    */
   load(): Promise<M | undefined> {
     if (this.code) return Promise.resolve(this.code);
@@ -47,7 +47,10 @@ export class LazyModule<M> implements WidgetTask {
       .finally(() => (this.pending = undefined)));
   }
 
-  /** Does what a person asked for, at once when the code is here; when it cannot be had, `failure()` says so. */
+  /**
+   * Does what a person asked for, at once when the code is loaded; when it cannot be loaded,
+   * `failure()` says so.
+   */
   async use(act: (code: M) => unknown = () => undefined): Promise<void> {
     this.#asked = act;
     const code = this.code ?? (await this.load());
@@ -58,7 +61,8 @@ export class LazyModule<M> implements WidgetTask {
   }
 
   /**
-   * That the code did not arrive, with another try; nothing while nobody asked for it in vain.
+   * Says that the code did not arrive, with another try; draws nothing while nobody asked for it in
+   * vain.
    * @param title what could not be done, where the place does not say it
    */
   failure(title?: string): unknown {
@@ -68,7 +72,7 @@ export class LazyModule<M> implements WidgetTask {
     return messageView('danger', title ?? network, title && network, again);
   }
 
-  /** Takes back what was asked for: the person went elsewhere, or another one is here. */
+  /** Drops what was asked for: the person went elsewhere, or another one is here. */
   forget(): void {
     this.failed = false;
     this.#asked = undefined;

@@ -5,7 +5,7 @@ import { FocusKeeper, hasFocus } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { isDocument, isShadowRoot } from '../ui/page.js';
 
-/** Puts right what a page did at most so often in one turn: a page that insists has its way. */
+/** A page's changes are undone at most so often in one turn: a page that insists wins. */
 const mendsATurn = 10;
 
 /**
@@ -21,7 +21,7 @@ export class LightDomSlot implements ReactiveController {
   readonly #watcher: MutationObserver;
   readonly #changes: ForeignChanges;
   readonly #focus: FocusKeeper;
-  /** The attributes of what was drawn, as they have to stay. */
+  /** The attributes of what was drawn; they must not change. */
   #drawn = new Map<Element, readonly Attr[]>();
   #mends = 0;
 
@@ -29,7 +29,10 @@ export class LightDomSlot implements ReactiveController {
     protected readonly host: ReactiveControllerHost & HTMLElement,
     private readonly slotName: string,
     private readonly styles?: CSSResult,
-    /** Whether all that is in the box is drawn here; else it holds one element with a life of its own. */
+    /**
+     * Tells whether everything in the box is drawn here; otherwise it holds one element that draws
+     * itself.
+     */
     private readonly deep = false,
   ) {
     this.node = document.createElement('div');
@@ -54,7 +57,7 @@ export class LightDomSlot implements ReactiveController {
     this.#changes.stop();
   }
 
-  /** Changes what is in the box: nothing else may. */
+  /** Changes the content of the box; nothing else may. */
   draw(work: () => void): void {
     this.#changes.draw(work);
     const elements = this.deep ? this.node.querySelectorAll('*') : this.node.children;
@@ -62,12 +65,12 @@ export class LightDomSlot implements ReactiveController {
     if (this.host.isConnected) this.#watch();
   }
 
-  /** Called after the nodes are back where they were. */
+  /** Is called after the nodes are back in their places. */
   protected mended(): void {
     this.#focus.restore();
   }
 
-  /** What a copy of this box brought along, before it is removed. */
+  /** Takes over what a copy of this box holds, before the copy is removed. */
   protected takeOver?(copy: Element): void;
 
   #watch(): void {
@@ -100,7 +103,7 @@ export class LightDomSlot implements ReactiveController {
     this.mended();
   };
 
-  /** A clone or a snapshot of the widget brings boxes along that nobody draws in. */
+  /** Removes boxes that a clone or a snapshot of the widget brought: nobody draws in them. */
   #removeCopies(): void {
     for (const child of [...this.host.children]) {
       const isCopy =
@@ -114,7 +117,7 @@ export class LightDomSlot implements ReactiveController {
   }
 }
 
-/** What a widget changes on itself is its own affair, so of a held one only what it was given counts. */
+/** A widget changes its own attributes itself, so of a held widget only these two are restored. */
 const own = ['lang', 'theme'];
 
 const attributesOf = (element: Element, deep: boolean): readonly Attr[] =>
@@ -176,7 +179,8 @@ export class LightDomForm extends LightDomSlot {
 
   override hostDisconnected(): void {
     super.hostDisconnected();
-    // Nothing typed is kept for a widget that is gone; the fields themselves have it if it comes back.
+    // Nothing typed is kept for a widget that is gone; the fields themselves still hold it if it
+    // comes back.
     this.#typed.clear();
   }
 
@@ -202,7 +206,7 @@ export class LightDomForm extends LightDomSlot {
     this.#typed.set(name, value);
   };
 
-  /** A morph empties fields by their property, which nothing tells of. */
+  /** A morph empties fields by their property, which fires no event. */
   #follow(field: HTMLInputElement): void {
     if (Object.hasOwn(field, 'value')) return;
     Object.defineProperty(field, 'value', {
@@ -215,7 +219,7 @@ export class LightDomForm extends LightDomSlot {
         else {
           queueMicrotask(() => {
             this.#restore(field);
-            // Elsewhere it would take the focus in some browsers.
+            // Without the focus, setting the selection would move the focus in some browsers.
             if (hasFocus(field)) field.setSelectionRange(...selected);
           });
         }
@@ -233,7 +237,7 @@ export class LightDomForm extends LightDomSlot {
 const nativeValue = (field: HTMLInputElement): string =>
   Reflect.get(HTMLInputElement.prototype, 'value', field);
 
-/** Past our own accessor. */
+/** Writes the value through the prototype's property, past our own accessor. */
 function write(field: HTMLInputElement, value: string): void {
   Reflect.set(HTMLInputElement.prototype, 'value', value, field);
 }

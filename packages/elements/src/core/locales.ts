@@ -4,7 +4,7 @@ import { pageSingleton } from './registry.js';
 
 type Loader = () => Promise<Catalogue>;
 
-/** The languages that come with the library: each is fetched when the first widget needs it. */
+/** The library includes these languages: each is fetched when the first widget needs it. */
 const included: readonly (readonly [tag: string, load: Loader])[] = [
   ['de', () => import('../i18n/de.js').then((m) => m.de)],
   ['es', () => import('../i18n/es.js').then((m) => m.es)],
@@ -22,7 +22,8 @@ interface Locales {
   readonly changes: EventTarget;
 }
 
-// The name changes with the shape: another version of the library on the page must not read it wrong.
+// The name contains the version of the shape: another version of the library on the page must not
+// misread it.
 const locales = (): Locales =>
   pageSingleton('locales 1', () => ({
     loaders: new Map(included),
@@ -32,7 +33,7 @@ const locales = (): Locales =>
     changes: new EventTarget(),
   }));
 
-/** Tells a widget that texts changed: a catalogue registered, or overridden by the host. */
+/** Tells widgets that texts changed: a catalogue was registered, or overridden by the host. */
 export const localeChanges = (): EventTarget => locales().changes;
 
 function announce(): void {
@@ -56,7 +57,10 @@ export function registerLocale(tag: string, catalogue: Catalogue | Loader): void
   announce();
 }
 
-/** The languages that the widgets can speak on this page, for a menu: English, and what is registered. */
+/**
+ * Lists the languages that the widgets can speak on this page, for a menu: English, and those
+ * registered.
+ */
 export const availableLocales = (): string[] => ['en', ...locales().loaders.keys()];
 
 /** Replaces single texts of one language (`en` included) on this page. */
@@ -74,8 +78,8 @@ export function overrideMessages(tag: string, messages: MessageOverrides): void 
 const canonicals = new Map<string, string | undefined>();
 
 /**
- * The tag in its canonical form, or undefined when it is none that `Intl` can work with (`x-klingon`,
- * `C`, a tag of 300 letters): a wrong tag never throws, here or later.
+ * Returns the tag in its canonical form, or undefined when `Intl` cannot use it (`x-klingon`, `C`,
+ * a tag of 300 letters): a wrong tag never throws, here or later.
  */
 export function canonical(tag: string): string | undefined {
   if (!canonicals.has(tag)) canonicals.set(tag, usable(tag));
@@ -92,7 +96,10 @@ function usable(tag: string): string | undefined {
   }
 }
 
-/** The language of the words shown for a tag: `fr-CA` is shown in `fr`, what nobody registered in `en`. */
+/**
+ * Returns the language of the words shown for a tag: `fr-CA` is shown in `fr`, an unregistered one
+ * in `en`.
+ */
 export function wordsLocale(tag: string): string {
   const { loaders } = locales();
   for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
@@ -101,7 +108,10 @@ export function wordsLocale(tag: string): string {
   return 'en';
 }
 
-/** Undefined when the words are here (or English, which comes with each widget), else their arrival. */
+/**
+ * Returns undefined when the words are loaded (English comes with each widget), else a promise of
+ * them.
+ */
 export function loadLocale(words: string): Promise<void> | undefined {
   const { loaders, loaded, loading } = locales();
   const load = loaders.get(words);
@@ -117,8 +127,9 @@ export function loadLocale(words: string): Promise<void> | undefined {
 }
 
 /**
- * One group's words, or some of them, in one language, with the host's overrides. What the language
- * or the host lacks, or says in another form than this version asks for, is English.
+ * Returns one group's words, or some of them, in one language, with the host's overrides. A text
+ * that the language or the host lacks, or has in another form than this version asks for, is
+ * English.
  */
 export function wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
   group: G,
@@ -132,7 +143,7 @@ export function wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
 
 const merged = new WeakMap<object, WeakMap<object, object>>();
 
-/** Merged once for each pair: widgets ask with every drawing. */
+/** Each pair is merged once: widgets ask with every drawing. */
 function laid<T extends object>(english: T, own: unknown, language: string): T {
   if (typeof own !== 'object' || own === null) return english;
   let over = merged.get(english);
@@ -142,5 +153,5 @@ function laid<T extends object>(english: T, own: unknown, language: string): T {
   return words as T;
 }
 
-/** Whether the words of a language are here. */
+/** Tells whether the words of a language are loaded. */
 export const hasWords = (words: string): boolean => words === 'en' || locales().loaded.has(words);

@@ -1,15 +1,15 @@
-/** What became of a form whose values were changed elsewhere while somebody typed. */
+/** The result of merging a form whose values were changed elsewhere while somebody typed. */
 export interface Merge<F extends string> {
-  /** Mine where I changed something, theirs everywhere else. */
+  /** The values are mine where I changed something, and theirs everywhere else. */
   readonly values: Record<F, string>;
-  /** Changed by both, to different values: the person chooses. */
+  /** Both changed these to different values: the person chooses. */
   readonly conflicts: readonly F[];
-  /** Changed by them alone, and taken over. */
+  /** Only they changed these; the changes are taken over. */
   readonly taken: readonly F[];
 }
 
 /**
- * Three-way merge, field by field.
+ * Merges both sides field by field.
  * @param base what both started from
  */
 export function mergeChanges<F extends string>(

@@ -5,7 +5,10 @@ import { placesWords } from '../i18n/places.words.js';
 import { focusOn } from '../ui/focus.js';
 import { messageView } from '../ui/states.js';
 
-/** The ways out of a widget. Where no page leads there, it is said where that is: no press is for nothing. */
+/**
+ * Leads a person out of a widget. Where no page leads there, it says where to look: no press is in
+ * vain.
+ */
 export class Navigation {
   #tab: PortalTab | undefined;
 
@@ -24,7 +27,7 @@ export class Navigation {
     if (!led) void focusOn(this.host, '.elsewhere');
   };
 
-  /** Stands above what the widget shows. */
+  /** Draws the message above what the widget shows. */
   view(): unknown {
     if (!this.#tab) return nothing;
     const words = this.host.wordsOf('portal', placesWords);

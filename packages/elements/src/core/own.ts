@@ -1,6 +1,6 @@
 /**
- * A copy that has its own properties alone: `Object.prototype.mode = …`, by whichever script of the
- * page, gives no option a value.
+ * Copies an object's own properties alone: a script that sets `Object.prototype.mode = …` must not
+ * set an option.
  */
 export const own = <T extends object>(options: T): T =>
   Object.assign(Object.create(null) as T, options);

@@ -13,13 +13,16 @@ import type { UiHost } from '../ui/host.js';
  */
 export class PausableRun {
   #work: Promise<unknown> | undefined;
-  /** What the person is asked, until it is answered. */
+  /** The question to the person, until it is answered. */
   #question: Promise<unknown> | undefined;
   #onPause: (() => void)[] = [];
 
   constructor(private readonly host: Pick<UiHost, 'requestUpdate'>) {}
 
-  /** What is under way; undefined while the person is asked, and settles when that begins. */
+  /**
+   * Resolves with the work under way. It is undefined while the person is asked, and also settles
+   * when the run pauses, so that `settled()` cannot hang.
+   */
   get pending(): Promise<unknown> | undefined {
     if (this.#question || !this.#work) return undefined;
     return Promise.race([
@@ -36,7 +39,7 @@ export class PausableRun {
     return work;
   }
 
-  /** It is over, or nobody waits for it any more. */
+  /** Ends the run: it is over, or nobody waits for it any more. */
   end(): void {
     this.#work = this.#question = undefined;
   }

@@ -1,37 +1,40 @@
-/** What the provider's fields need to know about the payment or the method being set up. */
+/**
+ * The facts about the payment, or about the method being set up, that the provider's fields need.
+ */
 export interface PaymentContext {
   kind: 'card' | 'directDebit';
-  /** Minor units; absent when a method is saved without a payment. */
+  /** The amount in minor units; absent when a method is saved without a payment. */
   amount?: number;
-  /** ISO 4217. */
+  /** An ISO 4217 code. */
   currency: string;
-  /** ISO 3166-1 alpha-2 of the account. */
+  /** The ISO 3166-1 alpha-2 code of the account's country. */
   country: string;
-  /** BCP 47 tag of the widget. */
+  /** The BCP 47 tag of the widget's language. */
   locale: string;
   theme: 'light' | 'dark';
   onChange(state: { complete: boolean; problem?: string }): void;
 }
 
-/** What a token stands for, fit to be shown: never a number. */
+/** What may be shown of a token: never a number. */
 export interface PaymentTokenDisplay {
   brand?: string;
   last4?: string;
   bankName?: string;
 }
 
-/** Fields a provider has put on the page. */
+/** The fields a provider has put on the page. */
 export interface PaymentFields {
   /**
-   * Turns what was entered into a token that serves once. Called in the click's own turn.
+   * Turns what was entered into a token that serves once. It is called in the click's own turn.
    * @throws PaymentFieldsError when something in the fields is missing or wrong
    */
   tokenize(options: {
     signal: AbortSignal;
   }): Promise<{ paymentToken: string; display: PaymentTokenDisplay }>;
   /**
-   * Looks whether everything is entered, without making a token: what is missing beside the fields is
-   * then told together with it. A provider without it is asked when that has been mended.
+   * Checks whether everything is entered, without making a token: what is missing beside the fields
+   * is then reported together with it. A provider without it is asked after that has been
+   * corrected.
    * @throws PaymentFieldsError when something in the fields is missing or wrong
    */
   check?(): Promise<void>;
@@ -40,7 +43,7 @@ export interface PaymentFields {
   destroy(): void;
 }
 
-/** Where card and debit data go: to the provider's own fields, never through this library. */
+/** Takes card and debit data in fields of its own; the data never passes through this library. */
 export interface PaymentProvider {
   readonly kinds: readonly ('card' | 'directDebit')[];
   /** @param node connected, in the document's own tree */
@@ -52,10 +55,10 @@ export interface PaymentProvider {
   ): Promise<{ result: unknown }>;
 }
 
-/** Thrown by `tokenize` when the fields hold something the person has to correct. */
+/** `tokenize` throws it when the fields hold something the person has to correct. */
 export class PaymentFieldsError extends Error {
   override readonly name = 'PaymentFieldsError';
-  /** The sentence, in the language the page shows by now. */
+  /** Returns the sentence in the language the page shows by now. */
   readonly say?: () => string;
 
   /** @param message the sentence, or what makes it: asked again when the page changes its language */
@@ -69,6 +72,9 @@ export class PaymentFieldsError extends Error {
   }
 }
 
-/** Whether a provider threw it for the person to correct; also one that comes with another copy of the library. */
+/**
+ * Tells whether a provider threw it for the person to correct, even with another copy of the
+ * library.
+ */
 export const isFieldsError = (error: unknown): error is PaymentFieldsError =>
   error instanceof Error && error.name === 'PaymentFieldsError';

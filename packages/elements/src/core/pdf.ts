@@ -16,14 +16,14 @@ type Load = (options: {
  * show a PDF, or refuses the tab, the file is saved instead.
  */
 export class PdfOpener extends CancellableRun<BillingError> {
-  /** What is being fetched, by the name its caller gave it. */
+  /** The name its caller gave to what is being fetched. */
   current: string | undefined;
-  /** Whole percent, once the server has said how much there is. */
+  /** The whole percent, once the server has said how much there is. */
   percent: number | undefined;
-  /** What failed, by the name its caller gave it. */
+  /** The name its caller gave to what failed. */
   failed: string | undefined;
 
-  /** Call it in the turn of the click. */
+  /** Opens the file under a name. Call it in the turn of the click. */
   open(name: string, load: Load): void {
     if (this.current !== undefined) return;
     const tab = openTab(this.host);
@@ -54,7 +54,7 @@ export class PdfOpener extends CancellableRun<BillingError> {
       if (!signal.aborted) show(file, tab);
       else tab?.close();
     } catch (error) {
-      // A tab that stays blank tells nobody what went wrong.
+      // A tab that stays blank would not say what went wrong.
       tab?.close();
       throw error;
     }
@@ -80,7 +80,7 @@ function openTab(host: CbElement): Window | null {
 }
 
 function show(file: Download, tab: Window | null): void {
-  // Closed by the person meanwhile: that was an answer.
+  // The person closed the tab meanwhile: that was an answer.
   if (tab?.closed) return;
   if (!tab) {
     saveFile(file.blob, file.fileName);

@@ -1,11 +1,11 @@
 import { pageSingleton } from './registry.js';
 
-/** Listens for what the page's content security policy blocks. What it means is lazy code. */
+/** Listens for what the page's content security policy blocks. Lazy code judges it. */
 export function listenForPolicy(): void {
   pageSingleton('policy-listener', () => {
     if (typeof document === 'undefined') return true;
     globalThis.addEventListener('securitypolicyviolation', (event) => {
-      // Only while the event is under way does its path lead into shadow roots.
+      // The event's path leads into shadow roots only while the event is dispatched.
       const [target] = event.composedPath();
       void import('./embedding-faults.js').then(
         ({ judgePolicy }) => {

@@ -4,9 +4,9 @@ import { documentPart } from '../ui/page.js';
 import { registry } from './registry.js';
 
 /**
- * Starts what the first widget will wait for, before it is on the page: the words of the page's
- * language and, where `configure()` was called, who is signed in. Never fails; what did not arrive is
- * asked for again when it is needed.
+ * Loads what the first widget will wait for, before it is on the page: the words of the page's
+ * language and, where `configure()` was called, who is signed in. It never fails; a part that did
+ * not arrive is requested again when it is needed.
  */
 export async function preload(): Promise<void> {
   const words = loadLocale(wordsLocale(languageOf(documentPart(document, 'documentElement'))));

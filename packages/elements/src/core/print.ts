@@ -5,16 +5,16 @@ import { adoptSheets } from './adopt-sheets.js';
 import type { CbElement } from './cb-element.js';
 
 export interface PrintProps {
-  /** What stands on the paper, as a template. */
+  /** The content of the paper, as a template. */
   content: unknown;
   styles: CSSResultOrNative[];
-  /** Becomes the page's title meanwhile: browsers print it, and save the file under it. */
+  /** The page's title while it prints: browsers print it, and save the file under it. */
   title: string;
 }
 
 /**
- * Hides whatever else the page holds, without touching any of it. `:has` and attributes would lose
- * against a host's own `!important`; the repeated attribute does not.
+ * Hides everything else on the page, without changing it. `:has` and attributes would lose against
+ * a host's own `!important`; the repeated attribute does not.
  */
 const aloneStyles = `
   @media screen {
@@ -29,7 +29,7 @@ const aloneStyles = `
       margin: 0 !important; padding: 0 !important; border: 0 !important;
       overflow: visible !important; background: none !important; transform: none !important;
     }
-    /* Text that stands in the body itself can be hidden by no selector. */
+    /* No selector can hide text that stands in the body itself. */
     body { font-size: 0 !important; line-height: 0 !important; color: transparent !important; }
     html::before, html::after, body::before, body::after { content: none !important; }
     body > :not([data-cb-print][data-cb-print][data-cb-print]) { display: none !important; }
@@ -73,7 +73,8 @@ export async function printAlone(host: CbElement, sheet: PrintProps): Promise<vo
   view.addEventListener('afterprint', over);
   setTitle(page, sheet.title);
   body.append(paper);
-  // In the document it is printed from: sheets of another one do not serve.
+  // The sheets are adopted in the document that is printed: those of another one have no effect
+  // there.
   if (paper.shadowRoot) adoptSheets(paper.shadowRoot, sheet.styles);
   await documentPart(page, 'fonts').ready;
   view.print();
@@ -90,7 +91,7 @@ function makePaper(host: CbElement, { content }: PrintProps): HTMLElement {
   base.dir = getComputedStyle(host).direction;
   root.append(base);
   render(content, base);
-  // The widget may be branded anywhere above it; on paper it stands elsewhere.
+  // The widget's tokens may be set anywhere above it; on paper it stands in another place.
   const looks = getComputedStyle(shown ?? host);
   paper.style.setProperty('--cb-font-family', looks.fontFamily);
   paper.style.setProperty('--cb-color-accent', '#1b1f24');

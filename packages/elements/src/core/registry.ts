@@ -3,21 +3,23 @@ import type { Billing, BillingOptions } from '@corporate-billing/sdk';
 import type { PaymentProvider } from './payment-provider.js';
 import { own } from './own.js';
 
-/** How a person who cannot sign in reaches help. Shown under `Having trouble?`. */
+/** Tells a person who cannot sign in where to find help. `Having trouble?` shows it. */
 export interface Support {
   email?: string;
   phone?: string;
   url?: string;
-  /** When somebody answers, already in words: "Monday to Friday, 8 AM to 6 PM Central Time". */
+  /**
+   * Says when somebody answers, already in words: "Monday to Friday, 8 AM to 6 PM Central Time".
+   */
   hours?: string;
 }
 
-/** What a page may set for all its widgets. */
+/** The settings a page may make for all its widgets. */
 export interface Settings {
   paymentProvider?: PaymentProvider;
   support?: Support;
   theme?: 'light' | 'dark';
-  /** BCP 47 tag used where neither the widget nor an element around it has `lang`. */
+  /** A BCP 47 tag, used where neither the widget nor an element around it has `lang`. */
   locale?: string;
 }
 
@@ -31,7 +33,10 @@ interface Registry {
   owned: boolean;
   settings: Settings;
   readonly changes: EventTarget;
-  /** Shared state of other parts (locales, session guard), so that two copies meet in one. */
+  /**
+   * Holds the shared state of other parts (locales, session guard), so that two copies of the
+   * library share it.
+   */
   readonly shelves: Map<string, unknown>;
 }
 
@@ -60,7 +65,7 @@ export function registry(): Registry {
   return found;
 }
 
-/** State that belongs to the page, not to a copy of the library. */
+/** Returns state that belongs to the page, not to a copy of the library. */
 export function pageSingleton<T>(name: string, make: () => T): T {
   const { shelves } = registry();
   if (!shelves.has(name)) shelves.set(name, make());
@@ -101,7 +106,7 @@ function pickDefined<T extends object>(value: T): { [K in keyof T]?: NonNullable
   return own(Object.fromEntries(entries)) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
-/** Registers a tag. A second time, or after another copy of the library, it does nothing. */
+/** Registers a tag. It does nothing the second time, or after another copy of the library. */
 export function define(tag: string, element: CustomElementConstructor): void {
   // A server or a worker has no page in which the tag could stand.
   if (typeof customElements === 'undefined') return;

@@ -6,11 +6,11 @@ import type { CbElement } from './cb-element.js';
 import { own } from './own.js';
 import { asError, asFailure, assertDrawable } from './failure.js';
 
-/** What a read is made of. */
+/** The parts of a read. */
 export interface ResourceOptions<A, T> {
-  /** Change groups of the SDK after which the value is read again. */
+  /** The value is read again after a change of one of these groups. */
   groups: readonly string[];
-  /** What the value depends on; undefined while something is missing: then nothing is read or shown. */
+  /** Returns what the value depends on; while it is undefined, nothing is read or shown. */
   args: () => A | undefined;
   read: (
     billing: Billing,
@@ -19,13 +19,13 @@ export interface ResourceOptions<A, T> {
   ) => Promise<T>;
   isEmpty?: (value: T) => boolean;
   /**
-   * `view` reads again by itself after a change; `draft` (a form stands over the value) only says
-   * so in `changedElsewhere`, because what a person types on must not move.
+   * `view` reads again by itself after a change; `draft` (a form stands over the value) only sets
+   * `changedElsewhere`, because a value that a person is editing must not change.
    */
   mode?: () => 'view' | 'draft';
 }
 
-/** What to show in each status of a read. */
+/** The views of a read, one for each status. */
 export interface ResourceViews<T> {
   loading?: () => unknown;
   failed: (error: BillingError) => unknown;
@@ -48,11 +48,11 @@ export interface ResourceViews<T> {
 export class Resource<A, T> implements ReactiveController {
   /** The last value read for the current arguments. */
   value: T | undefined;
-  /** Why the last read failed; a value read before stays. */
+  /** Says why the last read failed; a value read before stays. */
   error: BillingError | undefined;
-  /** Instant of the value, by the server's clock (milliseconds). */
+  /** The time of the value by the server's clock, in milliseconds. */
   asOf = 0;
-  /** In draft mode: the value was changed somewhere else since it was read. */
+  /** In draft mode, the value was changed elsewhere since it was read. */
   changedElsewhere = false;
 
   private readonly options: ResourceOptions<A, T>;
@@ -101,7 +101,7 @@ export class Resource<A, T> implements ReactiveController {
     const args = this.#args();
     const key = args === undefined ? undefined : JSON.stringify(args);
     if (key === this.#argsKey) {
-      // Came back after leaving half-way.
+      // The widget left while it was reading, and came back.
       if (args !== undefined && !this.#run && this.value === undefined && !this.error)
         this.#start(args, false);
       return;
@@ -111,7 +111,7 @@ export class Resource<A, T> implements ReactiveController {
     if (args !== undefined) this.#start(args, false);
   }
 
-  /** Reads again, whatever is remembered; the shown value stays until the answer is here. */
+  /** Reads again past any cache; the shown value stays until the answer arrives. */
   readonly reload = async (): Promise<void> => {
     const args = this.#args();
     if (args === undefined) return;
@@ -120,7 +120,7 @@ export class Resource<A, T> implements ReactiveController {
     await this.#run;
   };
 
-  /** Puts a value the API just returned in place, so that nothing has to be read again. */
+  /** Replaces the value by one that the API just returned, so that nothing has to be read again. */
   set(value: T): void {
     this.value = value;
     this.error = undefined;
@@ -134,7 +134,7 @@ export class Resource<A, T> implements ReactiveController {
     if (this.host.session === null) return (views.signedOut ?? this.#signedOut)();
     if (this.value !== undefined) {
       const view = this.#viewOf(this.value, views);
-      // A failed refresh is said once, and by what shows in place of the value.
+      // A failed refresh is shown once: by the view that replaces the value, where there is one.
       const strip = this.error && this.#undrawn === undefined;
       return strip ? [refreshStrip(this.host, this), view] : view;
     }
@@ -142,7 +142,7 @@ export class Resource<A, T> implements ReactiveController {
     return (views.loading ?? this.#loading)();
   }
 
-  /** The value drawn; one that cannot be drawn is an answer that could not be read. */
+  /** Draws the value; a value that cannot be drawn counts as an answer that could not be read. */
   #viewOf(value: T, views: ResourceViews<T>): unknown {
     try {
       const isEmpty = views.empty && this.options.isEmpty?.(value);
@@ -169,7 +169,7 @@ export class Resource<A, T> implements ReactiveController {
     try {
       return this.options.args();
     } catch {
-      // What it depends on could not be read: that is said where it is drawn.
+      // The read of its arguments failed, and that is shown where it is drawn.
       return undefined;
     }
   }
@@ -228,7 +228,7 @@ export class Resource<A, T> implements ReactiveController {
     // A session that ended leaves the page as it is, under the sign-in laid over it.
     if (!(concerned || groups.includes('session')) || this.host.sessionExpired) return;
     if (this.value === undefined || this.options.mode?.() !== 'draft') this.#refresh();
-    // What this widget writes itself is answered to it, and was changed by nobody else.
+    // A change that this widget writes itself was made by nobody else.
     else if (concerned && !groups.includes('session') && !this.host.isWriting) {
       this.changedElsewhere = true;
       this.host.requestUpdate();

@@ -8,7 +8,7 @@ export function saveFile(blob: Blob, fileName: string): void {
   releaseLater(url);
 }
 
-/** Viewers and downloads read on for a while after they were given the address. */
+/** Viewers and downloads keep reading for a while after they were given the address. */
 export function releaseLater(url: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);

@@ -4,14 +4,16 @@ import type { UiHost } from '../ui/host.js';
 import { samePerson } from './session-keeper.js';
 import type { SessionKeeper } from './session-keeper.js';
 
-/** A widget as far as its session goes. */
+/** The part of a widget that its session needs. */
 type SessionHost = UiHost &
   Element & {
     readonly billing: Billing | undefined;
     keeperOf?(billing: Billing): SessionKeeper | undefined;
   };
 
-/** Who is signed in, as a widget follows it: notices when another person uses the page, or nobody. */
+/**
+ * Follows who is signed in for a widget: notices when another person uses the page, or nobody does.
+ */
 export class SessionController implements ReactiveController {
   #client: Billing | undefined;
   #unwatch: (() => void) | undefined;
@@ -26,7 +28,7 @@ export class SessionController implements ReactiveController {
   }
 
   /**
-   * Undefined while nobody has asked yet, null when nobody is signed in. A session that has ended
+   * Is undefined while nobody has asked, null when nobody is signed in. A session that has ended
    * counts until somebody decides what follows.
    */
   get current(): Session | null | undefined {

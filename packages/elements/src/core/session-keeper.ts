@@ -1,9 +1,9 @@
 import type { UiHost } from '../ui/host.js';
 import type { Session } from '@corporate-billing/sdk';
 
-/** What watches over the session of one client on this page. The session guard is one. */
+/** Watches over the session of one client on this page. The session guard implements it. */
 export interface SessionKeeper {
-  /** Whose session ended, until somebody decides what follows. */
+  /** The session that ended, until somebody decides what follows. */
   readonly expiredSession: Session | undefined;
   /**
    * Keeps it awake for a widget.
@@ -11,7 +11,7 @@ export interface SessionKeeper {
    * @returns what lets it sleep again
    */
   watch(widget: UiHost & Element, left: () => void): () => void;
-  /** Tells it that a widget asked who is signed in: nobody announces the first answer. */
+  /** Tells it that a widget asked who is signed in: the first answer fires no change event. */
   noteFirstSession(): void;
   /** Asks for the password in place. Resolves to whether it was given. */
   stepUp(): Promise<boolean>;
@@ -19,6 +19,6 @@ export interface SessionKeeper {
   returned(): Promise<boolean>;
 }
 
-/** A person as far as forms care: what one typed, another must not see. */
+/** Compares two people as forms need it: what one typed, another must not see. */
 export const samePerson = (a: Session, b: Session): boolean =>
   a.userId === b.userId && a.accountId === b.accountId;

@@ -1,12 +1,12 @@
 import { pageSingleton } from './registry.js';
 
-/** Causes met while the page runs; `diagnose()` lists them as well. */
+/** Lists the causes found while the page runs; `diagnose()` lists them as well. */
 export const metFaults = (): Map<string, string> =>
   pageSingleton('met-faults', () => new Map<string, string>());
 
 /**
- * Tells the page's developer what is wrong with how the widgets are embedded, once a cause. The
- * person at the page never reads it.
+ * Tells the page's developer what is wrong with how the widgets are embedded, once for each cause.
+ * The person at the page never reads it.
  */
 export function tellDeveloper(code: string, message: string): void {
   const told = metFaults();

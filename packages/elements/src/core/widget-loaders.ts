@@ -2,13 +2,13 @@ type Load = () => Promise<unknown>;
 
 const loaders = new Map<string, Load>();
 
-/** Says how widgets are brought that others open. `define/tags.ts` calls it with its table. */
+/** Says how to load widgets that others open. `define/tags.ts` calls it with its table. */
 export function offerWidgets(table: Readonly<Record<string, Load>>): void {
   for (const [tag, load] of Object.entries(table)) loaders.set(tag, load);
 }
 
 /**
- * Loads and registers a widget that this one opens. Rejects when its code cannot be had now.
+ * Loads and registers a widget that this one opens. Rejects when its code cannot be loaded.
  *
  * @example
  * readonly #paying = new LazyModule(this, () => loadWidget('cb-pay-invoice'));

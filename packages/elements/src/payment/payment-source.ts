@@ -4,7 +4,9 @@ import type { CbElement } from '../core/cb-element.js';
 import { fill } from '../i18n/fill.js';
 import { paymentWaysWords } from './payment-ways.words.js';
 
-/** What a payment was made with: "Visa ending 4242", "Example Trust Bank, account ending 6789". */
+/**
+ * Says what a payment was made with: "Visa ending 4242", "Example Trust Bank, account ending 6789".
+ */
 export function paymentSource(host: CbElement, source: PaymentSource): unknown {
   const words = host.wordsOf('paymentWays', paymentWaysWords);
   const { kind, brand, last4 } = source;

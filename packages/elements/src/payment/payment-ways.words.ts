@@ -1,6 +1,6 @@
 import { text } from '../i18n/text.js';
 
-/** Ways to pay, and how to pay by the ones that need no card. */
+/** The words for the ways to pay, and for how to pay without a card. */
 export const paymentWaysWords = {
   card: 'Card',
   bankTransfer: 'Bank transfer',

@@ -1,2 +1,2 @@
-/** What the names of pending payments begin with in this tab's storage. */
+/** The names of pending payments in this tab's storage begin with this. */
 export const pendingPaymentPrefix = 'corporate-billing payment ';

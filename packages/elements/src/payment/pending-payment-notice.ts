@@ -7,7 +7,7 @@ import { messageView } from '../ui/states.js';
 import { readPendingPayment } from './pending-payment.js';
 import { pendingPaymentWords } from './pending-payment.words.js';
 
-/** How much this person sent for an invoice without having heard what became of it. */
+/** Returns how much this person sent for an invoice while the outcome is unknown. */
 function beingChecked(
   host: CbElement,
   { invoiceNumber, payable }: Pick<Invoice, 'invoiceNumber' | 'payable'>,
@@ -20,7 +20,7 @@ function beingChecked(
   return intent && formatMoney(intent.amount, host.locale);
 }
 
-// Nobody announces the first answer.
+// The first answer fires no change event: it is waited for here.
 function askWho(host: CbElement): void {
   void host.billing?.session.current().then(
     () => {
@@ -30,14 +30,14 @@ function askWho(host: CbElement): void {
   );
 }
 
-/** A payment being checked, as a badge beside the facts of its invoice. */
+/** Shows a payment that is being checked as a badge beside the facts of its invoice. */
 export function checkingBadge(host: CbElement, invoice: Invoice): unknown {
   const amount = beingChecked(host, invoice);
   if (amount === undefined) return nothing;
   return badge('pending', wordsFor(host).checking(amount));
 }
 
-/** The same on the invoice itself, with the way to its outcome. */
+/** Tells of the payment on the invoice itself, with the way to its outcome. */
 export function checkingNotice(host: CbElement, invoice: Invoice): unknown {
   const amount = beingChecked(host, invoice);
   if (amount === undefined) return nothing;

@@ -3,7 +3,10 @@ import { pageSingleton } from '../core/registry.js';
 import { memory, nameOf, withStorage } from './pending-payment.js';
 import type { PaymentOwner, PendingPayment } from './pending-payment.js';
 
-/** Kept before anything is sent, so that a reload in the next moment still knows the key. */
+/**
+ * Stores the payment before anything is sent, so that a reload in the next moment still knows the
+ * key.
+ */
 export function storePendingPayment(owner: PaymentOwner, intent: PendingPayment): void {
   const name = nameOf(owner, intent.invoiceNumber);
   withStorage((storage) => {
@@ -11,7 +14,7 @@ export function storePendingPayment(owner: PaymentOwner, intent: PendingPayment)
   });
 }
 
-/** The outcome is known: the key is spent. */
+/** Removes the payment: the outcome is known and the key is spent. */
 export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string): void {
   const name = nameOf(owner, invoiceNumber);
   memory().removeItem(name);
@@ -20,7 +23,7 @@ export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string):
   });
 }
 
-/** A key nobody else has, cut so that it can be read to support. */
+/** Makes a unique key, short enough to be read to support. */
 export const newPaymentKey = (): string =>
   `pay${newIdempotencyKey().slice(12).replace(/.{4}/g, '-$&')}`;
 
@@ -30,6 +33,9 @@ export interface SentCard {
   readonly isNew: boolean;
 }
 
-/** The cards of unresolved payments by their keys; for this page's life, storage holds no card. */
+/**
+ * The cards of unresolved payments by their keys. They live as long as this page, because storage
+ * must hold no card.
+ */
 export const sentCards = (): Map<string, SentCard> =>
   pageSingleton('payment-cards', () => new Map<string, SentCard>());

@@ -3,31 +3,31 @@ import { pageSingleton } from '../core/registry.js';
 import { pendingPaymentPrefix } from './pending-payment-key.js';
 
 /**
- * A payment that was sent and whose outcome nobody here knows yet. One per person and invoice: as
- * long as it stands, whatever is sent for this invoice carries its key, so that the invoice is
- * charged once at most. Nothing in it is secret.
+ * A payment that was sent and whose outcome nobody here knows yet. There is one per person and
+ * invoice: as long as it stands, every payment for this invoice carries its key, so that the
+ * invoice is charged at most once. Nothing in it is secret.
  */
 export interface PendingPayment {
-  /** The idempotency key; also the reference a person may quote. */
+  /** The idempotency key; a person may also quote it as a reference. */
   readonly key: string;
   readonly invoiceNumber: string;
   readonly amount: Money;
-  /** Milliseconds on the server's clock. */
+  /** The server's time of sending, in milliseconds. */
   readonly sentAt: number;
-  /** When the answer was lost, likewise. */
+  /** The server's time at which the answer was lost, in milliseconds. */
   readonly lostAt?: number;
 }
 
-/** Whose payment it is: another person on the same machine never takes it up. */
+/** The person whose payment it is: another person on the same machine never takes it up. */
 export type PaymentOwner = Pick<Session, 'accountId' | 'userId'>;
 
-/** What it is kept under. */
+/** Returns the name it is stored under. */
 export const nameOf = ({ accountId, userId }: PaymentOwner, invoiceNumber: string): string =>
   `${pendingPaymentPrefix}${JSON.stringify([accountId, userId, invoiceNumber])}`;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-// Frames without storage still have this page's life.
+// A frame without storage keeps it as long as this page lives.
 export const memory = (): Kept =>
   pageSingleton('payment-intents', () => {
     const held = new Map<string, string>();
@@ -38,7 +38,7 @@ export const memory = (): Kept =>
     };
   });
 
-/** What a browser keeps for this tab, or else this page does. */
+/** Uses what the browser keeps for this tab, or else what this page keeps. */
 export function withStorage<T>(use: (storage: Kept) => T): T {
   try {
     return use(sessionStorage);
@@ -58,7 +58,7 @@ const isIntent = (value: unknown): value is PendingPayment => {
   );
 };
 
-/** The unresolved payment of this person for this invoice, if there is one. */
+/** Returns the unresolved payment of this person for this invoice, if there is one. */
 export function readPendingPayment(
   owner: PaymentOwner,
   invoiceNumber: string,

@@ -1,6 +1,6 @@
 import { text } from '../i18n/text.js';
 
-/** What is said of a payment that was sent and whose outcome is unknown. */
+/** The words for a payment that was sent and whose outcome is unknown. */
 export const pendingPaymentWords = {
   checking: text('{amount} being checked', 'amount'),
   checkingTitle: text('A payment of {amount} is being checked', 'amount'),

@@ -3,16 +3,16 @@ import { LazyModule } from '../core/lazy-module.js';
 import { pendingPaymentPrefix } from './pending-payment-key.js';
 import type * as beingChecked from './pending-payment-notice.js';
 
-/** What is said of payments being checked. */
+/** The views for payments being checked. */
 export type Checking = typeof beingChecked;
 
-/** The notice of payments being checked: loaded only if this tab has one. */
+/** Loads the notice of payments being checked only if this tab has one. */
 export class PendingPaymentsCode extends LazyModule<Checking> {
   constructor(host: CbElement) {
     super(host, () => import('./pending-payment-notice.js'));
   }
 
-  /** Asked with each drawing; undefined while there is nothing to say, or no code to say it. */
+  /** Is read with each drawing; undefined while there is nothing to say, or no code to say it. */
   get shown(): Checking | undefined {
     if (!anyIntent()) return undefined;
     if (!this.code && !this.pending && !this.failed) void this.use();

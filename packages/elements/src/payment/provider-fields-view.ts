@@ -5,7 +5,7 @@ import type { ProviderFields } from './provider-fields.js';
 import * as icons from '../ui/icons.js';
 import { messageView } from '../ui/states.js';
 
-/** What is said around the payment provider's fields. */
+/** The words around the payment provider's fields. */
 export interface ProviderFieldsWords {
   fieldsFailedTitle: string;
   fieldsFailedText: string;
@@ -13,7 +13,8 @@ export interface ProviderFieldsWords {
 }
 
 /**
- * The place of the payment provider's fields: on their way, there, or not to be had.
+ * Draws the place of the payment provider's fields: they are loading, shown, or could not be
+ * loaded.
  * @param problem what is wrong with what was entered
  */
 export function providerFieldsView(

@@ -17,7 +17,7 @@ import { documentPart } from '../ui/page.js';
 
 export type FieldsContext = Omit<PaymentContext, 'onChange' | 'locale' | 'theme'>;
 
-/** What was entered, as the provider's token. It serves once and is kept in memory only. */
+/** The provider's token for what was entered. It serves once and is kept in memory only. */
 export interface SavedSource {
   readonly kind: PaymentContext['kind'];
   readonly paymentToken: string;
@@ -25,8 +25,9 @@ export interface SavedSource {
 }
 
 /**
- * The payment provider's own fields inside a widget: put into the document's tree when first
- * wanted, kept while other choices are looked at, made anew where the widget moved.
+ * Manages the payment provider's own fields inside a widget: they are put into the document's tree
+ * when first needed, kept while the person looks at other choices, and made anew where the widget
+ * moved.
  */
 export class ProviderFields implements ReactiveController {
   status: 'none' | 'mounting' | 'ready' | 'failed' = 'none';
@@ -41,14 +42,14 @@ export class ProviderFields implements ReactiveController {
   #tokenizing: Promise<SavedSource | undefined> | undefined;
   #checking: Promise<void> | undefined;
   #abort = new AbortController();
-  /** What the provider threw: said anew in whatever language is shown. */
+  /** The error that the provider threw; it is worded anew when the language changes. */
   #fault: unknown;
   #mountFault: unknown;
 
   constructor(
     private readonly host: CbElement,
     private readonly provider: () => PaymentProvider | undefined,
-    /** How a failure without words of its own is told. */
+    /** Words a failure that has no words of its own. */
     private readonly failed: () => string,
   ) {
     this.#box = new DocumentSlot(host, 'payment-fields', () => {
@@ -62,12 +63,12 @@ export class ProviderFields implements ReactiveController {
     return this.#mounting ?? this.#tokenizing ?? this.#checking;
   }
 
-  /** What is wrong with what was entered, to be shown beside the fields. */
+  /** Says what is wrong with what was entered, to be shown beside the fields. */
   get problem(): string | undefined {
     return this.#fault === undefined ? undefined : this.#say(this.#fault);
   }
 
-  /** Why the fields could not be shown, where the provider says it in words. */
+  /** Says why the fields could not be shown, where the provider explains it. */
   get reason(): string | undefined {
     return isFieldsError(this.#mountFault) ? saidBy(this.#mountFault) : undefined;
   }
@@ -82,7 +83,7 @@ export class ProviderFields implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** Says which fields are to be on the page; with undefined they stay as they are, out of sight. */
+  /** Says which fields belong on the page; with undefined they stay as they are, out of sight. */
   want(context: FieldsContext | undefined): void {
     this.#isShown = context !== undefined;
     if (context) this.#wanted = context;
@@ -103,8 +104,8 @@ export class ProviderFields implements ReactiveController {
   }
 
   /**
-   * Asks the provider for a token. Must be called in the turn of the person's click.
-   * Resolves to undefined when something has to be corrected: see `problem`.
+   * Asks the provider for a token. It must be called in the turn of the person's click. Resolves to
+   * undefined when something has to be corrected: see `problem`.
    */
   tokenize(): Promise<SavedSource | undefined> {
     const fields = this.#fields;
@@ -162,7 +163,7 @@ export class ProviderFields implements ReactiveController {
     }
   }
 
-  // Nothing in the fields is wrong: what went wrong is what there is to read.
+  // The fields are right: the message about the failure gets the focus.
   #focusProblem(): void {
     const { host } = this;
     host.requestUpdate();
@@ -243,7 +244,7 @@ export class ProviderFields implements ReactiveController {
     };
   }
 
-  // A provider whose frames are gone may not find what it wants to take away.
+  // A provider whose frames are gone may fail to remove them.
   #destroy(): void {
     try {
       this.#fields?.destroy();
@@ -252,7 +253,7 @@ export class ProviderFields implements ReactiveController {
     }
   }
 
-  // The node moved or is gone: the frames in it are, too.
+  // The node moved or is gone, and the frames in it, too.
   #drop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
@@ -267,7 +268,7 @@ export class ProviderFields implements ReactiveController {
 
 const saidBy = (error: PaymentFieldsError): string => error.say?.() ?? error.message;
 
-/** Light or dark, as the widget is really shown. */
+/** Returns light or dark, as the widget is really shown. */
 function lookOf(host: CbElement): 'light' | 'dark' {
   const shown = host.renderRoot.querySelector('.base') ?? host;
   const scheme = getComputedStyle(shown).colorScheme;

@@ -8,13 +8,13 @@ import { paymentWaysWords } from './payment-ways.words.js';
 import { bar } from '../ui/states.js';
 
 export interface RemittanceOptions {
-  /** On paper there is nothing to press. */
+  /** Paper has nothing to press. */
   plain?: boolean;
-  /** In place of the title "To pay by bank transfer"; `null` for none. */
+  /** Replaces the title "To pay by bank transfer"; `null` removes it. */
   heading?: unknown;
 }
 
-/** Where to send money without a card, and the exact reference to quote. */
+/** Says where to send money without a card, and the exact reference to quote. */
 export function remittanceView(
   host: CbElement,
   remittance: Remittance,
@@ -47,7 +47,9 @@ export function remittanceView(
   </section>`;
 }
 
-/** Takes the room of the details while they are on their way: a beneficiary, a few fields, a reference. */
+/**
+ * Keeps the room of the details while they are loading: a beneficiary, a few fields, a reference.
+ */
 export const remittanceToCome = (): TemplateResult =>
   html`<section class="remittance" aria-hidden="true">
     <h3>${bar(12)}</h3>

@@ -3,7 +3,7 @@ import { CbElement } from '../core/cb-element.js';
 import type { SessionKeeper } from '../core/session-keeper.js';
 import { sessionGuard } from './session-guard.js';
 
-/** A widget under the page's one guard of the session: what every public widget is. */
+/** The base of every public widget: it stands under the page's one guard of the session. */
 export abstract class BillingWidget extends CbElement {
   /** @internal */
   override keeperOf(billing: Billing): SessionKeeper {

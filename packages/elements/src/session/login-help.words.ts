@@ -1,6 +1,9 @@
 import { text } from '../i18n/text.js';
 
-/** For who cannot sign in: what may be wrong, whom to ask, and the way to a new password. */
+/**
+ * The words for somebody who cannot sign in: what may be wrong, whom to ask, and the way to a new
+ * password.
+ */
 export const loginHelpWords = {
   troubleLead: 'There are two possible reasons.',
   troubleContact: 'You are not a billing contact of the account.',

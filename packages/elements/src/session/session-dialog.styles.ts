@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const sessionGuardStyles = css`
   .dialog {
     width: min(400px, calc(100vw - 2 * var(--_space-4)));
-    /* Not auto: between a modal's two block edges that is the window's height. */
+    /* The value auto would be the window's height between a modal's two block edges. */
     height: fit-content;
     border-radius: var(--_radius-l);
   }

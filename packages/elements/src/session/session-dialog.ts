@@ -24,7 +24,7 @@ import { sessionGuardStyles } from './session-dialog.styles.js';
 import { sessionGuardWords } from './session-dialog.words.js';
 
 /**
- * The dialogs of the session's life. The page's guard puts it into the document when it has
+ * Shows the dialogs about the session. The page's guard puts it into the document when it has
  * something to ask; it is not for embedding.
  */
 export class CbSessionGuard extends CbElement {
@@ -57,9 +57,9 @@ export class CbSessionGuard extends CbElement {
 
   #asked = false;
 
-  /** Made of the words when it is shown, which may be another language's by then. */
+  /** The message is worded when it is shown, because the language may have changed by then. */
   @state() private missing: (() => string) | undefined;
-  /** For which User ID a link to a new password was asked for. */
+  /** The User ID for which a link to a new password was requested. */
   @state() private mailedFor = '';
 
   private get words() {
@@ -102,7 +102,7 @@ export class CbSessionGuard extends CbElement {
     const question = this.guard?.question;
     const asks = question === 'sign-in' || question === 'confirm';
     this.#box.render(asks ? this.#form(question) : nothing);
-    // Closed, the dialog gave the focus back; where it had none to give, a widget takes it.
+    // The closed dialog gave the focus back; where it had none to give, a widget takes it.
     const first = question === 'none' ? this.guard?.firstWidget : undefined;
     if (this.#asked && first) void focusOn(first);
     this.#asked = question !== 'none';
@@ -158,7 +158,10 @@ export class CbSessionGuard extends CbElement {
     });
   }
 
-  /** The neutral answer to `Forgot Password?`: the dialog stays, with what was typed behind it. */
+  /**
+   * Gives the neutral answer to `Forgot Password?`: the dialog stays, with what was typed behind
+   * it.
+   */
   #mailed(): unknown {
     if (!this.mailedFor) return nothing;
     const words = this.wordsOf('loginHelp', loginHelpWords);
@@ -280,7 +283,7 @@ export class CbSessionGuard extends CbElement {
 
   async #focusPassword(): Promise<void> {
     await this.updateComplete;
-    // Once the dialog is open: what stands behind a closed one cannot be focused.
+    // This runs once the dialog is open: nothing in a closed dialog can have the focus.
     await Promise.resolve();
     this.#password()?.focus();
   }

@@ -1,6 +1,9 @@
 import { text } from '../i18n/text.js';
 
-/** The session's end, signing in again over a form, and the password asked in place. */
+/**
+ * The words for the session's end, for signing in again over a form, and for the password asked in
+ * place.
+ */
 export const sessionGuardWords = {
   warningTitle: text('You will be signed out in {time}', 'time'),
   warningText: 'Stay signed in to continue. What you typed stays in place either way.',

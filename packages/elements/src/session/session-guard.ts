@@ -9,16 +9,20 @@ import type { GuardQuestion, SessionQuestions } from './session-questions.js';
 /** The person is asked this many ms before the session ends: time to read, decide and press. */
 const warnBefore = 120_000;
 const lookEvery = 15_000;
-/** Widgets without a sign-in beside them read without asking who is signed in; what they show comes first. */
+/**
+ * Widgets without a sign-in beside them read without asking who is signed in; the guard asks this
+ * many ms later.
+ */
 const askAfter = 1_000;
 
 /**
- * The session's life, once per page and client: warns before the end, lays the sign-in over forms
- * that stay filled, asks for the password in place. What it shows is loaded when first needed.
+ * Guards the session, once per page and client: it warns before the end, lays the sign-in over
+ * forms that stay filled, and asks for the password in place. Its dialog is loaded when it is first
+ * needed.
  */
 export class SessionGuard extends EventTarget implements SessionKeeper, SessionQuestions {
   question: GuardQuestion = 'none';
-  /** Whose session ended: until somebody decides, the widgets keep showing what was there. */
+  /** The session that ended: until somebody decides, the widgets keep showing what was there. */
   expiredSession: Session | undefined;
 
   #last: Session | undefined;
@@ -46,7 +50,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     };
   }
 
-  /** The first widget on screen: where the focus goes when nothing else has it. */
+  /** The first widget on screen gets the focus when nothing else has it. */
   get firstWidget(): UiHost | undefined {
     return [...this.#watchers.values()].find((widget) => isShown(widget));
   }
@@ -62,20 +66,23 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     return this.#confirming.promise;
   }
 
-  /** Resolves to true when the person whose session ended is back, to false when somebody else is, or nobody. */
+  /**
+   * Resolves to true when the person whose session ended is back, to false when somebody else is,
+   * or nobody.
+   */
   returned(): Promise<boolean> {
     if (!this.expiredSession) return Promise.resolve(Boolean(this.billing.session.known));
     return new Promise((resolve) => this.#returning.push(resolve));
   }
 
-  /** The person proved who they are, or would rather not. */
+  /** The person gave the password, or declined. */
   answerStepUp(confirmed: boolean): void {
     this.#confirming?.answer(confirmed);
     this.#confirming = undefined;
     this.#ask('none');
   }
 
-  /** Nobody signs in again: the page shows what it shows to strangers, and forgets what was typed. */
+  /** Nobody signs in again: the page shows what strangers see, and forgets what was typed. */
   leave(): void {
     const { expiredSession } = this;
     this.expiredSession = undefined;
@@ -93,13 +100,13 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     this.look();
   }
 
-  /** The session was extended, or is gone by the person's own wish. */
+  /** The session was extended, or the person ended it. */
   readonly look = (): void => {
     clearTimeout(this.#timer);
     const { known, expiresAt } = this.billing.session;
     if (this.#watchers.size === 0) return;
     if (known === undefined) {
-      // Else nobody would know of the session's end, nor whose forms those are.
+      // Without the timer nobody would notice the session's end, nor know whose forms those are.
       this.#timer = setTimeout(() => void this.#askServer(), askAfter);
       return;
     }
@@ -116,7 +123,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     try {
       await this.billing.session.current({ reload: true });
     } catch {
-      // Out of reach: what we know is all there is.
+      // The server cannot be reached: the last known state is all there is.
       if (this.billing.session.known === undefined) {
         this.#timer = setTimeout(this.look, lookEvery);
       }
@@ -193,7 +200,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
     const element = new dialog.CbSessionGuard();
     element.guard = this;
     element.billing = this.billing;
-    // Where the widgets are seen: all of them may stand in a frame or a pop-up.
+    // The dialog goes where the widgets are seen: all of them may stand in a frame or a pop-up.
     const page = (this.firstWidget as Element | undefined)?.ownerDocument ?? document;
     documentPart(page, 'body').append(element);
     this.#shown = element;
@@ -206,7 +213,7 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
   }
 }
 
-/** The one guard of a client on this page. */
+/** Returns the one guard of a client on this page. */
 export function sessionGuard(billing: Billing): SessionGuard {
   const guards = pageSingleton('session-guards', () => new WeakMap<Billing, SessionGuard>());
   let guard = guards.get(billing);

@@ -1,6 +1,9 @@
 import { text } from '../i18n/text.js';
 
-/** What every sign-in says: the widget's, the one laid over a page, and the way to a new password. */
+/**
+ * The words of every sign-in: the widget's, the one laid over a page, and the way to a new
+ * password.
+ */
 export const signInWords = {
   userId: 'User ID',
   password: 'Password',
