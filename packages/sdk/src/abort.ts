@@ -3,8 +3,8 @@ import { abortedError } from './errors.js';
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Runs something when a signal aborts, with one listener on each signal however many calls share it.
- * Returns how to take it back.
+ * Runs something when a signal aborts, with one listener on each signal however many calls share
+ * it. Returns a function that removes it again.
  */
 export function onAbort(signal: AbortSignal, run: () => void): () => void {
   const runs = waiting.get(signal) ?? listenTo(signal);
@@ -46,14 +46,14 @@ export function untilAborted<T>(
   });
 }
 
-/** One piece of work for all who ask for it at the same time. */
+/** Lets all callers who ask at the same time share one piece of work. */
 export interface SharedWork<T> {
   readonly answer: Promise<T>;
   /** Waits for the answer; `abandoned` runs when the last of the waiting aborts, and the work stops. */
   join(operationId: string, signal: AbortSignal | undefined, abandoned: () => void): Promise<T>;
 }
 
-/** Starts work for whoever asks first, with that caller's signal. */
+/** Starts the work for the first caller, with that caller's signal. */
 export function shareWork<T>(
   start: (signal: AbortSignal | undefined) => Promise<T>,
   signal: AbortSignal | undefined,

@@ -47,7 +47,7 @@ export interface Api {
   DELETE: Verb<'delete'>;
 }
 
-/** What a call takes, before the contract's types are laid over it. */
+/** The input of a call, before the contract's types narrow it. */
 export interface Init {
   readonly params?: { readonly path?: object | undefined; readonly query?: object | undefined };
   readonly body?: unknown;
@@ -55,7 +55,7 @@ export interface Init {
   readonly call?: CallOptions | undefined;
 }
 
-/** Stands in the place of `Request`: one call may be sent several times, and by a host's own `fetch`. */
+/** Replaces `Request`: one call may be sent several times, and by a host's own `fetch`. */
 class Outgoing {
   readonly headers!: Headers;
   constructor(
@@ -66,7 +66,8 @@ class Outgoing {
   }
 }
 
-// Said for each call, because openapi-fetch would take them from `Object.prototype` too.
+// Every option is set for each call, because openapi-fetch would otherwise read it from
+// `Object.prototype`.
 const names = 'baseUrl fetch Request querySerializer pathSerializer bodySerializer middleware';
 const settings = Object.fromEntries(names.split(' ').map((name) => [name, undefined]));
 
@@ -92,7 +93,8 @@ export function createApi(baseUrl: string, perform: (call: Call) => Promise<unkn
     querySerializer: queryOf,
     bodySerializer: jsonOf,
   } as object);
-  // The types end here, where any operation may come; they begin again with `Api` and `CallInput`.
+  // The types end here, where any operation may be called; they begin again with `Api` and
+  // `CallInput`.
   const request = client.request as (
     method: string,
     path: string,
@@ -116,7 +118,7 @@ export function createApi(baseUrl: string, perform: (call: Call) => Promise<unkn
     DELETE: verb('DELETE'),
   } as unknown as Api;
 
-  /** Any operation by its id, which may come from outside. */
+  /** Calls any operation by its id, which may come from outside. */
   const call = async (operationId: unknown, init: Init): Promise<unknown> => {
     const route = routeOf(operationId);
     if (route && route.id === operationId) return send(route, init);
@@ -125,7 +127,7 @@ export function createApi(baseUrl: string, perform: (call: Call) => Promise<unkn
   return { api, call };
 }
 
-/** What openapi-fetch is given for a call, checked where it would take anything. */
+/** Makes the input of openapi-fetch, and checks what it would accept unchecked. */
 function initOf(route: Route, given: Init): object {
   const init = own(given);
   const params = own(init.params as { path?: unknown; query?: unknown } | undefined);
@@ -157,7 +159,10 @@ function initOf(route: Route, given: Init): object {
   };
 }
 
-/** The key of a write whose caller gives none. It stays the same however often the write is sent. */
+/**
+ * Makes the key of a write whose caller gives none. It stays the same however often the write is
+ * sent.
+ */
 function automaticKey(headers: object): object | undefined {
   const isGiven = Object.keys(headers).some((name) => name.toLowerCase() === 'idempotency-key');
   return isGiven ? undefined : { 'Idempotency-Key': newIdempotencyKey() };

@@ -5,7 +5,7 @@ import type { Route } from './routes.js';
 import { isSignedOut, samePerson, type SessionKeeper } from './session.js';
 import type { Authenticator } from './transport.js';
 
-// Signing out works for anybody, but ends a session only for who holds its proof.
+// Anybody may sign out, but it ends a session only for the caller that holds its proof.
 const usesSession = ({ open }: Route, operationId: OperationId) =>
   !open || operationId === 'signOut';
 
@@ -18,14 +18,14 @@ export function createAuthentication(
   { credentials, token: tokenFor }: SessionCredentials,
   session: SessionKeeper,
 ): (operationId: OperationId) => Authenticator {
-  // The token of the last proof, and whose session it was.
+  // The token of the last proof, and the session it belonged to.
   let usedToken: string | undefined;
   let usedBy: number | undefined;
 
   const bearer = async (operationId: OperationId, signal: AbortSignal, refused?: string) => {
     const token = await tokenFor?.(baseUrl, refused, signal);
     const isRenewed = session.known() && usedBy === session.person() && token !== usedToken;
-    // The new one may be another person's, when the host's sign-in changed meanwhile.
+    // The new token may be another person's, when the host's sign-in changed meanwhile.
     if (isRenewed && operationId !== 'getSession') await session.ask(signal);
     usedToken = token;
     usedBy = session.person();

@@ -3,10 +3,10 @@ import { refusedError } from './errors.js';
 const example = "write it like 'https://billing.example.com/v1', or '/billing/v1' in a page";
 
 /**
- * The API's address as every request uses it, or an error that says what to write instead. A relative
- * one is resolved once, against the page's own address: a `<base>` comes from markup, and injected
- * markup must not send a password elsewhere. Where there is no page, on a server that renders one, it
- * stays as it was given.
+ * Returns the API's address as every request uses it, or throws an error that says what to write
+ * instead. A relative address is resolved once, against the page's own: a `<base>` comes from
+ * markup, and injected markup must not send a password elsewhere. On a server that renders a page,
+ * it stays as it was given.
  */
 export function resolveBaseUrl(baseUrl: unknown, operationId: string): string {
   const refuse = (why: string, cause?: unknown) =>
@@ -25,13 +25,13 @@ export function resolveBaseUrl(baseUrl: unknown, operationId: string): string {
     throw refuse(`'${given}' is not an address`, error);
   }
   if (!/^https?:$/.test(url.protocol)) throw refuse(`'${given}' is neither https: nor http:`);
-  // Not written out: what stands there is a secret.
+  // The address is not written out, because it holds a secret.
   if (url.username || url.password) throw refuse('holds a user name or a password');
   return ((page ?? !isRelative) ? url.href : given).replace(/\/+$/, '');
 }
 
-// `location` cannot be clobbered by named elements. `about:srcdoc` and `blob:` pages are no base for
-// an address, but they know the origin they belong to.
+// Named elements cannot hide `location`. Pages at `about:srcdoc` and `blob:` have no base for an
+// address, but they know the origin they belong to.
 function pageAddress(): string | undefined {
   const { location, origin } = globalThis as Partial<typeof globalThis>;
   if (location && /^https?:/.test(location.href)) return location.href;

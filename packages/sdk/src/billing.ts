@@ -8,7 +8,7 @@ import { own } from './own.js';
 import { isSignedOut, type SessionKeeper } from './session.js';
 import type { Billing, BillingOptions, CallOptions } from './surface.js';
 
-/** Makes a client of one API for one person at a time. Nothing is sent until something is asked. */
+/** Creates a client of one API, for one person at a time. It sends nothing until it is asked. */
 export function createBilling(given: BillingOptions): Billing {
   const options = checkedClientOptions(given);
   const { session, changes, changed, clock, perform, close } = createClient(options);
@@ -84,7 +84,7 @@ const quoteCalls = (api: Api): Billing['quotes'] => ({
     api.GET('/quotes/{quoteNumber}/pdf', { params: { path: { quoteNumber } }, call }),
 });
 
-/** `changed` tells that invoices are no longer as they were read. */
+/** `changed` reports that invoices are no longer as they were read. */
 function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
   let foundKey: string | undefined;
   return {
@@ -112,8 +112,8 @@ function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
           call: { ...call, reload: true },
         }),
       );
-      // The payment whose answer was lost: what it changed has been shown wrongly until now.
-      // Said once, so that a widget that asks again on every change comes to rest.
+      // The answer of this payment was lost, and no change event was fired: fire it now. It is
+      // fired once, so that a widget that asks again on every change comes to rest.
       if (key !== foundKey && key !== undefined && found.length > 0) {
         foundKey = key;
         changed();

@@ -1,7 +1,7 @@
 import type { Route } from './routes.js';
 import type { CallOptions } from './surface.js';
 
-/** One call of the contract, written out: what goes over the wire, and how. */
+/** One call of the contract in full: what goes over the wire, and how. */
 export interface Call {
   readonly route: Route;
   readonly url: string;

@@ -2,12 +2,15 @@ import { onAbort } from './abort.js';
 import { own } from './own.js';
 import { openTabChannel } from './tab-channel.js';
 
-/** Why the session is among the changed groups. */
+/** Says why the session is among the changed groups. */
 export type SessionChange = 'signed-in' | 'signed-out' | 'expired' | 'extended';
 
-/** What is no longer as it was read. Nothing in it is secret. */
+/** Says which data is no longer as it was read. Nothing in it is secret. */
 export interface Change {
-  /** Groups whose data may differ now; `session` among them when who is signed in, or until when. */
+  /**
+   * Names the groups whose data may differ now; `session` is among them when another person is
+   * signed in, or until another time.
+   */
   readonly groups: readonly string[];
   readonly origin: 'here' | 'other-tab';
   readonly reason?: SessionChange;
@@ -26,18 +29,18 @@ export interface Changes {
     listener: Listener,
     options?: Parameters<EventTarget['removeEventListener']>[2],
   ) => void;
-  /** Tells this page, and the other tabs when it happened here. */
+  /** Tells this page, and the other tabs when the change happened here. */
   announce: (change: Change) => void;
   close(): void;
 }
 
 /**
- * One bus per client. `heard` gets what other tabs announce, to be put in order here before
- * anybody is told.
+ * Creates one bus per client. `heard` receives what other tabs announce, to update this client
+ * before anybody is told.
  */
 export function createChanges(baseUrl: string, heard: (change: Change) => void): Changes {
-  // Not an `EventTarget`: a simulated document has one that refuses Node's signals, and Node's
-  // refuses that document's.
+  // `EventTarget` does not serve: a simulated document has one that refuses Node's signals, and
+  // Node's refuses that document's.
   const listeners = new Map<Listener, boolean>();
   const channel = openTabChannel(`corporate-billing ${baseUrl}`, (message) => {
     heard({ ...(message as Change), origin: 'other-tab' });

@@ -1,19 +1,19 @@
 import { isBillingError, refusedError, type BillingError } from './errors.js';
 import { isRecord, own } from './own.js';
 
-/** What went wrong before anything was sent, as the one error. */
+/** Turns an error before anything was sent into a `BillingError`. */
 export const refused = (operationId: string, error: unknown): BillingError =>
   isBillingError(error)
     ? error
     : refusedError(operationId, error instanceof Error ? error.message : String(error), error);
 
-// What stands below throws a plain `TypeError` that says what is wrong. It does not know the operation;
-// whoever does makes a `BillingError` of it.
+// The functions below throw a plain `TypeError` that says what is wrong. They do not know the
+// operation; their caller makes a `BillingError` of it.
 
 /** The contract's pattern. Anything else (`..`, `a/b`) would lead to another path. */
 const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** The path with the ids in it. */
+/** Returns the path with the ids in it. */
 export function pathOf(template: string, ids: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
@@ -22,7 +22,7 @@ export function pathOf(template: string, ids: Readonly<Record<string, unknown>>)
   });
 }
 
-/** The query as forms write it: a space is a plus sign. */
+/** Writes the query as forms do: a space is a plus sign. */
 export function queryOf(query: Readonly<Record<string, unknown>>): string {
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -36,8 +36,8 @@ export function queryOf(query: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * The JSON of a body. Old libraries put a `toJSON` on every array, text and number, which would write
- * them as texts; only objects of classes of their own keep theirs.
+ * Writes the JSON of a body. Old libraries put a `toJSON` on every array, text and number, which
+ * would write them as texts; only objects of classes of their own keep theirs.
  */
 export function jsonOf(body: unknown): string {
   return JSON.stringify(body, function (this: Record<string, unknown>, name, value: unknown) {
@@ -52,7 +52,7 @@ function isPlain(value: unknown): boolean {
   return prototype === null || prototype === Object.prototype;
 }
 
-/** An object's own properties; nothing counts as an empty object. */
+/** Returns an object's own properties; null and undefined count as an empty object. */
 export function ownOf(name: string, given: unknown): Record<string, unknown> {
   if (given !== undefined && !isRecord(given)) throw new TypeError(`${name} must be an object`);
   return own(given);
@@ -71,10 +71,10 @@ const kinds = {
     'addEventListener' in value,
 };
 
-/** What options may be, by their names. */
+/** Names the kind of value that each option takes. */
 export type OptionKinds = Readonly<Record<string, keyof typeof kinds>>;
 
-/** The options of a call or a client, each checked to be what it has to be. */
+/** Returns the options of a call or a client, and throws for a value of another kind. */
 export function checkedOptions<T extends object>(given: T | undefined, expected: OptionKinds): T {
   if (given && 'throwIfAborted' in given) throw new TypeError('a signal goes into { signal }');
   const options = ownOf('options', given);
@@ -87,7 +87,7 @@ export function checkedOptions<T extends object>(given: T | undefined, expected:
   return options as T;
 }
 
-/** What every call may be told. */
+/** Every call takes these options. */
 export const callOptionKinds: OptionKinds = {
   signal: 'AbortSignal',
   timeout: 'number above 0',

@@ -11,13 +11,13 @@ import { createSharing } from './sharing.js';
 import type { BillingOptions } from './surface.js';
 import { createTransport } from './transport.js';
 
-/** Where people write to people, and a card number would be stored and read. */
+/** People write these texts to people, who would read a card number in them. */
 const freeTexts: { readonly [Op in OperationId]?: string } = {
   submitRequest: 'details',
   rejectQuote: 'note',
 };
 
-/** The parts behind the methods, put together. `perform` carries out one call of the contract. */
+/** Puts the parts behind the methods together. `perform` carries out one call of the contract. */
 export function createClient(options: BillingOptions) {
   const timers: Timers = { ...machineTimers, ...options.timers };
   const clock = createClock(timers);
@@ -56,7 +56,8 @@ export function createClient(options: BillingOptions) {
     const { signal, reload } = given;
     const read = { operationId: route.id, key: url, group: route.group, reload, signal };
     return sharing.read(read, (etag, own) => {
-      // Nobody else gets these headers: whoever shares the answer has asked with none of its own.
+      // These headers are for this caller alone: callers that share the answer have asked without
+      // headers.
       if (etag !== undefined) call.headers.set('If-None-Match', etag);
       return sendNow({ ...call, options: { ...given, signal: own } });
     });
@@ -71,8 +72,8 @@ export function createClient(options: BillingOptions) {
       if (groups.length > 0) changed({ groups, origin: 'here' });
       return visible;
     } catch (error) {
-      // A refused or unanswered write says that what was read may no longer hold; a declined card
-      // certainly stands among the payments of its invoice now.
+      // A refused or unanswered write means that what was read may no longer hold; a declined card
+      // stands among the payments of its invoice now.
       const isDeclined = isBillingError(error) && error.code === 'payment-declined';
       if (isDeclined) changed({ groups, origin: 'here' });
       else sharing.stale(groups);
@@ -103,20 +104,23 @@ export function createClient(options: BillingOptions) {
   return { session, changes, changed, clock, perform, close };
 }
 
-/** Whoever comes back to the page, from another tab or by the back button, may be somebody else. */
+/**
+ * Calls back when somebody returns to the page, from another tab or by the back button: it may be
+ * another person.
+ */
 function listenForReturn(returned: () => void): () => void {
   const { document } = globalThis as Partial<typeof globalThis>;
   if (!document) return () => undefined;
   const shown = () => {
-    // An element of that name may stand in its place, which is not `hidden` either.
+    // An element with that name may hide the property; it is not `hidden` either.
     if (document.visibilityState !== 'hidden') returned();
   };
   const restored = (event: Event) => {
     if ((event as PageTransitionEvent).persisted) returned();
   };
   const change = (how: 'addEventListener' | 'removeEventListener') => {
-    // Taken from the prototype, which `<img name=addEventListener>` does not cover. A page that is
-    // drawn on a server may have neither.
+    // The method is taken from the prototype, which `<img name=addEventListener>` does not hide. A
+    // page that is drawn on a server may have neither.
     (Object.getPrototypeOf(document) as Partial<Document>)[how]?.call(
       document,
       'visibilitychange',

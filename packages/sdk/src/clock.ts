@@ -1,13 +1,13 @@
 /**
- * Where the client gets time and chance from. Give your own to fake them in a test;
- * nothing else in the package asks the machine.
+ * The client's source of time and chance. Pass your own to fake them in a test; nothing else in the
+ * package asks the machine.
  */
 export interface Timers {
-  /** Milliseconds since the epoch, by the machine. */
+  /** Returns the milliseconds since the epoch, by the machine. */
   now(): number;
   setTimeout(run: () => void, milliseconds: number): unknown;
   clearTimeout(id: unknown): void;
-  /** A number from 0 to 1, for the spread of retries. */
+  /** Returns a number from 0 to 1, for the spread of retries. */
   random(): number;
 }
 
@@ -21,9 +21,12 @@ export const machineTimers: Timers = {
 };
 
 export interface Clock {
-  /** The server's time in milliseconds since the epoch; the machine's until the first answer. */
+  /**
+   * Returns the server's time in milliseconds since the epoch; the machine's until the first
+   * answer.
+   */
   now: () => number;
-  /** The business date (`YYYY-MM-DD`) on the server's clock in an IANA time zone. */
+  /** Returns the business date (`YYYY-MM-DD`) on the server's clock in an IANA time zone. */
   today: (timeZone: string) => string;
   /** Learns from a time the server wrote. */
   observe(serverTime: string | null, precise?: boolean): void;
@@ -49,12 +52,12 @@ export function createClock(timers: Timers): Clock {
   };
 }
 
-// Swedish writes dates as business dates are written.
+// Swedish writes dates in the form of business dates.
 function dateFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('sv', { timeZone });
   } catch {
-    // A zone newer than this browser: a day that may be one off serves better than no page.
+    // This browser does not know the zone: a day that may be one off is better than no page.
     return new Intl.DateTimeFormat('sv', { timeZone: 'UTC' });
   }
 }

@@ -6,10 +6,10 @@ import type { Session } from './models.js';
 
 type Parameters<K extends OperationId> = Contract[K]['parameters'];
 
-/** The JSON body an operation takes, by the contract; `undefined` for none. */
+/** The JSON body that the contract lets an operation take; `undefined` for none. */
 export type Body<K extends OperationId> = OperationRequestBodyContent<Contract[K]>;
 
-/** What `billing.call` sends: ids of the path, query, JSON body, and headers of your own. */
+/** The input of `billing.call`: ids of the path, query, JSON body, and headers of your own. */
 export type CallInput<K extends OperationId> = {
   readonly headers?: Readonly<Record<string, string>>;
 } & Readonly<Pick<Parameters<K>, 'path' | 'query'>> &
@@ -17,10 +17,10 @@ export type CallInput<K extends OperationId> = {
 
 type Visible<T> = T extends Blob ? Download : T extends { csrfToken: string } ? Session : T;
 
-/** What callers get of an operation's answer. */
+/** The part of an operation's answer that callers get. */
 export type Answered<Operation> = Operation extends { responses: infer Responses extends object }
   ? Visible<SuccessResponse<Responses>>
   : never;
 
-/** What an operation brings: its JSON value, a checked `Download`, or nothing. */
+/** The result of an operation: its JSON value, a checked `Download`, or undefined. */
 export type CallOutput<K extends OperationId> = Answered<Contract[K]>;

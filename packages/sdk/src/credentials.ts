@@ -4,13 +4,13 @@ import type { Token } from './models.js';
 import { own } from './own.js';
 import type { TokenKeeper } from './token-keeper.js';
 
-/** How a client proves who it is. Made by `cookieSession` or `tokenSession`. */
+/** Says how a client proves who it is. `cookieSession` or `tokenSession` makes it. */
 export interface SessionCredentials {
-  /** Whether cookies go along, as `fetch` names it. */
+  /** Says whether cookies are sent, as `fetch` names it. */
   readonly credentials: 'include' | 'omit' | 'same-origin';
   /**
-   * A bearer token for this API, other than the one just refused. Absent for cookies. The signal
-   * aborts when nobody waits for the token any more.
+   * Returns a bearer token for this API, other than the one just refused; it is absent for cookies.
+   * The signal aborts when nobody waits for the token any more.
    */
   readonly token?: (baseUrl: string, refused?: string, signal?: AbortSignal) => Promise<string>;
 }
@@ -46,7 +46,7 @@ export function tokenSession(options: TokenSessionOptions): SessionCredentials {
   return {
     credentials: 'omit',
     async token(baseUrl, refused, signal) {
-      // Most pages hold cookies and never need the rest.
+      // Most pages use cookies and never need this code.
       keeper ??= import('./token-keeper.js').then(({ createTokenKeeper }) =>
         createTokenKeeper(fetchToken, () => machineTimers.now(), baseUrl),
       );

@@ -2,7 +2,10 @@ import { onAbort } from './abort.js';
 import type { Timers } from './clock.js';
 import { abortedError, BillingError } from './errors.js';
 
-/** The end of one call, body and retries included: its caller or the client stops it, or time does. */
+/**
+ * The end of one call, body and retries included: its caller or the client stops it, or its time
+ * runs out.
+ */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Ends with the work or with the deadline, even where the work ignores the signal. */
@@ -10,9 +13,9 @@ export interface Deadline {
   wait(milliseconds: number): Promise<void>;
   left(): number;
   abort: () => void;
-  /** Why it ended, if it did. */
+  /** Says why it ended, if it did. */
   error(): BillingError | undefined;
-  /** Ends the watch; a call that failed may have left an answer unread, which is stopped. */
+  /** Stops watching; a failed call may have left an answer unread, which is cancelled. */
   stop(failed: boolean): void;
 }
 
@@ -26,7 +29,7 @@ export function createDeadline(
 ): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
-  // Longer ones, `Infinity` among them, a timer would take for none at all.
+  // A timer would take a longer time, `Infinity` included, for none at all.
   const limit = Math.min(milliseconds, longestTimer);
   const end = timers.now() + limit;
   let error: BillingError | undefined;

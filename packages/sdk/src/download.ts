@@ -1,4 +1,5 @@
-// Loaded with the first PDF; imports nothing, so that bundlers need no third file for what both share.
+// This module is loaded with the first PDF. It imports nothing, so that bundlers need no third file
+// for shared code.
 
 /** A checked PDF and a safe name to save it under. */
 export interface Download {
@@ -6,7 +7,7 @@ export interface Download {
   readonly fileName: string;
 }
 
-/** Bytes so far, and in all where the server said. */
+/** The bytes received, and the bytes in all where the server said so. */
 export interface Progress {
   readonly loaded: number;
   readonly total?: number | undefined;
@@ -41,7 +42,10 @@ export async function readPdf(
   return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
 }
 
-/** The name the server proposes, without anything that leads elsewhere or reads as another name. */
+/**
+ * Returns the name the server proposes, without anything that leads to another folder or imitates
+ * another name.
+ */
 export function pdfName(disposition: string): string {
   const extended = /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const plain = /filename=("[^"]*|[^;\s]+)/i.exec(disposition)?.[1];

@@ -8,7 +8,10 @@ import { own } from './own.js';
  */
 export type BillingErrorKind = 'problem' | 'network' | 'timeout' | 'aborted' | 'parse';
 
-/** What is wrong with one field, keyed for your own words; `message` is English text, never HTML. */
+/**
+ * Says what is wrong with one field. Key your own words by `code`; `message` is English text, never
+ * HTML.
+ */
 export interface FieldError {
   readonly code: string;
   readonly message: string;
@@ -17,7 +20,7 @@ export interface FieldError {
 export interface BillingErrorInit {
   kind: BillingErrorKind;
   operationId: string;
-  /** What happened and what to do, in English, for the developer. */
+  /** Says in English, for the developer, what happened and what to do. */
   message?: string;
   code?: string;
   status?: number | undefined;
@@ -43,31 +46,31 @@ const usualMessages: Readonly<Record<BillingErrorKind, string>> = {
   parse: 'the answer is not what the contract promises',
 };
 
-/** The one error every method rejects with. */
+/** Every method rejects with this one error. */
 export class BillingError extends Error {
   readonly kind!: BillingErrorKind;
   /** The problem's stable code (`payment-declined`), else the kind. Key your texts by it. */
   readonly code!: string;
   /** The HTTP status, when an answer came. */
   readonly status!: number | undefined;
-  /** The API's own words (RFC 9457), when it gave any. */
+  /** The API's own words (RFC 9457), if it gave any. */
   readonly problem!: Problem | undefined;
   /** What is wrong with which field, by its path in the body: `postalCode`, `addressLines.0`. */
   readonly fieldErrors!: Readonly<Record<string, FieldError>>;
-  /** The number to quote to support: the API's, or a gateway's `X-Request-Id`. */
+  /** The number that support asks for: the API's, or a gateway's `X-Request-Id`. */
   readonly requestId!: string | undefined;
-  /** Seconds to wait, as the server asked; at most a day. */
+  /** The seconds to wait, as the server asked; at most a day. */
   readonly retryAfter!: number | undefined;
-  /** Whether the same call, sent again unchanged (with the same key), may succeed. */
+  /** Tells whether the same call, sent again unchanged (with the same key), may succeed. */
   readonly retryable!: boolean;
-  /** The key the write was sent with, also where the client made it. Repeat or look up by it. */
+  /** The key the write was sent with, even where the client made it. Repeat or look up by it. */
   readonly idempotencyKey!: string | undefined;
   /**
    * A write was sent, and no answer tells whether it took effect. Look it up, or send it again with
    * the same `idempotencyKey`; never with a new one.
    */
   readonly outcomeUnknown!: boolean;
-  /** On 412: the thing as it is now, with its new `etag`. */
+  /** A 412 brings the present representation, with its new `etag`. */
   readonly current!: unknown;
   readonly operationId!: string;
 
@@ -76,7 +79,7 @@ export class BillingError extends Error {
     const { kind, operationId, code = kind } = told;
     super(message ?? `${operationId}: ${usualMessages[kind]} (${code})`, { cause });
     Object.assign(this, {
-      // Said of each, because a page may have put one on `Object.prototype`.
+      // Each property is set, because a page may have put one on `Object.prototype`.
       status: undefined,
       problem: undefined,
       fieldErrors: {},
@@ -94,7 +97,9 @@ export class BillingError extends Error {
   }
 }
 
-/** Whether something caught is a `BillingError`, from this or any other copy of the package. */
+/**
+ * Tells whether something caught is a `BillingError`, from this or any other copy of the package.
+ */
 export function isBillingError(error: unknown): error is BillingError {
   return typeof error === 'object' && error !== null && brand in error;
 }
@@ -104,7 +109,7 @@ export function abortedError(operationId: string, cause?: unknown): BillingError
   return new BillingError({ kind: 'aborted', operationId, cause });
 }
 
-/** Somebody else is signed in than when this call began, so it was not carried out. */
+/** Another person is signed in than when this call began, so it was not carried out. */
 export function sessionChangedError(operationId: string): BillingError {
   return new BillingError({ kind: 'problem', code: 'session-changed', operationId });
 }
@@ -124,7 +129,7 @@ export function refusedError(operationId: string, why: string, cause?: unknown):
   });
 }
 
-/** The same error, as one write met it. */
+/** Copies an error with the context of one write. */
 export function withContext(
   error: BillingError,
   idempotencyKey: string | undefined,

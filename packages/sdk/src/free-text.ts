@@ -1,4 +1,4 @@
-// Loaded with the first call that has a free text.
+// This module is loaded with the first call that has a free text.
 
 import { BillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';

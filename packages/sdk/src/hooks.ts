@@ -1,20 +1,20 @@
 import type { BillingError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 
-/** What a hook is told about one sending. No bodies, no headers, nothing secret. */
+/** Describes one sending to a hook. It holds no bodies, no headers, nothing secret. */
 export interface CallInfo {
   readonly operationId: OperationId;
   readonly method: string;
   readonly url: string;
-  /** 1 for the first sending. */
+  /** Counts the sendings of the call; the first is 1. */
   readonly attempt: number;
   readonly status?: number;
-  /** Milliseconds until the answer's head was there. */
+  /** The milliseconds until the head of the answer arrived. */
   readonly duration?: number;
   readonly error?: BillingError;
 }
 
-/** For logging and metrics. One that throws changes nothing. */
+/** Hooks serve logging and metrics. A hook that throws changes nothing. */
 export interface Hooks {
   onRequest?: (info: CallInfo) => unknown;
   onResponse?: (info: CallInfo) => unknown;

@@ -1,6 +1,6 @@
 /**
- * A new idempotency key, to be kept with the intent it names until its outcome is known. It needs no
- * secure context, which plain-http intranet pages are not.
+ * Makes a new idempotency key; keep it with the intent it names until its outcome is known. It
+ * needs no secure context, which plain-http intranet pages are not.
  */
 export function newIdempotencyKey(): string {
   let parts = new Uint32Array(4);

@@ -8,7 +8,7 @@ export type { Download, Progress } from './download.js';
 export { BillingError, isBillingError } from './errors.js';
 export type { BillingErrorKind, FieldError } from './errors.js';
 export { newIdempotencyKey } from './idempotency-key.js';
-/** The contract as openapi-typescript writes it, for tools that are typed by it. */
+/** The contract as openapi-typescript writes it, for tools that take their types from it. */
 export type { components, operations, paths } from './generated/openapi.js';
 export type { OperationId } from './generated/operations.js';
 export * from './models.js';

@@ -9,11 +9,11 @@ type Schemas = components['schemas'];
 
 /** An integer in minor units and its ISO 4217 currency. */
 export type Money = Schemas['Money'];
-/** From the first through the last day. */
+/** A span of days that includes the first and the last. */
 export type Period = Schemas['Period'];
 /** `YYYY-MM-DD`. It belongs to no time zone and passes through none. */
 export type BusinessDate = Schemas['BusinessDate'];
-/** RFC 3339 in UTC. */
+/** An RFC 3339 time in UTC. */
 export type Instant = Schemas['Instant'];
 
 /** An error answer (RFC 9457) with its stable `code`; `detail` is text, never HTML. */
@@ -23,11 +23,11 @@ export type ProblemCode = Schemas['ProblemCode'];
 /** One thing to correct in a request body. */
 export type FieldProblem = Schemas['FieldProblem'];
 
-/** Who is signed in, and for how many seconds. Holds nothing secret. */
+/** Says who is signed in, and for how many seconds. It holds nothing secret. */
 export type Session = Schemas['Session'];
 /** A bearer token and the seconds it is good for. */
 export type Token = Schemas['Token'];
-/** What a new password must have. It must also differ from the User ID. */
+/** Says what a new password must have. It must also differ from the User ID. */
 export type PasswordRules = Schemas['PasswordRules'];
 
 /** The corporate account, its people, its limits and what this billing contact may do. */
@@ -36,7 +36,7 @@ export type Account = Schemas['Account'];
 export type Capability = Schemas['Capability'];
 /** The person at the seller who looks after the account. */
 export type Representative = Schemas['Representative'];
-/** How to reach support. */
+/** Says how to reach support. */
 export type Support = Schemas['Support'];
 /** Seats of one product, with term, renewal and the last day to give notice. */
 export type Subscription = Schemas['Subscription'];
@@ -57,7 +57,7 @@ export type InvoiceContactInput = Schemas['InvoiceContactInput'];
 export type PaymentMethod = Schemas['PaymentMethod'];
 /** Card, bank transfer, check or direct debit. */
 export type PaymentMethodKind = Schemas['PaymentMethodKind'];
-/** What may be shown of a method; empty for bank transfer and check. */
+/** The part of a method that may be shown; it is empty for bank transfer and check. */
 export type PaymentMethodDisplay = Schemas['PaymentMethodDisplay'];
 /** A card brand by its own name, shown as it is. */
 export type CardBrand = Schemas['CardBrand'];
@@ -68,12 +68,12 @@ export type MandateOffer = Schemas['MandateOffer'];
 /** A new payment method: a token of the payment provider, or a kind that needs none. */
 export type PaymentMethodInput = Schemas['PaymentMethodInput'];
 
-/** Where to send a bank transfer or a check, and the exact reference to quote. */
+/** Says where to send a bank transfer or a check, and the exact reference to quote. */
 export type Remittance = Schemas['Remittance'];
 
 /** A purchase order. "Expiring" is derived: within 60 days. */
 export type PurchaseOrder = Schemas['PurchaseOrder'];
-/** Whether a purchase order is still good. */
+/** Tells whether a purchase order is still good. */
 export type PurchaseOrderState = Schemas['PurchaseOrderState'];
 /** A purchase order to add. */
 export type PurchaseOrderInput = Schemas['PurchaseOrderInput'];
@@ -90,15 +90,17 @@ export type QuoteLine = Schemas['QuoteLine'];
 export type QuoteStatus = Schemas['QuoteStatus'];
 /** The text the signer agrees to. */
 export type QuoteConsent = Schemas['QuoteConsent'];
-/** Who decided, when, and why. */
+/** Says who decided, when, and why. */
 export type QuoteDecision = Schemas['QuoteDecision'];
-/** What accepting takes. */
+/** The body of an acceptance. */
 export type QuoteAcceptance = Schemas['QuoteAcceptance'];
-/** What rejecting takes. */
+/** The body of a rejection. */
 export type QuoteRejection = Schemas['QuoteRejection'];
-/** Why a quote was rejected. */
+/** The reason of a rejection. */
 export type RejectionReason = Schemas['RejectionReason'];
-/** What accepting gives: the order's number and, where it is issued at once, the invoice's. */
+/**
+ * The result of an acceptance: the order's number and, where it is issued at once, the invoice's.
+ */
 export type QuoteOrder = Schemas['QuoteOrder'];
 
 /** An invoice as it stands in the list. */
@@ -107,7 +109,7 @@ export type Invoice = Schemas['Invoice'];
 export type InvoiceDetails = Schemas['InvoiceDetails'];
 /** One service of an invoice. */
 export type InvoiceLine = Schemas['InvoiceLine'];
-/** Paid if and only if the balance is nothing. */
+/** An invoice is paid if and only if its balance is zero. */
 export type InvoiceStatus = Schemas['InvoiceStatus'];
 /** The company that sells and bills. */
 export type Seller = Schemas['Seller'];
@@ -116,28 +118,28 @@ export type TaxNumber = Schemas['TaxNumber'];
 /** The billing contact printed on an invoice. */
 export type BillingContact = Schemas['BillingContact'];
 
-/** A payment made on an invoice, whatever became of it. */
+/** A payment made on an invoice, with any outcome. */
 export type Payment = Schemas['Payment'];
 /** `processing` is shown as such; `authentication-required` asks for the bank's challenge. */
 export type PaymentStatus = Schemas['PaymentStatus'];
-/** What a payment was made with. */
+/** The card or account that a payment was made with. */
 export type PaymentSource = Schemas['PaymentSource'];
 /** A payment to make: an amount and a new card's token, or the card on file. */
 export type PaymentInput = Schemas['PaymentInput'];
-/** What the payment provider gave after the bank's challenge. */
+/** The payment provider's result of the bank's challenge. */
 export type PaymentConfirmation = Schemas['PaymentConfirmation'];
 
 /** Something that may be asked of Corporate Account Services. */
 export type RequestTopic = Schemas['RequestTopic'];
 /** The topics this version knows by name. */
 export type RequestTopicId = Schemas['RequestTopicId'];
-/** What topics are grouped by. */
+/** Topics are grouped by category. */
 export type RequestCategory = Schemas['RequestCategory'];
-/** A field a topic cannot do without. */
+/** A field that a topic requires. */
 export type RequestNeed = Schemas['RequestNeed'];
 /** A request of this account. */
 export type ServiceRequest = Schemas['ServiceRequest'];
-/** How far a request has come. */
+/** The progress of a request. */
 export type ServiceRequestStatus = Schemas['ServiceRequestStatus'];
 /** A request to submit. */
 export type RequestInput = Schemas['RequestInput'];

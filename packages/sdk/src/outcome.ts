@@ -1,6 +1,6 @@
 import type { BillingError } from './errors.js';
 
-// Refusals by whoever stands before the operation: they tell nothing of an earlier sending.
+// These are refusals before the operation ran: they tell nothing about an earlier sending.
 const atTheDoor = new Set([401, 403, 408, 429]);
 
 /**

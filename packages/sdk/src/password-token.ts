@@ -12,8 +12,8 @@ export interface PasswordTokenOptions {
 }
 
 /**
- * A `tokenSession` that signs in with User ID and password (`POST /tokens`), for scripts in Node.
- * A wrong password rejects the call that needed the token with `invalid-credentials`.
+ * Makes a `tokenSession` that signs in with User ID and password (`POST /tokens`), for scripts in
+ * Node. A wrong password rejects the call that needed the token with `invalid-credentials`.
  */
 export function passwordToken(options: PasswordTokenOptions): SessionCredentials {
   const { userId, password, ...client } = own(options);

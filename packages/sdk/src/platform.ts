@@ -1,9 +1,10 @@
 type InitName = 'cache' | 'credentials' | 'signal';
 
 /**
- * The parts of a request that this platform's `fetch` takes. Workers at the edge refuse cookies and
- * caches they do not have, and Node refuses the signals of a simulated page; each is left out where
- * it means nothing. A page without `Request` has a polyfill, which reads what it knows.
+ * Picks the parts of a request that this platform's `fetch` takes. Workers at the edge refuse
+ * cookies and caches they do not have, and Node refuses the signals of a simulated page; each is
+ * left out where it has no meaning. A page without `Request` has a polyfill, which reads what it
+ * knows.
  */
 export function createPlatform(): (init: RequestInit) => RequestInit {
   let refused: InitName[] | undefined;

@@ -7,7 +7,7 @@ import { isPassing } from './retry.js';
 import type { Route } from './routes.js';
 import { shapes, type Shape } from './generated/shapes.js';
 
-/** What a successful call brought. */
+/** The result of a successful call. */
 export interface Answer {
   /** The JSON value or the `Download`; `undefined` on 204, 202 and 304. */
   readonly body: unknown;
@@ -17,8 +17,8 @@ export interface Answer {
 const longestPause = 86_400;
 const longestProblem = 65_536;
 
-// Proxies and gateways answer without a problem document; the status is all there is. Nothing is read
-// into 402 and 410, which mean too many things to say that a card was declined or a link has ended.
+// Proxies and gateways answer without a problem document, so that only the status is known. 402 and
+// 410 are left out: they mean too many things to say that a card was declined or a link has ended.
 const codeByStatus = new Map([
   [401, 'not-signed-in'],
   [403, 'forbidden'],
@@ -56,7 +56,7 @@ export async function readAnswer(
     body = await readPdf(response, guarded(onProgress, operationId));
     if (!body) throw unreadable(new TypeError('not a whole PDF'));
   }
-  // A sign-in page of some proxy comes as 200 where 204 was promised.
+  // The sign-in page of a proxy may come as 200 where 204 was promised.
   const isPromised = answers === 'none' ? status !== 200 : true;
   if (isPromised && status >= 200 && status < 300) return { body, etag };
   throw unreadable(new TypeError(`status ${String(status)} is not the promised one`));
@@ -66,8 +66,8 @@ const isRedirect = ({ status, type }: Response): boolean =>
   type === 'opaqueredirect' || (status >= 300 && status < 400);
 
 /**
- * The address leads elsewhere: it is told and not followed, because that would send a payment, or a
- * password, to another place. It is an answer other than the promised one, hence `parse`.
+ * The address leads elsewhere: it is reported and not followed, because that would send a payment,
+ * or a password, to another place. It is an answer other than the promised one, hence `parse`.
  */
 function redirectError(response: Response, operationId: string): BillingError {
   const to = headerOf(response, 'location');
@@ -79,7 +79,7 @@ function redirectError(response: Response, operationId: string): BillingError {
   });
 }
 
-/** An answer came that is not the promised one. */
+/** Reports an answer that is not the promised one. */
 const parseError = (
   response: Response,
   operationId: string,
@@ -110,8 +110,8 @@ async function problemOf(response: Response, operationId: string, now: number) {
     fieldErrors: fieldErrorsOf(problem),
     current: problem && own(problem as { current?: unknown }).current,
     requestId: textOf(problem, 'requestId') ?? headerOf(response, 'x-request-id'),
-    // Measured against the server's clock, just set by this answer: the machine's may be a day off.
-    // A page of another origin may see only the body's.
+    // The wait is measured against the server's clock, which this answer has just set: the
+    // machine's may be a day off. A page of another origin may see only the body's.
     retryAfter:
       secondsUntil(headerOf(response, 'retry-after'), now) ??
       secondsUntil(problem && own(problem).retryAfter, now),
@@ -119,7 +119,7 @@ async function problemOf(response: Response, operationId: string, now: number) {
   });
 }
 
-/** The problem document, if there is one; the status stands without it. */
+/** Returns the problem document, if there is one; the status is enough without it. */
 async function problemIn(response: Response): Promise<Record<string, unknown> | undefined> {
   try {
     return own(objectIn(await beginningOf(response, longestProblem)));
@@ -128,7 +128,7 @@ async function problemIn(response: Response): Promise<Record<string, unknown> | 
   }
 }
 
-/** The beginning of a body: an error page may be of any length. */
+/** Reads the beginning of a body: an error page may be of any length. */
 async function beginningOf(response: Response, most: number): Promise<string> {
   const body = response.body as typeof response.body | undefined;
   // A polyfilled `fetch` has no stream to read from, a simulated page no decoder.
@@ -154,14 +154,17 @@ function secondsUntil(retryAfter: unknown, from: number): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), longestPause);
 }
 
-/** The object in a JSON text; throws a `SyntaxError` for HTML, nothing, half a text, or another value. */
+/**
+ * Parses the object in a JSON text; throws a `SyntaxError` for HTML, an empty or cut text, or
+ * another value.
+ */
 function objectIn(text: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text);
   if (isRecord(value)) return value;
   throw new SyntaxError('JSON, but not an object');
 }
 
-/** The value, if it has at least what the contract promises. */
+/** Returns the value, if it has at least what the contract promises. */
 function promised<T>(value: T, shape: Shape | undefined): T {
   if (shape === undefined || fits(value, shape)) return value;
   throw new TypeError('a field that the contract promises is missing, or of another kind');
@@ -183,7 +186,7 @@ function fits(value: unknown, shape: Shape): boolean {
 
 const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape);
 
-/** Closes a value through and through: callers share it, so none of them may change it. */
+/** Freezes a value deeply: callers share it, so none of them may change it. */
 function frozen<T extends object>(value: T): T {
   for (const name of Object.keys(value)) {
     const part = value[name as never] as unknown;
@@ -204,7 +207,7 @@ function guarded(onProgress: ((progress: Progress) => void) | undefined, operati
   };
 }
 
-/** A text of a problem; a gateway's document may hold anything under that name. */
+/** Returns a text of a problem; a gateway's document may hold anything under that name. */
 function textOf(problem: Problem | undefined, name: 'code' | 'title' | 'requestId') {
   const text: unknown = problem && own(problem)[name];
   return typeof text === 'string' ? text : undefined;
@@ -213,7 +216,7 @@ function textOf(problem: Problem | undefined, name: 'code' | 'title' | 'requestI
 function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError> {
   const errors: unknown = problem && own(problem).errors;
   if (!Array.isArray(errors)) return {};
-  // A gateway's own list of errors is of another form; what it says of no field is left out.
+  // A gateway's own list of errors has another form; entries without a field are left out.
   const told = (errors as (Partial<FieldError & { pointer: string }> | null)[]).filter(
     (one): one is FieldError & { pointer: string } => typeof one?.pointer === 'string',
   );
@@ -222,7 +225,7 @@ function fieldErrorsOf(problem: Problem | undefined): Record<string, FieldError>
   );
 }
 
-/** From a JSON pointer (`/addressLines/0`) to the name a form knows (`addressLines.0`). */
+/** Turns a JSON pointer (`/addressLines/0`) into the name a form knows (`addressLines.0`). */
 function fieldPath(pointer: string): string {
   return pointer.replace(/^#?\//, '').replaceAll('/', '.');
 }

@@ -2,13 +2,13 @@ import type { BillingError } from './errors.js';
 import type { Timers } from './clock.js';
 import type { Route } from './routes.js';
 
-/** How failed reads and keyed writes are sent again; everything else never is. */
+/** Says how failed reads and keyed writes are sent again; no other call is. */
 export interface RetryOptions {
-  /** Sendings in all, the first included; 3 unless told, 1 for none. */
+  /** The number of sendings, the first included; 3 unless given, 1 for no retry. */
   attempts?: number;
-  /** Milliseconds the first pause may last; 200 unless told. */
+  /** The first pause lasts at most this many milliseconds; 200 unless given. */
   baseDelay?: number;
-  /** Milliseconds no pause exceeds of itself; 8,000 unless told. */
+  /** No pause exceeds this many milliseconds by itself; 8,000 unless given. */
   maxDelay?: number;
 }
 
@@ -20,18 +20,20 @@ const longestAskedPause = 30_000;
 
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
-/** Whether the same request, sent later, may fare better. */
+/** Tells whether the same request may succeed when it is sent later. */
 export function isPassing(status = 0, code?: string): boolean {
   return passing.has(status) || code === 'request-in-progress';
 }
 
 export interface RetryPolicy {
-  /** Milliseconds to wait before the next sending; `undefined` when there is to be none. */
+  /**
+   * Returns the milliseconds to wait before the next sending; `undefined` when there is to be none.
+   */
   pause(route: Route, error: BillingError, attempt: number): number | undefined;
   succeeded(): void;
 }
 
-/** One per client, because the budget is shared by all its calls. */
+/** Each client has one policy, because all its calls share the budget. */
 export function createRetryPolicy(options: RetryOptions, timers: Timers): RetryPolicy {
   const { attempts = 3, baseDelay = 200, maxDelay = 8000 } = options;
   let budget = fullBudget;
@@ -47,7 +49,8 @@ export function createRetryPolicy(options: RetryOptions, timers: Timers): RetryP
       if (!repeatable || !hopeful || attempt >= attempts) return undefined;
       if (asked > longestAskedPause || budget < retryCost) return undefined;
       budget -= retryCost;
-      // Full jitter, on top of what was asked: all who were told "5 seconds" must not return at once.
+      // Full jitter comes on top of the requested time: callers who were all told "5 seconds" must
+      // not return at once.
       return asked + timers.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
     },
   };

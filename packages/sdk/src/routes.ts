@@ -2,7 +2,7 @@ import type { OperationId } from './generated/operations.js';
 import { routes, type RouteRow } from './generated/routes.js';
 import { own } from './own.js';
 
-/** What the client needs to know of one operation. */
+/** The facts that the client needs about one operation. */
 export interface Route {
   readonly id: OperationId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -31,7 +31,10 @@ const usual = {
 const ids = Object.keys(routes) as OperationId[];
 const known = new Map<unknown, Route>();
 
-/** What an operation is, by its id or as `GET /invoices`; `undefined` for one the contract has not. */
+/**
+ * Finds an operation by its id or as `GET /invoices`; `undefined` for one the contract does not
+ * have.
+ */
 export function routeOf(name: unknown): Route | undefined {
   if (known.size === 0) {
     for (const id of ids) {
@@ -42,5 +45,5 @@ export function routeOf(name: unknown): Route | undefined {
   return known.get(name);
 }
 
-/** Every group of the contract, for when another person's data takes the place of this one's. */
+/** Lists every group of the contract, for when another person's data replaces this one's. */
 export const allGroups = (): string[] => [...new Set(ids.map((id) => routes[id].group))];

@@ -7,37 +7,43 @@ import type { Session } from './models.js';
 import { own } from './own.js';
 import { allGroups } from './routes.js';
 
-/** As the API sends it: with the token that must not leave the client. */
+/** The session as the API sends it, with the token that must not leave the client. */
 export type WireSession = Session & { readonly csrfToken?: string };
 
 type Origin = 'here' | 'other-tab';
 
 export interface CurrentOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Ask the server even when it said a moment ago. */
+  /** Asks the server even when it answered a moment ago. */
   readonly reload?: boolean | undefined;
 }
 
 /** Knows who is signed in, and notices when somebody else takes over. */
 export interface SessionKeeper {
-  /** Who is signed in: `null` nobody, `undefined` not asked yet. */
+  /** Returns who is signed in: `null` for nobody, `undefined` while nobody has asked. */
   known: () => Session | null | undefined;
-  /** When the session ends unless used, in milliseconds on the server's clock. */
+  /** Returns when the session ends unless it is used, in milliseconds on the server's clock. */
   expiresAt: () => number | undefined;
-  /** Who is signed in, by the server. */
+  /** Asks the server who is signed in. */
   current: (options?: CurrentOptions) => Promise<Session | null>;
-  /** Takes in what an operation of the session brought; returns what callers may see of it. */
+  /** Takes in the result of an operation of the session, and returns what callers may see of it. */
   absorb(operationId: OperationId, body: unknown): unknown;
   /** A used session lives on; the API sends no new end with ordinary answers. */
   touch(): void;
-  /** Asks again after a return from another tab or the back/forward cache, or as another tab told. */
+  /**
+   * Asks again after a return from another tab or the back/forward cache, or when another tab says
+   * so.
+   */
   revalidate: (reason?: SessionChange) => void;
   /** Asks the server who is signed in, once for all who wait at the same time. */
   ask: (signal?: AbortSignal) => Promise<Session | null>;
-  /** Takes in that the server knows nobody any more. */
+  /** Takes in that the server knows no session any more. */
   end(): void;
   csrfToken(): string | undefined;
-  /** Counts the persons: an answer begun under another number is about somebody else. */
+  /**
+   * Returns a number that changes with the person: an answer begun under another number is about
+   * somebody else.
+   */
   person(): number;
 }
 
@@ -53,7 +59,7 @@ const reasons = new Map<OperationId, SessionChange>([
 export const samePerson = (a: Session, b: Session): boolean =>
   a.userId === b.userId && a.accountId === b.accountId;
 
-/** Whether the server says that nobody is signed in (any more). */
+/** Tells whether the server says that nobody is signed in (any more). */
 export function isSignedOut(error: unknown): boolean {
   return isBillingError(error) && /^(not-signed-in|session-expired)$/.test(error.code);
 }
@@ -120,7 +126,7 @@ export function createSessionKeeper(
     } catch (error) {
       if (!isSignedOut(error)) throw error;
     }
-    // Otherwise a sign-in or sign-out overtook the question.
+    // If they differ, a sign-in or sign-out overtook the question.
     if (asked === person) settle(wire, origin, reason);
     return known ?? null;
   };

@@ -2,7 +2,7 @@ import { shareWork, type SharedWork } from './abort.js';
 import type { Timers } from './clock.js';
 import { abortedError, BillingError, sessionChangedError } from './errors.js';
 
-/** What one answer to a read brings; `body` is absent when nothing changed (304). */
+/** The result of one answer to a read; `body` is absent when nothing changed (304). */
 export interface Loaded {
   readonly body?: unknown;
   readonly etag?: string | undefined;
@@ -12,10 +12,10 @@ export type Load = (etag: string | undefined, signal: AbortSignal | undefined) =
 
 export interface Read {
   readonly operationId: string;
-  /** Equal keys are the same question. */
+  /** Equal keys mean the same question. */
   readonly key: string;
   readonly group: string;
-  /** Ask the server even when the answer is a moment old. */
+  /** Asks the server even when the answer is a moment old. */
   readonly reload?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,18 +32,18 @@ export interface Sharing {
   read(read: Read, load: Load): Promise<unknown>;
   /** The next read of these groups asks the server; what is under way no longer counts. */
   stale(groups: readonly string[]): void;
-  /** Another person, or nobody: nothing read before may be seen again. */
+  /** Another person uses the client, or nobody: nothing read before may be seen again. */
   forget: () => void;
 }
 
-// Long enough for fifty widgets that mount one task after another, too short to be noticed as old.
+// Fifty widgets that mount one after another share an answer for this long; nobody notices its age.
 const freshFor = 1000;
 
-// More than all pages of a portal ask for; a script that reads thousands forgets the oldest.
+// All pages of a portal ask for less; a script that reads thousands forgets the oldest.
 const mostRemembered = 300;
 
 export function createSharing(timers: Timers): Sharing {
-  // In the order of their last use.
+  // The entries stand in the order of their last use.
   let memory = new Map<string, Entry>();
 
   const entryOf = ({ key, group }: Read): Entry => {
@@ -61,7 +61,7 @@ export function createSharing(timers: Timers): Sharing {
     const asking = shareWork(async (own) => {
       const { body: loaded, etag } = await load(known?.etag, own);
       if (memory !== began) throw sessionChangedError(operationId);
-      // Unchanged: the very same object, so that nobody draws it again.
+      // An unchanged answer is the very same object, so that nobody draws it again.
       const body = loaded ?? known?.body;
       if (body === undefined) throw new BillingError({ kind: 'parse', operationId });
       if (entry.asking === asking) {

@@ -34,41 +34,46 @@ import type { CurrentOptions } from './session.js';
 import type { Hooks } from './hooks.js';
 
 export interface BillingOptions {
-  /** Where the API is, `https://billing.example.com/v1`; in a page also `/billing/v1`. */
+  /** The API's address, `https://billing.example.com/v1`; in a page also `/billing/v1`. */
   readonly baseUrl: string;
-  /** `cookieSession()` unless told. */
+  /** `cookieSession()` is used unless this is given. */
   readonly session?: SessionCredentials | undefined;
-  /** Used in place of the global `fetch`. */
+  /** Is used in place of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** The language of the API's own texts (`Accept-Language`), a BCP 47 tag. */
+  /** The language of the API's own texts (`Accept-Language`), as a BCP 47 tag. */
   readonly locale?: string | undefined;
-  /** Milliseconds for every call, in place of 45,000 (payments 90,000, PDFs 120,000). */
+  /**
+   * The milliseconds that every call may take, in place of 45,000 (payments 90,000, PDFs 120,000).
+   */
   readonly timeout?: number | undefined;
   readonly retry?: RetryOptions | undefined;
   readonly hooks?: Hooks | undefined;
-  /** Time and chance, to fake them in tests. */
+  /** Sources of time and chance, to fake them in tests. */
   readonly timers?: Partial<Timers> | undefined;
 }
 
-/** The last argument of every method; each option works where it means something. */
+/** The last argument of every method; an option without meaning for a method is ignored. */
 export interface CallOptions {
   /** Stops waiting. A request that other callers share goes on for them. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, retries included. */
+  /** The milliseconds that the whole call may take, retries included. */
   readonly timeout?: number | undefined;
   /** Names the intent of a write: sent again with the same key it takes effect once. */
   readonly idempotencyKey?: string | undefined;
   /** The `etag` of what is being changed; the write fails with 412 when it changed meanwhile. */
   readonly ifMatch?: string | undefined;
-  /** Headers of your own, such as `traceparent`. A read with headers is shared with no other one. */
+  /**
+   * Headers of your own, such as `traceparent`. A read with headers shares its answer with no
+   * other.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Told as the bytes of a PDF arrive. */
+  /** Is called as the bytes of a PDF arrive. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Ask the server even when the same answer is a moment old. */
+  /** Asks the server even when the same answer is a moment old. */
   readonly reload?: boolean | undefined;
 }
 
-/** `listPayments`: all payments of the invoice, or the one made with an idempotency key. */
+/** `listPayments` lists all payments of the invoice, or the one made with an idempotency key. */
 export interface ListPaymentsOptions extends CallOptions {
   readonly key?: string | undefined;
 }
@@ -76,11 +81,17 @@ export interface ListPaymentsOptions extends CallOptions {
 /** The client. Every method resolves with data or rejects with one `BillingError`. */
 export interface Billing {
   readonly session: {
-    /** Who is signed in, by the server; `null` when nobody is. */
+    /** Asks the server who is signed in; resolves to `null` when nobody is. */
     current: (options?: CurrentOptions) => Promise<Session | null>;
-    /** Who is signed in, as last heard: `null` nobody, `undefined` not asked yet. */
+    /**
+     * The person who is signed in, as last heard: `null` for nobody, `undefined` while nobody has
+     * asked.
+     */
     readonly known: Session | null | undefined;
-    /** When the session ends unless used, in milliseconds on the scale of `billing.now()`. */
+    /**
+     * The time at which the session ends unless it is used, in milliseconds on the scale of
+     * `billing.now()`.
+     */
     readonly expiresAt: number | undefined;
     /** Fails with `invalid-credentials`, `invalid-user-id`, or `too-many-requests`. Never retried. */
     signIn: (credentials: Body<'signIn'>, options?: CallOptions) => Promise<Session>;
@@ -97,7 +108,7 @@ export interface Billing {
     ) => Promise<void>;
     /** Fails with `reset-link-expired`, or with the rules broken in `fieldErrors`. Signs nobody in. */
     resetPassword: (reset: Body<'resetPassword'>, options?: CallOptions) => Promise<void>;
-    /** What a new password must satisfy; needs no session. */
+    /** Returns what a new password must satisfy; it needs no session. */
     passwordRules: (options?: CallOptions) => Promise<PasswordRules>;
   };
   readonly account: {
@@ -106,13 +117,16 @@ export interface Billing {
   readonly quotes: {
     list: (options?: CallOptions) => Promise<Quote[]>;
     get: (quoteNumber: string, options?: CallOptions) => Promise<QuoteDetails>;
-    /** Irreversible. `ifMatch` the quote's `etag`, so that a changed price is never accepted unseen. */
+    /**
+     * Cannot be undone. Give the quote's `etag` as `ifMatch`, so that a changed price is never
+     * accepted unseen.
+     */
     accept: (
       quoteNumber: string,
       acceptance: QuoteAcceptance,
       options?: CallOptions,
     ) => Promise<CallOutput<'acceptQuote'>>;
-    /** Final. `ifMatch` the quote's `etag`. */
+    /** Cannot be undone. Give the quote's `etag` as `ifMatch`. */
     reject: (
       quoteNumber: string,
       rejection: QuoteRejection,
@@ -121,7 +135,7 @@ export interface Billing {
     downloadPdf: (quoteNumber: string, options?: CallOptions) => Promise<Download>;
   };
   readonly invoices: {
-    /** The newest 20 by issue date, never more. */
+    /** Returns the newest 20 by issue date, never more. */
     list: (options?: CallOptions) => Promise<Invoice[]>;
     get: (invoiceNumber: string, options?: CallOptions) => Promise<InvoiceDetails>;
     /**
@@ -131,13 +145,13 @@ export interface Billing {
      * `status`: `authentication-required` wants `confirmPayment`.
      */
     pay: (invoiceNumber: string, payment: PaymentInput, options?: CallOptions) => Promise<Payment>;
-    /** After the bank's challenge: hands over the provider's `result`. */
+    /** Hands over the provider's `result` after the bank's challenge. */
     confirmPayment: (
       paymentId: string,
       proof: Body<'confirmPayment'>,
       options?: CallOptions,
     ) => Promise<Payment>;
-    /** Always asks the server: whether a payment exists is nothing to remember. */
+    /** Always asks the server: an earlier answer must not decide whether a payment exists. */
     listPayments: (invoiceNumber: string, options?: ListPaymentsOptions) => Promise<Payment[]>;
     /** Mails the PDF to the invoice contacts. */
     sendCopy: (invoiceNumber: string, options?: CallOptions) => Promise<void>;
@@ -145,30 +159,36 @@ export interface Billing {
   };
   readonly paymentMethod: {
     get: (options?: CallOptions) => Promise<PaymentMethod>;
-    /** `ifMatch` the method's `etag`. Card and debit data travel as the provider's token only. */
+    /**
+     * Give the method's `etag` as `ifMatch`. Card and debit data travel as the provider's token
+     * only.
+     */
     update: (method: PaymentMethodInput, options?: CallOptions) => Promise<PaymentMethod>;
   };
   readonly remittance: {
-    /** Where to pay by transfer or check, and the reference to quote. */
+    /** Says where to pay by transfer or check, and the reference to quote. */
     get: (options?: CallOptions) => Promise<Remittance>;
   };
   readonly billTo: {
     get: (options?: CallOptions) => Promise<BillTo>;
-    /** `ifMatch` the `etag` read. The country must be the stored one (`country-not-editable`). */
+    /**
+     * Give the `etag` that was read as `ifMatch`. The country must be the stored one
+     * (`country-not-editable`).
+     */
     update: (billTo: BillToInput, options?: CallOptions) => Promise<BillTo>;
   };
   readonly invoiceContacts: {
     list: (options?: CallOptions) => Promise<InvoiceContact[]>;
     /** Fails with `contact-exists` or `contact-limit-reached`. */
     add: (contact: InvoiceContactInput, options?: CallOptions) => Promise<InvoiceContact>;
-    /** Fails with `main-contact` for the one who stays. */
+    /** Fails with `main-contact` for the main billing contact, who stays. */
     remove: (contactId: string, options?: CallOptions) => Promise<void>;
   };
   readonly purchaseOrders: {
     list: (options?: CallOptions) => Promise<PurchaseOrder[]>;
     /** Fails with `purchase-order-exists`. */
     add: (order: PurchaseOrderInput, options?: CallOptions) => Promise<PurchaseOrder>;
-    /** `ifMatch` the purchase order's `etag`. */
+    /** Give the purchase order's `etag` as `ifMatch`. */
     update: (
       purchaseOrderId: string,
       order: Body<'updatePurchaseOrder'>,
@@ -176,28 +196,33 @@ export interface Billing {
     ) => Promise<PurchaseOrder>;
   };
   readonly requests: {
-    /** What Corporate Account Services can be asked for. */
+    /** Lists what Corporate Account Services can be asked for. */
     topics: (options?: CallOptions) => Promise<RequestTopic[]>;
     list: (options?: CallOptions) => Promise<ServiceRequest[]>;
     submit: (request: RequestInput, options?: CallOptions) => Promise<ServiceRequest>;
   };
   readonly taxForms: {
-    /** United States accounts only; `not-found` for others. */
+    /** Works for United States accounts only; fails with `not-found` for others. */
     downloadW9: (options?: CallOptions) => Promise<Download>;
   };
-  /** Any operation of the contract by its `operationId`, typed from it; bodies as they travel. */
+  /**
+   * Calls any operation of the contract by its `operationId`, typed from it; bodies are as they
+   * travel.
+   */
   call: <K extends OperationId>(
     operationId: K,
     input: CallInput<K>,
     options?: CallOptions,
   ) => Promise<CallOutput<K>>;
-  /** The server's clock, in milliseconds since the epoch. */
+  /** Returns the server's time, in milliseconds since the epoch. */
   now: () => number;
-  /** Today's business date (`YYYY-MM-DD`) by the server's clock in an IANA time zone. */
+  /** Returns today's business date (`YYYY-MM-DD`) by the server's clock in an IANA time zone. */
   today: (timeZone: string) => string;
-  /** `change`: data of some groups is no longer as it was read, here or in another tab. */
+  /**
+   * `change` fires when data of some groups is no longer as it was read, here or in another tab.
+   */
   addEventListener: Changes['addEventListener'];
   removeEventListener: Changes['removeEventListener'];
-  /** Ends what is under way and lets everything go; later calls reject as `aborted`. */
+  /** Ends what is under way and releases everything; later calls reject as `aborted`. */
   close: () => void;
 }

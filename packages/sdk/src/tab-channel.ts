@@ -1,19 +1,19 @@
-/** A line to the other tabs of this site. */
+/** A channel to the other tabs of this site. */
 export interface TabChannel {
   send(message: unknown): void;
   close(): void;
 }
 
 /**
- * Opens the line, where there are tabs: only documents have some. A page without `BroadcastChannel`,
- * or one that may store nothing, works alone.
+ * Opens the channel where there are tabs: only documents have some. A page without
+ * `BroadcastChannel`, or one that may store nothing, works alone.
  */
 export function openTabChannel(name: string, heard: (message: unknown) => void): TabChannel {
   let channel: BroadcastChannel | undefined;
   try {
     if (typeof document !== 'undefined') channel = new BroadcastChannel(name);
   } catch {
-    // There is no such class, or the browser forbids it here.
+    // The class does not exist, or the browser forbids it here.
   }
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -1,4 +1,4 @@
-// Loaded by token sessions: most pages hold cookies and never need it.
+// Token sessions load this module: most pages use cookies and never need it.
 
 import { shareWork, type SharedWork } from './abort.js';
 import { BillingError } from './errors.js';
@@ -6,12 +6,12 @@ import type { Token } from './models.js';
 import { own } from './own.js';
 import { joinTabs, type Held } from './token-tabs.js';
 
-/** Gives a token other than the one just refused. */
+/** Returns a token other than the one just refused. */
 export type TokenKeeper = (refused?: string, signal?: AbortSignal) => Promise<string>;
 
 export type FetchToken = (options: { readonly signal: AbortSignal }) => Promise<Token>;
 
-// Renewed a little early, so that no token ends on its way to the server.
+// A token is renewed a little early, so that none ends on its way to the server.
 const margin = 30_000;
 
 // A host's sign-in that never answers must not hold up every later call, here and in other tabs.
@@ -39,7 +39,7 @@ async function inTime(fetchToken: FetchToken, signal: AbortSignal | undefined): 
   }
 }
 
-/** What a host gave, if it is a token that a header can carry, and its end. */
+/** Returns what a host gave, if it is a token that a header can carry, and its end. */
 function checked(given: Token): Token {
   const { token, expiresIn } = own(given as Partial<Token> | undefined);
   if (/^[\x21-\x7e]+$/.test(token ?? '') && typeof expiresIn === 'number' && expiresIn >= 0) {

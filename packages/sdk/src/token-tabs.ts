@@ -8,14 +8,14 @@ export interface Held {
 
 export interface Tabs {
   /**
-   * Gets a token while no other tab does, and gives it to all; theirs first, if they were first.
-   * The signal ends the waiting for one's turn.
+   * Gets a token while no other tab does, and gives it to all; if another tab was first, its token
+   * is used. The signal ends the waiting for the turn.
    */
   inTurn(next: () => Promise<Held>, signal?: AbortSignal): Promise<Held>;
 }
 
-// The lock and the message of a new token travel by different ways: the lock is kept this long after
-// the message, in milliseconds, so that whoever comes next has heard of it.
+// The lock and the message of a new token travel by different ways: the lock is kept this many
+// milliseconds after the message, so that the next tab has received it.
 const messageDelay = 50;
 
 /** Joins the tabs of this site that hold tokens for the same API. `adopt` gets what they fetch. */

@@ -21,14 +21,14 @@ export interface TransportOptions {
   readonly hooks?: Hooks | undefined;
 }
 
-/** Proves for a call who is asking, and does so anew once when the proof is refused. */
+/** Proves for a call who is asking, and does so again once when the proof is refused. */
 export interface Authenticator {
   readonly credentials: NonNullable<RequestInit['credentials']>;
-  /** Puts the proof into the headers. The signal ends the waiting for it. */
+  /** Puts the proof into the headers. The signal ends the wait for it. */
   prepare(route: Route, headers: Headers, signal: AbortSignal): Promise<void>;
   /**
-   * Whether a refused call is worth sending again, with a new proof; `alreadyRetried` when it was
-   * sent again before. May throw a better error.
+   * Tells whether to send a refused call again with a new proof; `alreadyRetried` when it was sent
+   * again before. It may throw a better error.
    */
   refresh(
     route: Route,
@@ -55,14 +55,14 @@ function timeoutOf({ id, answers }: Route): number {
 
 let rest: Promise<typeof AfterSending> | undefined;
 
-/** Loads what reads answers. What could not be loaded is tried again by the next call. */
+/** Loads the code that reads answers. If it cannot be loaded, the next call tries again. */
 export const loadRest = () =>
   (rest ??= import('./after-sending.js').catch((error: unknown) => {
     rest = undefined;
     throw error;
   }));
 
-/** The one way out to the network: everything `fetch` leaves to its caller is done here. */
+/** Sends every request of the package; it does everything that `fetch` leaves to its caller. */
 export function createTransport(
   config: TransportOptions,
   timers: Timers,
@@ -75,7 +75,7 @@ export function createTransport(
     return (policy ??= createRetryPolicy(config.retry ?? {}, timers));
   };
   const platformInit = createPlatform();
-  // Not `AbortSignal.any` for each call: it costs as much as all the rest of one.
+  // `AbortSignal.any` for each call would cost as much as all the rest of one.
   const underWay = new Set<Deadline>();
   onAbort(closed, () => {
     for (const { abort } of underWay) abort();
@@ -103,14 +103,14 @@ export function createTransport(
       isSent = false;
       await authenticator.prepare(route, headers, deadline.signal);
       const reader = loadRest();
-      // A read goes out meanwhile. A write whose answer nobody could read must not be sent.
+      // A read is sent meanwhile. A write whose answer nobody could read must not be sent.
       reader.catch(() => undefined);
       if (method !== 'GET') await reader;
       const ended = deadline.error();
       if (ended) throw ended;
       const started = timers.now();
       tell('onRequest', {});
-      // Looked up for each call: hosts and tests replace the global one later than we load.
+      // It is looked up for each call: hosts and tests replace the global one after we are loaded.
       const send = config.fetch ?? globalThis.fetch;
       const init = own<RequestInit>({
         method,
@@ -141,7 +141,8 @@ export function createTransport(
         : // `fetch` says TypeError for anything from a dead line to a CORS refusal.
           (deadline.error() ?? new BillingError({ kind: 'network', operationId, cause: thrown }));
       outcomeUnknown = method !== 'GET' && mayHaveTakenEffect(error, isSent, outcomeUnknown);
-      // A copy: the error of a sign-in may have failed other calls as well, which have keys of theirs.
+      // The error is copied: the error of a sign-in may have failed other calls as well, which have
+      // keys of their own.
       return withContext(error, headers.get('idempotency-key') ?? undefined, outcomeUnknown);
     };
 
@@ -169,7 +170,8 @@ export function createTransport(
           isRefreshed = true;
           pause = 0;
         } else {
-          // Without it, which is a part of the page that cannot be reached either, nothing is repeated.
+          // Without this code, which is a part of the page that cannot be reached either, nothing
+          // is repeated.
           const retry = await deadline.race(policyOf).catch(() => undefined);
           pause = retry?.pause(route, error, attempt);
           if (pause === undefined || pause >= deadline.left()) throw error;

@@ -1,7 +1,7 @@
 /**
- * Card numbers must not travel in free text (a note, a reason, the details of a request), where
- * they would be stored and read by people. A number is known by prefix, length and check digit;
- * anything else that is long and made of digits is somebody's identifier.
+ * Finds card numbers, which must not travel in free text (a note, a reason, the details of a
+ * request), where they would be stored and read by people. A number is recognised by prefix, length
+ * and check digit; any other long number is somebody's identifier.
  */
 import { plainDigits } from './typed-text.js';
 
@@ -12,7 +12,7 @@ interface Scheme {
 
 const long = [16, 17, 18, 19];
 
-/** ISO/IEC 7812 ranges of the schemes in use. */
+/** The ISO/IEC 7812 ranges of the schemes in use. */
 const schemes: readonly Scheme[] = [
   // Visa
   { prefix: /^4/, lengths: [13, 16, 19] },
@@ -37,7 +37,9 @@ const schemes: readonly Scheme[] = [
 const longest = 19;
 const shortest = 13;
 
-/** Groups of digits with up to three signs between them that are neither letters nor digits. */
+/**
+ * Matches groups of digits with up to three signs between them that are neither letters nor digits.
+ */
 const runs = /\d+(?:[^\p{L}\d]{1,3}\d+)*/gu;
 
 /** Blanks and dashes join groups of any length; points, commas and the like long groups only. */
@@ -49,15 +51,15 @@ const longGroup = 4;
 const date =
   /(?<!\d)(?:(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])([-./])(?:[0-2]?\d|3[01])\2(?:19|20)\d\d)(?!\d)/g;
 
-/** International phone numbers: a plus, and no more digits than such a number has. */
+/** Matches international phone numbers: a plus, and no more digits than such a number has. */
 const phone = /\+\d(?:[\s\p{Pd}().]{0,2}\d){5,14}(?![\s\p{Pd}.]?\d)/gu;
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![A-Z\d])/gu;
 
-/** Whether a text holds a card number, however it is grouped and in whatever digits. */
+/** Tells whether a text holds a card number, however it is grouped and in whatever digits. */
 export function holdsCardNumber(text: string): boolean {
   const plain = plainDigits(text.normalize('NFKC').replace(/[\p{Cf}\p{DI}]/gu, ''))
-    // Japanese keyboards give this letter for a dash.
+    // Japanese keyboards type this letter for a dash.
     .replace(/(?<=\d)\u30fc(?=\d)/g, '-')
     .replace(iban, withoutIban)
     .replace(date, 'x')
@@ -65,7 +67,7 @@ export function holdsCardNumber(text: string): boolean {
   return (plain.match(runs) ?? []).some((run) => joinedGroups(run).some(holdsRun));
 }
 
-/** The groups of a run that can belong to one number: `["4111", "1111"]`. */
+/** Lists the groups of a run that can belong to one number: `["4111", "1111"]`. */
 function joinedGroups(run: string): string[][] {
   const groups: string[][] = [];
   const parts = run.split(/(\d+)/).slice(1, -1);
@@ -85,7 +87,7 @@ function joinedGroups(run: string): string[][] {
   return groups;
 }
 
-/** Whole groups only: sixteen digits in the middle of thirty are part of an identifier. */
+/** Only whole groups count: sixteen digits in the middle of thirty are part of an identifier. */
 function holdsRun(groups: readonly string[]): boolean {
   return groups.some((_, first) => {
     let digits = '';
@@ -102,7 +104,7 @@ const isCardNumber = (digits: string): boolean =>
   schemes.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits)) &&
   passesLuhn(digits);
 
-/** The check digit of ISO/IEC 7812-1. */
+/** Checks the check digit of ISO/IEC 7812-1. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place += 1) {
@@ -113,14 +115,14 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Takes an IBAN off the front of what is written like one: a BIC or a word may follow it. */
+/** Removes an IBAN from the front of a text that looks like one: a BIC or a word may follow it. */
 function withoutIban(text: string): string {
   const ends = [...text.matchAll(/[ -]|$/g)].map(({ index }) => index);
   const end = ends.findLast((at) => isIban(text.slice(0, at).replace(/[ -]/g, '')));
   return end === undefined ? text : `x${text.slice(end)}`;
 }
 
-/** The check of ISO 13616: the letters as numbers, the first four signs last, modulo 97. */
+/** Checks an IBAN by ISO 13616: the letters as numbers, the first four signs last, modulo 97. */
 function isIban(signs: string): boolean {
   if (signs.length < 15) return false;
   let rest = 0;

@@ -5,9 +5,10 @@ export interface MinorAmount {
 }
 
 /**
- * The currencies of ISO 4217 whose minor unit has not two digits. The table is ours, because `Intl`
- * takes its digits from a display database: that one shows no fillér of the forint, and differs
- * between engines. Units of account and metals have no minor unit, so their amounts are whole.
+ * These currencies of ISO 4217 have a minor unit of other than two digits. The table is ours,
+ * because `Intl` takes its digits from a display database, which has no fillér of the forint and
+ * differs between engines. Units of account and metals have no minor unit, so their amounts are
+ * whole.
  */
 const without =
   'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF ' +
@@ -16,8 +17,8 @@ const withThree = 'BHD IQD JOD KWD LYD OMR TND';
 const withFour = 'CLF UYW';
 
 /**
- * How many digits the minor unit of a currency has by ISO 4217: 2 for USD and HUF, 0 for JPY, 3 for
- * KWD. Equal in every engine. A code that is not yet known has 2.
+ * Returns how many digits the minor unit of a currency has by ISO 4217: 2 for USD and HUF, 0 for
+ * JPY, 3 for KWD. It is equal in every engine. A code that is not yet known has 2.
  *
  * @param currency three letters, capital or small
  * @throws RangeError when it is no three letters
@@ -33,8 +34,8 @@ export function minorUnits(currency: string): number {
 }
 
 /**
- * An amount as a plain decimal for machines (CSV, an `<input>`): `{ amount: 3932506, currency:
- * 'USD' }` is `39325.06`. Exact: the integer is never divided.
+ * Writes an amount as a plain decimal for machines (CSV, an `<input>`): `{ amount: 3932506,
+ * currency: 'USD' }` is `39325.06`. It is exact: the integer is never divided.
  *
  * @throws RangeError when the amount is no safe integer, or the currency no code
  */
@@ -68,8 +69,8 @@ function formatterOf(currency: string, locale: string): Intl.NumberFormat {
 }
 
 /**
- * An amount as people of a language read it: `$39,325.06`, `11 880,00 €`. `Intl` gives the symbol
- * and its place, ISO 4217 the digits, and the amount goes in as a decimal, never as a float.
+ * Writes an amount as people of a language read it: `$39,325.06`, `11 880,00 €`. `Intl` gives the
+ * symbol and its place, ISO 4217 the digits, and the amount goes in as a decimal, never as a float.
  *
  * @param locale BCP 47
  * @throws RangeError when the amount is no safe integer, or the currency no code

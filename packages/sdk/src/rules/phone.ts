@@ -1,4 +1,4 @@
-/** Phone numbers as people write them, in the one form that is stored: E.164. */
+/** Reads phone numbers as people write them into the one form that is stored: E.164. */
 import { cleanText, plainDigits } from './typed-text.js';
 
 /**
@@ -215,9 +215,9 @@ const plans = `
 `;
 
 interface Plan {
-  /** Without the plus. */
+  /** The calling code without the plus. */
   readonly code: string;
-  /** What is dialled before a number within the country, and is no part of it. */
+  /** The digits dialled before a number within the country; they are no part of it. */
   readonly trunk: string;
   readonly shortest: number;
   readonly longest: number;
@@ -235,7 +235,9 @@ function planOf(country: string): Plan | undefined {
   return row === undefined ? undefined : planIn(row);
 }
 
-/** The plan of a number that begins with a calling code; no code is the beginning of another. */
+/**
+ * Finds the plan of a number that begins with a calling code; no code is the beginning of another.
+ */
 function planAtStart(digits: string): Plan | undefined {
   const row = plans.split('\n').find((line) => {
     const code = line.split('~', 1)[0] ?? '';
@@ -247,7 +249,9 @@ function planAtStart(digits: string): Plan | undefined {
 const isLongEnough = ({ shortest, longest }: Plan, national: string): boolean =>
   national.length >= shortest && national.length <= longest;
 
-/** What is read, or why nothing is: the number is none, or it names an extension. */
+/**
+ * The number that was read, or why there is none: the text is no number, or it names an extension.
+ */
 export type PhoneReading =
   { readonly phone: string } | { readonly problem: 'unreadable' | 'extension' };
 
@@ -280,7 +284,7 @@ export function readPhone(text: string, country?: string): PhoneReading {
 
 const digitsIn = (text: string): string => text.replace(/\D/g, '');
 
-/** A number written with `+`, or with what is dialled instead of it. */
+/** Reads a number written with `+`, or with the digits dialled instead of it. */
 function international(typed: string, plan: Plan | undefined): string | undefined {
   const prefix =
     plan?.code === '1' ? /^(?:\+|00|011)/ : plan?.code === '61' ? /^(?:\+|0011)/ : /^(?:\+|00)/;
@@ -290,12 +294,14 @@ function international(typed: string, plan: Plan | undefined): string | undefine
   const own = planAtStart(digits);
   if (!own) return `+${digits}`;
   const rest = digits.slice(own.code.length);
-  // "+49 (0)30 …": the national zero goes, save in countries whose numbers begin with it.
+  // "+49 (0)30 …": the national zero is dropped, except in countries whose numbers begin with it.
   const isZeroWritten = own.trunk === '0' && rest.startsWith('0');
   return `+${own.code}${isZeroWritten ? rest.slice(1) : rest}`;
 }
 
-/** A number as it is dialled within the country, or filled in by a browser without its plus. */
+/**
+ * Reads a number as it is dialled within the country, or filled in by a browser without its plus.
+ */
 function national(typed: string, plan: Plan): string | undefined {
   const { code, trunk, shortest, longest } = plan;
   const digits = digitsIn(typed);

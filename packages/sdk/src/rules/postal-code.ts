@@ -1,4 +1,4 @@
-/** Postal codes as people of a country write them, in the one form that is stored. */
+/** Reads postal codes as people of a country write them into the one form that is stored. */
 import { postalCodes } from './generated/postal-codes.js';
 import { cleanText, plainDigits } from './typed-text.js';
 
@@ -24,7 +24,7 @@ const marks: readonly (readonly [countries: string, at: number, mark: string, le
     ['US AS FM GU MH MP PR PW UM VI', 5, '-', 9],
   ];
 
-/** Letters that a code begins with, for those who leave them out. */
+/** Codes begin with these letters; some people leave them out. */
 const beginnings: Readonly<Record<string, string>> = {
   AD: 'AD',
   BB: 'BB',
@@ -34,7 +34,7 @@ const beginnings: Readonly<Record<string, string>> = {
   VG: 'VG',
 };
 
-/** The sign of a country on its cars, where it stands before codes and is not the ISO code. */
+/** The country's sign on cars, where it is written before codes and is not the ISO code. */
 const carSigns: Readonly<Record<string, string>> = {
   AT: 'A',
   BE: 'B',
@@ -66,7 +66,7 @@ function ruleOf(country: string): { source: string; examples: readonly string[] 
   return undefined;
 }
 
-/** Codes of a country to show as examples; undefined where it has no rule for them. */
+/** Lists codes of a country to show as examples; undefined where it has no rule for them. */
 export const postalCodeExamples = (country: string): readonly string[] | undefined =>
   ruleOf(country)?.examples.map((example) => readPostalCode(example, country) ?? example);
 
@@ -88,7 +88,7 @@ export function readPostalCode(text: string, country: string): string | undefine
     .filter((sign) => signs.startsWith(sign))
     .map((sign) => signs.slice(sign.length));
   const candidates = [signs, ...bare, (beginnings[country] ?? '') + signs];
-  // A few codes have a mark that no table tells: `LIMA 23`.
+  // A few codes have a mark that no table lists: `LIMA 23`.
   return [...candidates.map((code) => inForm(code, country)), typed].find((code) =>
     pattern.test(code),
   );
