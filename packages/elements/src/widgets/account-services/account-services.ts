@@ -49,10 +49,10 @@ import {
 } from './request-rules.js';
 import type { RequestFault, RequestField, RequestValues, Subject } from './request-rules.js';
 
-/** What a request is prefilled with: where the person came from. */
+/** The facts that prefill a request: where the person came from. */
 export type RequestPrefill = NonNullable<NavigateDetail['request']>;
 
-/** What the form stands on. */
+/** The data that the form needs. */
 interface ServicesProps {
   readonly account: Account;
   readonly topics: readonly RequestTopic[];
@@ -144,15 +144,17 @@ export class CbAccountServices extends BillingWidget {
     run: (billing, _input, { signal }) => billing.taxForms.downloadW9({ signal }),
   });
 
-  /** The chosen category; a chosen topic's own comes first. */
+  /** The category a person chose; a chosen topic's own category comes first. */
   @state() private category: string | undefined;
   @state() private sent: ServiceRequest | undefined;
   @state() private open: string | undefined;
-  /** What had been typed when the person came back with another request in mind. */
+  /** The text that was typed when the person came back with another request in mind. */
   @state() private kept: RequestValues | undefined;
-  /** What was filled in for the person and may be replaced, because nobody typed it. */
+  /**
+   * The values that were filled in for the person; they may be replaced, because nobody typed them.
+   */
   #filledIn: RequestValues = noValues;
-  /** Where the focus goes once it is there. */
+  /** The place that gets the focus once it is drawn. */
   #lead: string | undefined;
 
   constructor() {
@@ -286,7 +288,7 @@ export class CbAccountServices extends BillingWidget {
     return messageView('info', words.keptTitle, text, { label: words.keptAct, act: this.#goBack });
   }
 
-  /** Why it was not sent, as far as it is not said beside a field. */
+  /** Says why it was not sent, where no field says it. */
   #refusal(): unknown {
     const { error } = this.#submit;
     if (!error || this.#form.hasErrors) return nothing;
@@ -435,7 +437,7 @@ export class CbAccountServices extends BillingWidget {
     }[name];
   }
 
-  /** The API's own findings, in our words where we have some. */
+  /** Words a finding of the API, in our own words where we have some. */
   readonly #say = (name: RequestField, { code, message }: FieldError): string => {
     const { words } = this;
     if (code === 'card-number') return words.cardNumber;
@@ -454,7 +456,7 @@ export class CbAccountServices extends BillingWidget {
 
   readonly #chooseCategory = (category: string): void => {
     this.category = category;
-    // A topic that is no longer seen must not be sent.
+    // A topic that is no longer visible must not be sent.
     if (this.#topic && this.#topic.category !== category) this.#form.set('topic', '');
   };
 

@@ -20,7 +20,7 @@ type Category = 'subscription' | 'payment' | 'invoices' | 'account' | 'forms';
 
 type Status = 'received' | 'inProgress' | 'answered' | 'closed';
 
-/** English of the requests to Corporate Account Services. `{…}` is filled in. */
+/** The English words for requests to Corporate Account Services. `{…}` is filled in. */
 export const accountServicesWords = {
   heading: 'Ask Corporate Account Services',
   lead: 'Your request goes to the people who can change the account. We answer by e-mail, and the status shows below.',
@@ -144,6 +144,6 @@ export const accountServicesWords = {
 };
 export type AccountServicesWords = typeof accountServicesWords;
 
-/** The word for a code of the API; a code this version does not know is shown as it came. */
+/** Returns the word for a code of the API; an unknown code is shown unchanged. */
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string =>
   Object.hasOwn(words, code) ? (words[code] ?? code) : code;

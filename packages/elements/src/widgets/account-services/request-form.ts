@@ -16,7 +16,7 @@ import type { RequestField, Subject } from './request-rules.js';
 import { dateText } from '../../ui/date-text.js';
 import { reference } from '../../ui/reference.js';
 
-/** What the fields of a request are drawn from. */
+/** The data that the fields of a request are drawn from. */
 export interface RequestScene {
   readonly host: CbElement;
   readonly words: AccountServicesWords;
@@ -25,7 +25,7 @@ export interface RequestScene {
   readonly topic: RequestTopic | undefined;
   readonly category: string;
   readonly today: BusinessDate;
-  /** Undefined while they are read, `null` when they could not be. */
+  /** Is undefined while they are read, and `null` when they could not be read. */
   readonly invoices: readonly Invoice[] | null | undefined;
   readonly quotes: readonly Quote[] | null | undefined;
   readonly chooseCategory: (category: string) => void;
@@ -71,7 +71,7 @@ function topicField(scene: RequestScene): TemplateResult {
   </fieldset>`;
 }
 
-/** The first one carries the id that the error summary leads to. */
+/** The first choice carries the id that the error summary leads to. */
 function topicChoice(
   { words, form, chooseTopic }: RequestScene,
   one: RequestTopic,
@@ -102,7 +102,7 @@ function topicChoice(
   </label>`;
 }
 
-/** A list to choose from; where it could not be read, the number is typed. */
+/** Draws a list to choose from; where it could not be read, the number is typed. */
 function subjectField(scene: RequestScene, name: Subject, required: boolean): TemplateResult {
   const { words, form, invoices, quotes } = scene;
   const isInvoice = name === 'invoiceNumber';
@@ -132,7 +132,7 @@ function subjectField(scene: RequestScene, name: Subject, required: boolean): Te
 
 type Choice = NonNullable<FieldOptions['choices']>[number];
 
-/** An older invoice than the 20 that are listed may be what the person came from. */
+/** The person may have come from an invoice that is older than the 20 listed. */
 const withChosen = (choices: readonly Choice[], value: string): readonly Choice[] =>
   choices.some((one) => one.value === value) ? choices : [...choices, { value, label: value }];
 
@@ -165,7 +165,7 @@ const quoteChoices = ({ host, words, quotes }: RequestScene): Choice[] =>
     }).join(''),
   }));
 
-/** Until when the chosen invoice may be disputed, said before anything is sent. */
+/** Says until when the chosen invoice may be disputed, before anything is sent. */
 function lastDayNote(scene: RequestScene): TemplateResult {
   const { host, words, form, invoices, topic, today } = scene;
   const invoice = invoices?.find((one) => one.invoiceNumber === form.values.invoiceNumber);

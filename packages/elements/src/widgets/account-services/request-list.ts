@@ -14,7 +14,7 @@ export interface RequestListScene {
   readonly words: AccountServicesWords;
   readonly locale: string;
   readonly timeZone: string | undefined;
-  /** The request whose text is shown. */
+  /** The id of the request whose text is shown. */
   readonly open: string | undefined;
   readonly toggle: (requestId: string) => void;
 }
@@ -36,7 +36,7 @@ const head = (words: AccountServicesWords): TemplateResult =>
     </tr>
   </thead>`;
 
-/** The account's requests, the newest first; a number opens what was written. */
+/** Lists the account's requests, the newest first; a number opens its text. */
 export const requestTable = (
   scene: RequestListScene,
   requests: readonly ServiceRequest[],

@@ -3,11 +3,11 @@ import { cleanProse, cleanText, holdsCardNumber } from '@corporate-billing/sdk/r
 import { addDays } from '../../format/date.js';
 import { lengthOf } from '../../format/length.js';
 
-/** The fields of a request, in the order of the page. */
+/** Names the fields of a request, in the order of the page. */
 export type RequestField = 'topic' | 'invoiceNumber' | 'quoteNumber' | 'details';
 export type RequestValues = Record<RequestField, string>;
 
-/** What a request may be about. */
+/** A request may name one of these documents. */
 export const subjects = ['invoiceNumber', 'quoteNumber'] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -18,13 +18,13 @@ export const noValues: RequestValues = {
   details: '',
 };
 
-/** The contract's limit, in characters. */
+/** The contract limits the details to this many characters. */
 export const detailsLimit = 4000;
 
-/** From this many characters left it is said how many. */
+/** The count of characters left is shown from here on. */
 const saidFrom = 500;
 
-/** In the order in which the API offers their topics. */
+/** Lists the categories in the order in which the API offers their topics. */
 export const categoriesOf = (topics: readonly RequestTopic[]): string[] => [
   ...new Set(topics.map(({ category }) => category)),
 ];
@@ -33,8 +33,8 @@ export const topicOf = (topics: readonly RequestTopic[], code: string): RequestT
   topics.find(({ topic }) => topic === code);
 
 /**
- * What the person is asked besides the details: what the topic needs, and what they came from even
- * where the topic can do without. A question on a quote may name one.
+ * Lists what the person is asked besides the details: what the topic needs, and the document they
+ * came from even where the topic can do without it. A question on a quote may name one.
  */
 export function subjectsOf(
   topic: RequestTopic | undefined,
@@ -48,7 +48,10 @@ export function subjectsOf(
   });
 }
 
-/** The last day on which a topic may be raised about an invoice; undefined where it always may. */
+/**
+ * Returns the last day on which a topic may be raised about an invoice; undefined where it always
+ * may.
+ */
 export const lastDayFor = (
   topic: Pick<RequestTopic, 'withinDays'> | undefined,
   invoice: Pick<Invoice, 'issueDate'> | undefined,
@@ -57,7 +60,9 @@ export const lastDayFor = (
     ? addDays(invoice.issueDate, topic.withinDays)
     : undefined;
 
-/** How many characters are left, negative when there are too many; undefined while far from the end. */
+/**
+ * Counts the characters left, negative when there are too many; undefined while far from the limit.
+ */
 export function leftOf(details: string): number | undefined {
   const left = detailsLimit - lengthOf(cleanProse(details));
   return left <= saidFrom ? left : undefined;
@@ -65,7 +70,7 @@ export function leftOf(details: string): number | undefined {
 
 export type RequestFault = 'missing' | 'card-number' | 'over';
 
-/** What keeps a request from being sent, by field. */
+/** Lists what keeps a request from being sent, by field. */
 export function faultsOf(
   values: RequestValues,
   topic: RequestTopic | undefined,
@@ -84,7 +89,7 @@ export function faultsOf(
   return faults;
 }
 
-/** What is sent: nothing that is not on the page. */
+/** Returns what is sent: only fields that are on the page. */
 export function inputOf(values: RequestValues, topic: RequestTopic): RequestInput {
   const named = subjectsOf(topic, values)
     .map(({ name }) => [name, cleanText(values[name])] as const)

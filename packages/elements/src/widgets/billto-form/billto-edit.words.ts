@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** Texts of the `Billing Address` form. */
+/** The words of the `Billing Address` form. */
 export const billToEditWords = {
   heading: 'Bill To',
   formHeading: 'Billing Address',

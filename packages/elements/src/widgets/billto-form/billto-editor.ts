@@ -20,7 +20,7 @@ import { billToEditWords } from './billto-edit.words.js';
 
 const somePhone = '+15125550142';
 
-/** What the form needs of the widget it stands in. */
+/** The parts of the widget that the form needs. */
 export interface BillToWorld {
   readonly billTo: Resource<readonly [], BillTo>;
   may(capability: string): boolean;
@@ -31,14 +31,14 @@ export interface BillToWorld {
 
 type AutoFillToken = AutoFillNormalField | 'off';
 
-// Browsers fill in no fourth line.
+// Browsers do not fill in a fourth line.
 const lineTokens: readonly AutoFillToken[] = ['address-line1', 'address-line2', 'address-line3'];
 
-/** The `Billing Address` form; loaded when somebody first presses `Edit`. */
+/** Draws the `Billing Address` form; its code is loaded when somebody first presses `Edit`. */
 export class BillToEditor {
   readonly #draft: Draft<BillToField, BillTo>;
 
-  /** The list of the country's regions, and which list it is. */
+  /** The list of the country's regions, and the country it belongs to. */
   #regions: LazyModule<Subdivision[]> | undefined;
   #regionsOf = '';
   readonly #elsewhere: Navigation;
@@ -85,7 +85,7 @@ export class BillToEditor {
     return this.host.wordsOf('address', addressWords);
   }
 
-  /** Called before each drawing of the open form. */
+  /** Is called before each drawing of the open form. */
   prepare(): void {
     const { value } = this.world.billTo;
     if (this.#draft.isOpen) this.#draft.follow(value);
@@ -101,7 +101,7 @@ export class BillToEditor {
     return addressRules(this.#country, this.host.locale);
   }
 
-  /** The page of the form, with the address in use beside it. */
+  /** Draws the page of the form, with the address in use beside it. */
   view(billTo: BillTo): TemplateResult {
     const { words } = this;
     return html`<div class="frame">
@@ -179,7 +179,7 @@ export class BillToEditor {
     return names.map((name, at) => this.#text(name, lineTokens[at] ?? 'off', at > 0));
   }
 
-  /** Two lines, and as many more as the stored address has. */
+  /** Returns two lines, and as many more as the stored address has. */
   #lineFields(): BillToField[] {
     const { values } = this.#draft.form;
     const all: BillToField[] = ['line1', 'line2', 'line3', 'line4'];
@@ -200,7 +200,7 @@ export class BillToEditor {
     });
   }
 
-  // What is stored stays among the choices even where the list does not know it.
+  // The stored region stays among the choices even where the list does not know it.
   #regionChoices(): { value: string; label: string }[] {
     const { region } = this.#draft.form.values;
     const regions = this.#regions?.code ?? [];
@@ -302,7 +302,7 @@ export class BillToEditor {
     this.#elsewhere.go({ tab: 'services', request: { topic: 'country-change' } });
   };
 
-  // The API's findings in our words, where it and we mean the same.
+  // A finding of the API is shown in our words where both mean the same.
   #sayFinding(name: BillToField, own: string): string {
     if (name === 'phone') return this.#message(name, 'phone', this.#rules());
     if (!cleanName(this.#draft.form.values[name]))

@@ -40,14 +40,14 @@ import { billToWords } from './billto-form.words.js';
 export class CbBilltoForm extends BillingWidget {
   static override styles = [CbElement.styles, formStyles, cardStyles, billToStyles];
 
-  /** Whether the form is open. Setting it opens the form where the person may edit. */
+  /** Tells whether the form is open. Setting it opens the form where the person may edit. */
   @property({ type: Boolean, reflect: true }) editing = false;
 
   readonly #billTo = new Resource<readonly [], BillTo>(this, {
     groups: ['billTo'],
     args: () => [],
     read: async (billing, _args, options) => {
-      // The countries' rules come while the request flies.
+      // The countries' rules load while the request is under way.
       const [billTo] = await Promise.all([billing.billTo.get(options), this.#format.load()]);
       return billTo;
     },
@@ -77,7 +77,7 @@ export class CbBilltoForm extends BillingWidget {
     });
   }
 
-  /** Opens the form, where the person may edit; what was typed before and not saved is still there. */
+  /** Opens the form, where the person may edit; text typed before and not saved is still there. */
   async edit(): Promise<void> {
     this.saved = false;
     this.editing = true;
@@ -118,7 +118,7 @@ export class CbBilltoForm extends BillingWidget {
           this.#onCancelled();
         },
       });
-      // After another try it was closed; the press that asked for it is to be seen.
+      // Another try closed it; the press that asked for it must have an effect.
       if (!this.editing) void this.edit();
     });
     if (!this.editor) this.editing = false;
@@ -161,7 +161,7 @@ export class CbBilltoForm extends BillingWidget {
   }
 
   #lines(billTo: BillTo): string[] {
-    // Without the countries' rules the parts stand one below the other: still an address.
+    // Without the countries' rules the parts stand below each other: it still reads as an address.
     if (this.#format.code) return this.#format.code.formatAddress(billTo, this.locale);
     const { addressLines, city, region, postalCode } = billTo;
     return [...addressLines, city, region ?? '', postalCode ?? ''].filter(Boolean);

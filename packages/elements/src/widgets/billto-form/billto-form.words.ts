@@ -1,4 +1,4 @@
-/** Texts of `<cb-billto-form>`. */
+/** The words of `<cb-billto-form>`. */
 export const billToWords = {
   heading: 'Bill To',
   loading: 'Loading the billing address',

@@ -4,7 +4,7 @@ import type { AddressRules } from '../../address/address-rules.js';
 import { isPostalCode } from '../../address/address-rules.js';
 import { formatPhone } from '../../format/phone.js';
 
-/** The fields of the form; the four lines are the contract's `addressLines`. */
+/** Names the fields of the form; the four lines are the contract's `addressLines`. */
 export const billToFields = [
   'company',
   'contactName',
@@ -20,7 +20,7 @@ export const billToFields = [
 export type BillToField = (typeof billToFields)[number];
 export type BillToValues = Record<BillToField, string>;
 
-/** The contract's limits, in characters. A phone number's own rule is narrower than its limit. */
+/** The contract's limits in characters. A phone number's own rule is narrower than its limit. */
 export const billToLimits = {
   company: 120,
   contactName: 120,
@@ -33,10 +33,10 @@ export const billToLimits = {
   postalCode: 20,
 };
 
-/** What is wrong with a field; the widget says it in words. */
+/** Says what is wrong with a field; the widget words it. */
 export type BillToFault = 'missing' | 'postal-code' | 'phone' | 'phone-extension';
 
-/** An address as the form shows it; empty while it is not read yet. */
+/** Returns an address as the form shows it; all values are empty while it is not read yet. */
 export function valuesOf(billTo: BillTo | undefined): BillToValues {
   const lines = billTo?.addressLines ?? [];
   return {
@@ -53,7 +53,7 @@ export function valuesOf(billTo: BillTo | undefined): BillToValues {
   };
 }
 
-/** What keeps the values from being saved, by field, in the order of the form. */
+/** Lists what keeps the values from being saved, by field, in the order of the form. */
 export function faultsOf(
   values: BillToValues,
   rules: AddressRules,
@@ -85,8 +85,8 @@ export function faultsOf(
 }
 
 /**
- * What is sent: names cleaned, without empty lines, postal code and phone in the form they are kept
- * in, country and mail as read.
+ * Returns what is sent: names are cleaned, empty lines removed, postal code and phone brought into
+ * their stored form; country and mail stay as read.
  */
 export function inputOf(values: BillToValues, base: BillTo): BillToInput {
   const text = (name: BillToField): string => cleanName(values[name]);
@@ -107,7 +107,7 @@ export function inputOf(values: BillToValues, base: BillTo): BillToInput {
   };
 }
 
-/** The form's field for a path of the API: `addressLines.0` is `line1`. */
+/** Returns the form's field for a path of the API: `addressLines.0` is `line1`. */
 export function fieldOf(path: string): string {
   const line = /^addressLines(?:\.(\d))?$/.exec(path);
   return line ? `line${String(Number(line[1] ?? 0) + 1)}` : path;

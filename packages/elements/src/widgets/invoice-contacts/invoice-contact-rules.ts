@@ -3,7 +3,7 @@ import { cleanText, isEmailAddress, isSameAddress } from '@corporate-billing/sdk
 
 export type ContactFault = 'missing' | 'invalid' | 'duplicate';
 
-/** What keeps an address from being added. Addresses are the same whatever their letters' case. */
+/** Says what keeps an address from being added. Case does not distinguish addresses. */
 export function contactFault(
   email: string,
   contacts: readonly InvoiceContact[],
@@ -15,6 +15,6 @@ export function contactFault(
   return known ? 'duplicate' : undefined;
 }
 
-/** The main billing contact first, the others as the API lists them. */
+/** Puts the main billing contact first, and leaves the others in the API's order. */
 export const inOrder = (contacts: readonly InvoiceContact[]): InvoiceContact[] =>
   [...contacts].sort((a, b) => Number(b.main) - Number(a.main));

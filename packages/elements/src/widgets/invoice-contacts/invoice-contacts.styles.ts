@@ -51,7 +51,7 @@ export const invoiceContactsStyles = css`
     margin-block-start: var(--_space-4);
   }
   form .submit {
-    /* In line with the field, under the label's height. */
+    /* The margin is the label's height, so that the button is level with the field. */
     margin-block-start: calc(1.45em + var(--_space-1));
     display: flex;
     gap: var(--_space-2);

@@ -73,9 +73,9 @@ export class CbInvoiceContacts extends BillingWidget {
     },
   });
 
-  /** In a narrow column: the field is shown. */
+  /** In a narrow column, the field is shown only while this is set. */
   @state() private adding = false;
-  /** The address somebody is asked about before it is removed. */
+  /** The address whose removal is being confirmed. */
   @state() private asked: string | undefined;
   @state() private said: { what: 'added' | 'removed'; email: string } | undefined;
 
@@ -178,7 +178,7 @@ export class CbInvoiceContacts extends BillingWidget {
     </li>`;
   }
 
-  // Adding again undoes it: so a question in the row's place, not a dialog.
+  // Adding the address again undoes it: so a question in the row is enough, without a dialog.
   #question(contact: InvoiceContact): TemplateResult {
     const { words } = this;
     const { busy, error } = this.#remove;
@@ -290,7 +290,7 @@ export class CbInvoiceContacts extends BillingWidget {
     const { error } = this.#add;
     if (error?.code === 'contact-exists') this.#form.errors = { email: this.words.duplicate };
     else if (this.#add.fieldErrors['email']) this.#form.errors = { email: this.words.invalid };
-    // Somebody else filled the list meanwhile: read how it stands now.
+    // Somebody else filled the list meanwhile: read its present state.
     if (error?.status === 409) void this.#list.reload();
     this.requestUpdate();
     void focusOn(this, '#field-email');
@@ -312,7 +312,7 @@ export class CbInvoiceContacts extends BillingWidget {
   async #removeNow(contact: InvoiceContact): Promise<void> {
     if (this.#remove.busy) return;
     const removed = await this.#remove.run(contact);
-    // Gone already, by somebody else's hand: that is what was wanted.
+    // Somebody else removed it already: that is what the person wanted.
     if (!removed && this.#remove.error?.code !== 'not-found') return;
     this.asked = undefined;
     this.#remove.clear();

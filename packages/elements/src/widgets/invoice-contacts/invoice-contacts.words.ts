@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** Texts of `<cb-invoice-contacts>`. */
+/** The words of `<cb-invoice-contacts>`. */
 export const invoiceContactsWords = {
   heading: 'Invoice contacts',
   loading: 'Loading the invoice contacts',

@@ -12,12 +12,12 @@ import { loginHelpWords } from '../../session/login-help.words.js';
 import type { LoginHelpWords } from '../../session/login-help.words.js';
 import { loginWords } from './login.words.js';
 
-// Loaded once the sign-in is drawn: who can sign in needs nothing of it.
+// This code is loaded once the sign-in is drawn: somebody who can sign in does not need it.
 
 export const helpWords = (host: CbElement): LoginHelpWords =>
   host.wordsOf('loginHelp', loginHelpWords);
 
-/** What stands under `Having trouble?`. */
+/** Draws what `Having trouble?` unfolds. */
 export function troubleView(
   host: CbElement,
   support: Support | undefined,
@@ -37,18 +37,18 @@ export function troubleView(
   </div>`;
 }
 
-/** What asking for the link says and does; the form stands in the slot. */
+/** The data and acts around the request for the link; the form stands in the slot. */
 export interface AskScene {
   readonly userId: string;
   readonly error: BillingError | undefined;
-  /** Milliseconds until it may be asked at all, and until it may be sent again. */
+  /** The milliseconds until it may be asked at all, and until it may be sent again. */
   readonly wait: number;
   readonly again: number;
   readonly onBack: () => void;
   readonly onSendAgain: () => void;
 }
 
-/** The User ID is asked for. */
+/** Asks for the User ID. */
 export function forgotView(host: CbElement, scene: AskScene): TemplateResult {
   const words = helpWords(host);
   return html`${backLink(host, scene)}
@@ -58,7 +58,7 @@ export function forgotView(host: CbElement, scene: AskScene): TemplateResult {
     <slot name="form"></slot>`;
 }
 
-/** The neutral answer, whoever was named. */
+/** Gives the same neutral answer for every User ID. */
 export function sentView(host: CbElement, scene: AskScene): TemplateResult {
   const words = helpWords(host);
   return html`${backLink(host, scene)}
@@ -106,7 +106,7 @@ function askFailed(host: CbElement, { error, wait }: AskScene): unknown {
   return messageView('danger', helpWords(host).sendFailed, text);
 }
 
-/** How to reach support: what the page told `configure()`, since nobody is signed in yet. */
+/** Says how to reach support, as the page told `configure()`, since nobody is signed in yet. */
 function supportWays(support: Support | undefined, words: LoginHelpWords): unknown {
   if (!support) return nothing;
   const url = support.url === undefined ? undefined : safeUrl(support.url);

@@ -39,7 +39,6 @@ const limits = { userId: userIdLimit, password: passwordLimit };
  * @slot heading - replaces the heading
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
- * @csspart dialog - none here
  * @fires cb-signed-in - somebody signed in; `detail.session`
  * @fires cb-signed-out - the person signed out here
  * @fires cb-error - something failed; `detail.error`
@@ -86,7 +85,7 @@ export class CbLogin extends BillingWidget {
   }
 
   protected override updated(): void {
-    // The light-DOM form shows what the shadow part shows: the same step, the same words.
+    // The light-DOM form shows the same step in the same words as the shadow part.
     this.#box.render(this.session ? nothing : this.#formView());
     if (!this.#helpAsked && !this.session) {
       this.#helpAsked = true;
@@ -268,7 +267,9 @@ export class CbLogin extends BillingWidget {
     this.flow = nextSignIn(this.flow, event);
   }
 
-  /** Whether nothing is to be corrected after this; else leads to the field. */
+  /**
+   * Tells whether nothing is to be corrected after this; otherwise moves the focus to the field.
+   */
   #check(event: SignInEvent): boolean {
     this.#take(event);
     const field = fieldToCorrect(this.flow);
@@ -353,7 +354,7 @@ export class CbLogin extends BillingWidget {
   };
 }
 
-// The fields share the document with the page and with other sign-in forms on it.
+// The ids are unique: the fields share the document with the page and with other sign-in forms.
 function nextIds(): Record<SignInField, string> {
   const count = pageSingleton('login-count', () => ({ last: 0 }));
   count.last += 1;

@@ -3,16 +3,19 @@ import { isPossibleUserId, passwordLimit, userIdLimit } from '../../rules/user-i
 
 export type SignInField = 'userId' | 'password';
 
-/** What is wrong with a field: it is empty, or holds so many characters too many. */
+/** Says what is wrong with a field: it is empty, or has so many characters too many. */
 export type FieldFault = 'missing' | { readonly over: number };
 
-/** Where the sign-in stands. Whether something is being sent is told by the actions. */
+/** The step of the sign-in. The actions tell whether something is being sent. */
 export interface SignInState {
   readonly step: 'sign-in' | 'forgot' | 'sent';
-  /** Not a secret, and kept so that nobody types it twice. The password is never kept. */
+  /**
+   * The User ID is no secret, and is kept so that nobody types it twice. The password is never
+   * kept.
+   */
   readonly userId: string;
   readonly wrong: Partial<Record<SignInField, FieldFault>>;
-  /** No such User ID can exist, or the two do not belong together. */
+  /** No such User ID can exist, or User ID and password do not belong together. */
   readonly refused?: 'user-id' | 'pair' | undefined;
   readonly helpOpen: boolean;
 }
@@ -28,7 +31,7 @@ export type SignInEvent =
 
 export const signInStart: SignInState = { step: 'sign-in', userId: '', wrong: {}, helpOpen: false };
 
-/** What follows from where it stands and what happens. */
+/** Returns the state that follows from a state and an event. */
 export function nextSignIn(state: SignInState, event: SignInEvent): SignInState {
   switch (event.type) {
     case 'submitted':
@@ -49,7 +52,7 @@ export function nextSignIn(state: SignInState, event: SignInEvent): SignInState 
   }
 }
 
-/** The field that keeps it from being sent, or undefined when nothing does. */
+/** Returns the field that keeps it from being sent, or undefined when none does. */
 export function fieldToCorrect({ wrong, refused: why }: SignInState): SignInField | undefined {
   if (wrong.userId || why === 'user-id') return 'userId';
   return wrong.password || why === 'pair' ? 'password' : undefined;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { bar } from '../../ui/states.js';
 import type { LoginWords } from './login.words.js';
 
-/** A drawing of where an invoice prints the User ID. A sample: no real name or number. */
+/** Draws where an invoice prints the User ID. Its name and number are invented. */
 export const whereIsMyUserId = (words: LoginWords): TemplateResult =>
   html`<aside class="where">
     <h2>${words.where}</h2>

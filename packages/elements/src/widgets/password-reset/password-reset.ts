@@ -271,7 +271,8 @@ export class CbPasswordReset extends BillingWidget {
     </form>`;
   }
 
-  // Out of the address at once: it must not stay in the history, nor reach a later referrer.
+  // The token leaves the address at once: it must not stay in the history, nor reach a later
+  // referrer.
   readonly #takeToken = (): void => {
     const token = resetTokenIn(location.hash);
     if (token === undefined) return;
@@ -309,7 +310,7 @@ export class CbPasswordReset extends BillingWidget {
     if (this.flow.step === 'form') field?.focus();
   }
 
-  /** What is wrong with the field, in words; `missing` is what is said where it is empty. */
+  /** Says what is wrong with the field; `missing` is the sentence for an empty one. */
   #faultText(limit: number, missing: string): string {
     const { wrong } = this.flow;
     const { words } = this;
@@ -326,7 +327,10 @@ export class CbPasswordReset extends BillingWidget {
     return rules ? checkPassword('', rules).map(({ rule }) => rule) : [];
   }
 
-  /** Rules as one sentence: all of them describe the field, those not met are named in its error. */
+  /**
+   * Joins rules into one sentence: all of them describe the field, and its error names those not
+   * met.
+   */
   #sentence(named: readonly PasswordRule[]): string {
     const { rules } = this.flow;
     if (!rules) return '';
@@ -351,7 +355,7 @@ export class CbPasswordReset extends BillingWidget {
     this.flow = nextReset(this.flow, event);
   }
 
-  /** Takes a step; where it leads to another page, that has the focus. */
+  /** Takes a step; a new page gets the focus. */
   #finish(event: ResetEvent): void {
     const { step } = this.flow;
     this.#take(event);

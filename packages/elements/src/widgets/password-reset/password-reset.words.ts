@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** Setting a new password with the mailed link. */
+/** The words for setting a new password with the mailed link. */
 export const passwordResetWords = {
   heading: 'Set a new password',
   lead: 'It replaces the old one. You sign in with it afterwards.',

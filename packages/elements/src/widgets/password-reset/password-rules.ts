@@ -1,6 +1,6 @@
 import type { PasswordRules } from '@corporate-billing/sdk';
 
-/** Codes of the contract for what a new password may lack. */
+/** The contract's codes for what a new password may lack. */
 export type PasswordRule = 'too-short' | 'needs-uppercase' | 'needs-digit' | 'needs-symbol';
 
 const checks: Record<PasswordRule, (password: string, rules: PasswordRules) => boolean> = {
@@ -10,7 +10,7 @@ const checks: Record<PasswordRule, (password: string, rules: PasswordRules) => b
   'needs-symbol': (password) => /[^\p{L}\p{N}\s]/u.test(password),
 };
 
-/** The rules that hold for this API, in the order they are shown, and whether the password meets each. */
+/** Lists the rules of this API in the order they are shown, and whether the password meets each. */
 export function checkPassword(
   password: string,
   rules: PasswordRules,
@@ -26,7 +26,10 @@ export function checkPassword(
     .map((rule) => ({ rule, met: checks[rule](password, rules) }));
 }
 
-/** The token of a reset link's fragment (`#reset=<token>`), or undefined when the fragment is none. */
+/**
+ * Returns the token of a reset link's fragment (`#reset=<token>`), or undefined for another
+ * fragment.
+ */
 export function resetTokenIn(fragment: string): string | undefined {
   const token = new URLSearchParams(fragment.replace(/^#/, '')).get('reset');
   return token === null || token === '' ? undefined : token;

@@ -4,24 +4,24 @@ import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
 import { checkPassword } from './password-rules.js';
 import type { PasswordRule } from './password-rules.js';
 
-/** What is wrong with the one field that is shown. */
+/** Says what is wrong with the one field that is shown. */
 export type ResetFault =
   | 'missing'
   | 'unknown-user-id'
-  /** So many characters too many. */
+  /** The text has so many characters too many. */
   | { readonly over: number }
-  /** Rules the password does not meet. */
+  /** The password does not meet these rules. */
   | { readonly unmet: readonly PasswordRule[] }
-  /** The code of what the API found. */
+  /** The API found this wrong; the value is its code. */
   | { readonly found: string };
 
-/** Where the way to a new password stands. Whether something is being sent is told by the actions. */
+/** The step of the way to a new password. The actions tell whether something is being sent. */
 export interface ResetState {
   readonly step: 'no-link' | 'form' | 'expired' | 'sent' | 'done';
-  /** Of the link; gone with the step that needs it. */
+  /** The token of the link; it is dropped with the step that needs it. */
   readonly token: string;
   readonly rules?: PasswordRules | undefined;
-  /** What stands in the field, for the rules that are met as it is typed. */
+  /** The typed password, for the rules that are checked as it is typed. */
   readonly typed: string;
   readonly seen: boolean;
   readonly wrong?: ResetFault | undefined;
@@ -53,7 +53,7 @@ export const resetStart: ResetState = {
   userId: '',
 };
 
-/** What follows from where it stands and what happens. */
+/** Returns the state that follows from a state and an event. */
 export function nextReset(state: ResetState, event: ResetEvent): ResetState {
   switch (event.type) {
     case 'link-followed':
@@ -90,7 +90,7 @@ export function nextReset(state: ResetState, event: ResetEvent): ResetState {
 
 const fresh = { typed: '', wrong: undefined } as const;
 
-/** Nothing secret is kept once a step is over. */
+/** Drops everything secret once a step is over. */
 const over = (state: ResetState, step: ResetState['step']): ResetState => ({
   ...state,
   ...fresh,

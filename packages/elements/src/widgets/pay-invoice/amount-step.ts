@@ -13,14 +13,14 @@ import { money } from './pay-parts.js';
 import type { PayProps } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 
-/** In full or in part, and the text of the amount. */
+/** The form asks whether to pay in full or in part, and for the amount. */
 export type AmountForm = Form<'choice' | 'amount'>;
 
-/** The first step: how much. */
+/** The first step asks for the amount. */
 export interface AmountStepProps extends PayProps {
   payable: Money;
   form: AmountForm;
-  /** What is left to pay is not what the person had agreed to. */
+  /** The amount left to pay is not the one the person had agreed to. */
   moved: boolean;
   problem: unknown;
   onContinue: (event: SubmitEvent) => void;
@@ -100,7 +100,7 @@ function amountField({ host, words, form, payable }: AmountStepProps): TemplateR
   </div>`;
 }
 
-/** What is wrong with the amount typed, as a sentence that says what to enter. */
+/** Says what is wrong with the typed amount, as a sentence about what to enter. */
 export function amountProblem(
   { host, words }: PayProps,
   text: string,

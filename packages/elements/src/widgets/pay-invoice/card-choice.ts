@@ -13,7 +13,7 @@ import { cardText } from './pay-parts.js';
 import type { PayProps } from './pay-parts.js';
 import type { CardChoice } from './pay-state.js';
 
-/** The card on file or a new one, and what the new one is entered in. */
+/** The choice between the card on file and a new one, with the fields of the new one. */
 export interface CardStepProps extends PayProps {
   method: PaymentMethod;
   today: BusinessDate | undefined;
@@ -25,7 +25,7 @@ export interface CardStepProps extends PayProps {
   /** `Pay Now` was pressed before `Save`. */
   saveFirst: boolean;
   busy: boolean;
-  /** What is wrong with the card. */
+  /** Says what is wrong with the card. */
   cardProblem: unknown;
   onCard: (card: CardChoice) => void;
   onSave: () => void;

@@ -29,19 +29,22 @@ import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
 import { reference } from '../../ui/reference.js';
 
-/** A payment under way, and what is known of its invoice. */
+/** A payment under way, and what is known about its invoice. */
 export interface OutcomeProps extends PayPageProps {
   run: PaymentRun;
 }
 
-/** The page of a payment whose answer was lost: what happened when, and no way to pay meanwhile. */
+/**
+ * Draws the page of a payment whose answer was lost: it says what happened when, and offers no way
+ * to pay meanwhile.
+ */
 export function checkingPage(
   outcome: OutcomeProps,
   intent: PendingPayment,
   onClose: () => void,
 ): TemplateResult {
   const { words, invoice } = outcome;
-  // Read since, the invoice may hold this very payment: it counts once.
+  // The invoice may have been read again and list this very payment: it counts once.
   const listed = listedPayment(invoice, intent);
   const props = { ...outcome, invoice: standingBefore(invoice, listed) };
   const { amount } = intent;
@@ -94,7 +97,8 @@ function checkingFacts(
   { key, amount }: PendingPayment,
   listed: Payment | undefined,
 ): TemplateResult {
-  // Known to the page that sent it, or once the invoice lists the payment: storage holds no card.
+  // Only the page that sent it, or the invoice once it lists the payment, knows the card: storage
+  // holds none.
   const sent = sentCards().get(key);
   const shown = sent ? cardText(host, sent.display) : listed && paymentSource(host, listed.source);
   const card = sent?.isNew ? fill<unknown>(words.thisPaymentOnly, { card: shown }) : shown;
@@ -121,7 +125,7 @@ function checkingActs({ words, run }: OutcomeProps, onClose: () => void): Templa
     <p class="small muted after-buttons">${words.mayLeave}</p>`;
 }
 
-/** The bank wants to hear from the person before it charges anything. */
+/** Draws the page on which the bank asks the person before it charges anything. */
 export function challengePage(
   outcome: OutcomeProps,
   payment: Payment,
@@ -163,14 +167,14 @@ function challengeProblem({ host, words, run }: OutcomeProps): unknown {
   return messageView('danger', words.confirmFailed, errorText(host, problem.error));
 }
 
-/** What the receipt says beside the payment itself, and where it leads. */
+/** The facts of the receipt besides the payment itself, and where it leads. */
 export interface ReceiptProps extends PayPageProps {
   payment: Payment;
-  /** Where the receipt is mailed. */
+  /** The receipt is mailed to this address. */
   email: string | undefined;
   /** The card served this payment only. */
   isNewCard: boolean;
-  /** All invoices, for what else is overdue. */
+  /** All invoices, to say what else is overdue. */
   invoices: readonly Invoice[];
   styles: CSSResultOrNative[];
   onClose: () => void;
@@ -179,7 +183,7 @@ export interface ReceiptProps extends PayPageProps {
   onRest: () => void;
 }
 
-/** The page that ends a payment. */
+/** Draws the page that ends a payment. */
 export function receiptPage(receipt: ReceiptProps): TemplateResult {
   const { words, invoice, payment } = receipt;
   const number = invoice.invoiceNumber;
@@ -216,7 +220,7 @@ function printReceipt(receipt: ReceiptProps): void {
   });
 }
 
-/** What was paid, when, with what, and what is left. The same on paper. */
+/** Says what was paid, when, with what, and what is left. Paper shows the same. */
 function receiptPaper(receipt: ReceiptProps, number: TemplateResult): TemplateResult {
   const { host, words, invoice, payment } = receipt;
   const { before, left } = standing(invoice, payment);
@@ -262,7 +266,7 @@ function receiptFacts(receipt: ReceiptProps, number: TemplateResult): TemplateRe
   </dl>`;
 }
 
-/** How the invoice stands with this payment, whether or not its new figures are here yet. */
+/** Returns the invoice as it is with this payment, whether or not its new figures are loaded. */
 function standing(invoice: InvoiceDetails, payment: Payment): { before: Money; left: Money } {
   const known = invoice.payments.some(
     ({ paymentId, status }) => paymentId === payment.paymentId && status === payment.status,
@@ -273,7 +277,9 @@ function standing(invoice: InvoiceDetails, payment: Payment): { before: Money; l
     : { before: base, left: lessMoney(base, payment.amount) };
 }
 
-/** The invoice beside its receipt: what is owed now; what may be paid is no question any more. */
+/**
+ * Draws the invoice beside its receipt: it shows what is owed now, and no longer what may be paid.
+ */
 function receiptAside(props: PayPageProps): TemplateResult {
   const { host, words, invoice } = props;
   if (processingOf(invoice).amount > 0) return invoiceAside(props, undefined);

@@ -12,14 +12,14 @@ import { deduction, money, sumRow } from './pay-parts.js';
 import type { PayProps, PayPageProps } from './pay-parts.js';
 import { reference } from '../../ui/reference.js';
 
-/** What a payment in preparation, or one being checked, would leave. */
+/** The balance that a payment in preparation, or one being checked, would leave. */
 export interface Deduction {
   label: string;
   left: string;
   amount: Money;
 }
 
-/** The invoice beside the page: its standing and how the payable amount comes about. */
+/** Draws the invoice beside the page: its status, and how the payable amount comes about. */
 export function invoiceAside(props: PayPageProps, less: Deduction | undefined): TemplateResult {
   const { host, words, invoice } = props;
   return standingAside(
@@ -35,7 +35,7 @@ export function invoiceAside(props: PayPageProps, less: Deduction | undefined): 
   );
 }
 
-/** The invoice with its badges, what was paid, and the sums that matter on this page. */
+/** Draws the invoice with its badges, what was paid, and the sums that matter on this page. */
 export function standingAside(props: PayPageProps, sums: TemplateResult): TemplateResult {
   const { host, words, invoice, account } = props;
   const today = host.billing?.today(account.timeZone);
@@ -49,7 +49,7 @@ export function standingAside(props: PayPageProps, sums: TemplateResult): Templa
   </section>`;
 }
 
-/** How to pay without a card, and whether it is asked for. */
+/** The ways to pay without a card, and whether they are asked for. */
 export interface OtherWayProps extends PayProps {
   invoice: InvoiceDetails;
   method: PaymentMethod;
@@ -59,7 +59,7 @@ export interface OtherWayProps extends PayProps {
   onShow: () => void;
 }
 
-/** Offered beside the card for as long as something is left to pay. */
+/** Offers the other way beside the card as long as something is left to pay. */
 export function otherWay({ host, words, invoice, ...way }: OtherWayProps): unknown {
   if (invoice.payable.amount <= 0) return nothing;
   if (way.method.kind === 'card' && !way.shown) {

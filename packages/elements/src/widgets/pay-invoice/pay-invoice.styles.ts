@@ -140,7 +140,7 @@ export const payInvoiceStyles = css`
   .page-aside .sums dd {
     text-align: right;
   }
-  /* On paper alone: whose receipt it is. */
+  /* Only paper says whose receipt it is. */
   .payer {
     margin-block-end: var(--_space-5);
   }

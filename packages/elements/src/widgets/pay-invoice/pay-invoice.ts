@@ -84,7 +84,7 @@ export class CbPayInvoice extends BillingWidget {
     payInvoiceStyles,
   ];
 
-  /** The invoice to pay: `INV-2026-0117`. */
+  /** The number of the invoice to pay: `INV-2026-0117`. */
   @property({ reflect: true }) number = '';
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
@@ -108,7 +108,7 @@ export class CbPayInvoice extends BillingWidget {
     args: () => (this.#pay.step.at === 'done' ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
   });
-  // What else is overdue is said on the receipt alone.
+  // Only the receipt says what else is overdue.
   readonly #invoices = new Resource<string, Invoice[]>(this, {
     groups: ['invoices'],
     args: () => (this.#pay.step.at === 'done' ? 'all' : undefined),
@@ -141,13 +141,13 @@ export class CbPayInvoice extends BillingWidget {
     },
   });
   readonly #wait = new Countdown(this);
-  /** What is drawn after the first step; brought while the amount is being chosen. */
+  /** The pages after the first step; they are loaded while the amount is being chosen. */
   readonly #pages = new LazyModule(this, () => import('./later-pages.js'));
 
   @state() private showDetails = false;
   #wasExpired = false;
 
-  /** Where the payment stands: everything here is drawn from it. */
+  /** The state of the payment: everything here is drawn from it. */
   get #pay(): PayState {
     return this.#run.state;
   }
@@ -193,7 +193,7 @@ export class CbPayInvoice extends BillingWidget {
     this.#run.dispatch({ type: 'method-read', card: this.#cardOnFile(method) ? 'onFile' : 'new' });
   }
 
-  // One that never arrived is taken up where it was left: its own amount, one press before it is sent.
+  // A payment that never arrived is resumed with its own amount, one press before it is sent.
   #resume(payable: Money): void {
     const { problem, pending, chosen } = this.#pay;
     if (problem?.why !== 'not-found' || !pending || chosen) return;
@@ -238,7 +238,7 @@ export class CbPayInvoice extends BillingWidget {
   };
 
   readonly #onSave = (): void => {
-    // The provider is called in the turn of the click: some ask for that.
+    // The provider is called in the turn of the click, because some require that.
     const token = this.#fields.tokenize();
     this.#run.dispatch({ type: 'save-card' });
     void token.then((saved) => {
@@ -282,7 +282,7 @@ export class CbPayInvoice extends BillingWidget {
     this.#fields.reset();
   };
 
-  /** What has just come is where the reader is led: the title of a new page, or what went wrong. */
+  /** Leads the reader to what has just appeared: the title of a new page, or what went wrong. */
   #follow(before: PayState, after: PayState): void {
     const { step, problem } = after;
     const isTurned = pageOf(step) !== pageOf(before.step);
@@ -314,11 +314,11 @@ export class CbPayInvoice extends BillingWidget {
     const isLate = pageOf(this.#pay.step) !== 'amount' && !this.#pages.code;
     const code = await this.#pages.load();
     this.requestUpdate();
-    // The page whose title had the focus makes room for another.
+    // The page whose title had the focus is replaced.
     if (isLate && code) this.#focusOn('h2');
   }
 
-  /** Draws the consequences of what went wrong. Gives the place where it is said. */
+  /** Applies the consequences of what went wrong, and returns the place where it is shown. */
   #heed(problem: PayProblem): string | undefined {
     if (problem.why === 'moved') {
       const isPart = this.#form.values.choice === 'partial';
@@ -338,7 +338,7 @@ export class CbPayInvoice extends BillingWidget {
     return '.problem';
   }
 
-  /** The typed amount was refused: that is said where it was typed. */
+  /** The typed amount was refused: the field shows it. */
   #refuseAmount({ fieldErrors }: BillingError): boolean {
     const form = this.#form;
     const found = Object.keys(fieldErrors).some((path) => /^amount(\.|$)/.test(path));
@@ -402,7 +402,7 @@ export class CbPayInvoice extends BillingWidget {
     }
     if (props.invoice.payable.amount <= 0 && !this.#run.busy) {
       const text = nothingText(props, props.invoice);
-      // Somebody else was faster, when this payment was about to be sent.
+      // Somebody else paid first, when this payment was about to be sent.
       const told = problem?.why === 'moved' ? [text, words.nothingCharged].join(' ') : text;
       return this.#statement(props, method, words.nothingTitle, told);
     }
@@ -427,7 +427,7 @@ export class CbPayInvoice extends BillingWidget {
     return payable > 0 && (this.#account.value?.capabilities.includes('invoices.pay') ?? false);
   }
 
-  /** Nothing is under way; one press begins anew. */
+  /** Draws the page on which nothing is under way; one press begins anew. */
   #leftPage(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const { words } = this;
     const main = statement(props, words.leftTitle, words.leftText, this.#startOver, words.payNow);
@@ -503,7 +503,7 @@ export class CbPayInvoice extends BillingWidget {
     return pending ? code.checkingPage(outcome, pending, this.#onClose) : html``;
   }
 
-  /** What is known of the payment stands there even where its page could not be brought. */
+  /** Shows what is known about the payment even where its page could not be loaded. */
   #pageToCome(props: PayPageProps): TemplateResult {
     const { common } = this;
     const again = { label: common.tryAgain, act: () => this.#bringPages() };

@@ -9,48 +9,48 @@ import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { reference } from '../../ui/reference.js';
 import { dateText } from '../../ui/date-text.js';
 
-/** Who draws, and in which words. */
+/** The widget that draws, and its words. */
 export interface PayProps {
   host: CbElement;
   words: PayInvoiceWords;
 }
 
-/** An invoice being paid and what has to be known to draw its pages. */
+/** An invoice being paid, and the facts needed to draw its pages. */
 export interface PayPageProps extends PayProps {
   invoice: InvoiceDetails;
   account: Account;
 }
 
-/** An amount as it stands in sentences and columns. */
+/** Shows an amount in sentences and columns. */
 export const money = (host: CbElement, amount: Money): TemplateResult =>
   html`<bdi dir="ltr">${formatMoney(amount, host.locale)}</bdi>`;
 
-/** An amount that is taken off. */
+/** Shows an amount that is taken off. */
 export const deduction = (host: CbElement, amount: Money): TemplateResult =>
   html`<bdi dir="ltr">${formatDeduction(amount, host.locale)}</bdi>`;
 
-/** One line of a reckoning. */
+/** Draws one line of a list of sums. */
 export const sumRow = (label: string, amount: TemplateResult, look = ''): TemplateResult =>
   html`<div class=${look}>
     <dt>${label}</dt>
     <dd class="amount">${amount}</dd>
   </div>`;
 
-/** A labelled row of facts. */
+/** Draws a labelled row of facts. */
 export const factRow = (label: string, value: unknown): TemplateResult =>
   html`<div>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
 
-/** "INV-2026-0081, issued Apr 16, 2026". */
+/** Writes "INV-2026-0081, issued Apr 16, 2026". */
 export const issuedInvoice = ({ host, words, invoice }: PayPageProps): unknown =>
   fill<unknown>(words.invoiceIssued, {
     number: reference(invoice.invoiceNumber),
     date: dateText(invoice.issueDate, host.locale),
   });
 
-/** A card by its brand and last digits. */
+/** Names a card by its brand and last digits. */
 export function cardText(host: CbElement, display: { brand?: string; last4?: string }): unknown {
   const { brand, last4 } = display;
   return paymentSource(host, {
@@ -60,7 +60,7 @@ export function cardText(host: CbElement, display: { brand?: string; last4?: str
   });
 }
 
-/** The title of a page that shows what became of a payment. */
+/** Returns the title of a page that shows the outcome of a payment. */
 export function outcomeTitle({ host, words }: PayProps, { status, amount }: Payment): unknown {
   const title =
     status === 'succeeded'
@@ -71,7 +71,7 @@ export function outcomeTitle({ host, words }: PayProps, { status, amount }: Paym
   return fill<unknown>(title, { amount: money(host, amount) });
 }
 
-/** A page and what stands beside it; while it is awaited, only its first half speaks. */
+/** Draws a page with its column; while it is awaited, only the page is announced. */
 export const payPage = (main: unknown, aside: unknown, waiting = false): TemplateResult =>
   html`<div class="page" aria-busy=${waiting ? 'true' : nothing}>
     <div class="page-main">${main}</div>

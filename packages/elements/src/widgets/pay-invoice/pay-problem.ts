@@ -7,13 +7,13 @@ import type { PayProps } from './pay-parts.js';
 import { isOpen } from './pay-state.js';
 import type { PayProblem, PayState } from './pay-state.js';
 
-/** What the last attempt came to, and for how long the next one is held back, in milliseconds. */
+/** The problem of the last attempt, and for how many milliseconds the next one is held back. */
 export interface PayProblemProps extends PayProps {
   pay: PayState;
   wait: number;
 }
 
-/** Why the last attempt was not taken, beside what it is about. */
+/** Says why the last attempt was refused, beside what it is about. */
 export function payProblem(props: PayProblemProps, place: 'amount' | 'card' | 'send'): unknown {
   const { pay } = props;
   const { problem } = pay;

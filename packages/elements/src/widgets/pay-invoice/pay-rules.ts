@@ -2,15 +2,17 @@ import type { BillingError, Invoice, InvoiceDetails, Money, Payment } from '@cor
 import { parseAmount } from '../../format/amount.js';
 import { sumMoney } from '../../format/money.js';
 
-/** What is wrong with the amount of a partial payment. */
+/** Says what is wrong with the amount of a partial payment. */
 export type AmountProblem =
   'missing' | 'unreadable' | 'other-currency' | 'too-precise' | 'too-little' | 'too-much';
 
-/** The amount typed, or what is wrong with it; `mark` is another currency's sign as it was typed. */
+/**
+ * The amount typed, or what is wrong with it; `mark` is another currency's sign as it was typed.
+ */
 export type PartialAmount =
   { readonly amount: Money } | { readonly problem: AmountProblem; readonly mark?: string };
 
-/** The amount typed for a partial payment: more than nothing, at most what is payable. */
+/** Reads the amount of a partial payment: more than nothing, at most what is payable. */
 export function readAmount(text: string, payable: Money, locale: string): PartialAmount {
   const { currency } = payable;
   const reading = parseAmount(text, currency, locale);
@@ -25,7 +27,7 @@ export function readAmount(text: string, payable: Money, locale: string): Partia
   return { amount: { amount: reading.amount, currency } };
 }
 
-/** What is overdue after a payment; worth a word only while another invoice than the paid one is. */
+/** Returns what is overdue after a payment, if another invoice than the paid one is. */
 export function stillOverdue(
   invoices: readonly Pick<Invoice, 'invoiceNumber' | 'overdue' | 'balance'>[],
   paidNumber: string,
@@ -58,31 +60,31 @@ export function verdictOf(
   return status === 402 ? 'declined' : 'refused';
 }
 
-/** Why a bank said no, as a code; the API's own words may say it otherwise. */
+/** Returns why a bank declined, as a code; the API's own words may differ. */
 export const failureCodeOf = (error: BillingError): string | undefined =>
   (error.problem as { failureCode?: string } | undefined)?.failureCode;
 
-/** Whether an answer says enough of a payment to tell a person what became of it. */
+/** Tells whether an answer says enough about a payment to tell a person its outcome. */
 export const isPayment = (answer: Partial<Payment> | null | undefined): answer is Payment =>
   typeof answer?.paymentId === 'string' &&
   typeof answer.status === 'string' &&
   typeof answer.amount?.amount === 'number';
 
-/** Where a payment found or just made leads. */
+/** Tells whether a payment that was found or just made is settled or under way. */
 export const isSettledOrOnItsWay = ({ status }: Payment): boolean =>
   status !== 'failed' && status !== 'authentication-required';
 
 const pauses = [4, 6, 10, 20, 30];
 
-/** Seconds until the outcome is asked for again, by how often it was asked in vain. */
+/** Returns the seconds until the outcome is asked for again, by how often it was asked in vain. */
 export const pauseBefore = (attempt: number): number => pauses[attempt] ?? 60;
 
 type Standing = Pick<InvoiceDetails, 'balance' | 'payable' | 'payments'>;
 
-// The clocks of page and server differ by what their answers take to travel.
+// The clocks of page and server differ by the time that answers travel.
 const clockGrain = 10_000;
 
-/** The payment being asked for, where the invoice lists it already: it has no key there. */
+/** Finds the payment being asked for in the invoice's list, where it has no key. */
 export const listedPayment = (
   { payments }: Pick<InvoiceDetails, 'payments'>,
   { amount, sentAt }: { readonly amount: Money; readonly sentAt: number },
@@ -94,7 +96,7 @@ export const listedPayment = (
       Date.parse(payment.createdAt) >= sentAt - clockGrain,
   );
 
-/** The invoice as it stood before a payment that it lists; the same invoice without one. */
+/** Returns the invoice as it was before a payment that it lists; the same invoice without one. */
 export function standingBefore<I extends Standing>(invoice: I, payment: Payment | undefined): I {
   if (!payment) return invoice;
   const { balance, payable } = invoice;

@@ -3,30 +3,32 @@ import type { PendingPayment } from '../../payment/pending-payment.js';
 import type { SavedSource } from '../../payment/provider-fields.js';
 import { failureCodeOf, isSettledOrOnItsWay, verdictOf } from './pay-rules.js';
 
-/** The card on file, or a new one for this payment only. */
+/** The choice between the card on file and a new one for this payment only. */
 export type CardChoice = 'onFile' | 'new';
 
-/** What `Continue` fixed: the person has seen these figures. */
+/** `Continue` fixed this: the person has seen these figures. */
 export interface Chosen {
   readonly amount: Money;
   readonly payable: Money;
 }
 
-/** Where a payment stands. Each place has its own page; `doing` is what is under way there. */
+/** The step of a payment. Each has its own page; `doing` is what is under way there. */
 export type PayStep =
   | { readonly at: 'amount' }
   | { readonly at: 'review' }
-  /** Given up before anything was sent; shown where no page took the widget away. */
+  /**
+   * The person gave up before anything was sent; it is shown where no page took the widget away.
+   */
   | { readonly at: 'left' }
   | { readonly at: 'sending'; readonly doing: 'find' | 'send' }
   | {
       readonly at: 'checking';
       readonly doing: 'look' | undefined;
-      /** How often it was asked for in vain. */
+      /** Counts how often it was asked for in vain. */
       readonly asked: number;
-      /** How many more answers without a payment it takes to believe them. */
+      /** This many more answers without a payment are needed to believe them. */
       readonly patience: number;
-      /** The first sending was refused and stays so: what is sent next needs a new key. */
+      /** The first sending was refused for good: the next one needs a new key. */
       readonly isSpent: boolean;
     }
   | {
@@ -36,34 +38,37 @@ export type PayStep =
     }
   | { readonly at: 'done'; readonly payment: Payment };
 
-/** Why the last attempt came to nothing, and what has to be told on the page it led back to. */
+/** Says why the last attempt failed, and what the page it led back to has to tell. */
 export type PayProblem =
-  /** What is left to pay is not what the person had agreed to. */
+  /** The amount left to pay is not the one the person had agreed to. */
   | { readonly why: 'moved' }
   | { readonly why: 'failed'; readonly error: BillingError }
-  /** The bank said no. */
+  /** The bank declined. */
   | { readonly why: 'declined'; readonly code: string }
-  /** An earlier attempt was asked for and is not there: sending again uses its key. */
+  /** An earlier attempt was looked for and does not exist: sending again uses its key. */
   | { readonly why: 'not-found' }
-  /** The bank's page was left, or could not be shown. */
+  /** The person left the bank's page, or it could not be shown. */
   | { readonly why: 'bank-left' };
 
-/** Paying one invoice as one value. */
+/** The whole payment of one invoice as one value. */
 export interface PayState {
   readonly step: PayStep;
-  /** There from the review on. */
+  /** It is set from the review on. */
   readonly chosen: Chosen | undefined;
   readonly card: CardChoice | undefined;
-  /** The new card's token, which serves once. */
+  /** The new card's token; it serves once. */
   readonly saved: SavedSource | undefined;
   /** `Pay Now` was pressed before the new card was saved. */
   readonly saveFirst: boolean;
   readonly problem: PayProblem | undefined;
-  /** Sent, outcome unknown. As long as it stands, whatever is sent carries its key. */
+  /**
+   * The payment that was sent with an unknown outcome. As long as it is set, whatever is sent
+   * carries its key.
+   */
   readonly pending: PendingPayment | undefined;
-  /** What the bank gave, until the API has taken it. */
+  /** The bank's proof, until the API has taken it. */
   readonly proof: { readonly result: unknown } | undefined;
-  /** What was payable when a payment that was not found was asked for once more. */
+  /** The payable amount when a payment that was not found was looked for once more. */
   readonly askedAt: number | undefined;
 }
 
@@ -79,7 +84,7 @@ export const payStart: PayState = {
   askedAt: undefined,
 };
 
-/** What the person does, what was read, and what came of the work under way. */
+/** The events: what the person does, what was read, and the results of the work under way. */
 interface PayEvents {
   continue: { chosen: Chosen };
   back: object;
@@ -93,7 +98,10 @@ interface PayEvents {
   authenticate: object;
   abandon: object;
   leave: object;
-  /** Another person, another invoice, or this one anew. What is pending stays whose it is. */
+  /**
+   * Another person or another invoice begins, or this one begins anew. A pending payment stays its
+   * owner's.
+   */
   'start-over': object;
   'method-read': { card: CardChoice };
   'invoice-read': { payable: Money };
@@ -101,18 +109,18 @@ interface PayEvents {
   'take-up': { pending: PendingPayment };
   resume: { payable: Money };
   'figures-moved': object;
-  /** Kept under its key, and on its way. */
+  /** The payment is stored under its key, and on its way. */
   sent: { pending: PendingPayment };
   payment: { payment: Payment };
   'none-found': object;
-  /** Asked for, and no answer came. */
+  /** It was asked for, and no answer came. */
   unheard: object;
   refused: { error: BillingError; pending: PendingPayment | undefined };
   /** The person gave the password that was asked for. */
   'stepped-up': object;
   'bank-answered': { result: unknown };
   'bank-left': object;
-  /** Something else than the API failed: what may have been sent is asked for, never sent anew. */
+  /** Something else than the API failed: what may have been sent is looked for, never sent anew. */
   broke: { error: BillingError };
 }
 
@@ -121,29 +129,32 @@ export type PayEvent = {
 }[keyof PayEvents];
 
 /**
- * What may be under way: `find` an earlier payment before sending, `send`, `look` for what was sent,
- * ask the `bank`, `confirm` what it said.
+ * Names what may be under way: `find` an earlier payment before sending, `send`, `look` for what
+ * was sent, ask the `bank`, `confirm` what it said.
  */
 export type Doing = 'find' | 'send' | 'look' | 'bank' | 'confirm';
 
-/** What is under way. */
+/** Returns what is under way. */
 export const doingOf = ({ step }: PayState): Doing | undefined =>
   'doing' in step ? step.doing : undefined;
 
-/** Whether nothing was sent, or what became of it led back to the form. */
+/** Tells whether nothing was sent, or its outcome led back to the form. */
 export const isOpen = ({ step }: PayState): boolean => step.at === 'amount' || step.at === 'review';
 
-/** The page that shows a step: the review stays while it is sent. */
+/** Returns the page that shows a step: the review stays while it is sent. */
 export const pageOf = ({ at }: PayStep) => (at === 'sending' ? 'review' : at);
 
-/** What follows. An event that makes no sense where the payment stands changes nothing. */
+/**
+ * Returns the state that follows. An event that makes no sense in the present state changes
+ * nothing.
+ */
 export const next = (state: PayState, event: PayEvent): PayState =>
   (transitions[event.type] as (state: PayState, event: PayEvent) => PayState)(state, event);
 
 const transitions: {
   readonly [T in keyof PayEvents]: (state: PayState, event: PayEvents[T]) => PayState;
 } = {
-  // The person.
+  // The person does these.
   continue: (state, { chosen }) =>
     state.step.at === 'amount'
       ? { ...state, step: { at: 'review' }, chosen, problem: undefined, saveFirst: false }
@@ -179,12 +190,12 @@ const transitions: {
   leave: (state) => (state.step.at === 'amount' ? { ...state, step: { at: 'left' } } : state),
   'start-over': () => payStart,
 
-  // What was read.
+  // These were read.
   'method-read': (state, { card }) => (state.card ? state : { ...state, card }),
   'invoice-read': (state, { payable: { amount } }) => {
     const { problem, pending, chosen, askedAt } = state;
     if (problem?.why !== 'not-found' || !pending || !chosen) return state;
-    // Perhaps the payment that was not found has arrived after all.
+    // The payment that was not found may have arrived after all.
     const isNews = amount !== chosen.payable.amount && amount !== askedAt;
     return isNews ? checking({ ...state, askedAt: amount }, pending) : state;
   },
@@ -199,7 +210,7 @@ const transitions: {
   },
   'figures-moved': (state) => (isOpen(state) ? toAmount(state, { why: 'moved' }) : state),
 
-  // What came of the work under way.
+  // These are results of the work under way.
   sent: (state, { pending }) => (doingOf(state) === 'send' ? { ...state, pending } : state),
   payment: (state, { payment }) => {
     const doing = doingOf(state);
@@ -262,14 +273,14 @@ const toAmount = (state: PayState, problem?: PayProblem): PayState => ({
   problem,
 });
 
-/** Back to where the person can pay again. */
+/** Leads back to where the person can pay again. */
 const opened = (state: PayState, problem: PayProblem): PayState => ({
   ...state,
   step: { at: state.chosen ? 'review' : 'amount' },
   problem,
 });
 
-/** Asks what became of it, from the beginning. `code` is why nobody knows. */
+/** Asks for the outcome from the beginning. `code` says why nobody knows it. */
 const checking = (state: PayState, pending: PendingPayment, code?: string): PayState => ({
   ...state,
   step: {
@@ -283,7 +294,7 @@ const checking = (state: PayState, pending: PendingPayment, code?: string): PayS
   pending,
 });
 
-/** Until the next try. */
+/** Waits until the next try. */
 function waiting(state: PayState, patience?: number): PayState {
   const { step } = state;
   const before =
@@ -303,19 +314,21 @@ const settled = (state: PayState): PayState => ({ ...state, pending: undefined, 
 const declined = (state: PayState, code = 'card-declined'): PayState =>
   opened({ ...settled(state), saved: undefined }, { why: 'declined', code });
 
-/** The bank is asked at once only after a sending from this page, not for what an earlier one left. */
+/**
+ * The bank is asked at once only after a sending from this page, not for what an earlier one left.
+ */
 function challenged(state: PayState, payment: Payment): PayState {
   const doing = state.step.at === 'sending' ? 'bank' : undefined;
   return { ...state, step: { at: 'challenge', payment, doing }, problem: undefined };
 }
 
-/** Still at the bank's challenge, with nothing under way. */
+/** Stays at the bank's challenge, with nothing under way. */
 const stopped = (state: PayState, problem: PayProblem): PayState =>
   state.step.at === 'challenge'
     ? { ...state, step: { ...state.step, doing: undefined }, problem }
     : state;
 
-/** Refused for good, or for now; then its key goes on later. */
+/** It is refused for good, or for now; then its key is used later. */
 function notTaken(state: PayState, error: BillingError): PayState {
   const open = opened(state, { why: 'failed', error });
   return {

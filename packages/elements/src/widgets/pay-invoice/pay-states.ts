@@ -11,7 +11,7 @@ import { factRow, payPage } from './pay-parts.js';
 import type { PayProps } from './pay-parts.js';
 import { reference } from '../../ui/reference.js';
 
-/** A page that says why nothing can be paid, with the way back. */
+/** Draws a page that says why nothing can be paid, with the way back. */
 export function statement(
   { words }: PayProps,
   title: string,
@@ -26,7 +26,7 @@ export function statement(
     <button class="button main" type="button" @click=${onAct}>${act}</button>`;
 }
 
-/** Why nothing is left to pay. */
+/** Says why nothing is left to pay. */
 export function nothingText({ host, words }: PayProps, invoice: InvoiceDetails): string {
   const processing = processingOf(invoice);
   return processing.amount > 0
@@ -34,7 +34,7 @@ export function nothingText({ host, words }: PayProps, invoice: InvoiceDetails):
     : words.nothingPaid;
 }
 
-/** The invoice could not be read, or there is none of this number. */
+/** Says that the invoice could not be read, or that there is none of this number. */
 export function notLoaded(
   { host, words }: PayProps,
   number: string,
@@ -58,13 +58,13 @@ export function notLoaded(
     </div>`;
 }
 
-/** No invoice is chosen. */
+/** Says that no invoice is chosen. */
 export const notChosen = ({ words }: PayProps): TemplateResult =>
   html`<slot name="empty"
     >${emptyView(icons.document(), words.missingTitle, words.missingText)}</slot
   >`;
 
-/** Bars where the first step will stand. */
+/** Draws bars where the first step will stand. */
 export function paySkeleton({ host, words }: PayProps, number: string): TemplateResult {
   const choice = (label: string): TemplateResult =>
     html`<div class="choice">

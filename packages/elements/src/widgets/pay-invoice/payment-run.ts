@@ -20,27 +20,27 @@ import type { Doing, PayEvent, PayState } from './pay-state.js';
 
 export interface PaymentRunOptions {
   provider: () => PaymentProvider | undefined;
-  /** The card on file, as it is shown. */
+  /** Returns the card on file, as it is shown. */
   onFile: () => PaymentTokenDisplay;
-  /** Called after each change, with what was before. */
+  /** Is called after each change with the earlier state. */
   changed: (before: PayState, after: PayState) => void;
 }
 
-/** Whose payment of which invoice it is. */
+/** The person and the invoice of a payment. */
 interface PaymentCase {
   readonly owner: PaymentOwner;
   readonly invoiceNumber: string;
 }
 
-/** What a piece of work is about, and what ends it. */
+/** The subject of a piece of work, and the signal that ends it. */
 interface Work extends PaymentCase {
   readonly billing: Billing;
   readonly signal: AbortSignal;
 }
 
 /**
- * Carries one payment through. Holds its state, does what the state says is under way, and keeps the
- * key of what was sent until its outcome is known.
+ * Carries one payment through. It holds the state, does what the state says is under way, and keeps
+ * the key of what was sent until its outcome is known.
  */
 export class PaymentRun implements ReactiveController {
   state = payStart;
@@ -89,7 +89,7 @@ export class PaymentRun implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Another person, or another invoice. What was kept for the first one stays theirs. */
+  /** Another person, or another invoice, begins. What was kept for the first one stays theirs. */
   forget(): void {
     this.#case = undefined;
     this.startOver();
@@ -100,7 +100,7 @@ export class PaymentRun implements ReactiveController {
     this.dispatch({ type: 'start-over' });
   }
 
-  /** Takes up what an earlier page left pending, once for each person and invoice. */
+  /** Resumes what an earlier page left pending, once for each person and invoice. */
   takeUp(owner: PaymentOwner, invoiceNumber: string): void {
     const known = this.#case && nameOf(this.#case.owner, this.#case.invoiceNumber);
     if (nameOf(owner, invoiceNumber) === known) return;
@@ -109,7 +109,10 @@ export class PaymentRun implements ReactiveController {
     if (pending) this.dispatch({ type: 'take-up', pending });
   }
 
-  /** Charges what was agreed to. What is still pending is asked for first, and its key is used. */
+  /**
+   * Charges what was agreed to. A payment that is still pending is looked for first, and its key is
+   * used.
+   */
   pay(payable: Money): void {
     if (!this.#case) return;
     const earlier = readPendingPayment(this.#case.owner, this.#case.invoiceNumber);
@@ -119,12 +122,12 @@ export class PaymentRun implements ReactiveController {
   /** Asks at once instead of waiting for the next try. */
   readonly checkNow = (): void => {
     if (this.state.step.at !== 'checking' || this.busy) return;
-    // Asked for once the person is back.
+    // The question is asked again once the person is back.
     this.#missed = this.host.sessionExpired;
     if (!this.#missed) this.dispatch({ type: 'check' });
   };
 
-  /** Shows the bank's challenge, again if need be, and tells the API what came of it. */
+  /** Shows the bank's challenge, again if need be, and tells the API its result. */
   readonly authenticate = (): void => {
     this.dispatch({ type: 'authenticate' });
   };
@@ -140,7 +143,7 @@ export class PaymentRun implements ReactiveController {
     const before = this.state;
     const after = (this.state = next(before, event));
     if (after === before) return;
-    // What another person, or an earlier page, has pending stays kept.
+    // A payment that another person, or an earlier page, has pending stays stored.
     if (event.type !== 'start-over') this.#keep(before.pending, after.pending);
     if (after.step !== before.step) this.#act(after);
     this.host.requestUpdate();
@@ -188,7 +191,7 @@ export class PaymentRun implements ReactiveController {
     this.#run = run;
   }
 
-  /** Nobody waits any more for what is under way. */
+  /** Ends the waiting for what is under way. */
   #stop(): void {
     this.#leave.abort();
     this.#leave = new AbortController();
@@ -210,7 +213,7 @@ export class PaymentRun implements ReactiveController {
     }
   }
 
-  /** Asks by the key what became of it. */
+  /** Asks by the key for the outcome. */
   async #look({ billing, invoiceNumber, signal }: Work): Promise<PayEvent> {
     const key = this.state.pending?.key ?? '';
     try {
@@ -238,7 +241,7 @@ export class PaymentRun implements ReactiveController {
       : { useMethodOnFile: true as const };
     try {
       const body: PaymentInput = { amount, ...source };
-      // Not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
+      // It is not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
       const payment = await billing.invoices.pay(invoiceNumber, body, { idempotencyKey: key });
       if (signal.aborted && payment.status !== 'authentication-required')
         clearPendingPayment(owner, invoiceNumber);

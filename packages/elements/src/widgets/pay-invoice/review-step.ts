@@ -9,10 +9,10 @@ import { factRow, issuedInvoice, money } from './pay-parts.js';
 import type { PayPageProps } from './pay-parts.js';
 import type { Chosen } from './pay-state.js';
 
-/** The second step: which card, and the press that charges it. */
+/** The second step asks which card, and has the press that charges it. */
 export interface ReviewStepProps extends PayPageProps, CardStepProps {
   chosen: Chosen;
-  /** Why the last attempt was not taken, where that is not about the card. */
+  /** Says why the last attempt was refused, where that is not about the card. */
   problem: unknown;
   onPay: () => void;
   onBack: () => void;

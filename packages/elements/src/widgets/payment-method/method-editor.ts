@@ -21,7 +21,7 @@ import type { MethodKind } from './method-rules.js';
 import type { MethodState } from './method-state.js';
 import type { PaymentMethodWords } from './payment-method.words.js';
 
-/** The form as it stands, and what can be done in it. */
+/** The form's present state, and the acts in it. */
 export interface MethodEditorProps extends MethodState {
   host: CbElement;
   words: PaymentMethodWords;
@@ -30,7 +30,7 @@ export interface MethodEditorProps extends MethodState {
   fields: ProviderFields;
   wait: Countdown;
   remittance: Remittance | undefined;
-  /** The main billing contact's. */
+  /** The main billing contact's address. */
   email: string | undefined;
   name: (method: PaymentMethod) => unknown;
   takes: (kind: 'card' | 'directDebit') => boolean;
@@ -41,10 +41,12 @@ export interface MethodEditorProps extends MethodState {
   reload: () => void;
 }
 
-/** What the API may refuse and is said beside its field, not above the form. */
+/** When the API refuses one of these, the field shows it, not the top of the form. */
 const besideFields = ['kind', 'paymentToken', 'mandate.version'];
 
-/** Changing the payment method: loaded while what is on file is read. */
+/**
+ * Draws the form that changes the payment method; its code is loaded while what is on file is read.
+ */
 export function editPage(
   props: MethodEditorProps,
   method: PaymentMethod,
@@ -84,7 +86,7 @@ export function editPage(
     </div>`;
 }
 
-/** Where the fields and the signature are both missing: each with the way to it. */
+/** Lists the fields and the signature, where both are missing, each with the way to it. */
 function summary(props: MethodEditorProps): unknown {
   const { host, words, fields } = props;
   if (props.fault !== 'consent' || !fields.problem) return nothing;
@@ -226,7 +228,7 @@ function mandate(
   </div>`;
 }
 
-/** What the API refused about a field, in the person's language where we know the reason. */
+/** Says what the API refused about a field, in the person's language where we know the reason. */
 function refusal(props: MethodEditorProps, field: string): string | undefined {
   const finding = props.save.fieldErrors[field];
   if (!finding) return undefined;

@@ -1,25 +1,30 @@
 import type { MandateOffer, PaymentMethod, PaymentMethodInput } from '@corporate-billing/sdk';
 import type { PaymentTokenDisplay } from '../../core/payment-provider.js';
 
-/** The kinds this library can set up, in the order they are offered. */
+/** This library can set up these kinds; they are offered in this order. */
 export const knownKinds = ['card', 'bankTransfer', 'check', 'directDebit'] as const;
 export type MethodKind = (typeof knownKinds)[number];
 
 export const isKnownKind = (kind: string): kind is MethodKind =>
   (knownKinds as readonly string[]).includes(kind);
 
-/** What the account may change to; what this version does not know cannot be offered. */
+/**
+ * Lists the kinds the account may change to; a kind that this version does not know cannot be
+ * offered.
+ */
 export const offeredKinds = (method: Pick<PaymentMethod, 'allowedKinds'>): MethodKind[] =>
   knownKinds.filter((kind) => method.allowedKinds.includes(kind));
 
-/** Whether it takes the payment provider's fields. */
+/** Tells whether a kind takes the payment provider's fields. */
 export const needsFields = (kind: MethodKind | undefined): kind is 'card' | 'directDebit' =>
   kind === 'card' || kind === 'directDebit';
 
-/** A card is spoken of this many days before it ends. */
+/** A card is announced as expiring this many days before it ends. */
 export const cardWarningDays = 90;
 
-/** What is sent for a kind; a debit carries the consent to the very text that was shown. */
+/**
+ * Returns what is sent for a kind; a debit carries the consent to the exact text that was shown.
+ */
 export function methodInput(
   kind: MethodKind,
   paymentToken: string | undefined,
@@ -33,8 +38,8 @@ export function methodInput(
 }
 
 /**
- * Whether what is on file now is what was sent: after a lost answer it tells a saved method from
- * one that never arrived.
+ * Tells whether what is on file now is what was sent: after a lost answer it distinguishes a saved
+ * method from one that never arrived.
  */
 export function isWhatWasSent(
   now: PaymentMethod,
@@ -46,5 +51,5 @@ export function isWhatWasSent(
   return now.display.last4 === display?.last4 && now.display.brand === display?.brand;
 }
 
-/** A legal text as its paragraphs, word for word. */
+/** Splits a legal text into its paragraphs, word for word. */
 export const paragraphs = (text: string): string[] => text.split(/\n{2,}/);

@@ -3,19 +3,19 @@ import type { PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { isWhatWasSent, needsFields } from './method-rules.js';
 import type { MethodKind } from './method-rules.js';
 
-/** What is missing, before anything is sent. */
+/** Names what is missing, before anything is sent. */
 export type Fault = 'kind' | 'consent';
 
-/** Another payment method, on its way to be put on file. */
+/** Another payment method that is being put on file. */
 export interface MethodChange {
   readonly kind: MethodKind;
-  /** What was on file when it was chosen. */
+  /** The method on file when it was chosen. */
   readonly base: PaymentMethod;
   readonly paymentToken: string | undefined;
   readonly display: PaymentTokenDisplay | undefined;
 }
 
-/** What is under way: the provider's `token`, to `save`, to `look` whether it was saved. */
+/** Names what is under way: the provider's `token`, to `save`, to `look` whether it was saved. */
 export interface MethodWork {
   readonly doing: 'token' | 'save' | 'look';
   readonly change: MethodChange;
@@ -24,24 +24,24 @@ export interface MethodWork {
 export type MethodStep =
   | {
       readonly at: 'view';
-      /** What was put on file just now. */
+      /** The method that was put on file just now. */
       readonly saved: PaymentMethod | undefined;
       /** The form could not be loaded. */
       readonly isUnreached: boolean;
     }
   | { readonly at: 'form' };
 
-/** The payment method seen and changed, as one value. */
+/** The payment method, shown and changed, as one value. */
 export interface MethodState {
   readonly step: MethodStep;
-  /** Goes on where the form is closed meanwhile. */
+  /** The work goes on even if the form is closed meanwhile. */
   readonly work: MethodWork | undefined;
   readonly kind: MethodKind | undefined;
   readonly consent: boolean;
   readonly fault: Fault | undefined;
-  /** Somebody else changed it meanwhile; what is on file now. */
+  /** Somebody else changed it meanwhile; this is on file now. */
   readonly conflict: PaymentMethod | undefined;
-  /** The answer was lost, and so was that to the question what is on file. */
+  /** The answer was lost, and so was the answer about what is on file. */
   readonly isUnknown: boolean;
 }
 
@@ -55,7 +55,7 @@ export const methodStart: MethodState = {
   isUnknown: false,
 };
 
-/** What the person does, and what came of the work under way. */
+/** The events: what the person does, and the results of the work under way. */
 interface MethodEvents {
   opening: object;
   unreached: object;
@@ -65,14 +65,14 @@ interface MethodEvents {
   forgotten: object;
   choose: { kind: MethodKind };
   sign: { consent: boolean };
-  /** `takes` is what the page's provider has fields for. */
+  /** `takes` lists what the page's provider has fields for. */
   save: { base: PaymentMethod; takes: readonly string[] };
   token: { paymentToken: string; display: PaymentTokenDisplay };
   /** Something in the fields has to be corrected. */
   'no-token': object;
   saved: { paymentMethod: PaymentMethod };
   failed: { error: BillingError };
-  /** What is on file, asked for after a lost answer. */
+  /** The method on file, which was asked for after a lost answer. */
   found: { now: PaymentMethod };
   unheard: object;
 }
@@ -81,11 +81,14 @@ export type MethodEvent = {
   [T in keyof MethodEvents]: { readonly type: T } & Readonly<MethodEvents[T]>;
 }[keyof MethodEvents];
 
-/** What was put on file just now, while it is shown. */
+/** Returns what was put on file just now, while it is shown. */
 export const savedIn = ({ step }: MethodState): PaymentMethod | undefined =>
   step.at === 'view' ? step.saved : undefined;
 
-/** What follows. An event that makes no sense where the change stands changes nothing. */
+/**
+ * Returns the state that follows. An event that makes no sense in the present state changes
+ * nothing.
+ */
 export const next = (state: MethodState, event: MethodEvent): MethodState =>
   (transitions[event.type] as (state: MethodState, event: MethodEvent) => MethodState)(
     state,
@@ -100,7 +103,7 @@ const transitions: {
   opened: (state) => (state.step.at === 'view' ? { ...state, step: { at: 'form' } } : state),
   closed: (state) => {
     if (state.step.at !== 'form') return state;
-    // What was sent goes on; what was entered in the fields goes with them.
+    // What was sent goes on; what was entered in the fields is dropped with them.
     const work = state.work?.doing === 'token' ? undefined : state.work;
     return { ...methodStart, work };
   },
@@ -170,7 +173,7 @@ const onFile = (saved: PaymentMethod): MethodState => ({
 const isSaved = (now: PaymentMethod, { base, kind, display }: MethodChange): boolean =>
   isWhatWasSent(now, base, kind, display);
 
-/** Somebody else was faster, unless it is this very change whose answer was lost before. */
+/** Somebody else saved first, unless it is this very change whose answer was lost before. */
 function conflicting(state: MethodState, change: MethodChange, { current }: BillingError) {
   const now = current as PaymentMethod | undefined;
   if (now && isSaved(now, change)) return onFile(now);

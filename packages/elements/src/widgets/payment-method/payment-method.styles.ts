@@ -59,7 +59,10 @@ export const paymentMethodStyles = css`
   details .mandate-text {
     margin-block-start: var(--_space-2);
   }
-  /* As near to the choices as to be theirs, as far from the buttons as they were. */
+  /*
+   * It is so close to the choices that it belongs to them, and as far from the buttons as they
+   * were.
+   */
   .choices-error {
     margin-block: calc(-1 * var(--_space-4)) var(--_space-5);
   }

@@ -87,7 +87,7 @@ export class CbPaymentMethod extends BillingWidget {
   readonly #remittance = new Resource<string, Remittance>(this, {
     groups: ['remittance', 'paymentMethod'],
     args: () => this.#remittanceKind,
-    // The kind on file decides what is shown, and that has perhaps just changed.
+    // The kind on file decides what is shown, and it may just have changed.
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
   readonly #elsewhere = new Navigation(this);
@@ -106,9 +106,9 @@ export class CbPaymentMethod extends BillingWidget {
   readonly #wait = new Countdown(this);
   readonly #editor = new LazyModule(this, () => import('./method-editor.js'));
 
-  /** Reflected, so that a page may give the form more room. */
+  /** The attribute is reflected, so that a page can give the form more room. */
   @property({ type: Boolean, reflect: true }) editing = false;
-  /** Where the change of the method stands: everything here is drawn from it. */
+  /** The state of the change: everything here is drawn from it. */
   @state() private state: MethodState = methodStart;
 
   #prepared = false;
@@ -152,7 +152,10 @@ export class CbPaymentMethod extends BillingWidget {
     return this.#account.may('paymentMethod.edit');
   }
 
-  /** Fetched ahead, once, so that a line that breaks later does not keep anybody from the form. */
+  /**
+   * Loads the form ahead, once, so that a connection that breaks later does not keep anybody from
+   * it.
+   */
   #prepare(): void {
     if (this.#prepared) return;
     this.#prepared = true;
@@ -163,7 +166,7 @@ export class CbPaymentMethod extends BillingWidget {
     return this.settings.paymentProvider?.kinds.includes(kind) ?? false;
   }
 
-  /** Opens the form, once what is on file is here and where the person may change it. */
+  /** Opens the form, once what is on file is read and where the person may change it. */
   async edit(): Promise<void> {
     await this.settled();
     if (this.#mayEdit && !this.editing) await this.#onChange();
@@ -191,7 +194,7 @@ export class CbPaymentMethod extends BillingWidget {
     if (kind === this.state.kind) return;
     this.#dispatch({ type: 'choose', kind });
     this.#save.clear();
-    // Card fields and bank fields are different fields.
+    // Cards and banks have different fields.
     if (needsFields(kind)) this.#fields.reset();
   }
 
@@ -206,7 +209,7 @@ export class CbPaymentMethod extends BillingWidget {
     if (fault === 'consent') void this.#tellUnsigned();
   };
 
-  /** The fields are looked at too, so that all that is missing is told at once. */
+  /** The fields are checked too, so that everything that is missing is shown at once. */
   async #tellUnsigned(): Promise<void> {
     await this.#fields.check();
     await focusOn(this, '.summary', '#consent');
@@ -238,7 +241,7 @@ export class CbPaymentMethod extends BillingWidget {
 
   /** Does what the state says is under way. */
   #perform({ doing, change }: MethodWork): void {
-    // The provider is called in the turn of the click: some ask for that.
+    // The provider is called in the turn of the click, because some require that.
     if (doing === 'token') void this.#askForToken();
     else if (doing === 'save') void this.#send(change);
     else this.#waitFor(this.#lookAgain());
@@ -336,7 +339,9 @@ export class CbPaymentMethod extends BillingWidget {
     </div>`;
   }
 
-  /** "Visa ending 4242", "Example Trust Bank, account ending 6789", else what the kind is called. */
+  /**
+   * Names a method: "Visa ending 4242", "Example Trust Bank, account ending 6789", else its kind.
+   */
   #name(method: PaymentMethod): unknown {
     const { kind, display } = method;
     const brand = display.brand ?? display.bankName;

@@ -28,7 +28,7 @@ export const paymentMethodWords = {
   kind: 'Type',
   payNow: 'Use',
   payNowText: 'Offered first when you pay, charged only when you confirm',
-  /** For a person who may not pay. */
+  /** A person who may not pay sees this. */
   payNowRead: 'Offered first for a payment, charged only when it is confirmed',
   acceptedBrands: 'Cards accepted',
   bank: 'Bank',

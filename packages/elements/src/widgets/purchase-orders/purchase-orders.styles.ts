@@ -13,7 +13,7 @@ export const purchaseOrdersStyles = css`
     gap: var(--_space-2) var(--_space-4);
     margin-block-end: var(--_space-1);
   }
-  /* The title stands where the other tabs have theirs, the button level with it. */
+  /* The title stands where the other tabs have theirs, and the button is level with it. */
   .head > .button {
     margin-block: -7px;
   }

@@ -108,7 +108,7 @@ export class CbPurchaseOrders extends BillingWidget {
   }
 
   /**
-   * Opens the form, once the list is here and where the person may edit.
+   * Opens the form, once the list is read and where the person may edit.
    * @param purchaseOrderId which one to change; without it, or where it is not there, a new one
    */
   async edit(purchaseOrderId?: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** Texts of `<cb-purchase-orders>`. */
+/** The words of `<cb-purchase-orders>`. */
 export const purchaseOrdersWords = {
   heading: 'Purchase Orders',
   lead: 'The number of an active purchase order is printed on your invoices.',
