@@ -27,7 +27,7 @@ import { sessionGuardWords } from './session-dialog.words.js';
  * Shows the dialogs about the session. The page's guard puts it into the document when it has
  * something to ask; it is not for embedding.
  */
-export class CbSessionGuard extends CbElement {
+export class CbSessionDialog extends CbElement {
   static override styles = [CbElement.styles, dialogStyles, sessionGuardStyles];
 
   @property({ attribute: false }) guard: SessionQuestions | undefined;

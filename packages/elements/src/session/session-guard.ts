@@ -195,9 +195,9 @@ export class SessionGuard extends EventTarget implements SessionKeeper, SessionQ
       this.#unshown();
       return;
     }
-    define('cb-session-guard', dialog.CbSessionGuard);
+    define('cb-session-guard', dialog.CbSessionDialog);
     if (this.#shown?.isConnected) return;
-    const element = new dialog.CbSessionGuard();
+    const element = new dialog.CbSessionDialog();
     element.guard = this;
     element.billing = this.billing;
     // The dialog goes where the widgets are seen: all of them may stand in a frame or a pop-up.

@@ -300,7 +300,7 @@ export class CbAccountServices extends BillingWidget {
 
   #requestsView({ timeZone }: Account): TemplateResult {
     const { words, locale, open } = this;
-    const scene = { words, locale, timeZone, open, toggle: this.#toggle };
+    const props = { words, locale, timeZone, open, toggle: this.#toggle };
     return html`<section class="own" aria-labelledby="requests">
       <h3 id="requests">${words.requests}</h3>
       ${this.#requests.render({
@@ -309,7 +309,7 @@ export class CbAccountServices extends BillingWidget {
           failedView(this, words.requestsFailed, error, () => this.#requests.reload()),
         empty: () =>
           html`<slot name="empty"><p class="muted nothing">${words.noRequests}</p></slot>`,
-        ready: (requests) => requestTable(scene, requests),
+        ready: (requests) => requestTable(props, requests),
       })}
     </section>`;
   }

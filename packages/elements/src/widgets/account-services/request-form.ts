@@ -17,7 +17,7 @@ import { dateText } from '../../ui/date-text.js';
 import { reference } from '../../ui/reference.js';
 
 /** The data that the fields of a request are drawn from. */
-export interface RequestScene {
+export interface RequestProps {
   readonly host: CbElement;
   readonly words: AccountServicesWords;
   readonly form: Form<RequestField>;
@@ -32,14 +32,14 @@ export interface RequestScene {
   readonly chooseTopic: (topic: string) => void;
 }
 
-export const requestFields = (scene: RequestScene): TemplateResult =>
-  html`${categoryField(scene)} ${topicField(scene)}
-  ${subjectsOf(scene.topic, scene.form.values).map(({ name, required }) =>
-    subjectField(scene, name, required),
+export const requestFields = (props: RequestProps): TemplateResult =>
+  html`${categoryField(props)} ${topicField(props)}
+  ${subjectsOf(props.topic, props.form.values).map(({ name, required }) =>
+    subjectField(props, name, required),
   )}
-  ${detailsField(scene)}`;
+  ${detailsField(props)}`;
 
-const categoryField = ({ words, topics, category, chooseCategory }: RequestScene): TemplateResult =>
+const categoryField = ({ words, topics, category, chooseCategory }: RequestProps): TemplateResult =>
   html`<fieldset class="field">
     <legend>${words.category}</legend>
     <div class="chips">
@@ -61,19 +61,19 @@ const categoryField = ({ words, topics, category, chooseCategory }: RequestScene
     </div>
   </fieldset>`;
 
-function topicField(scene: RequestScene): TemplateResult {
-  const { words, form, topics, category } = scene;
+function topicField(props: RequestProps): TemplateResult {
+  const { words, form, topics, category } = props;
   const offered = topics.filter((one) => one.category === category);
   return html`<fieldset class="field" aria-describedby=${form.describedBy('topic')}>
     <legend>${words.topic}</legend>
-    <div class="topics">${offered.map((one, index) => topicChoice(scene, one, index === 0))}</div>
+    <div class="topics">${offered.map((one, index) => topicChoice(props, one, index === 0))}</div>
     ${form.error('topic')}
   </fieldset>`;
 }
 
 /** The first choice carries the id that the error summary leads to. */
 function topicChoice(
-  { words, form, chooseTopic }: RequestScene,
+  { words, form, chooseTopic }: RequestProps,
   one: RequestTopic,
   first: boolean,
 ): TemplateResult {
@@ -103,8 +103,8 @@ function topicChoice(
 }
 
 /** Draws a list to choose from; where it could not be read, the number is typed. */
-function subjectField(scene: RequestScene, name: Subject, required: boolean): TemplateResult {
-  const { words, form, invoices, quotes } = scene;
+function subjectField(props: RequestProps, name: Subject, required: boolean): TemplateResult {
+  const { words, form, invoices, quotes } = props;
   const isInvoice = name === 'invoiceNumber';
   const list = isInvoice ? invoices : quotes;
   const options: FieldOptions = {
@@ -116,7 +116,7 @@ function subjectField(scene: RequestScene, name: Subject, required: boolean): Te
     const hint = isInvoice ? words.invoiceHint : words.quoteHint;
     return form.field(name, { ...options, hint });
   }
-  const choices = isInvoice ? invoiceChoices(scene) : quoteChoices(scene);
+  const choices = isInvoice ? invoiceChoices(props) : quoteChoices(props);
   const [choose, noneOf] = isInvoice
     ? [words.chooseInvoice, words.noInvoice]
     : [words.chooseQuote, words.noQuote];
@@ -126,7 +126,7 @@ function subjectField(scene: RequestScene, name: Subject, required: boolean): Te
       ...options,
       choices: withChosen([{ value: '', label: empty }, ...choices], form.values[name]),
     })}
-    ${isInvoice ? lastDayNote(scene) : nothing}
+    ${isInvoice ? lastDayNote(props) : nothing}
   </div>`;
 }
 
@@ -136,7 +136,7 @@ type Choice = NonNullable<FieldOptions['choices']>[number];
 const withChosen = (choices: readonly Choice[], value: string): readonly Choice[] =>
   choices.some((one) => one.value === value) ? choices : [...choices, { value, label: value }];
 
-function invoiceChoices({ host, words, invoices, topic, today }: RequestScene): Choice[] {
+function invoiceChoices({ host, words, invoices, topic, today }: RequestProps): Choice[] {
   return (invoices ?? []).map((invoice) => {
     const lastDay = lastDayFor(topic, invoice);
     const owed = invoice.balance.amount > 0;
@@ -156,7 +156,7 @@ function invoiceChoices({ host, words, invoices, topic, today }: RequestScene): 
   });
 }
 
-const quoteChoices = ({ host, words, quotes }: RequestScene): Choice[] =>
+const quoteChoices = ({ host, words, quotes }: RequestProps): Choice[] =>
   (quotes ?? []).map((quote) => ({
     value: quote.quoteNumber,
     label: fill(words.quoteOption, {
@@ -166,8 +166,8 @@ const quoteChoices = ({ host, words, quotes }: RequestScene): Choice[] =>
   }));
 
 /** Says until when the chosen invoice may be disputed, before anything is sent. */
-function lastDayNote(scene: RequestScene): TemplateResult {
-  const { host, words, form, invoices, topic, today } = scene;
+function lastDayNote(props: RequestProps): TemplateResult {
+  const { host, words, form, invoices, topic, today } = props;
   const invoice = invoices?.find((one) => one.invoiceNumber === form.values.invoiceNumber);
   const lastDay = lastDayFor(topic, invoice);
   return html`<div class="last-day" data-say>
@@ -186,7 +186,7 @@ function lastDayNote(scene: RequestScene): TemplateResult {
   }
 }
 
-function detailsField({ host, words, form, topic }: RequestScene): TemplateResult {
+function detailsField({ host, words, form, topic }: RequestProps): TemplateResult {
   const left = leftOf(form.values.details);
   const plain = topic?.topic === 'form-request' ? words.formHint : words.detailsHint;
   const shown = (count: number): string => new Intl.NumberFormat(host.locale).format(count);

@@ -10,7 +10,7 @@ import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';
 import { reference } from '../../ui/reference.js';
 
-export interface RequestListScene {
+export interface RequestListProps {
   readonly words: AccountServicesWords;
   readonly locale: string;
   readonly timeZone: string | undefined;
@@ -38,22 +38,22 @@ const head = (words: AccountServicesWords): TemplateResult =>
 
 /** Lists the account's requests, the newest first; a number opens its text. */
 export const requestTable = (
-  scene: RequestListScene,
+  props: RequestListProps,
   requests: readonly ServiceRequest[],
 ): TemplateResult =>
-  html`<table class="requests" part="requests" role="table" aria-label=${scene.words.requests}>
-    ${head(scene.words)}
+  html`<table class="requests" part="requests" role="table" aria-label=${props.words.requests}>
+    ${head(props.words)}
     <tbody>
       ${repeat(
         requests,
         ({ requestId }) => requestId,
-        (request) => row(scene, request),
+        (request) => row(props, request),
       )}
     </tbody>
   </table>`;
 
-function row(scene: RequestListScene, request: ServiceRequest): TemplateResult {
-  const { words, locale, timeZone, open, toggle } = scene;
+function row(props: RequestListProps, request: ServiceRequest): TemplateResult {
+  const { words, locale, timeZone, open, toggle } = props;
   const { requestId, status, topic, createdAt } = request;
   const isOpen = open === requestId;
   const date = formatInstant(createdAt, locale, timeZone, { dateStyle: 'medium' });
@@ -75,10 +75,10 @@ function row(scene: RequestListScene, request: ServiceRequest): TemplateResult {
       <td role="cell" class="sent">${date}</td>
       <td role="cell" class="status">${badge(look, wordFor(words.statuses, status))}</td>
     </tr>
-    ${isOpen ? written(scene, request) : nothing}`;
+    ${isOpen ? written(props, request) : nothing}`;
 }
 
-function written({ words }: RequestListScene, request: ServiceRequest): TemplateResult {
+function written({ words }: RequestListProps, request: ServiceRequest): TemplateResult {
   const { invoiceNumber, quoteNumber, details } = request;
   const subject = (label: string, number: string | undefined): unknown =>
     number ? html`<div class="small muted">${label} ${reference(number)}</div>` : nothing;

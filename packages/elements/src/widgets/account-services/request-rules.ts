@@ -74,16 +74,16 @@ export type RequestFault = 'missing' | 'card-number' | 'over';
 export function faultsOf(
   values: RequestValues,
   topic: RequestTopic | undefined,
-  world: { invoices: readonly Invoice[]; today: BusinessDate },
+  known: { invoices: readonly Invoice[]; today: BusinessDate },
 ): Partial<Record<RequestField, RequestFault>> {
   const faults: Partial<Record<RequestField, RequestFault>> = {};
   if (!topic) faults.topic = 'missing';
   for (const { name, required } of subjectsOf(topic, values)) {
     if (required && !cleanText(values[name])) faults[name] = 'missing';
   }
-  const invoice = world.invoices.find((one) => one.invoiceNumber === values.invoiceNumber);
+  const invoice = known.invoices.find((one) => one.invoiceNumber === values.invoiceNumber);
   const lastDay = lastDayFor(topic, invoice);
-  if (lastDay !== undefined && world.today > lastDay) faults.invoiceNumber = 'over';
+  if (lastDay !== undefined && known.today > lastDay) faults.invoiceNumber = 'over';
   if (!cleanProse(values.details)) faults.details = 'missing';
   else if (holdsCardNumber(values.details)) faults.details = 'card-number';
   return faults;

@@ -21,7 +21,7 @@ import { billToEditWords } from './billto-edit.words.js';
 const somePhone = '+15125550142';
 
 /** The parts of the widget that the form needs. */
-export interface BillToWorld {
+export interface BillToProps {
   readonly billTo: Resource<readonly [], BillTo>;
   may(capability: string): boolean;
   card(billTo: BillTo): TemplateResult;
@@ -45,9 +45,9 @@ export class BillToEditor {
 
   constructor(
     private readonly host: CbElement,
-    private readonly world: BillToWorld,
+    private readonly props: BillToProps,
   ) {
-    const { billTo: source } = world;
+    const { billTo: source } = props;
     this.#draft = new Draft<BillToField, BillTo>(host, {
       values: valuesOf,
       validate: (values) => this.#messages(values),
@@ -68,7 +68,7 @@ export class BillToEditor {
       saved: (billTo) => {
         source.set(billTo);
         this.#elsewhere.forget();
-        world.saved(billTo);
+        props.saved(billTo);
       },
       taken: (billTo) => {
         source.set(billTo);
@@ -87,7 +87,7 @@ export class BillToEditor {
 
   /** Is called before each drawing of the open form. */
   prepare(): void {
-    const { value } = this.world.billTo;
+    const { value } = this.props.billTo;
     if (this.#draft.isOpen) this.#draft.follow(value);
     else if (value) this.#draft.open(value);
     this.#needRegions();
@@ -117,7 +117,7 @@ export class BillToEditor {
       </div>
       <aside class="today">
         <h3>${words.onInvoices}</h3>
-        ${this.world.card(billTo)}
+        ${this.props.card(billTo)}
       </aside>
     </div>`;
   }
@@ -133,7 +133,7 @@ export class BillToEditor {
       this.#draft.form.field('contactName', {
         label: words.contactName,
         autocomplete: 'billing name',
-        ...(this.world.may('requests.submit') ? { hint: handOver } : {}),
+        ...(this.props.may('requests.submit') ? { hint: handOver } : {}),
       }),
     ];
   }
@@ -145,7 +145,7 @@ export class BillToEditor {
       <div class="country">
         <span>${countryName(this.#country, this.host.locale)}</span>
         ${
-          this.world.may('requests.submit')
+          this.props.may('requests.submit')
             ? html`<button class="link inline-link" type="button" @click=${this.#onCountry}>
                 ${words.countryAct}
               </button>`
@@ -291,7 +291,7 @@ export class BillToEditor {
 
   readonly #onCancel = (): void => {
     this.close();
-    this.world.cancelled();
+    this.props.cancelled();
   };
 
   readonly #onHandOver = (): void => {

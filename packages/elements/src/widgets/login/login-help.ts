@@ -38,7 +38,7 @@ export function troubleView(
 }
 
 /** The data and acts around the request for the link; the form stands in the slot. */
-export interface AskScene {
+export interface AskProps {
   readonly userId: string;
   readonly error: BillingError | undefined;
   /** The milliseconds until it may be asked at all, and until it may be sent again. */
@@ -49,38 +49,38 @@ export interface AskScene {
 }
 
 /** Asks for the User ID. */
-export function forgotView(host: CbElement, scene: AskScene): TemplateResult {
+export function forgotView(host: CbElement, props: AskProps): TemplateResult {
   const words = helpWords(host);
-  return html`${backLink(host, scene)}
+  return html`${backLink(host, props)}
     <h1 part="heading">${words.forgotHeading}</h1>
     <p class="lead">${words.forgotLead}</p>
-    ${askFailed(host, scene)}
+    ${askFailed(host, props)}
     <slot name="form"></slot>`;
 }
 
 /** Gives the same neutral answer for every User ID. */
-export function sentView(host: CbElement, scene: AskScene): TemplateResult {
+export function sentView(host: CbElement, props: AskProps): TemplateResult {
   const words = helpWords(host);
-  return html`${backLink(host, scene)}
+  return html`${backLink(host, props)}
     <div class="sent-icon">${icons.mail()}</div>
     <h1 part="heading" tabindex="-1">${words.sentHeading}</h1>
     <p data-say>
-      ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${scene.userId}</bdi></strong>` })}
+      ${fill<unknown>(words.sentText, { userId: html`<strong><bdi>${props.userId}</bdi></strong>` })}
     </p>
     <div class="sent-notes small muted">
       <p>${words.sentOnce}</p>
       <p>${words.sentNothing}</p>
       <p>${words.sentFirst}</p>
     </div>
-    ${askFailed(host, scene)}
+    ${askFailed(host, props)}
     <div class="buttons">
-      <button class="button main" type="button" @click=${scene.onBack}>
+      <button class="button main" type="button" @click=${props.onBack}>
         ${words.backToSignIn}
       </button>
       ${
-        scene.again > 0
-          ? html`<span class="muted">${words.sendAgainIn(formatCountdown(scene.again))}</span>`
-          : html`<button class="button quiet" type="button" @click=${scene.onSendAgain}>
+        props.again > 0
+          ? html`<span class="muted">${words.sendAgainIn(formatCountdown(props.again))}</span>`
+          : html`<button class="button quiet" type="button" @click=${props.onSendAgain}>
               ${words.sendAgain}
             </button>`
       }
@@ -88,14 +88,14 @@ export function sentView(host: CbElement, scene: AskScene): TemplateResult {
     <slot name="form"></slot>`;
 }
 
-const backLink = (host: CbElement, { onBack }: AskScene): TemplateResult =>
+const backLink = (host: CbElement, { onBack }: AskProps): TemplateResult =>
   html`<div class="way-back">
     <button class="link back" type="button" @click=${onBack}>
       ${icons.back()} ${host.wordsOf('login', loginWords).signIn}
     </button>
   </div>`;
 
-function askFailed(host: CbElement, { error, wait }: AskScene): unknown {
+function askFailed(host: CbElement, { error, wait }: AskProps): unknown {
   if (!error) return nothing;
   const words = host.wordsOf('login', loginWords);
   if (error.code === 'invalid-user-id') {

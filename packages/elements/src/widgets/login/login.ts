@@ -97,7 +97,7 @@ export class CbLogin extends BillingWidget {
     const { step, userId } = this.flow;
     const help = this.#help.code;
     if (!help || step === 'sign-in') return this.#signInView();
-    const scene = {
+    const props = {
       userId,
       error: this.#ask.error,
       wait: this.#wait.left,
@@ -105,7 +105,7 @@ export class CbLogin extends BillingWidget {
       onBack: this.#onBack,
       onSendAgain: this.#onSendAgain,
     };
-    return step === 'sent' ? help.sentView(this, scene) : help.forgotView(this, scene);
+    return step === 'sent' ? help.sentView(this, props) : help.forgotView(this, props);
   }
 
   #frame(main: unknown): TemplateResult {
