@@ -58,22 +58,17 @@ export const paymentViews = (payments: readonly StoredPayment[]): Payment[] =>
     .reverse()
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
 
-/** Returns the whole invoice, as `getInvoice` answers it and the PDF shows it. */
+/**
+ * Returns the whole invoice, as `getInvoice` answers it and the PDF shows it: every stored field,
+ * payments without what only the backend knows.
+ */
 export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDetails {
-  const { lines, subtotal, tax, taxLabel, billTo, billingContact, remittance } = invoice;
-  const { buyerTaxNumbers, seller } = invoice;
+  const { payments, buyerTaxNumbers = [], ...shown } = invoice;
   return {
+    ...shown,
     ...invoiceSummary(invoice, today),
-    lines,
-    subtotal,
-    tax,
-    ...(taxLabel === undefined ? {} : { taxLabel }),
-    payments: paymentViews(invoice.payments),
-    billTo,
-    billingContact,
-    ...(buyerTaxNumbers && buyerTaxNumbers.length > 0 ? { buyerTaxNumbers } : {}),
-    ...(seller ? { seller } : {}),
-    ...(remittance ? { remittance } : {}),
+    payments: paymentViews(payments),
+    ...(buyerTaxNumbers.length > 0 ? { buyerTaxNumbers } : {}),
   };
 }
 
