@@ -166,7 +166,7 @@ export const baseStyles = css`
     justify-content: center;
     gap: 0.5em;
     min-height: 36px;
-    padding: 0 1em;
+    padding: 4px 1em;
     font: inherit;
     font-weight: 500;
     line-height: 1.2;
@@ -198,7 +198,7 @@ export const baseStyles = css`
   }
   .button.main {
     min-height: 40px;
-    padding: 0 1.2em;
+    padding: 4px 1.2em;
   }
   .button.row {
     min-height: 28px;

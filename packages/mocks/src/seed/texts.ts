@@ -18,11 +18,11 @@ const consents: Record<string, (company: string) => string> = {
   de: (company) =>
     `Ich darf für ${company} bestellen und nehme dieses Angebot und die Nutzungsbedingungen an.`,
   es: (company) =>
-    `Estoy facultado para realizar pedidos en nombre de ${company} y acepto este presupuesto y las Condiciones del servicio.`,
+    `Tengo facultades para hacer pedidos en nombre de ${company} y acepto este presupuesto y las Condiciones del servicio.`,
   nl: (company) =>
     `Ik mag namens ${company} bestellen en ga akkoord met deze offerte en de Gebruiksvoorwaarden.`,
   it: (company) =>
-    `Sono autorizzato a effettuare ordini per ${company} e accetto questa offerta e le Condizioni del servizio.`,
+    `Ho i poteri per effettuare ordini a nome di ${company} e accetto questa offerta e le Condizioni del servizio.`,
   pt: (company) =>
     `Tenho poderes para fazer encomendas em nome de ${company} e aceito esta cotação e as Condições do serviço.`,
 };

@@ -77,8 +77,8 @@ export const accountServices: Catalogue['accountServices'] = {
     'El plazo para impugnar esta factura ha terminado. Elija otra factura u otro tema.',
 
   correct: {
-    one: '{count} dato que corregir antes de enviar',
-    other: '{count} datos que corregir antes de enviar',
+    one: 'Corrija {count} dato antes de enviar',
+    other: 'Corrija {count} datos antes de enviar',
   },
   notSent: 'Su solicitud no se ha enviado',
   unsure: 'Aún no sabemos si su solicitud se ha enviado',

@@ -41,8 +41,8 @@ export const common: Catalogue['common'] = {
   theirs: 'Valor guardado',
   about: '{label}: {message:low}',
   correct: {
-    one: '{count} dato que corregir antes de guardar',
-    other: '{count} datos que corregir antes de guardar',
+    one: 'Corrija {count} dato antes de guardar',
+    other: 'Corrija {count} datos antes de guardar',
   },
   tooLong: 'Use {limit} caracteres como máximo. Quite {over}.',
   continueTitle: '¿Continuar donde lo dejó?',

@@ -59,7 +59,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   noProvider:
     'En esta página no se pueden introducir datos de tarjeta ni bancarios. Consulte a los servicios de cuentas Corporate.',
   version: 'Versión {version}',
-  consent: 'He leído el mandato y estoy facultado para firmarlo en nombre de {company}',
+  consent: 'He leído el mandato y tengo facultades para firmarlo en nombre de {company}',
   consentMissing:
     'Marque esta casilla para firmar el mandato. Sin él no podemos cobrar en su cuenta.',
   noMandate: 'Por ahora, la domiciliación no está disponible para esta cuenta.',

@@ -112,8 +112,8 @@ export const quotes: Catalogue['quotes'] = {
   consentMissing: 'Marque la casilla para dar su consentimiento antes de hacer el pedido.',
   consentChanged: 'El texto ha cambiado. Léalo de nuevo y después marque la casilla.',
   correctToOrder: {
-    one: '{count} dato que corregir antes de hacer el pedido',
-    other: '{count} datos que corregir antes de hacer el pedido',
+    one: 'Corrija {count} dato antes de hacer el pedido',
+    other: 'Corrija {count} datos antes de hacer el pedido',
   },
   acceptFailed: 'El pedido no se ha realizado',
   acceptUnsure: 'Aún no sabemos si el pedido se ha realizado',
@@ -158,8 +158,8 @@ export const quotes: Catalogue['quotes'] = {
   cardNumber:
     'Elimine el número de tarjeta. No conservamos números de tarjeta, y este texto lo leen personas.',
   correctToReject: {
-    one: '{count} dato que corregir antes de rechazar',
-    other: '{count} datos que corregir antes de rechazar',
+    one: 'Corrija {count} dato antes de rechazar',
+    other: 'Corrija {count} datos antes de rechazar',
   },
   rejectFailed: 'El presupuesto no se ha rechazado',
   rejectUnsure: 'Aún no sabemos si el presupuesto se ha rechazado',

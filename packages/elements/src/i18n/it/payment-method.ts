@@ -58,7 +58,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   noProvider:
     'Su questa pagina non si possono inserire dati di carta o bancari. Contatti i servizi account Corporate.',
   version: 'Versione {version}',
-  consent: 'Ho letto il mandato e sono autorizzato a firmarlo per {company}',
+  consent: 'Ho letto il mandato e ho i poteri per firmarlo a nome di {company}',
   consentMissing:
     'Selezioni la casella per firmare il mandato. Senza, non possiamo addebitare il suo conto.',
   noMandate: 'Al momento l’addebito diretto non è disponibile per questo account.',

@@ -165,7 +165,7 @@ export const quotes: Catalogue['quotes'] = {
   },
   rejectFailed: 'L’offerta non è stata rifiutata',
   rejectUnsure: 'Non sappiamo ancora se l’offerta è stata rifiutata',
-  rejectUnsureText: 'Prema di nuovo il pulsante per esserne sicuro.',
+  rejectUnsureText: 'Prema di nuovo il pulsante per verificarlo.',
 
   overTitle: 'Non è più possibile decidere su questa offerta',
   overText: 'Nulla è stato inviato una seconda volta. Qui sotto è indicata la situazione attuale.',

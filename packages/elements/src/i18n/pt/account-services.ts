@@ -72,7 +72,7 @@ export const accountServices: Catalogue['accountServices'] = {
   invoiceUnknown: 'Essa fatura não existe na sua conta. Verifique o número no documento.',
   quoteMissing: 'Escolha a cotação a que se refere a solicitação.',
   quoteUnknown: 'Essa cotação não existe na sua conta. Verifique o número no documento.',
-  detailsMissing: 'Descreva o que precisa em uma ou duas frases.',
+  detailsMissing: 'Descreva em uma ou duas frases o que pretende.',
   cardNumber:
     'Remova o número do cartão. Não guardamos números de cartão, e este texto é lido por pessoas.',
   disputeOver:
@@ -81,8 +81,8 @@ export const accountServices: Catalogue['accountServices'] = {
     'O prazo para contestar esta fatura terminou. Escolha outra fatura ou outro assunto.',
 
   correct: {
-    one: '{count} dado por corrigir antes do envio',
-    other: '{count} dados por corrigir antes do envio',
+    one: 'Corrija {count} dado antes do envio',
+    other: 'Corrija {count} dados antes do envio',
   },
   notSent: 'A sua solicitação não foi enviada',
   unsure: 'Ainda não sabemos se a sua solicitação foi enviada',

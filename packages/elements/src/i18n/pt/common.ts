@@ -41,8 +41,8 @@ export const common: Catalogue['common'] = {
   theirs: 'Valor guardado',
   about: '{label}: {message:low}',
   correct: {
-    one: '{count} dado por corrigir antes de guardar',
-    other: '{count} dados por corrigir antes de guardar',
+    one: 'Corrija {count} dado antes de guardar',
+    other: 'Corrija {count} dados antes de guardar',
   },
   tooLong: 'Use no máximo {limit} caracteres. Remova {over}.',
   continueTitle: 'Continuar de onde parou?',

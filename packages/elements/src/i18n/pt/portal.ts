@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue.js';
 
 export const portal: Catalogue['portal'] = {
   heading: 'Faturas Corporate',
-  annual: 'Conta Corporate, faturas anuais em {currency}',
-  annualShort: 'Faturas anuais em {currency}',
-  otherwise: 'Conta Corporate, faturas em {currency}',
+  annual: 'Conta Corporate, faturas anuais em {currency:low}',
+  annualShort: 'Faturas anuais em {currency:low}',
+  otherwise: 'Conta Corporate, faturas em {currency:low}',
   failed: 'Não foi possível carregar a sua conta',
   signOut: 'Sair',
   signingOut: 'Saída em curso',

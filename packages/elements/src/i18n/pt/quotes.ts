@@ -61,7 +61,7 @@ export const quotes: Catalogue['quotes'] = {
     'Pode decidir até ao fim de {date} ({zone}). Nada é cobrado antes da sua confirmação.',
   cannotDecide: 'Pode ver esta cotação. A decisão cabe a outro responsável pelas faturas.',
   representative: 'O seu representante',
-  notRight: 'Não é o que precisa? {ask}',
+  notRight: 'Não é bem o que procura? {ask}',
   askAboutThis: 'Perguntar sobre esta cotação',
 
   expiredTitle: 'Esta cotação expirou no fim de {date} ({zone}).',
@@ -111,8 +111,8 @@ export const quotes: Catalogue['quotes'] = {
   consentMissing: 'Marque a caixa para dar o consentimento antes de encomendar.',
   consentChanged: 'O texto mudou. Leia-o de novo e depois marque a caixa.',
   correctToOrder: {
-    one: '{count} dado por corrigir antes de encomendar',
-    other: '{count} dados por corrigir antes de encomendar',
+    one: 'Corrija {count} dado antes de encomendar',
+    other: 'Corrija {count} dados antes de encomendar',
   },
   acceptFailed: 'A encomenda não foi feita',
   acceptUnsure: 'Ainda não sabemos se a encomenda foi feita',
@@ -143,7 +143,7 @@ export const quotes: Catalogue['quotes'] = {
   reason: 'Motivo',
   reasons: {
     price: 'O preço',
-    scope: 'Os produtos ou as licenças não são o que precisamos',
+    scope: 'Os produtos ou as licenças não são os pretendidos',
     timing: 'Agora não',
     duplicate: 'Temos outra cotação para isto',
     other: 'Outro motivo',
@@ -157,8 +157,8 @@ export const quotes: Catalogue['quotes'] = {
   cardNumber:
     'Remova o número do cartão. Não guardamos números de cartão, e este texto é lido por pessoas.',
   correctToReject: {
-    one: '{count} dado por corrigir antes de recusar',
-    other: '{count} dados por corrigir antes de recusar',
+    one: 'Corrija {count} dado antes de recusar',
+    other: 'Corrija {count} dados antes de recusar',
   },
   rejectFailed: 'A cotação não foi recusada',
   rejectUnsure: 'Ainda não sabemos se a cotação foi recusada',
