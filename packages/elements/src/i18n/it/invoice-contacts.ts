@@ -4,7 +4,7 @@ export const invoiceContacts: Catalogue['invoiceContacts'] = {
   heading: 'Destinatari',
   loading: 'Caricamento dei destinatari',
   failed: 'Impossibile caricare i destinatari delle fatture',
-  email: 'Indirizzo e-mail',
+  email: 'Indirizzo email',
   add: 'Aggiungi',
   adding: 'Aggiunta in corso',
   addOne: 'Aggiungi un destinatario',

@@ -19,7 +19,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   failedTitle: 'Impossibile caricare le fatture',
   emptyTitle: 'Ancora nessuna fattura',
   emptyText:
-    'Ogni fattura compare qui il giorno dell’emissione e i destinatari la ricevono per e-mail.',
+    'Ogni fattura compare qui il giorno dell’emissione e i destinatari la ricevono per email.',
   filterLabel: 'Filtra per stato',
   filterAll: 'Tutte',
   filterOption: '{label}: {count}',
@@ -161,7 +161,7 @@ export const paymentWays: Catalogue['paymentWays'] = {
   beneficiary: 'Beneficiario',
   reference: 'Causale',
   lastChanged:
-    'Ultima modifica di questi dati: {date}. Non annunciamo mai una modifica solo per e-mail.',
+    'Ultima modifica di questi dati: {date}. Non annunciamo mai una modifica solo per email.',
 };
 
 export const pdf: Catalogue['pdf'] = {

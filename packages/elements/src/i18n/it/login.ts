@@ -12,7 +12,7 @@ export const login: Catalogue['login'] = {
   passwordMissing: 'Inserisca la password.',
   invalidUserId: 'ID utente non valido',
   invalidUserIdText:
-    'Un ID utente è un nome utente, ad esempio acme-billing, o un indirizzo e-mail. È riportato su ogni fattura.',
+    'Un ID utente è un nome utente, ad esempio acme-billing, o un indirizzo email. È riportato su ogni fattura.',
   invalidPair: 'ID utente/password non validi',
   invalidPairText: 'Verifichi entrambi e riprovi.',
   failedTitle: 'Accesso non riuscito',
@@ -44,13 +44,13 @@ export const loginHelp: Catalogue['loginHelp'] = {
   supportPage: 'la pagina di assistenza',
   forgotHeading: 'Password dimenticata?',
   forgotLead:
-    'Inserisca il suo ID utente. Inviamo per e-mail un link per impostare una nuova password.',
+    'Inserisca il suo ID utente. Inviamo per email un link per impostare una nuova password.',
   submit: 'Invia',
   sending: 'Invio in corso',
   sendFailed: 'Impossibile richiedere il link',
   sentHeading: 'Controlli la posta',
   sentText:
-    'Se {userId} appartiene a un referente per la fatturazione, un link per impostare una nuova password è in arrivo all’indirizzo e-mail registrato per questa persona.',
+    'Se {userId} appartiene a un referente per la fatturazione, un link per impostare una nuova password è in arrivo all’indirizzo email registrato per questa persona.',
   sentOnce: 'Il link funziona una sola volta ed è valido per 30 minuti.',
   sentNothing:
     'Non arriva nulla dopo qualche minuto? Guardi nella posta indesiderata, poi verifichi l’ID utente su una fattura.',

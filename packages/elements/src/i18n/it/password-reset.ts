@@ -27,8 +27,8 @@ export const passwordReset: Catalogue['passwordReset'] = {
     'È già stato usato o ha più di 30 minuti. Non è cambiato nulla. Richieda un nuovo link con il suo ID utente.',
   perhapsSetText:
     'Forse un tentativo precedente ha già impostato la password. Provi ad accedere con la nuova password, oppure richieda un nuovo link con il suo ID utente.',
-  noLinkHeading: 'Apra il link della nostra e-mail',
+  noLinkHeading: 'Apra il link della nostra email',
   noLinkText:
-    'Una nuova password si imposta con il link che inviamo per e-mail. Se non ne ha uno, lo richieda con il suo ID utente.',
+    'Una nuova password si imposta con il link che inviamo per email. Se non ne ha uno, lo richieda con il suo ID utente.',
   askAct: 'Invia',
 };

@@ -113,16 +113,15 @@ export const payInvoice: Catalogue['payInvoice'] = {
   checkNow: 'Verifica ora',
   backToInvoice: 'Torna alla fattura',
   mayLeave:
-    'Può lasciare questa pagina. L’esito compare in «Storico fatture» e, se il pagamento è riuscito, riceverà una ricevuta per e-mail.',
+    'Può lasciare questa pagina. L’esito compare in «Storico fatture» e, se il pagamento è riuscito, riceverà una ricevuta per email.',
   payNoOtherWay: 'Non paghi questa fattura in altro modo finché l’esito non è chiaro.',
 
   paidTitle: 'Pagato: {amount}',
   receiptTo: 'La ricevuta è in arrivo a {email}.',
-  receiptMailed:
-    'La ricevuta viene inviata per e-mail al referente principale per la fatturazione.',
+  receiptMailed: 'La ricevuta viene inviata per email al referente principale per la fatturazione.',
   processingTitle: 'Pagamento di {amount} in corso',
   processingText:
-    'La banca ha accettato il pagamento e ha bisogno di tempo per regolarlo. Fino ad allora la fattura indica «In corso»; la ricevuta viene inviata per e-mail a regolamento avvenuto.',
+    'La banca ha accettato il pagamento e ha bisogno di tempo per regolarlo. Fino ad allora la fattura indica «In corso»; la ricevuta viene inviata per email a regolamento avvenuto.',
   otherTitle: 'Pagamento di {amount}',
   otherText: 'Il servizio di pagamento comunica: {status}.',
   paidAt: 'Pagato il',

@@ -26,7 +26,7 @@ export const quotes: Catalogue['quotes'] = {
   loadFailed: 'Impossibile caricare le offerte',
   noneTitle: 'Ancora nessuna offerta',
   noneText:
-    'Il suo consulente, {name}, prepara le offerte per lei. Compaiono qui e arrivano per e-mail.',
+    'Il suo consulente, {name}, prepara le offerte per lei. Compaiono qui e arrivano per email.',
   askForOne: 'Richiedi un’offerta',
 
   states: {
@@ -81,7 +81,7 @@ export const quotes: Catalogue['quotes'] = {
   noteWas: 'Nota: {note}',
   nextTitle: 'Che cosa succede ora',
   nextText:
-    'La richiesta arriva ai servizi account Corporate insieme a questa offerta. La risposta arriva per e-mail e lo stato è indicato in «Servizi account».',
+    'La richiesta arriva ai servizi account Corporate insieme a questa offerta. La risposta arriva per email e lo stato è indicato in «Servizi account».',
   askDirectly: 'Contatti il suo consulente: {name}, {phone}, {email}',
   newQuoteDetails: 'Vi preghiamo di inviarci una nuova offerta al posto di {number}.',
   askDetails: 'Una domanda sull’offerta {number}: ',
@@ -175,8 +175,8 @@ export const quotes: Catalogue['quotes'] = {
   orderNumber: 'Numero dell’ordine',
   signedBy: 'Firmato da',
   invoice: 'Fattura',
-  invoiceMailed: 'La fattura viene inviata per e-mail ai destinatari.',
-  invoiceComes: 'La fattura seguirà e verrà inviata per e-mail ai destinatari.',
+  invoiceMailed: 'La fattura viene inviata per email ai destinatari.',
+  invoiceComes: 'La fattura seguirà e verrà inviata per email ai destinatari.',
 
   methods: {
     card: '{name} che termina con {last4}, scade {expires}',

@@ -109,7 +109,7 @@ export const accountServices: Catalogue['accountServices'] = {
   },
 
   w9: 'W-9',
-  w9Text: 'O formulário assinado da RescueAssist USA, Inc., para o seu registo de fornecedores.',
+  w9Text: 'O formulário assinado da RescueAssist USA, Inc., para a sua lista de fornecedores.',
   w9Download: 'Obter o W-9',
   w9Loading: 'Preparação do W-9',
   w9Failed: 'Não foi possível obter o W-9',
