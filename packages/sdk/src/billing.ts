@@ -39,13 +39,7 @@ export function createBilling(given: BillingOptions): Billing {
 }
 
 const sessionCalls = (api: Api, keeper: SessionKeeper): Billing['session'] => ({
-  current: async (options) => {
-    try {
-      return await keeper.current(checkedOptions(options, callOptionKinds));
-    } catch (error) {
-      throw refused('getSession', error);
-    }
-  },
+  current: async (options) => keeper.current(optionsOf('getSession', options)),
   get known() {
     return keeper.known();
   },
@@ -104,7 +98,7 @@ function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
         call,
       }),
     listPayments: async (invoiceNumber, listOptions) => {
-      const { key, ...call } = own(listOptions);
+      const { key, ...call } = optionsOf('listPayments', listOptions);
       const params = { path: { invoiceNumber }, query: key === undefined ? {} : { key } };
       const found = await items(
         api.GET('/invoices/{invoiceNumber}/payments', {
@@ -176,6 +170,15 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
 });
 
 const items = async <T>(answer: Promise<{ items: T[] }>): Promise<T[]> => (await answer).items;
+
+/** The options of a method that reads them itself; `api` checks those of the others. */
+function optionsOf<T extends object>(operationId: OperationId, given: T | undefined): T {
+  try {
+    return checkedOptions(given, callOptionKinds);
+  } catch (error) {
+    throw refused(operationId, error);
+  }
+}
 
 function checkedClientOptions(given: BillingOptions): BillingOptions {
   try {

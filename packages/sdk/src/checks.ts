@@ -76,8 +76,8 @@ export type OptionKinds = Readonly<Record<string, keyof typeof kinds>>;
 
 /** Returns the options of a call or a client, and throws for a value of another kind. */
 export function checkedOptions<T extends object>(given: T | undefined, expected: OptionKinds): T {
-  if (given && 'throwIfAborted' in given) throw new TypeError('a signal goes into { signal }');
   const options = ownOf('options', given);
+  if (given && 'throwIfAborted' in given) throw new TypeError('a signal goes into { signal }');
   for (const [name, kind] of Object.entries(expected)) {
     const value = options[name];
     if (value !== undefined && !kinds[kind](value)) {

@@ -93,6 +93,55 @@ describe('a call that cannot be sent as it was given', () => {
     });
   }
 
+  const withBody = new Set([
+    'session.signIn',
+    'session.confirm',
+    'session.requestPasswordReset',
+    'session.resetPassword',
+    'paymentMethod.update',
+    'billTo.update',
+    'invoiceContacts.add',
+    'purchaseOrders.add',
+    'requests.submit',
+  ]);
+  const wrong: Record<string, unknown> = {
+    'a text': 'fast',
+    'a number': 5,
+    null: null,
+    true: true,
+    'a list': [{}],
+    'a function': () => undefined,
+    'a signal': new AbortController().signal,
+  };
+  type Method = (...given: unknown[]) => Promise<unknown>;
+  const methods = Object.entries(clientOf(() => json(least)).billing).flatMap(([group, members]) =>
+    Object.entries(members as Record<string, unknown>)
+      .filter(([, member]) => typeof member === 'function')
+      .map(
+        ([name, member]) => [`${group}.${name}`, group, name, (member as Method).length] as const,
+      ),
+  );
+  const before = (method: string, count: number) =>
+    count < 2 ? [] : count > 2 ? ['Q-1', {}] : [withBody.has(method) ? {} : 'Q-1'];
+
+  it('knows every method of the client', () => {
+    assert.ok(methods.length >= 34, String(methods.length));
+  });
+
+  for (const [method, group, name, count] of methods) {
+    it(`is refused with one error: options of a wrong type for ${method}`, async () => {
+      for (const [what, options] of Object.entries(wrong)) {
+        const { billing, sent } = clientOf(() => json({ ...least, items: [] }));
+        const client = billing as unknown as Record<string, Record<string, Method>>;
+        const call = client[group]?.[name]?.(...before(method, count), options);
+        const error = await failureOf(call as Promise<unknown>);
+        assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed'], what);
+        assert.match(error.message, /^\w+: (options must be an object|a signal goes into)/, what);
+        assert.equal(sent.length, 0, what);
+      }
+    });
+  }
+
   it('needs no input where the operation needs none', async () => {
     const { billing } = clientOf(() => json({ ...least }));
     await billing.call('getAccount', any(undefined));
