@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { inspect } from 'node:util';
 
 /**
- * One line for each file, each failure in full, and the counts as JSON where `COUNTS_FILE` says.
+ * One line for each file, each failure in full, each skipped test with its reason, and the counts as
+ * JSON where `COUNTS_FILE` says. A test that is skipped without a reason fails.
  * Node's own reporters print every passing test, among which a failure is hard to find.
  */
 export default async function* reporter(events) {
@@ -17,8 +18,12 @@ export default async function* reporter(events) {
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && !brokeByItself(data)) continue;
-    if (data.skip !== undefined) continue;
-    const failed = type === 'test:fail' && data.todo === undefined;
+    const isSuite = data.details?.type === 'suite';
+    if (typeof data.skip === 'string' && data.skip !== '') {
+      if (!isSuite) yield `  skipped ${nameOf(data, trail)}: ${data.skip}\n`;
+      continue;
+    }
+    const failed = data.skip !== undefined || (type === 'test:fail' && data.todo === undefined);
     const file = byFile.get(data.file) ?? { passed: 0, failed: 0 };
     file[failed ? 'failed' : 'passed'] += 1;
     counts[failed ? 'failed' : 'passed'] += 1;
@@ -37,9 +42,12 @@ export default async function* reporter(events) {
 const brokeByItself = (data) =>
   data.details?.error && data.details.error.failureType !== 'subtestsFailed';
 
+const nameOf = (data, trail) => [...trail.slice(0, data.nesting), data.name].join(' > ');
+
 function describe(data, trail) {
-  const error = data.details?.error?.cause ?? data.details?.error;
-  const name = [...trail.slice(0, data.nesting), data.name].join(' > ');
+  const failure = data.details?.error?.cause ?? data.details?.error;
+  const error = data.skip === undefined ? failure : 'It is skipped, and nobody is told why.';
+  const name = nameOf(data, trail);
   const where = data.file ? relative(process.cwd(), data.file) : '';
   return `\n  FAILED ${name}\n  ${where}:${data.line ?? ''}\n${indent(inspect(error))}\n\n`;
 }

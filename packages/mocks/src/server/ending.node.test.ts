@@ -117,7 +117,8 @@ function untold(runner: string, moment: string, signal: string): string | false 
   if (moment !== 'during the start') return false;
   if (process.platform !== 'linux') return 'Only Linux lists processes as files.';
   return runner !== 'node' && signal === 'SIGINT'
-    ? 'npm tells its shell alone, and the shell keeps it to itself until its child has ended.'
+    ? 'npm passes SIGINT on to its shell alone, and the shell keeps it to itself until its child has ended. ' +
+        "All that is seen of it is that the shell woke once more, which the child can count from its first line on. (A terminal's Ctrl-C reaches every one of them.)"
     : false;
 }
 
