@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { untoldOf } from './manual.js';
+import { outlineOf } from './outline.js';
 import { states } from './states.js';
 
 export interface Look {
@@ -53,7 +55,10 @@ async function put({ theme, dir }: Look): Promise<void> {
   scrollTo(0, root.scrollHeight);
 }
 
-/** Looks at widgets in every state and every look for breaches of WCAG 2.2 AA. */
+/**
+ * Looks at widgets in every state: their outline, their parts beside the manual, and in every look for
+ * breaches of WCAG 2.2 AA.
+ */
 export function lookAt(...tags: string[]): void {
   describe(`accessible in every state: ${tags.join(', ')}`, function () {
     this.timeout(60_000);
@@ -65,7 +70,8 @@ export function lookAt(...tags: string[]): void {
     for (const { tag, name, show } of states.filter((state) => tags.includes(state.tag))) {
       it(`${tag}, ${name}`, async () => {
         await show();
-        const found: string[] = [];
+        const widget = document.querySelector(tag) as Element;
+        const found = [...outlineOf(widget).faults, ...untoldOf(tag)];
         for (const look of looks) {
           await put(look);
           found.push(...(await violations()).map((each) => `${look.theme} ${look.dir}: ${each}`));

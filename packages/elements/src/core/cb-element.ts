@@ -19,6 +19,7 @@ import type { CbEvents } from './events.js';
 import { asError } from './failure.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
+import { levelHeadings } from './heading-levels.js';
 import { LanguageController } from './language-controller.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
@@ -49,12 +50,50 @@ const facts = ['bdi', '.amount', '.badge', '.nowrap', 'time', 'address']
 /**
  * The base of all widgets: the client, the words, the events, and a boundary that turns a render
  * that throws into a message instead of a broken page.
+ *
+ * @cssprop [--cb-font-family=inherit] - the typeface; the page's unless set
+ * @cssprop [--cb-font-size=15px] - the size everything else follows
+ * @cssprop [--cb-radius=6px] - corners of controls and messages; smaller and larger ones follow
+ * @cssprop [--cb-space-1=4px] - the smallest of seven steps of spacing
+ * @cssprop [--cb-space-2=8px] - spacing, the second step
+ * @cssprop [--cb-space-3=12px] - spacing, the third step
+ * @cssprop [--cb-space-4=16px] - spacing, the fourth step
+ * @cssprop [--cb-space-5=24px] - spacing, the fifth step
+ * @cssprop [--cb-space-6=32px] - spacing, the sixth step
+ * @cssprop [--cb-space-7=48px] - spacing, the largest step
+ * @cssprop --cb-color-surface - the ground the widget stands on
+ * @cssprop --cb-color-sunken - the ground of what is set back, such as a table's head
+ * @cssprop --cb-color-raised - the ground of fields, menus and dialogs
+ * @cssprop --cb-color-text - text
+ * @cssprop --cb-color-text-muted - text that says less
+ * @cssprop --cb-color-line - hairlines between rows and sections
+ * @cssprop --cb-color-control - the edge of fields, boxes and plain buttons
+ * @cssprop --cb-color-accent - links, what is chosen, the main act
+ * @cssprop --cb-color-accent-soft - the ground of what is chosen, and of notes
+ * @cssprop --cb-color-on-accent - text on the accent
+ * @cssprop --cb-color-danger - errors, and what cannot be undone
+ * @cssprop --cb-color-danger-soft - the ground of an error
+ * @cssprop --cb-color-on-danger - text on the colour of danger
+ * @cssprop --cb-color-warning - warnings, and what is overdue
+ * @cssprop --cb-color-warning-soft - the ground of a warning
+ * @cssprop --cb-color-success - what went well, and what is paid
+ * @cssprop --cb-color-success-soft - the ground of a success
+ * @cssprop --cb-color-skeleton - bars in the place of what is on its way
+ * @cssprop --cb-color-backdrop - what lies over the page behind a dialog
+ * @cssprop --cb-color-chart-settled - the paid part in the chart of invoices
+ * @cssprop --cb-shadow-raised - the shadow of menus and dialogs
  */
 export abstract class CbElement extends LitElement implements UiHost {
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   /** `light` or `dark`; without it the widget follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  /**
+   * The level of the widget's own heading, 1 to 6; the headings in it follow. Without it, 1 for the
+   * portal, the sign-in and the password reset, 2 for others.
+   */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel: number | undefined;
 
   /** A BCP 47 tag; without it the nearest ancestor's `lang` holds. */
   @property({ reflect: true, useDefault: true }) override lang = '';
@@ -271,6 +310,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     // A page translator may change words, but not facts.
     for (const fact of this.renderRoot.querySelectorAll(facts))
       fact.setAttribute('translate', 'no');
+    levelHeadings(this.renderRoot, this.headingLevel);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

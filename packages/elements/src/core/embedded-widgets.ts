@@ -31,6 +31,8 @@ export class EmbeddedWidget {
     // was.
     if (this.host.ownBilling) Object.assign(element, { billing: this.host.ownBilling });
     if (this.host.theme) element.setAttribute('theme', this.host.theme);
+    const { headingLevel } = this.host;
+    if (headingLevel) element.setAttribute('heading-level', String(headingLevel));
     this.#key = key;
     this.#element = element;
     this.#box.draw(() => {
@@ -53,6 +55,7 @@ export interface PortalPart extends HTMLElement {
   billing: Billing | undefined;
   readonly ownBilling: Billing | undefined;
   theme: CbElement['theme'];
+  headingLevel: CbElement['headingLevel'];
   reload(): Promise<void>;
   settled(): Promise<void>;
 }
@@ -82,6 +85,8 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
     private readonly host: CbElement,
     private readonly sources: Readonly<Record<K, PartSource>>,
     private readonly onArrival?: (element: PortalPart) => void,
+    /** How many levels below the host's heading theirs are. */
+    private readonly depth = 1,
   ) {}
 
   get pending(): Promise<unknown> | undefined {
@@ -183,6 +188,8 @@ export class EmbeddedWidgets<K extends string> implements WidgetTask {
 
   #dress(element: PortalPart): void {
     if (element.ownBilling !== this.host.ownBilling) element.billing = this.host.ownBilling;
-    if (element.theme !== this.host.theme) element.theme = this.host.theme;
+    const { theme, headingLevel } = this.host;
+    if (element.theme !== theme) element.theme = theme;
+    element.headingLevel = headingLevel && headingLevel + this.depth;
   }
 }

@@ -1,7 +1,7 @@
 import type { Billing, BillingError, Change } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import { explainable } from '../i18n/error-words.js';
-import { loadingView, noticeView, refreshStrip } from '../ui/states.js';
+import { loadingView, refreshStrip, signedOutView } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
 import { own } from './own.js';
 import { asError, asFailure, assertDrawable } from './failure.js';
@@ -159,8 +159,7 @@ export class Resource<A, T> implements ReactiveController {
     }
   }
 
-  readonly #signedOut = (): unknown =>
-    noticeView(this.host.common.signedOutTitle, this.host.common.signedOutText);
+  readonly #signedOut = (): unknown => signedOutView(this.host);
 
   readonly #loading = (): unknown => loadingView(this.host.common.loading);
 

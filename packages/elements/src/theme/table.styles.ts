@@ -36,12 +36,10 @@ export const tableStyles = css`
     color: var(--_text-muted);
     white-space: nowrap;
   }
-  tbody td,
-  tbody th {
+  tbody tr > * {
     height: 48px;
   }
-  table.dense tbody td,
-  table.dense tbody th {
+  table.dense tbody tr > * {
     height: 40px;
   }
   .amount {

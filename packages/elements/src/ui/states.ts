@@ -67,6 +67,10 @@ export const noticeView = (title: string, text: string, act?: Act): TemplateResu
     }
   </div>`;
 
+/** Nobody is signed in, or not any more. */
+export const signedOutView = ({ common }: UiHost): TemplateResult =>
+  noticeView(common.signedOutTitle, common.signedOutText);
+
 /**
  * Says that a read failed and there is nothing older to show: what we were doing, what it means,
  * and a way to go on.

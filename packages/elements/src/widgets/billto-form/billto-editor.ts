@@ -115,7 +115,7 @@ export class BillToEditor {
           ${this.#buttons()}
         </form>
       </div>
-      <aside class="today">
+      <aside class="today" aria-label=${words.onInvoices}>
         <h3>${words.onInvoices}</h3>
         ${this.props.card(billTo)}
       </aside>

@@ -139,7 +139,10 @@ function row(table: HistoryTableProps, invoice: Invoice): TemplateResult {
 
 function cell(table: HistoryTableProps, column: Column, invoice: Invoice): TemplateResult {
   const look = `c-${column} ${isAmount(column) ? 'amount' : ''}`;
-  return html`<td role="cell" class=${look}>${content[column](table, invoice)}</td>`;
+  const value = content[column](table, invoice);
+  return column === 'invoiceNumber'
+    ? html`<th role="rowheader" scope="row" class=${look}>${value}</th>`
+    : html`<td role="cell" class=${look}>${value}</td>`;
 }
 
 /** Sums of more signs than this may break where the table has no room for them. */

@@ -369,7 +369,7 @@ export const invoiceHistoryStyles = css`
     .room.r3 {
       display: none;
     }
-    .history td {
+    .history tbody tr > * {
       padding-block: var(--_space-1);
     }
     .card-line {
@@ -438,7 +438,7 @@ export const invoiceHistoryStyles = css`
       place-items: center start;
       margin-inline-start: 0;
     }
-    table.history tbody td {
+    table.history tbody tr > * {
       display: block;
       height: auto;
       padding: 0;
@@ -458,7 +458,7 @@ export const invoiceHistoryStyles = css`
       width: auto;
       padding: 0;
     }
-    table.history tbody td.c-invoiceNumber {
+    table.history tbody .c-invoiceNumber {
       grid-area: 1 / 2 / span 2 / auto;
     }
     table.history tbody td.c-balance {

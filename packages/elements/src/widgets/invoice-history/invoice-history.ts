@@ -58,7 +58,6 @@ const newestCount = 20;
  * @csspart badge - one status
  * @csspart selection - count, sum and acts for the selected invoices
  * @csspart failed - shown when the invoices could not be loaded
- * @cssprop --cb-font-size - 15px; everything else follows it
  * @fires cb-invoice-opened - an invoice took the table's place; `detail.invoiceNumber`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`

@@ -103,7 +103,7 @@ export function linesTable(props: InvoiceProps): TemplateResult {
 function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
   const { locale } = props.host;
   return html`<tr role="row" part="row">
-    <td role="cell" class="service strong">${line.description}</td>
+    <th role="rowheader" scope="row" class="service strong">${line.description}</th>
     <td role="cell" class="period">${formatPeriod(line.period, locale)}</td>
     <td role="cell" class="amount quantity">
       ${new Intl.NumberFormat(locale).format(line.quantity)}

@@ -63,7 +63,7 @@ export const documentStyles = css`
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
     }
-    tbody td {
+    tbody tr > * {
       display: block;
       height: auto;
       padding: 0;
@@ -245,7 +245,7 @@ export const paperStyles = css`
   thead {
     display: table-header-group;
   }
-  tbody td {
+  tbody tr > * {
     height: 24pt;
   }
   .section-title {

@@ -60,7 +60,7 @@ import { dateText } from '../../ui/date-text.js';
  * @csspart remittance - how to pay without a card
  * @csspart badge - one status
  * @csspart failed - shown when the invoice could not be loaded
- * @cssprop --cb-font-size - 15px; everything else follows it
+ * @fires cb-pay-opened - paying took the place of the invoice; `detail.invoiceNumber`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
@@ -218,7 +218,7 @@ export class CbInvoice extends BillingWidget {
           ready: () => (props ? this.#body(props) : this.#skeleton()),
         })}
       </article>
-      ${props ? html`<aside class="aside">${asideParts(props)}</aside>` : this.#asideToCome()}
+      ${props ? html`<aside class="aside" aria-label=${props.words.billTo}>${asideParts(props)}</aside>` : this.#asideToCome()}
     </div>`;
   }
 

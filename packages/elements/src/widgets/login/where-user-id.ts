@@ -5,7 +5,7 @@ import type { LoginWords } from './login.words.js';
 
 /** Draws where an invoice prints the User ID. Its name and number are invented. */
 export const whereIsMyUserId = (words: LoginWords): TemplateResult =>
-  html`<aside class="where">
+  html`<div class="where">
     <h2>${words.where}</h2>
     <p class="muted">${words.whereText}</p>
     <div class="sample" aria-hidden="true">
@@ -20,4 +20,4 @@ export const whereIsMyUserId = (words: LoginWords): TemplateResult =>
       <div class="bars">${bar(13)} ${bar(5)}</div>
       <div class="bars">${bar(17)} ${bar(7)}</div>
     </div>
-  </aside>`;
+  </div>`;

@@ -40,7 +40,9 @@ export function standingAside(props: PayPageProps, sums: TemplateResult): Templa
   const { host, words, invoice, account } = props;
   const today = host.billing?.today(account.timeZone);
   return html`<section part="invoice">
-    <h3>${fill<unknown>(words.asideInvoice, { number: reference(invoice.invoiceNumber) })}</h3>
+    <h3 id="invoice">
+      ${fill<unknown>(words.asideInvoice, { number: reference(invoice.invoiceNumber) })}
+    </h3>
     <div class="badges">${invoiceBadges(host, invoice, today)}</div>
     <dl class="sums">
       ${sumRow(words.total, money(host, invoice.total))}

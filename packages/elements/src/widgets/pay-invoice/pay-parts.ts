@@ -75,5 +75,11 @@ export function outcomeTitle({ host, words }: PayProps, { status, amount }: Paym
 export const payPage = (main: unknown, aside: unknown, waiting = false): TemplateResult =>
   html`<div class="page" aria-busy=${waiting ? 'true' : nothing}>
     <div class="page-main">${main}</div>
-    <aside class="page-aside no-print" aria-hidden=${waiting ? 'true' : nothing}>${aside}</aside>
+    <aside
+      class="page-aside no-print"
+      aria-labelledby="invoice"
+      aria-hidden=${waiting ? 'true' : nothing}
+    >
+      ${aside}
+    </aside>
   </div>`;

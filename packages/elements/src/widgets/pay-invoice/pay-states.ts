@@ -85,7 +85,9 @@ export function paySkeleton({ host, words }: PayProps, number: string): Template
 
 function asideToCome(words: PayInvoiceWords, number: string): TemplateResult {
   const sums = [words.total, words.paid, words.processing, words.payable];
-  return html`<h3>${fill<unknown>(words.asideInvoice, { number: reference(number) })}</h3>
+  return html`<h3 id="invoice">
+      ${fill<unknown>(words.asideInvoice, { number: reference(number) })}
+    </h3>
     <div class="badges"><span class="badge">${bar(8)}</span></div>
     <dl class="sums">${sums.map((label) => factRow(label, bar(7)))}</dl>`;
 }

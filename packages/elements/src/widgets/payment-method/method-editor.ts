@@ -82,7 +82,9 @@ export function editPage(
         </div>
         <p class="small muted after-buttons">${noticeLine(props)}</p>
       </form>
-      <aside class="page-aside">${whatChanges(props, account)}</aside>
+      <aside class="page-aside" aria-label=${words.whatChanges}>
+        ${whatChanges(props, account)}
+      </aside>
     </div>`;
 }
 

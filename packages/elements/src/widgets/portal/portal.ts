@@ -16,7 +16,7 @@ import { dialogStyles } from '../../theme/dialog.styles.js';
 import { representativeColumn } from '../../ui/contact-links.js';
 import { reachStyles } from '../../ui/contact-links.styles.js';
 import * as icons from '../../ui/icons.js';
-import { bar, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
+import { bar, errorText, failedView, messageView, signedOutView } from '../../ui/states.js';
 import { tabsStyles } from '../../ui/tabs.styles.js';
 import { Tabs } from '../../ui/tabs.js';
 import { canAccept } from '../../rules/quote-rules.js';
@@ -83,8 +83,6 @@ const doors: Readonly<Record<Door, PartSource>> = {
  * @csspart tab - one tab
  * @csspart panel - what a tab shows
  * @csspart aside - `Bill To`, contacts and representative
- * @cssprop [--cb-color-accent] - links, the chosen tab, the main act
- * @cssprop [--cb-font-size=15px] - the size everything else follows
  * @fires cb-navigate - somebody goes to another tab or document; `detail.tab`, `detail.number`,
  *   `detail.filter`, `detail.edit`, `detail.part`, `detail.request`; cancelable
  * @fires cb-signed-in - somebody signed in; `detail.session`
@@ -131,7 +129,7 @@ export class CbPortal extends BillingWidget {
     // A form sets an attribute when it needs the width for itself.
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
   });
-  readonly #doors = new EmbeddedWidgets(this, doors);
+  readonly #doors = new EmbeddedWidgets(this, doors, undefined, 0);
   // The row of tabs is watched too: its height does not follow from the width.
   #row: Element | null = null;
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -278,11 +276,7 @@ export class CbPortal extends BillingWidget {
   }
 
   #signedOutView(): unknown {
-    const { common } = this;
-    if (this.noSignIn) {
-      const notice = noticeView(common.signedOutTitle, common.signedOutText);
-      return html`<slot name="empty">${notice}</slot>`;
-    }
+    if (this.noSignIn) return html`<slot name="empty">${signedOutView(this)}</slot>`;
     return html`<slot name="sign-in"></slot>${this.#partFailed(this.#doors, 'sign-in')}`;
   }
 
@@ -293,7 +287,7 @@ export class CbPortal extends BillingWidget {
       ? html`<bdi>${account.company}</bdi>`
       : this.#account.error
         ? words.heading
-        : bar(12);
+        : html`<span class="visually-hidden">${words.heading}</span>${bar(12)}`;
     return html`<header class="top" part="header">
         <slot name="heading"><h1 part="heading" tabindex="-1">${name}</h1></slot>
         <p class="lead">

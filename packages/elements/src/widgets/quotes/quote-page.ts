@@ -76,7 +76,7 @@ export function quotePage(
       <div class="told" tabindex="-1">${notes.over ?? standing(props, quote, acts)}</div>
       ${facts(props, quote)} ${lines(props, quote)} ${sums(props, quote)}
     </div>
-    <aside class="page-aside">
+    <aside class="page-aside" aria-label=${props.words.representative}>
       ${canAccept(quote, props.today) ? decision(props, quote, acts) : nothing}
       ${representative(props, quote)} ${afterwards(props, quote, acts)}
     </aside>
@@ -276,7 +276,7 @@ export function pageSkeleton(words: QuotesWords, number: string, loading: string
       </dl>
       <div class="bars">${bar(30)} ${bar(26)} ${bar(18)}</div>
     </div>
-    <aside class="page-aside">
+    <aside class="page-aside" aria-label=${words.representative}>
       <section class="decision">
         <div class="small muted">${words.total}</div>
         <div class="figure">${bar(7)}</div>
