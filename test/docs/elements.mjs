@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { createManifest } from '../packaging/manifest.mjs';
+import { createManifest, eventDetails } from '../packaging/manifest.mjs';
 import { root } from '../support/files.mjs';
 
 const file = join(root, 'docs/elements.md');
@@ -31,10 +31,25 @@ async function elementsPage() {
 const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'CbElement';
 const forEmbedders = ({ name }) => !['emit', 'locale', 'session'].includes(name);
 
-const shared = ({ attributes = [], members = [] }) => [
+const shared = ({ attributes = [], members = [], cssProperties = [] }) => [
   ...table('Attribute', attributes.filter(isShared)),
   ...table('Property', propertiesOf(members).filter(isShared)),
   ...table('Method', methodsOf(members).filter(isShared), (name) => `${name}()`),
+  'Read by every one of them, set anywhere above it; a value of your own holds in both themes.',
+  ...table('Custom property', cssProperties.filter(isShared)),
+  'Fired by the sign-in that is laid over the page when a session ends: listen on `document`.',
+  ...table('Event', pageEvents),
+];
+
+const typed = (name, description) => ({
+  name,
+  description,
+  type: { text: `CustomEvent<${eventDetails().get(name)}>` },
+});
+const pageEvents = [
+  typed('cb-session-expired', 'the session ended, and the person is asked to sign in again'),
+  typed('cb-signed-in', 'somebody signed in there; `detail.session`'),
+  typed('cb-signed-out', 'the person signed out there'),
 ];
 
 const propertiesOf = (members) =>
@@ -58,7 +73,7 @@ function section(element) {
     ...table('Event', events),
     ...table('Slot', slots, (name) => name || '(default)'),
     ...table('Part', element.cssParts),
-    ...table('Custom property', element.cssProperties),
+    ...table('Custom property', notShared(element.cssProperties)),
   ];
 }
 

@@ -4,9 +4,11 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { filesUnder, root } from '../support/files.mjs';
 
+const sources = 'packages/elements/src';
+
 /** Lists the sources that describe the elements. */
 const described = () =>
-  filesUnder('packages/elements/src').filter(
+  filesUnder(sources).filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('/i18n/'),
   );
 
@@ -17,10 +19,22 @@ const bases = new Set(['CbElement', 'BillingWidget']);
 export function tags() {
   const defining = /define\('(cb-[a-z-]+)', (\w+)\)/;
   return new Map(
-    filesUnder('packages/elements/src/define')
+    filesUnder(`${sources}/define`)
       .map((file) => defining.exec(readFileSync(join(root, file), 'utf8')))
       .filter((found) => found !== null)
       .map(([, tag, name]) => [name, tag]),
+  );
+}
+
+const parse = (file) =>
+  ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2015, true);
+
+/** Reads the `detail` of each event, as TypeScript writes it, from the interface `CbEvents`. */
+export function eventDetails() {
+  const page = parse(`${sources}/core/events.ts`);
+  const events = page.statements.find(({ name }) => name?.text === 'CbEvents');
+  return new Map(
+    events.members.map(({ name, type }) => [name.text, type.getText(page).replace(/\s+/g, ' ')]),
   );
 }
 
@@ -29,23 +43,63 @@ export function tags() {
  * analyzer's own command would also write a field into the package.json of the folder it runs in.
  */
 export function createManifest() {
-  const modules = described().map((file) =>
-    ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2015, true),
-  );
-  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
+  const manifest = create({
+    modules: described().map(parse),
+    plugins: litPlugin(),
+    context: { dev: false },
+  });
   const tagOf = tags();
+  const details = eventDetails();
   for (const module of manifest.modules) {
-    module.path = module.path.replace('packages/elements/', '');
-    for (const declaration of module.declarations ?? []) {
-      const tagName = tagOf.get(declaration.name);
-      if (tagName) Object.assign(declaration, { tagName, customElement: true });
-      declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined);
-      // `emit()` makes events from their name; the analyzer takes the parameter for the name.
-      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('cb-'));
-    }
+    module.declarations = (module.declarations ?? []).filter(
+      ({ kind, name }) => kind === 'class' && (tagOf.has(name) || bases.has(name)),
+    );
+    for (const declaration of module.declarations) publish(declaration, tagOf, details);
   }
-  manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
-    declarations.some(({ tagName, name }) => tagName !== undefined || bases.has(name)),
+  manifest.modules = manifest.modules.filter(
+    ({ path, declarations }) => declarations.length > 0 && !path.includes('/define/'),
   );
-  return manifest;
+  manifest.modules.push(...definitions(manifest, tagOf));
+  return asPacked(manifest);
+}
+
+/** Lists the modules that register a tag each, as the manifest's schema has them. */
+const definitions = ({ modules }, tagOf) =>
+  modules.flatMap(({ path, declarations }) =>
+    declarations
+      .filter(({ name }) => tagOf.has(name))
+      .map(({ name }) => ({
+        kind: 'javascript-module',
+        path: `${sources}/define/${tagOf.get(name)}.ts`,
+        declarations: [],
+        exports: [
+          {
+            kind: 'custom-element-definition',
+            name: tagOf.get(name),
+            declaration: { name, module: path },
+          },
+        ],
+      })),
+  );
+
+function publish(declaration, tagOf, details) {
+  const tagName = tagOf.get(declaration.name);
+  if (tagName) Object.assign(declaration, { tagName, customElement: true });
+  declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined);
+  // `emit()` makes events from their name; the analyzer takes the parameter for the name.
+  declaration.events = declaration.events
+    ?.filter(({ name }) => name.startsWith('cb-'))
+    .map((event) => ({
+      ...event,
+      type: { text: `CustomEvent<${details.get(event.name) ?? 'unknown'}>` },
+    }));
+}
+
+/** Writes every path as the package has it, because a manifest leads to what is installed. */
+function asPacked(manifest) {
+  const packed = JSON.stringify(manifest).replaceAll(
+    /"\/?packages\/elements\/src\/([^"]+)\.(?:ts|js)"/g,
+    '"dist/$1.js"',
+  );
+  return JSON.parse(packed);
 }

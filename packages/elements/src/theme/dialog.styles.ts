@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   .dialog {
-    width: min(560px, calc(100vw - 2 * var(--_space-4)));
+    width: min(560px, calc(100% - 2 * var(--_space-4)));
     max-height: calc(100dvh - 2 * var(--_space-4));
     padding: 0;
     border: 0;
@@ -19,7 +19,7 @@ export const dialogStyles = css`
     text-align: start;
   }
   .dialog::backdrop {
-    background: light-dark(rgb(27 31 36 / 0.45), rgb(0 0 0 / 0.6));
+    background: var(--_backdrop);
   }
   .dialog:focus-visible {
     outline: none;
@@ -72,7 +72,7 @@ export const dialogStyles = css`
   }
   @media (width < 34em) {
     .dialog {
-      width: 100vw;
+      width: 100%;
       max-width: none;
       height: 100dvh;
       max-height: none;

@@ -66,16 +66,16 @@ const longSum = 18;
  * @slot heading - replaces the heading, which is otherwise for screen readers only
  * @slot empty - replaces what is shown while there is nothing on the account
  * @csspart base - everything the widget shows
+ * @csspart heading - the heading, for screen readers only
  * @csspart figures - outstanding, overdue and next due
  * @csspart decision - one thing that needs a decision
  * @csspart chart - the bar chart with its legend
  * @csspart chart-table - the same figures as a table
  * @csspart subscriptions - the table of subscriptions
+ * @csspart row - one subscription
  * @csspart representative - who looks after the account
  * @csspart empty - there is nothing yet
  * @csspart failed - the overview could not be loaded
- * @cssprop [--cb-color-accent] - open invoices in the chart, links
- * @cssprop [--cb-color-chart-settled] - paid invoices in the chart
  * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`,
  *   `detail.filter`, `detail.edit`
  * @fires cb-error - something failed; `detail.error`

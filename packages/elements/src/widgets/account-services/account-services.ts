@@ -81,7 +81,6 @@ interface ServicesProps {
  * @csspart representative - who looks after the account
  * @csspart error-summary - what is to be corrected
  * @csspart failed - the form or the requests could not be loaded
- * @cssprop [--cb-color-accent] - chosen category and topic, links, `Submit`
  * @fires cb-request-submitted - a request was sent; `detail.request`
  * @fires cb-error - something failed; `detail.error`
  */

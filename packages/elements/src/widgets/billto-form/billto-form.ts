@@ -13,7 +13,7 @@ import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { countryName } from '../../ui/address.js';
 import * as icons from '../../ui/icons.js';
-import { bar, failedView } from '../../ui/states.js';
+import { bar, failedView, signedOutView } from '../../ui/states.js';
 import type { BillToEditor } from './billto-editor.js';
 import { billToStyles } from './billto-form.styles.js';
 import { billToWords } from './billto-form.words.js';
@@ -28,9 +28,11 @@ import { billToWords } from './billto-form.words.js';
  *
  * @summary Shows and edits the bill-to address.
  * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown while nobody is signed in
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
  * @csspart card - the address as it stands on invoices
+ * @csspart failed - shown when the address could not be loaded
  * @csspart error-summary - what is to be corrected, after `Save`
  * @csspart conflict - yours and theirs, after somebody else saved first
  * @fires cb-bill-to-saved - the address was saved; `detail.billTo`
@@ -67,6 +69,7 @@ export class CbBilltoForm extends BillingWidget {
 
   override render(): unknown {
     return this.#billTo.render({
+      signedOut: () => html`<slot name="empty">${signedOutView(this)}</slot>`,
       loading: () => this.#skeleton(),
       failed: (error) =>
         failedView(this, this.words.failed, error, async () => {

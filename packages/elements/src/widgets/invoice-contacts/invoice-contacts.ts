@@ -35,7 +35,9 @@ interface Contacts {
  * @slot empty - replaces what is shown while nobody receives invoices yet
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
+ * @csspart list - the addresses
  * @csspart row - one address
+ * @csspart failed - shown when the addresses could not be loaded
  * @fires cb-invoice-contact-added - an address was added; `detail.contact`
  * @fires cb-invoice-contact-removed - an address was removed; `detail.contact`
  * @fires cb-error - something failed; `detail.error`

@@ -37,6 +37,7 @@ const limits = { userId: userIdLimit, password: passwordLimit };
  *
  * @summary Signs a billing contact in and out.
  * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown once somebody is signed in
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
  * @fires cb-signed-in - somebody signed in; `detail.session`
@@ -133,7 +134,8 @@ export class CbLogin extends BillingWidget {
       name: html`<bdi>${session.contactName}</bdi>`,
       userId: html`<bdi>${session.userId}</bdi>`,
     });
-    return html`${
+    return html`<slot name="empty">
+      ${
         this.#signOut.error
           ? messageView('danger', words.signOutFailed, errorText(this, this.#signOut.error))
           : nothing
@@ -148,7 +150,8 @@ export class CbLogin extends BillingWidget {
         >
           ${this.#signOut.busy ? words.signingOut : words.signOut}
         </button>
-      </div>`;
+      </div>
+    </slot>`;
   }
 
   #refusal(): unknown {

@@ -32,6 +32,7 @@ import type { ResetEvent } from './reset-state.js';
  *
  * @summary Sets a new password from the link in a mail.
  * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown once the password is set
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
  * @fires cb-password-changed - the password is set; nothing secret in it
@@ -104,8 +105,10 @@ export class CbPasswordReset extends BillingWidget {
       case 'form':
         return this.#passwordView();
       case 'done':
-        return html`${this.#heading(words.doneHeading)}
-          <p data-say>${words.doneText}</p>`;
+        return html`<slot name="empty"
+          >${this.#heading(words.doneHeading)}
+          <p data-say>${words.doneText}</p></slot
+        >`;
       case 'sent':
         return this.#sentView();
       case 'expired':

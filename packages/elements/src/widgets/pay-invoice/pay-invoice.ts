@@ -67,7 +67,6 @@ import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
  * @csspart remittance - how to pay without a card
  * @csspart badge - one status
  * @csspart failed - shown when the invoice could not be loaded
- * @cssprop --cb-font-size - 15px; everything else follows it
  * @fires cb-invoice-paid - a payment succeeded; `detail.invoiceNumber`, `detail.payment`
  * @fires cb-pay-closed - the person is done or left; `detail.invoiceNumber`
  * @fires cb-navigate - the person wants to go on in another widget, for instance to the overdue

@@ -27,7 +27,7 @@ import { Navigation } from '../../core/navigation.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { remittanceToCome, remittanceView } from '../../payment/remittance.js';
-import { bar, failedView, messageView } from '../../ui/states.js';
+import { bar, failedView, messageView, signedOutView } from '../../ui/states.js';
 import {
   cardWarningDays,
   isKnownKind,
@@ -48,6 +48,7 @@ import { paymentMethodWords } from './payment-method.words.js';
  *
  * @summary Shows and changes the payment method on file.
  * @slot heading - replaces the heading
+ * @slot empty - replaces what is shown while nobody is signed in
  * @slot payment-fields - for the payment provider's fields; filled by the widget itself
  * @csspart base - everything the widget shows
  * @csspart heading - the heading
@@ -58,7 +59,6 @@ import { paymentMethodWords } from './payment-method.words.js';
  * @csspart payment-fields - around the payment provider’s fields
  * @csspart remittance - where to send the money, and the reference to quote
  * @csspart failed - shown when the method could not be loaded
- * @cssprop --cb-font-size - 15px; everything else follows it
  * @fires cb-payment-method-saved - another method is on file; `detail.paymentMethod`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
@@ -293,6 +293,7 @@ export class CbPaymentMethod extends BillingWidget {
 
   override render(): unknown {
     return this.#method.render({
+      signedOut: () => html`<slot name="empty">${signedOutView(this)}</slot>`,
       loading: () => this.#skeleton(),
       failed: (error) => this.#failedView(error),
       ready: (method) => {

@@ -41,6 +41,8 @@ interface Orders {
  * @csspart table - the list
  * @csspart row - one purchase order
  * @csspart badge - its status
+ * @csspart empty - there is no purchase order
+ * @csspart failed - shown when the purchase orders could not be loaded
  * @csspart error-summary - what is to be corrected, after `Save`
  * @csspart conflict - yours and theirs, after somebody else saved first
  * @fires cb-purchase-order-saved - one was added or changed; `detail.purchaseOrder`

@@ -63,8 +63,6 @@ import { quotesWords } from './quotes.words.js';
  * @csspart error-summary - what is to be corrected
  * @csspart empty - there is no quote
  * @csspart failed - the quotes could not be loaded
- * @cssprop [--cb-color-accent] - links and the main act
- * @cssprop [--cb-radius=6px] - corners of controls and messages
  * @fires cb-quote-accepted - an order was placed; `detail.quote`, `detail.orderNumber`
  * @fires cb-quote-rejected - a quote was rejected; `detail.quote`
  * @fires cb-navigate - the person wants to go elsewhere; `detail.tab`, `detail.number`, `detail.request`
