@@ -139,6 +139,8 @@ export const payInvoiceStyles = css`
   }
   .page-aside .sums dd {
     text-align: right;
+    /* In wider letters the largest sums break: they never stand out. */
+    white-space: normal;
   }
   /* Only paper says whose receipt it is. */
   .payer {

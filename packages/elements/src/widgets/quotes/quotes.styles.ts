@@ -69,6 +69,12 @@ export const quotesStyles = css`
     font-size: calc(22em / 15);
     overflow-wrap: anywhere;
   }
+  /* Goes to the next line whole; only what is wider than a line breaks. */
+  .title .reference {
+    display: inline-block;
+    max-width: 100%;
+    white-space: normal;
+  }
   .page-head .badges {
     min-height: 22px;
     margin-block-start: var(--_space-2);
@@ -247,6 +253,12 @@ export const quotesStyles = css`
   }
   .ordered .buttons {
     margin-block-start: var(--_space-5);
+  }
+
+  @container cb (width < 56em) {
+    .quotes .status {
+      padding-inline-start: 10px;
+    }
   }
 
   @container cb (width < 46em) {
