@@ -1,23 +1,15 @@
 import type { Billing } from '@corporate-billing/sdk';
 
 const minute = 60_000;
-const least = 5 * minute;
-/**
- * A larger difference would break certificates as well: it means a pretended backend with a date of
- * its own.
- */
-const most = 30 * 24 * 60 * minute;
+/** Certificates would not hold either: only a pretend backend, with a date of its own, is so far off. */
+const month = 30 * 24 * 60 * minute;
 
-/**
- * Returns what to tell the developer when this machine's clock and the API's differ by minutes or
- * days.
- */
+/** What to tell the developer where this machine's clock and the API's differ by minutes or days. */
 export function clockFault(billing: Billing): string | undefined {
+  // eslint-disable-next-line no-restricted-syntax -- it is the machine's clock that is judged
   const behind = billing.now() - Date.now();
   const off = Math.abs(behind);
-  if (off < least || off > most) return undefined;
-  return (
-    `This machine's clock is ${String(Math.round(off / minute))} minutes ${behind > 0 ? 'behind' : 'ahead of'} the API's. ` +
-    'The widgets go by the API, but cookies may seem to have ended: set the clock that is wrong.'
-  );
+  return off < 5 * minute || off > month
+    ? undefined
+    : `This machine's clock is ${String(Math.round(off / minute))} minutes ${behind > 0 ? 'behind' : 'ahead of'} the API's: cookies may seem to have ended.`;
 }

@@ -175,7 +175,7 @@ describe('a session cookie that the browser did not keep', () => {
     await signedIn(Date.now());
     expect(linesOf('cookie-not-kept')).to.have.length(1);
     expect(findings()).to.include('cookie-not-kept');
-    expect(heard.join()).to.match(/Over plain http.*SameSite/);
+    expect(heard.join()).to.match(/plain http.*Secure.*SameSite/);
     expect(JSON.stringify(diagnose()) + heard.join()).not.to.match(
       /secret-token|Rescue-2026|acme-billing|Dana/,
     );

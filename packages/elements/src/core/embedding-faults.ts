@@ -27,13 +27,11 @@ const justNow = 60_000;
 /** Somebody who signed in a moment ago and is unknown now came back without the cookie. */
 function cookieFault(billing: Billing, session: Caller['session']): Fault | undefined {
   if (!session || billing.now() - Date.parse(session.authenticatedAt) > justNow) return undefined;
-  const isPlain = location.protocol === 'http:';
   return [
     'cookie-not-kept',
-    'A sign-in succeeded, and the next call came without its session cookie: the browser did not keep ' +
-      `it. ${isPlain ? 'Over plain http it keeps no Secure cookie: use https. ' : ''}` +
-      'On a page of another site it keeps none that is SameSite=Lax, and mostly none at all: serve the API ' +
-      "from the page's own site, as by passing on a path.",
+    'A sign-in succeeded, but the next call came without its cookie: the browser did not keep it. Over ' +
+      'plain http it keeps none that is Secure, on another site none that is SameSite=Lax, and mostly ' +
+      "none at all: use https, and serve the API from the page's own site.",
   ];
 }
 
@@ -106,8 +104,7 @@ function policyFault(
   if (directive.startsWith('style-src') && isOurStyle(target)) {
     return [
       'policy-blocks-styles',
-      "The page's content security policy blocks the widgets' styles in a document that takes no " +
-        'constructed sheets: allow them in style-src by a nonce, and give it to window.litNonce.',
+      "The page's content security policy blocks the widgets' styles: allow them in style-src by a nonce, and give it to window.litNonce.",
     ];
   }
   if (directive === 'trusted-types' && sample.startsWith('lit-html')) {
