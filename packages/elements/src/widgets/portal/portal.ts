@@ -83,6 +83,7 @@ const doors: Readonly<Record<Door, PartSource>> = {
  * @csspart tab - one tab
  * @csspart panel - what a tab shows
  * @csspart aside - `Bill To`, contacts and representative
+ * @csspart failed - shown when neither the account nor the tab could be loaded
  * @fires cb-navigate - somebody goes to another tab or document; `detail.tab`, `detail.number`,
  *   `detail.filter`, `detail.edit`, `detail.part`, `detail.request`; cancelable
  * @fires cb-signed-in - somebody signed in; `detail.session`
@@ -125,10 +126,11 @@ export class CbPortal extends BillingWidget {
   readonly #watcher = new MutationObserver(() => {
     this.requestUpdate();
   });
-  readonly #parts = new EmbeddedWidgets(this, widgets, (part) => {
-    // A form sets an attribute when it needs the width for itself.
+  // A form sets an attribute when it needs the width for itself.
+  readonly #watch = (part: PortalPart): void => {
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
-  });
+  };
+  readonly #parts = new EmbeddedWidgets(this, widgets, this.#watch);
   readonly #doors = new EmbeddedWidgets(this, doors, undefined, 0);
   // The row of tabs is watched too: its height does not follow from the width.
   #row: Element | null = null;
@@ -163,12 +165,14 @@ export class CbPortal extends BillingWidget {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onFragment);
+    this.#parts.elements.forEach(this.#watch);
     this.#onFragment();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onFragment);
+    this.#watcher.disconnect();
     this.#sizes.disconnect();
     this.#row = null;
   }
