@@ -57,7 +57,7 @@ const newestCount = 20;
  * @csspart row - one invoice
  * @csspart badge - one status
  * @csspart selection - count, sum and acts for the selected invoices
- * @csspart empty - there is no invoice yet, or none that was looked for
+ * @csspart empty - no invoice, or none that was looked for
  * @csspart failed - shown when the invoices could not be loaded
  * @fires cb-invoice-opened - an invoice took the table's place; `detail.invoiceNumber`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable

@@ -1,0 +1,63 @@
+/** A page that puts widgets in and takes them out, hundreds of times a day, keeps nothing of them. */
+import { expect } from '@open-wc/testing';
+import { watchLeftovers } from '../support/leftovers.js';
+import { mount } from '../support/mount.js';
+import type { Widget } from '../support/mount.js';
+
+const user = 'acme-billing';
+
+/** Each widget as pages have it; a new one is one line. */
+const widgets: readonly (readonly [tag: string, attributes?: Record<string, string>])[] = [
+  ['cb-portal'],
+  ['cb-login'],
+  ['cb-password-reset'],
+  ['cb-account-overview'],
+  ['cb-quotes'],
+  ['cb-quotes', { number: 'Q-2026-0044' }],
+  ['cb-invoice-history'],
+  ['cb-invoice', { number: 'INV-2026-0117' }],
+  ['cb-pay-invoice', { number: 'INV-2026-0117' }],
+  ['cb-payment-method'],
+  ['cb-billto-form'],
+  ['cb-invoice-contacts'],
+  ['cb-purchase-orders'],
+  ['cb-account-services'],
+];
+
+const nextTask = (() => {
+  const { setTimeout } = globalThis;
+  return () => new Promise((done) => setTimeout(done, 0));
+})();
+
+async function comeAndGo(tag: string, attributes: Record<string, string>): Promise<void> {
+  const widget = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  document.body.append(widget);
+  await widget.settled();
+  widget.remove();
+  await nextTask();
+}
+
+describe('a widget that comes and goes', function () {
+  this.timeout(60_000);
+
+  for (const signedIn of [user, undefined]) {
+    for (const [tag, attributes = {}] of widgets) {
+      const as = `${tag} ${Object.values(attributes).join()} ${signedIn ?? 'for nobody'}`;
+      it(`leaves nothing behind: ${as}`, async () => {
+        const watch = watchLeftovers();
+        try {
+          const { widget } = await mount(tag, { ...(signedIn ? { user } : {}), attributes });
+          widget.remove();
+          // What a page loads once stays: the first few bring it.
+          for (let count = 0; count < 3; count++) await comeAndGo(tag, attributes);
+          const before = watch.counts();
+          for (let count = 0; count < 50; count++) await comeAndGo(tag, attributes);
+          expect(watch.counts()).to.eql(before);
+        } finally {
+          watch.end();
+        }
+      });
+    }
+  }
+});
