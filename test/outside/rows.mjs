@@ -4,8 +4,10 @@ import { imports } from './rows/imports.mjs';
 import { msw } from './rows/msw.mjs';
 import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
+import { policies } from './rows/policies.mjs';
 import { readme } from './rows/readme.mjs';
 import { testDoms } from './rows/test-doms.mjs';
+import { twoVersions } from './rows/two-versions.mjs';
 import { types } from './rows/types.mjs';
 
 /**
@@ -24,4 +26,6 @@ export const rows = [
   ...pages,
   ...changingPages,
   ...msw,
+  ...policies,
+  ...twoVersions,
 ];

@@ -2,10 +2,15 @@
 
 const wait = { timeout: 15_000 };
 
-export async function signIn(tab, { userId = 'acme-billing', password = 'Rescue-2026!' } = {}) {
-  await tab.getByLabel('User ID').fill(userId);
-  await tab.getByLabel('Password', { exact: true }).fill(password);
-  await tab.getByRole('button', { name: 'Sign in' }).click();
+const english = { userId: 'User ID', password: 'Password', signIn: 'Sign in' };
+
+export async function signIn(
+  tab,
+  { userId = 'acme-billing', password = 'Rescue-2026!', labels = english } = {},
+) {
+  await tab.getByLabel(labels.userId).fill(userId);
+  await tab.getByLabel(labels.password, { exact: true }).fill(password);
+  await tab.getByRole('button', { name: labels.signIn }).click();
   await tab.getByText('INV-2026-0117').first().waitFor(wait);
 }
 
