@@ -198,7 +198,7 @@ describe('a content security policy that blocks', () => {
         composed: true,
         documentURI: location.href,
         ...init,
-      } as SecurityPolicyViolationEventInit),
+      }),
     );
     await judged();
   }
