@@ -1,10 +1,16 @@
 import type { Billing } from '@corporate-billing/sdk';
 
 const minute = 60_000;
-/** Certificates would not hold either: only a pretend backend, with a date of its own, is so far off. */
+/**
+ * A larger difference would break certificates as well: it means a pretended backend with a date of
+ * its own.
+ */
 const month = 30 * 24 * 60 * minute;
 
-/** What to tell the developer where this machine's clock and the API's differ by minutes or days. */
+/**
+ * Returns what to tell the developer when this machine's clock and the API's differ by minutes or
+ * days.
+ */
 export function clockFault(billing: Billing): string | undefined {
   // eslint-disable-next-line no-restricted-syntax -- it is the machine's clock that is judged
   const behind = billing.now() - Date.now();
