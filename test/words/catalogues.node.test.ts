@@ -33,6 +33,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const formsOf = (source: TextSource): string[] =>
   typeof source === 'string' ? [source] : Object.values(source);
 
+/** What is quoted and begins with a capital is a label; a hole and a sign are none. */
+const quotation = /[«“„]\u00a0?(\p{Lu}[^»”“]*?)\u00a0?[»”“]/gu;
+
 /** The categories a language has for the numbers that are shown: a million of things is not among them. */
 const categoriesOf = (language: string): string[] =>
   new Intl.PluralRules(language)
@@ -76,6 +79,17 @@ for (const language of languages) {
           typeof source !== 'string' &&
           'one' in source &&
           categoriesOf(language).some((category) => !(category in source)),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    it('quotes a label as it stands', () => {
+      const forms = [...found.values()].flatMap(formsOf);
+      const faults = forms.flatMap((form) =>
+        [...form.matchAll(quotation)]
+          .map(([, label = '']) => label)
+          .filter((label) => !forms.includes(label))
+          .map((label) => `“${form}” quotes “${label}”`),
       );
       assert.deepEqual(faults, []);
     });
