@@ -4,7 +4,7 @@ import { states } from '../a11y/states.js';
 import type { ShownState } from '../a11y/states.js';
 import { passAllThrough } from '../support/mount.js';
 import { withLongest } from './longest.js';
-import { misfits } from './misfits.js';
+import { misfits, tornWords } from './misfits.js';
 import { readAsUsual, readings } from './reading.js';
 
 const widths = [1280, 768, 320];
@@ -27,7 +27,7 @@ const full = new Set([
 const byNumber = ['yours and theirs', 'a request open', 'a dispute too late'];
 
 /** Lists what does not fit, at every width and in both directions of writing. */
-async function everyMisfit(): Promise<string[]> {
+async function everyMisfit(look = misfits): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await setViewport({ width, height: 800 });
@@ -36,7 +36,7 @@ async function everyMisfit(): Promise<string[]> {
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
       const shown = [...document.body.children].filter((each) => each.localName.startsWith('cb-'));
-      found.push(...shown.flatMap(misfits).map((fault) => `${String(width)} ${dir}: ${fault}`));
+      found.push(...shown.flatMap(look).map((fault) => `${String(width)} ${dir}: ${fault}`));
     }
   }
   return found;
@@ -57,7 +57,7 @@ export function fitsEveryReader(...tags: string[]): void {
 
     const shown = ({ tag, name }: ShownState): boolean => tags.includes(tag) && full.has(name);
     for (const { tag, name, show } of states.filter(shown)) {
-      for (const { name: reading, apply } of readings) {
+      for (const { name: reading, apply, wordsHold } of readings) {
         it(`${tag}, ${name}, ${reading}`, async () => {
           await show();
           const widget = document.querySelector<HTMLElement & { updateComplete: unknown }>(tag);
@@ -65,6 +65,7 @@ export function fitsEveryReader(...tags: string[]): void {
           apply(widget);
           await widget.updateComplete;
           expect(await everyMisfit()).to.deep.equal([]);
+          if (wordsHold) expect(await everyMisfit(tornWords)).to.deep.equal([]);
         });
       }
     }

@@ -49,6 +49,41 @@ function isCut(element: Element, style: CSSStyleDeclaration): boolean {
   return style.overflowX !== 'visible' || element.localName === 'dialog';
 }
 
+/** The longest words of German have so many letters; what is longer is a reference and may break. */
+const longestWord = 24;
+
+/** Lists words and figures that begin on one line and end on the next, one sentence each. */
+export function tornWords(widget: Element): string[] {
+  const faults: string[] = [];
+  const visit = (element: Element): void => {
+    if (isHidden(element)) return;
+    for (const word of tornIn(element)) {
+      faults.push(`${pathOf(element)} tears “${word}” apart`);
+    }
+    for (const child of childrenOf(element)) visit(child);
+  };
+  visit(widget);
+  return [...new Set(faults)].slice(0, 12);
+}
+
+function tornIn(element: Element): string[] {
+  return [...element.childNodes]
+    .flatMap((node) => (node instanceof Text ? wordsOf(node).filter(({ lines }) => lines > 1) : []))
+    .map(({ word }) => word);
+}
+
+function wordsOf(text: Text): { word: string; lines: number }[] {
+  return [...text.data.matchAll(/[\p{L}\d.,]{2,}/gu)]
+    .filter(({ 0: word }) => word.length <= longestWord)
+    .map(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      return { word, lines: new Set(tops).size };
+    });
+}
+
 function pathOf(element: Element): string {
   const names: string[] = [];
   for (let each: Element | null = element; each && names.length < 4; each = parentOf(each)) {

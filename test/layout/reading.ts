@@ -1,4 +1,5 @@
 import { registerLocale } from '@corporate-billing/elements';
+import { de } from '../../packages/elements/src/i18n/de.js';
 import { pseudoLanguage } from '../words/pseudo.js';
 import { all } from '../support/mount.js';
 
@@ -6,6 +7,8 @@ import { all } from '../support/mount.js';
 export interface Reading {
   readonly name: string;
   readonly apply: (widget: HTMLElement) => void;
+  /** Says that letters have the usual size, so that every word has a line that holds it. */
+  readonly wordsHold?: boolean;
 }
 
 // WCAG 2.2, 1.4.12 lets a reader ask for this without loss.
@@ -22,6 +25,14 @@ export const readings: readonly Reading[] = [
       registerLocale('qps', pseudoLanguage());
       widget.lang = 'qps';
     },
+  },
+  {
+    name: 'in German, whose words are long',
+    apply: (widget) => {
+      registerLocale('de', de);
+      widget.lang = 'de';
+    },
+    wordsHold: true,
   },
   {
     name: 'in text of twice the size',

@@ -5,6 +5,7 @@ import type { MountOptions } from '../support/mount.js';
 /** What only a person may be told, or offered, who may act. */
 const acts = {
   en: /\b(your decision|waiting for you|accept|reject|review|pay now|add|edit|(?<!not )change it|update|you can decide|you can request|you can dispute|ask for|when you pay|you confirm|can be paid|request a new)\b/i,
+  de: /Ihre Entscheidung|wartet auf Sie|(?<!\p{L})(annehmen|ablehnen|(?<!alles )prüfen(?! Sie)|jetzt bezahlen|hinzufügen|bearbeiten|(?<!nicht )ändern|aktualisieren|anfordern|beanstanden|Ihrer Bestätigung|beim Bezahlen)(?!\p{L})/iu,
   fr: /votre décision|vous attend|\b(accepter|refuser|examiner|payer maintenant|ajouter|(?<!pas les )modifier|modifiez-la|demandez|demander|contestez|contester|votre confirmation|peuvent être réglées|peuvent être demandées)\b/i,
 };
 
@@ -51,7 +52,7 @@ const reads: readonly Read[] = [
 ];
 
 describe('a person who may only read is never told to act', () => {
-  for (const lang of ['en', 'fr'] as const) {
+  for (const lang of ['en', 'de', 'fr'] as const) {
     for (const { name, tag, options } of reads) {
       it(`${name}, ${lang}`, async () => {
         const { widget } = await mount(tag, { ...options, user: 'acme-readonly', lang });

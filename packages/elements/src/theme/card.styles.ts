@@ -6,9 +6,10 @@ import { css } from 'lit';
 export const cardStyles = css`
   .head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: var(--_space-2);
+    gap: 0 var(--_space-2);
     /* The heading is as tall as with its act, which appears once the person's rights are known. */
     min-height: 25px;
     max-width: 560px;

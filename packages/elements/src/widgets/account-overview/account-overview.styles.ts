@@ -24,7 +24,6 @@ export const accountOverviewStyles = css`
   .figures > div {
     padding-inline: var(--_space-5);
     border-inline-start: 1px solid var(--_line);
-    min-width: 0;
   }
   .figures > div:first-child {
     padding-inline-start: 0;
@@ -43,6 +42,7 @@ export const accountOverviewStyles = css`
     font-size: calc(22em / 15);
     font-weight: 600;
     line-height: 1.2;
+    white-space: nowrap;
   }
   /* Sums of twenty digits do not fit side by side. */
   .figures.long {
@@ -51,6 +51,9 @@ export const accountOverviewStyles = css`
   .figures.long > div {
     padding-inline: 0;
     border: 0;
+  }
+  .figures.long .figure {
+    white-space: normal;
   }
   .figures > div:first-child .figure {
     min-height: calc(38em / 30);
@@ -232,6 +235,9 @@ export const accountOverviewStyles = css`
     .figures > div:nth-child(2) {
       padding-inline-start: 0;
       border: 0;
+    }
+    .figure {
+      white-space: normal;
     }
     .months span:nth-child(odd) {
       visibility: hidden;

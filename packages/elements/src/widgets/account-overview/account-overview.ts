@@ -52,7 +52,7 @@ interface Known {
 }
 
 /** Sums of more signs than this stand under each other, not side by side. */
-const longSum = 18;
+const longSum = 14;
 
 /**
  * Where the account stands: what is owed and late, what needs a decision, the invoices of the last

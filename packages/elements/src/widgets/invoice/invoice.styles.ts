@@ -30,9 +30,10 @@ export const documentStyles = css`
   }
   .aside-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: var(--_space-3);
+    gap: 0 var(--_space-3);
   }
   address {
     font-style: normal;

@@ -117,6 +117,11 @@ export const purchaseOrdersStyles = css`
       margin-inline-start: -8px;
     }
   }
+  @container cb (width < 26em) {
+    .head > .button {
+      margin-block: 0;
+    }
+  }
   @media print {
     form,
     .head button,
