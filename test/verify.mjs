@@ -10,7 +10,7 @@ import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
 import { heading, run, took } from './support/steps.mjs';
 
-/** `npm run verify -- lint types` runs only those. */
+/** `npm run verify -- lint types` runs only these steps. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-verify-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -23,7 +23,7 @@ let packages;
  */
 const chromiumOnly = /^test\/layout\/|\/(wrong-answers|focus-in-sight)\.test\.ts$/;
 
-/** Each gives nothing when all is well, else throws an error that says what is not. */
+/** Each step resolves when all is well, else throws an error that says what is not. */
 const steps = {
   generated: () => command('npm', ['run', '--silent', 'generate:check']),
   docs: () => command(process.execPath, ['test/docs/elements.mjs', '--check']),
@@ -63,7 +63,7 @@ const steps = {
   webkit: () => components('webkit'),
 };
 
-/** Runs of many minutes: `npm run verify:full`. */
+/** These steps take many minutes: `npm run verify:full` runs them. */
 const longSteps = {
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),

@@ -17,7 +17,7 @@ export function componentConfig({ files, launcher }) {
     rootDir: root,
     files: files.map((file) => `${root}/${file}`),
     browsers: [launcher],
-    // Two pages at once share the focus and the two cores: neither does tests any good.
+    // Two pages at once would share the focus and the two cores, and no test gains from that.
     concurrency: 1,
     nodeResolve: { exportConditions: ['corporate-billing-source', 'browser', 'development'] },
     plugins: [
@@ -25,7 +25,7 @@ export function componentConfig({ files, launcher }) {
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/test/tsconfig.base.json` }),
     ],
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
-    // Lit's checks of its development build are wanted, its greeting is not.
+    // The checks of Lit's development build are wanted, its greeting is not.
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
     testFramework: { config: { timeout: 20_000 } },
     testsStartTimeout: 60_000,
@@ -41,14 +41,14 @@ export const chromium = (executablePath) =>
     launchOptions: { executablePath, headless: true, args: chromiumFlags },
   });
 
-/** Firefox comes through the same launcher, over WebDriver BiDi. */
+/** Firefox runs through the same launcher, over WebDriver BiDi. */
 export const firefox = (executablePath) =>
   chromeLauncher({
     concurrency: 1,
     launchOptions: { browser: 'firefox', executablePath, headless: true },
   });
 
-/** For `npx wtr --config test/wtr.config.mjs`; `npm test` builds its own from the above. */
+/** `npx wtr --config test/wtr.config.mjs` uses this; `npm test` makes its own from the above. */
 export default process.argv[1]?.includes('wtr')
   ? componentConfig({
       files: findTests().components,

@@ -71,7 +71,7 @@ const faultsFor = (trials: Trials): readonly Fault[] =>
     ({ done }) => !done || !trials.once,
   );
 
-/** What is sent without a body is never refused so by the contract; the page copes all the same. */
+/** The contract never refuses a write without a body like this; the page copes all the same. */
 const isBeyondContract = ({ operation }: Deed, code: Code) =>
   code === 'validation-failed' &&
   !(operations[operation].statuses as readonly number[]).includes(422);
@@ -86,7 +86,10 @@ async function prepareFor(deed: Deed, code: Code): Promise<World> {
   return world;
 }
 
-/** Says the failure, keeps what was typed, puts the focus there, and takes effect once. */
+/**
+ * Tests that a failed write is explained, keeps what was typed, moves the focus, and takes effect
+ * once.
+ */
 export function faultsOf(deed: Deed, trials: Trials = {}): void {
   const { anonymous, stepUp } = trials;
   for (const fault of faultsFor(trials)) {
@@ -108,13 +111,13 @@ export function faultsOf(deed: Deed, trials: Trials = {}): void {
   if (stepUp) it('with a wish for the password: goes on by itself', () => throughStepUp(deed));
 }
 
-/** Sends the form as a mouse does, which takes the focus away from the field. */
+/** Submits the form as a mouse does, which takes the focus away from the field. */
 export async function send(widget: Widget, deed: Deed): Promise<void> {
   button(widget, deed.act).focus();
   await press(widget, deed.act);
 }
 
-/** The API's own findings, each beside its field and beside no other. */
+/** Tests that a finding of the API is shown beside its field and no other. */
 export function refusesFields(deed: Deed, fields: Record<string, string>): void {
   for (const [pointer, label] of Object.entries(fields)) {
     it(`with a finding about ${pointer}: says so beside "${label}" alone`, async () => {
@@ -143,14 +146,16 @@ async function refusedFor(deed: Deed, fields: Record<string, string>): Promise<v
   expect(effects(backend, deed)).to.equal(1);
 }
 
-/** What a screen reader says of a field beyond its name. */
+/** Returns what a screen reader says about a field besides its name. */
 function describedBy(control: HTMLElement): string {
   const root = control.getRootNode() as ShadowRoot | Document;
   const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
 }
 
-/** The second press comes while the first is under way, as a slow answer invites to. */
+/**
+ * Presses a second time while the first press is under way, as people do when an answer is slow.
+ */
 async function pressedTwice(deed: Deed): Promise<void> {
   const sent: string[] = [];
   let answer: () => void = () => undefined;
@@ -206,7 +211,7 @@ async function throughStepUp(deed: Deed): Promise<void> {
   await doneOnce(widget, backend, deed);
 }
 
-/** Goes on by itself from here, to its end. */
+/** Waits until the act has gone on by itself, and checks that it took effect once. */
 async function doneOnce(widget: Widget, backend: Backend, deed: Deed): Promise<void> {
   await settledWith(widget, () => effects(backend, deed) > 0);
   await widget.settled();
@@ -231,11 +236,11 @@ export function watchWrites(): {
   };
 }
 
-/** What became of the deed in the backend's own book. */
+/** Counts the effects of the act in the ledger. */
 export const effects = (backend: Backend, deed: Deed): number =>
   [...backend.ledger, ...backend.outbox].filter(({ kind }) => kind === deed.effect).length;
 
-/** Nothing typed is lost and nothing turns any more. */
+/** Expects that nothing typed is lost and nothing is under way any more. */
 export function expectKept(widget: Widget, deed: Deed): void {
   for (const [label, value] of Object.entries(deed.typed)) {
     expect(field(widget, label).value, label).to.equal(value);
@@ -243,13 +248,13 @@ export function expectKept(widget: Widget, deed: Deed): void {
   expect(button(widget, deed.act).getAttribute('aria-busy')).to.equal('false');
 }
 
-/** The focus is on what the selector names. */
+/** Expects the focus on what the selector names. */
 export function expectFocus(selector: string): void {
   const place = focused();
   expect(place?.matches(selector), place?.outerHTML.slice(0, 90)).to.equal(true);
 }
 
-/** The guard belongs to the page, not to the widget: the next test wants none. */
+/** Removes the guard, which belongs to the page and not to the widget: the next test wants none. */
 export function removeGuards(): void {
   for (const guard of document.querySelectorAll('cb-session-guard')) guard.remove();
 }

@@ -1,7 +1,7 @@
 import { all, press, textIn, type } from './mount.js';
 import type { Widget } from './mount.js';
 
-/** Waits, update by update, until something has come to be; the runner's own limit ends it. */
+/** Waits, update by update, until a condition holds; the runner's own limit ends it. */
 export async function settledWith(widget: Widget, there: () => boolean): Promise<void> {
   while (!there()) {
     await new Promise((next) => requestAnimationFrame(next));
@@ -9,10 +9,10 @@ export async function settledWith(widget: Widget, there: () => boolean): Promise
   }
 }
 
-/** The page's guard of the session, once it asks for the password. */
+/** Waits for the page's guard of the session, until it asks for the password. */
 export async function theGuard(says = 'Confirm'): Promise<Widget> {
   for (;;) {
-    // One of an earlier test may have come late, and asks nothing.
+    // The guard of an earlier test may have come late, and asks nothing.
     for (const guard of document.querySelectorAll<Widget>('cb-session-guard')) {
       await guard.updateComplete;
       if (textIn(guard).includes(says)) return guard;
@@ -35,7 +35,7 @@ export async function signInAgain(secret = 'Rescue-2026!'): Promise<void> {
   await press(guard, 'Sign in');
 }
 
-/** Presses what goes on with the act that the session's end had stopped. */
+/** Presses the button that continues the act which the session's end had stopped. */
 export async function goOn(widget: Widget): Promise<void> {
   await settledWith(widget, () => textIn(widget).includes('Continue where you left off?'));
   all(widget, '.notice-act')[0]?.click();

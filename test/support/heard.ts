@@ -1,14 +1,14 @@
-/** What a screen reader would be given to read, as far as live regions tell it. */
+/** What a screen reader would read, as far as live regions tell it. */
 export interface Heard {
-  /** Each sentence once, in its order. */
+  /** Each sentence once, in order. */
   readonly lines: string[];
 }
 
 const open = new Set<MutationObserver>();
 
 /**
- * Listens to the live regions inside a widget, and to those a page's own dialogs have: what changes
- * in a region that stood there before, and alerts, which are read when they come.
+ * Listens to the live regions inside a widget, and to those of a page's own dialogs: to changes in
+ * a region that existed before, and to alerts, which are read when they appear.
  */
 export function listen(...roots: Element[]): Heard {
   const lines: string[] = [];
@@ -39,7 +39,7 @@ export function listen(...roots: Element[]): Heard {
     standing.add(region);
     if (told.get(region) === text) return;
     told.set(region, text);
-    // A polite region that comes with its text is not read.
+    // A polite region that appears together with its text is not read.
     if (text === '' || (isNew && region.role === 'status')) return;
     lines.push(text);
   }
@@ -50,7 +50,7 @@ export function listen(...roots: Element[]): Heard {
   return { lines };
 }
 
-/** What is not read again while it runs, like a countdown, is left out. */
+/** Leaves out what is not read again while it runs, like a countdown. */
 function textOf(region: HTMLElement): string {
   const copy = region.cloneNode(true) as HTMLElement;
   for (const quiet of copy.querySelectorAll('[aria-live="off"]')) quiet.textContent = '…';

@@ -30,7 +30,7 @@ function walk(node, visit) {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-/** Every function with a body, by its length in lines. */
+/** Lists every function with a body, by its length in lines. */
 function functions() {
   const found = [];
   for (const { file, tree } of sources) {
@@ -45,7 +45,7 @@ function functions() {
 
 const lineOf = (tree, position) => tree.getLineAndCharacterOfPosition(position).line;
 
-/** Private fields that hold state: neither a function, nor a controller, nor readonly. */
+/** Finds private fields that hold state: neither a function, nor a controller, nor readonly. */
 function stateOfWidgets() {
   const found = [];
   for (const { tree } of sources) {
@@ -74,7 +74,7 @@ const noVerbs = new Set(
   ),
 );
 
-/** Whether a sentence seems to have a verb: a guess that serves to compare two states. */
+/** Guesses whether a sentence has a verb; the guess serves to compare two states. */
 function hasVerb(comment) {
   const words = comment.toLowerCase().match(/[a-z’']+/g) ?? [];
   return words.some(
@@ -82,7 +82,7 @@ function hasVerb(comment) {
   );
 }
 
-/** Comments of one line, without tags and directives. */
+/** Lists comments of one line, without tags and directives. */
 function shortComments() {
   const line = /(?:^|\s)(?:\/\*\* (.*?) \*\/|\/\/ (.*))$/gm;
   return sources
@@ -90,7 +90,7 @@ function shortComments() {
     .filter((comment) => !/^(eslint|prettier|@|—)/.test(comment));
 }
 
-/** Runs of five lines or more that stand in two places, by the lines they take the second time. */
+/** Counts the lines of runs of five lines or more that stand in two places. */
 function duplicates() {
   const size = 5;
   const seen = new Map();

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Who imports whom among some files: types and lazy imports count as much as any other.
+ * Finds which file imports which; types and lazy imports count like any other.
  *
  * @param {string[]} files Paths from `base` with forward slashes.
  * @param {string} base The folder they start from.
@@ -20,7 +20,7 @@ export function importGraph(files, base) {
   );
 }
 
-/** What a source names in its imports, exports, `import()` and `import('…')` types. */
+/** Lists what a source names in its imports, exports, `import()` and `import('…')` types. */
 export function importsOf(text) {
   const found = [];
   const visit = (node) => {
@@ -58,7 +58,7 @@ function targetOf(file, source, known) {
 }
 
 /**
- * The circles: groups of files each of which leads to every other of its group (Tarjan).
+ * Finds the circles: groups of files each of which leads to every other of its group (Tarjan).
  *
  * @param {Map<string, string[]>} graph
  * @returns {string[][]}

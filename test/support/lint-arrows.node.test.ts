@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Planted files are not on disk, so the rules that ask the type checker stay out.
+// The planted files are not on disk, so the rules that ask the type checker are left out.
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: 'test/eslint.config.mjs',

@@ -73,7 +73,7 @@ const allSpecifiersAreTypes = (node) =>
   node.specifiers.length > 0 &&
   node.specifiers.every((specifier) => specifier.importKind === 'type');
 
-/** `rooms`: which room of its own package a file may import from. */
+/** `rooms` says which room of its own package a file may import from. */
 const rooms = {
   meta: {
     type: 'problem',
@@ -100,5 +100,5 @@ const rooms = {
   },
 };
 
-/** Rules of this repository's own. */
+/** These are the repository's own rules. */
 export const house = { rules: { arrows, rooms } };

@@ -8,7 +8,7 @@ import { createMockBackend } from '@corporate-billing/mocks';
 
 export type Backend = ReturnType<typeof createMockBackend>;
 
-/** A widget as every test needs it. */
+/** The members of a widget that every test needs. */
 export type Widget = HTMLElement & {
   settled(): Promise<void>;
   reload(): Promise<void>;
@@ -22,21 +22,21 @@ export interface World {
 }
 
 export interface MountOptions {
-  /** Demo User ID, already signed in. */
+  /** The demo User ID that is already signed in. */
   user?: string;
   scenario?: string;
-  /** Instant of the frozen clock. */
+  /** The time of the frozen clock. */
   now?: string;
   lang?: string;
   attributes?: Record<string, string>;
   settings?: Pick<ConfigureOptions, 'paymentProvider' | 'support' | 'theme' | 'locale'>;
   /** Stands between the client and the backend, to lose or to garble what passes. */
   between?: (onwards: typeof fetch) => typeof fetch;
-  /** The client's own time, where a test is about time. */
+  /** The client's own time, for tests about time. */
   timers?: BillingOptions['timers'];
   /** Runs before the widget is on the page. */
   before?: (backend: Backend, billing: Billing) => void | Promise<void>;
-  /** Do not wait for the first read. */
+  /** Does not wait for the first read. */
   hasty?: boolean;
 }
 
@@ -44,12 +44,15 @@ const open = new Set<() => void>();
 
 let everyAnswer: ((onwards: typeof fetch) => typeof fetch) | undefined;
 
-/** Lets all answers of the worlds to come pass through a function, until it is undefined again. */
+/** Lets all answers of later mounts pass through a function, until it is undefined again. */
 export function passAllThrough(change: typeof everyAnswer): void {
   everyAnswer = change;
 }
 
-/** A frozen pretend backend, a client on it and one widget on the page: a test's own world. */
+/**
+ * Makes a world of its own for a test: a frozen pretended backend, a client on it, and one widget
+ * on the page.
+ */
 export async function mount(tag: string, options: MountOptions = {}): Promise<World> {
   await (tags as Partial<Record<string, () => Promise<unknown>>>)[tag]?.();
   const backend = createMockBackend({
@@ -63,7 +66,7 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
   const billing = createBilling({
     baseUrl: 'https://mock.example/v1',
     fetch: options.between?.(answers) ?? answers,
-    // Retries have their own tests in the SDK; here each answer is the last.
+    // The SDK tests retries; here each answer is the last.
     retry: { attempts: 1 },
     timers: options.timers,
   });
@@ -86,11 +89,11 @@ export async function mount(tag: string, options: MountOptions = {}): Promise<Wo
 afterEach(() => {
   for (const close of open) close();
   open.clear();
-  // The page's guard of the session outlives the widgets.
+  // The page's guard of the session outlives the widgets, so it is removed here.
   for (const guard of document.querySelectorAll('cb-session-guard')) guard.remove();
 });
 
-/** Everything inside a widget, its light-DOM forms and the widgets it holds included. */
+/** Finds everything inside a widget, including its light-DOM forms and embedded widgets. */
 export function all(widget: Element, selector: string): HTMLElement[] {
   const found: HTMLElement[] = [];
   const visit = (root: ParentNode): void => {
@@ -104,7 +107,7 @@ export function all(widget: Element, selector: string): HTMLElement[] {
   return found;
 }
 
-/** What is shown; the status region says it over again. */
+/** Returns the shown text; the status region repeats it and is left out. */
 const textOf = (element: Element): string => {
   const said = [...element.querySelectorAll('[data-status]')].map((each) => each.textContent);
   let text = element.textContent;
@@ -115,13 +118,13 @@ const textOf = (element: Element): string => {
   return text.replace(/\s+/g, ' ').trim();
 };
 
-/** What is on screen, shadow roots and light-DOM children included. */
+/** Returns the text on screen, including shadow roots and light-DOM children. */
 export const textIn = (widget: Element): string =>
   [widget.shadowRoot, widget].map((root) => root && textOf(root as unknown as Element)).join(' ');
 
 const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
 
-/** The one button or link with that name; of several, the first that can be seen. */
+/** Finds the one button or link with a name; of several, the first visible one. */
 export function button(widget: Element, name: string): HTMLElement {
   const named = all(widget, 'button, a[href], summary, [role="tab"], [role="button"]').filter(
     (element) => nameOf(element) === name || textOf(element) === name,
@@ -131,13 +134,13 @@ export function button(widget: Element, name: string): HTMLElement {
   return found;
 }
 
-/** Presses it and waits until everything has settled. */
+/** Presses a button and waits until everything has settled. */
 export async function press(widget: Widget, name: string): Promise<void> {
   button(widget, name).click();
   await widget.settled();
 }
 
-/** The field with that label. */
+/** Finds the field with a label. */
 export function field(widget: Element, label: string): HTMLInputElement {
   const found = all(widget, 'label').find((element) => textOf(element).startsWith(label));
   const root = found?.getRootNode() as ParentNode | undefined;
@@ -149,7 +152,7 @@ export function field(widget: Element, label: string): HTMLInputElement {
   return control;
 }
 
-/** Types into the field with that label, as a person would. */
+/** Types into the field with a label, as a person would. */
 export async function type(widget: Widget, label: string, value: string): Promise<void> {
   const control = field(widget, label);
   control.focus();
@@ -159,21 +162,21 @@ export async function type(widget: Widget, label: string, value: string): Promis
   await widget.updateComplete;
 }
 
-/** What is announced as an alert. */
+/** Returns the text that is announced as an alert. */
 export const alertOf = (widget: Element): string =>
   all(widget, '[role="alert"]').map(textOf).join(' ');
 
-/** The body rows of the tables shown. */
+/** Lists the body rows of the shown tables. */
 export const rowsOf = (widget: Element): HTMLElement[] => all(widget, 'tbody tr');
 
-/** Where the focus is, through shadow roots. */
+/** Finds the focus through shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** The next event of a kind. */
+/** Waits for the next event of a type. */
 export const nextEvent = <T>(target: EventTarget, name: string): Promise<CustomEvent<T>> =>
   new Promise((resolve) => {
     const hear = (event: Event): void => {
@@ -197,14 +200,14 @@ export function catchSaved(): { name: string; file: Promise<Blob> }[] {
   return saved;
 }
 
-/** A tab as `window.open` gives it, watched. */
+/** A tab as `window.open` returns it, under watch. */
 export interface CaughtTab {
   closed: boolean;
   address: string;
   text: string;
 }
 
-/** Catches the tabs a page would open, until the test is over; refuses them where told. */
+/** Catches the tabs a page would open, until the test is over; refuses them if told to. */
 export function catchTabs(options: { refuse?: boolean; viewer?: boolean } = {}): CaughtTab[] {
   const tabs: CaughtTab[] = [];
   const openTab = window.open.bind(window);

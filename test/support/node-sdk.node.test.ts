@@ -1,4 +1,4 @@
-/** The example for Node, run as its reader would run it, against the HTTP backend. */
+/** Runs the example for Node as its reader would, against the HTTP backend. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

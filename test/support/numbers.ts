@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /**
- * The whole numbers a command was given, else their defaults. What cannot be read ends the process
- * with a sentence that says what can be given.
+ * Returns the whole numbers a command was given, else their defaults. A value that cannot be read
+ * ends the process with a sentence about what can be given.
  */
 export function numbersOf<T extends Record<string, number>>(command: string, defaults: T): T {
   const names = Object.keys(defaults);

@@ -1,4 +1,4 @@
-/** What pages, frameworks and translators do to a widget without asking it. */
+/** Does to a widget what pages, frameworks and translators do without asking it. */
 
 /** Makes one element like another, as libraries for morphing do: nodes are kept where tags agree. */
 export function morph(from: Element, to: Element): void {
@@ -29,10 +29,10 @@ const parsed = (html: string): Element => {
 const boxOf = (widget: Element): Element =>
   widget.querySelector(':scope > [data-cb-box]') as Element;
 
-/** The widget as the page's server knows it: with something inside that is none of ours. */
+/** Returns the widget as the page's server knows it: with something inside that is not ours. */
 const fromServer = (widget: Element, inside: string): Element => {
   const copy = widget.cloneNode(false) as Element;
-  // Parsed inertly: a morph's target never lives.
+  // The target is parsed inertly: it never becomes a living element.
   return parsed(`<div>${copy.outerHTML.replace('></', `>${inside}</`)}</div>`)
     .firstElementChild as Element;
 };
@@ -110,7 +110,7 @@ export function pageActs(remains: Set<Element>): Record<string, PageAct> {
   };
 }
 
-/** Acts on the fields of a form alone. */
+/** These acts concern only the fields of a form. */
 export const fieldActs: Record<string, PageAct> = {
   'empties the fields': (widget) => {
     for (const input of widget.querySelectorAll('input')) input.value = '';
@@ -157,7 +157,7 @@ export function translate(root: Node, say: (text: string) => string = (text) => 
   return shown.length;
 }
 
-/** The same by a translator that keeps the page's own text nodes inside its elements. */
+/** Translates by a translator that keeps the page's own text nodes inside its elements. */
 export function wrap(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

@@ -2,13 +2,13 @@ import { all, button, mount, press, type } from './mount.js';
 import type { Backend, MountOptions, Widget, World } from './mount.js';
 import { choose } from './payment-method.js';
 
-/** Overdue, and paid in part already: $7,418.44 are payable. */
+/** This invoice is overdue and partly paid: $7,418.44 are payable. */
 export const number = 'INV-2026-0081';
 
 export const open = (options: MountOptions = {}): Promise<World> =>
   mount('cb-pay-invoice', { user: 'acme-billing', attributes: { number }, ...options });
 
-/** Through the first step, in full or with an amount. */
+/** Takes the first step, in full or with an amount. */
 export async function toReview(widget: Widget, amount?: string): Promise<void> {
   if (amount !== undefined) {
     await choose(widget, 'Partial payment');
@@ -17,7 +17,7 @@ export async function toReview(widget: Widget, amount?: string): Promise<void> {
   await press(widget, 'Continue');
 }
 
-/** One press before $4,000.00 are paid with the card on file. */
+/** Stops one press before $4,000.00 are paid with the card on file. */
 export async function reviewing(options: MountOptions = {}): Promise<World> {
   const world = await open(options);
   await toReview(world.widget, '4,000');
@@ -30,11 +30,11 @@ export async function saveCard(widget: Widget, card: string): Promise<void> {
   await press(widget, 'Save');
 }
 
-/** The payments that came to be, whatever became of them. */
+/** Lists the payments that were created, with any outcome. */
 export const created = (backend: Backend) =>
   backend.ledger.filter(({ kind }) => kind === 'payment-created');
 
-/** The amounts that were really taken. */
+/** Lists the amounts that were really charged. */
 export const settled = (backend: Backend) =>
   backend.ledger
     .filter(({ kind }) => kind === 'payment-settled')
@@ -43,14 +43,14 @@ export const settled = (backend: Backend) =>
 export const title = (widget: Widget): string =>
   (all(widget, 'h2')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Presses without waiting: what follows needs the person. */
+/** Presses without waiting, where the person is needed next. */
 export const touch = (widget: Widget, name: string): void => {
   button(widget, name).click();
 };
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Looks again with every frame until it is there; the runner's own limit ends it. */
+/** Looks again with every frame until it finds something; the runner's own limit ends it. */
 export async function eventually<T>(look: () => T | null | undefined): Promise<T> {
   for (;;) {
     const found = look();
@@ -68,7 +68,7 @@ export async function atTheBank(widget: Widget, name: string): Promise<void> {
   await widget.settled();
 }
 
-/** The same page anew: another element, the same storage and backend. */
+/** Loads the same page anew: another element on the same storage and backend. */
 export async function reloaded({ widget }: World): Promise<Widget> {
   const again = document.createElement('cb-pay-invoice') as Widget;
   again.setAttribute('number', number);
@@ -77,17 +77,17 @@ export async function reloaded({ widget }: World): Promise<Widget> {
   return again;
 }
 
-/** The names under which unresolved payments are kept. */
+/** Lists the names under which unresolved payments are stored. */
 export const stored = (): string[] =>
   Object.keys(sessionStorage).filter((key) => key.includes('payment'));
 
-/** The one unresolved payment, as it is kept. */
+/** Returns the one unresolved payment, as it is stored. */
 export const kept = (): { key: string } & Record<string, unknown> => {
   const [name = ''] = stored();
   return JSON.parse(sessionStorage.getItem(name) ?? '{}') as { key: string };
 };
 
-/** Each test leaves the browser's memory and the pretended bank as it found them. */
+/** Leaves the browser's memory and the pretended bank as each test found them. */
 export function cleanUp(): void {
   sessionStorage.clear();
   document.querySelector('.cb-test-bank')?.remove();

@@ -9,20 +9,20 @@ export const choose = async (widget: Widget, label: string): Promise<void> => {
   await widget.settled();
 };
 
-/** The kinds that really came to be on file, one after the other. */
+/** Lists the kinds that were really put on file, one after the other. */
 export const changes = (backend: Backend): string[] =>
   backend.ledger
     .filter(({ kind }) => kind === 'payment-method-changed')
     .map(({ subject }) => subject);
 
-/** Up to the press of Save. */
+/** Goes up to the press of Save. */
 export async function chooseCard(widget: Widget, card = 'Visa, accepted'): Promise<void> {
   await press(widget, 'Change');
   await choose(widget, 'Credit or debit card');
   await choose(widget, card);
 }
 
-/** Up to the consent to the mandate. */
+/** Goes up to the consent to the mandate. */
 export async function chooseDebit(widget: Widget, account: string): Promise<void> {
   await press(widget, 'Change');
   await choose(widget, 'Direct debit/ACH/recurring bank transfer');

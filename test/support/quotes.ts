@@ -12,7 +12,7 @@ export async function agree(widget: Widget): Promise<void> {
   await widget.updateComplete;
 }
 
-/** A review filled in and agreed to, one press before the order. */
+/** Fills in a review and agrees to it, one press before the order. */
 export async function reviewed(number: string, options: MountOptions = {}): Promise<World> {
   const world = await mount('cb-quotes', {
     user: 'acme-billing',
@@ -24,7 +24,7 @@ export async function reviewed(number: string, options: MountOptions = {}): Prom
   return world;
 }
 
-/** Changes a quote behind everybody's back, as the seller's own system does. */
+/** Changes a quote without telling anybody, as the seller's own system does. */
 export async function changeQuote(
   { backend }: World,
   number: string,
@@ -45,6 +45,6 @@ interface Stored {
   accounts: { quotes: { quoteNumber: string }[] }[];
 }
 
-/** How many orders really came to be. */
+/** Counts the orders that were really placed. */
 export const order = (backend: Backend): number =>
   backend.ledger.filter((entry) => entry.kind === 'quote-accepted').length;

@@ -1,6 +1,6 @@
 import type { MountOptions } from './mount.js';
 
-/** What the API finds wrong with one field, as the contract words it. */
+/** A finding of the API about one field, in the contract's form. */
 export interface Finding {
   pointer: string;
   code: string;
@@ -20,7 +20,7 @@ export const refuseOnce = (write: string, findings: readonly Finding[]) =>
     errors: findings.map((finding) => ({ message: 'Not like <b>this</b>.', ...finding })),
   });
 
-/** Answers one write with a problem, also with one that the contract does not have for it. */
+/** Answers one write with a problem, even with one that the contract does not have for it. */
 export function answerOnce(
   write: string,
   problem: { status: number; code: string; title?: string; errors?: readonly Finding[] },

@@ -32,7 +32,7 @@ const plans = {
   ],
 };
 
-/** What a catalogue of words is made of: types of texts from every room, and nothing else. */
+/** A catalogue of words may import types of texts from every room, and nothing else. */
 const isCatalogue = (file, target) => file === 'i18n/catalogue.ts' && target.endsWith('.words.ts');
 
 /** @returns {{ home: string, inside: string } | undefined} The package's sources a file is among. */
@@ -42,7 +42,7 @@ export function homeOf(file) {
 }
 
 /**
- * Why a file may not import another, or undefined where it may. Paths are from the root.
+ * Says why a file may not import another; undefined where it may. Paths are from the root.
  *
  * @param {string} file
  * @param {string} target
@@ -62,7 +62,9 @@ export function forbidden(file, target) {
   return undefined;
 }
 
-/** The room a file is in: itself, its folder, a widget's own folder, or `.` for the entries. */
+/**
+ * Returns the room a file is in: itself, its folder, a widget's own folder, or `.` for the entries.
+ */
 function roomOf(plan, inside) {
   const [first, second, third] = inside.split('/');
   if (second === undefined) return plan.flat().includes(first) ? first : '.';

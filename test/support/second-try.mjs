@@ -1,4 +1,4 @@
-/** More files than this fail because something is broken, not because the machine was busy. */
+/** If more files than this fail, something is broken and the machine is not just busy. */
 const mostFiles = 8;
 
 /**

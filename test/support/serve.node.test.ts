@@ -131,7 +131,7 @@ describe('npm start', () => {
         });
       });
       child.kill(signal);
-      // The server holds the other end of what it wrote to until it has ended.
+      // The server holds the other end of the pipe until it has ended.
       await new Promise((closed) => child.once('close', closed));
       await assert.rejects(get(port, '/'), { code: 'ECONNREFUSED' });
     });

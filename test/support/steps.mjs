@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from './files.mjs';
 
-/** Says what comes now, so that a failure further down is found by its heading. */
+/** Announces a step, so that a failure further down is found by its heading. */
 export function heading(text) {
   process.stdout.write(`\n== ${text}\n`);
 }
@@ -22,7 +22,7 @@ export const run = (program, args, { env = {}, cwd = root } = {}) =>
     child.once('exit', (code) => resolve(code ?? 1));
   });
 
-/** The time since `start`, as people say it. */
+/** Returns the time since `start`, as people say it. */
 export function took(start) {
   const seconds = Math.round((Date.now() - start) / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

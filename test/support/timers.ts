@@ -1,4 +1,4 @@
-/** Timers kept back; `fire` lets them go as if their time had come. */
+/** Timers that are held back; `fire` releases them as if their time had come. */
 export interface HeldTimers {
   fire: () => void;
 }
@@ -10,8 +10,8 @@ afterEach(() => {
 });
 
 /**
- * Keeps back the page's timers of certain waits (milliseconds), until the test lets them go or is
- * over. What is cleared meanwhile never fires.
+ * Holds back the page's timers of certain waits (milliseconds), until the test releases them or is
+ * over. A timer that is cleared meanwhile never fires.
  */
 export function holdTimers(isMeant: (wait: number) => boolean): HeldTimers {
   const held = new Map<number, () => void>();

@@ -24,7 +24,7 @@ import { stripeProviderWords } from '../../packages/elements/src/providers/strip
 import { testProviderWords } from '../../packages/elements/src/providers/test.words.js';
 import type { Catalogue } from '../../packages/elements/src/i18n/catalogue.js';
 
-/** English whole, as one catalogue: in the sources it stands beside each widget. */
+/** All English words as one catalogue; in the sources they stand beside each widget. */
 export const english: Catalogue = {
   common: commonWords,
   errors: { ...errorWords, ...lateErrorWords },

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@corporate-billing/elements';
 import { english } from './english.js';
 
-/** A text 40 % longer in the same number of words; what is filled in stays as it is. */
+/** Makes a text 40 % longer in the same number of words; what is filled in stays. */
 export const longer = (text: string): string =>
   text
     .split(/(\{\w+\})/)
@@ -18,5 +18,5 @@ function lengthened(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, lengthened(each)]));
 }
 
-/** A language that does not exist: English, as long as German can be. */
+/** Makes a language that does not exist: English, as long as German can be. */
 export const pseudoLanguage = (): Catalogue => lengthened(english) as Catalogue;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, mount, textIn } from '../support/mount.js';
 import type { MountOptions } from '../support/mount.js';
 
-/** What only a person may be told, or offered, who may act. */
+/** Only a person who may act can be told or offered these. */
 const acts = {
   en: /\b(your decision|waiting for you|accept|reject|review|pay now|add|edit|(?<!not )change it|update|you can decide|you can request|you can dispute|ask for|when you pay|you confirm|can be paid|request a new)\b/i,
   de: /Ihre Entscheidung|wartet auf Sie|(?<!\p{L})(annehmen|ablehnen|(?<!alles )prüfen(?! Sie)|jetzt bezahlen|hinzufügen|bearbeiten|(?<!nicht )ändern|aktualisieren|anfordern|beanstanden|Ihrer Bestätigung|beim Bezahlen)(?!\p{L})/iu,

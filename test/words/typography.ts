@@ -1,4 +1,4 @@
-/** Signs that no text shown to a person holds, in any language. */
+/** No text shown to a person holds these signs, in any language. */
 const everywhere: readonly Rule[] = [
   [/'/, 'an ASCII apostrophe: write ’'],
   [/"/, 'ASCII quotes: write “ ” or « »'],
@@ -57,7 +57,10 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
 
 type Rule = readonly [sign: RegExp, fault: string];
 
-/** What is wrong with the apostrophes, quotes and spaces of a text, in words. A hole stands for a word. */
+/**
+ * Says in words what is wrong with the apostrophes, quotes and spaces of a text. A hole stands for
+ * a word.
+ */
 export function typographyFaults(language: string, text: string): string[] {
   const said = text.replace(/\{\w+(?::low)?\}/g, 'x');
   return [...everywhere, ...(byLanguage[language] ?? [])]
@@ -65,7 +68,7 @@ export function typographyFaults(language: string, text: string): string[] {
     .map(([, fault]) => fault);
 }
 
-/** Arguments to call the sentences with: words take counts, sums as text, or both. */
+/** The sentences are called with these arguments: words take counts, sums as text, or both. */
 const samples: readonly (readonly unknown[])[] = [
   [0, 0],
   [1, 1],

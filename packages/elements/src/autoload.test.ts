@@ -26,7 +26,7 @@ describe('autoload', () => {
       asked.push(input instanceof Request ? input.url : String(input));
       return Promise.reject(new TypeError('No network in this test'));
     };
-    // As the page's script element would load it: by an address of its own.
+    // The page's script element loads it like this: from an address of its own.
     const address = new URL('./autoload.ts?base-url=/billing/v1', import.meta.url).href;
     await import(address);
     const widget = document.createElement('cb-purchase-orders');

@@ -17,7 +17,7 @@ import { api, Client, world } from './test-client.node.test.js';
 const code = (answer: { body: Record<string, unknown> }) => answer.body['code'];
 const onFile = { useMethodOnFile: true };
 
-/** As `localStorage`; can be made to be full. */
+/** Works like `localStorage`, and can be made full. */
 function memoryStorage() {
   const values = new Map<string, string>();
   return {
@@ -31,7 +31,9 @@ function memoryStorage() {
   };
 }
 
-/** What one process sees of a storage: others' writes arrive a little later, its own at once. */
+/**
+ * Shows what one process sees of a storage: others' writes arrive a little later, its own at once.
+ */
 function lateStorage(shared: ReturnType<typeof memoryStorage>) {
   let own: { at: number; text: string } | undefined;
   let writes = 0;
@@ -51,7 +53,7 @@ function lateStorage(shared: ReturnType<typeof memoryStorage>) {
   };
 }
 
-/** As `navigator.locks`, exclusive locks only. */
+/** Works like `navigator.locks`, for exclusive locks only. */
 function lockManager(): Locks {
   const held = new Set<string>();
   const queues = new Map<string, Promise<unknown>>();
@@ -281,7 +283,7 @@ describe('steering', () => {
   });
 });
 
-/** A little of everything, and all the bytes that came of it. */
+/** Does a little of everything, and returns all bytes that were answered. */
 async function day(backend: MockBackend): Promise<string> {
   const client = new Client(backend);
   const answers = [await client.signIn(), await client.ask('/quotes')];

@@ -1,4 +1,4 @@
-/** What MSW gets in a page that imports nothing of MSW for us. */
+/** Checks what MSW gets in a page that imports nothing of MSW for us. */
 import { expect } from '@open-wc/testing';
 import { createMockBackend } from '@corporate-billing/mocks';
 import { getResponse, http } from 'msw';

@@ -1,4 +1,4 @@
-/** The `/node` entry as a consumer's unit test would use it. */
+/** Uses the `/node` entry as a consumer's unit test would. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { createMockBackend } from '@corporate-billing/mocks';

@@ -1,4 +1,4 @@
-/** A client for the tests of the backend: what a browser or a bearer client would send. */
+/** A client for the tests of the backend: it sends what a browser or a bearer client would. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { createMockBackend, type BackendOptions, type MockBackend } from './index.js';
@@ -44,7 +44,7 @@ export class Client {
     return answer;
   }
 
-  /** A token that the test provider gives out. */
+  /** Gets a token from the test provider. */
   async card(testCard = 'visa-ok'): Promise<string> {
     const { body } = await this.ask('/test-provider/tokens', {
       method: 'POST',
@@ -71,7 +71,7 @@ export async function read(response: Response): Promise<Answered> {
   return { status: response.status, headers: response.headers, text, body };
 }
 
-/** A backend with a standing clock, and somebody signed in unless `user` is null. */
+/** Makes a backend with a frozen clock, and signs somebody in unless `user` is null. */
 export async function world(options: BackendOptions = {}, user: string | null = 'acme-billing') {
   const backend = createMockBackend({ clock: 'frozen', ...options });
   const client = new Client(backend);

@@ -11,7 +11,7 @@ describe('startWorker', () => {
     Reflect.deleteProperty(navigator, 'serviceWorker');
   });
 
-  /** What it rejects with, and that no worker is there afterwards. */
+  /** Returns what it rejects with, and checks that no worker is there afterwards. */
   async function refusal(url?: string): Promise<string> {
     const started = startWorker(createMockBackend(), url === undefined ? {} : { url });
     const reason = await started.then(

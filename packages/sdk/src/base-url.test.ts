@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createBilling } from '@corporate-billing/sdk';
 import { passwordToken } from './password-token.js';
 
-/** The address a sign-in is sent to, while a foreign `<base>` stands in the page. */
+/** Returns the address a sign-in is sent to, while a foreign `<base>` stands in the page. */
 async function signInAddress(baseUrl: string, before: 'client' | 'base'): Promise<string> {
   const sent: string[] = [];
   const fetch = (url: RequestInfo | URL) => {

@@ -1,4 +1,4 @@
-// What a customer's compiler reads of this package.
+// Checks what a customer's compiler reads of this package.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-// Inside the repository, where the types of Node are found by their name.
+// The folder is inside the repository, where Node's types are found by their name.
 const folder = join(root, 'node_modules/.cache/sdk-declarations');
 
 const compile = (file: string, options: ts.CompilerOptions) => {
@@ -26,7 +26,7 @@ const compile = (file: string, options: ts.CompilerOptions) => {
   });
 };
 
-/** The declarations that an entry leads to, and what they import from elsewhere. */
+/** Lists the declarations that an entry leads to, and what they import from other packages. */
 function reached(file: string, seen = new Set<string>(), foreign = new Set<string>()) {
   if (seen.has(file)) return { seen, foreign };
   seen.add(file);

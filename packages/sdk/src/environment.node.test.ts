@@ -1,4 +1,4 @@
-// Hosts that lack something, or have put something else in its place.
+// Tests hosts that lack something, or have replaced it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,7 @@ async function withPolluted(
   }
 }
 
-/** As a simulated page has them: of their own, refused by Node's `fetch` and event targets. */
+/** A simulated page has signals of its own, which Node's `fetch` and event targets refuse. */
 class PageSignal {
   aborted = false;
   reason: unknown;
@@ -75,14 +75,14 @@ class PageController {
 
 const read = JSON.stringify({ ...least, ...sessionOf('a'), items: [] });
 const written = JSON.stringify(least);
-/** Answers from texts that are there already: what stands on every object must not reach them. */
+/** The answers are texts already: what stands on every object must not reach them. */
 const api = ({ method }: { method: string }) =>
   new Response(
     method === 'GET' ? read : written,
     Object.assign(Object.create(null), { status: method === 'GET' ? 200 : 201 }) as ResponseInit,
   );
 
-/** What every page does: reads, writes, listens, closes. */
+/** Does what every page does: reads, writes, listens, closes. */
 async function useEverything(billing: ReturnType<typeof clientOf>['billing']) {
   await billing.invoices.list({ signal: new AbortController().signal });
   const heard: string[] = [];
@@ -335,7 +335,7 @@ describe('importing', () => {
         globalName: 'loaded',
         write: false,
       });
-      // The bare language, without anything a browser or Node adds to it.
+      // The context has the bare language, without anything a browser or Node adds.
       const host = createContext({});
       runInContext(outputFiles[0]?.text ?? '', host);
       assert.ok(Object.keys((host as { loaded: object }).loaded).length > 0);

@@ -1,4 +1,4 @@
-// What the tests of this package share: an API that answers as told, and time that stands still.
+// The tests of this package share these: an API that answers as told, and time that stands still.
 import { createBilling } from './billing.js';
 import type { Change } from './changes.js';
 import type { Timers } from './clock.js';
@@ -7,7 +7,7 @@ import { BillingError } from './errors.js';
 import type { BillingOptions } from './surface.js';
 import { loadRest } from './transport.js';
 
-// Time that stands still cannot wait for a file.
+// A test whose time stands still cannot wait for a file.
 await loadRest();
 
 export interface Sent {
@@ -68,7 +68,7 @@ export const sessionOf = (userId: string, more: object = {}) => ({
   ...more,
 });
 
-/** An answer to any operation that is not a list: with the least that the contract promises. */
+/** Answers any operation that is not a list, with the least that the contract promises. */
 export const least: Readonly<Record<string, unknown>> = Object.assign(
   {},
   ...Object.values(shapes),
@@ -119,14 +119,14 @@ export function clientOf(answer: Answerer, options: Partial<BillingOptions> = {}
   return { billing, sent, changes, timers, api };
 }
 
-/** An answer that comes when the test says so. */
+/** Makes an answer that arrives when the test says so. */
 export function held() {
   let answer!: (response: Response) => void;
   const response = new Promise<Response>((resolve) => (answer = resolve));
   return { response, answer };
 }
 
-/** The error a call rejects with; anything else fails the test. */
+/** Returns the error a call rejects with; anything else fails the test. */
 export async function failureOf(work: Promise<unknown>): Promise<BillingError> {
   const error = await work.then(
     () => new Error('resolved, where a failure was expected'),
@@ -136,7 +136,7 @@ export async function failureOf(work: Promise<unknown>): Promise<BillingError> {
   throw error;
 }
 
-/** The same, where time has to pass first. */
+/** Does the same where time has to pass first. */
 export async function failureAfter(timers: FakeTimers, ms: number, work: Promise<unknown>) {
   const failure = failureOf(work);
   failure.catch(() => undefined);

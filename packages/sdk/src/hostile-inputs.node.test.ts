@@ -1,4 +1,4 @@
-// What a caller may get wrong: each is told as the one error, and nothing is sent.
+// Lists what a caller may get wrong: each is reported as the one error, and nothing is sent.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createBilling } from './billing.js';
@@ -7,7 +7,7 @@ import { BillingError, isBillingError } from './errors.js';
 import { clientOf, failureOf, json, least, sessionOf } from './fake-api.node.test.js';
 import { passwordToken } from './password-token.js';
 
-// JavaScript gives whatever it likes.
+// JavaScript may pass any value.
 const any = (value: unknown) => value as never;
 const cyclic: Record<string, unknown> = {};
 cyclic['self'] = cyclic;

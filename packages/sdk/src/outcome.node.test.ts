@@ -10,7 +10,10 @@ const html = (status: number) => () => new Response('<h1>Proxy</h1>', { status }
 
 type Step = () => Response | Promise<Response>;
 
-/** The failure of a payment whose sendings are answered one after another; the last answer stays. */
+/**
+ * Returns the failure of a payment whose sendings are answered one after another; the last answer
+ * repeats.
+ */
 async function failureOfPayment(...steps: Step[]) {
   let next = 0;
   const { billing, timers, sent } = clientOf(({ method }) => {

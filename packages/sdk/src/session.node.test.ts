@@ -22,7 +22,7 @@ const credentials = { userId: 'a', password: 'Rescue-2026!' };
 const signedOut = () => problem(401, 'not-signed-in');
 const expired = () => problem(401, 'session-expired');
 
-/** One sign-in at a time, writes refused without its CSRF token. */
+/** Makes an API with one sign-in at a time; it refuses writes without its CSRF token. */
 function portal() {
   const state = { user: 'a' as string | null, csrf: 1, writes: [] as string[] };
   const answer: Answerer = ({ method, path, headers }) => {
@@ -338,7 +338,8 @@ describe('two tabs', () => {
     baseURI: 'https://host.example/',
     visibilityState: 'visible',
   });
-  // The client's channel keeps no process alive; the test does, until the other tab has heard.
+  // The client's channel keeps no process alive; the test does, until the other tab has received
+  // the message.
   let alive: ReturnType<typeof setInterval>;
   before(() => {
     alive = setInterval(() => undefined, 1000);
@@ -355,7 +356,7 @@ describe('two tabs', () => {
     }
   });
 
-  /** Resolves when the tab hears something that fits. */
+  /** Resolves when the tab receives a message that fits. */
   const hears = (
     billing: ReturnType<typeof portal>['billing'],
     fits: (change: Change) => boolean,
@@ -467,10 +468,10 @@ describe('tokens in two tabs', () => {
     const globals = { document: page, addEventListener: () => undefined };
     Object.assign(globalThis, { ...globals, BroadcastChannel: Channel });
     try {
-      // Here already, so that both tabs listen before either asks.
+      // The module is loaded already, so that both tabs listen before either asks.
       await import('./token-keeper.js');
       let count = 0;
-      // Under way until the other tab has asked too.
+      // The call is under way until the other tab has asked too.
       const fetchToken = async () => {
         await together;
         return { token: `t${String(++count)}`, expiresIn: 900 };

@@ -378,7 +378,7 @@ describe('the end of a call', () => {
     };
     const { billing } = clientOf(invoices, { timers });
     await billing.invoices.list({ timeout: Infinity });
-    // What a timer can count; more it would take for one millisecond.
+    // A timer takes at most this; it would take more for one millisecond.
     assert.deepEqual(asked, [2 ** 31 - 1]);
   });
 

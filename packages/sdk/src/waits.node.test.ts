@@ -1,4 +1,4 @@
-// A process ends when its work has been given up, and not when a time-out far away has passed.
+// A process ends when its work has been given up, not when a distant time-out has passed.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';

@@ -9,7 +9,9 @@ import { formatAddress } from './format-address.js';
 import { addressWords } from './address.words.js';
 import { findSubdivision, hasSubdivisions, loadSubdivisions } from './subdivisions.js';
 
-/** Fields with their names in the order of the form; `?` after what may stay empty. */
+/**
+ * Lists the fields with their names in the order of the form; `?` marks those that may stay empty.
+ */
 function formOf(country: string, language = 'en'): string {
   const rules = addressRules(country, language);
   const names = {

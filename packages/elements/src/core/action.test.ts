@@ -117,7 +117,7 @@ describe('an act', () => {
 
   it('is kept for the same person when the session ends with the first thing the page sends', async () => {
     const { add, backend, billing, widget } = await open();
-    // Only read so far: the client was never told who is signed in.
+    // The client has only read so far: it was never told who is signed in.
     expect(billing.session.known).to.equal(undefined);
     await backend.failNext('addInvoiceContact', 'session-expired');
     const run = add.run(desk);

@@ -6,7 +6,7 @@ const mouse = (on: Element, kind: string, init: MouseEventInit = {}): void => {
   on.dispatchEvent(new MouseEvent(kind, { bubbles: true, composed: true, ...init }));
 };
 
-/** A purchase order that could not be saved, corrected since. */
+/** Fills in a purchase order that could not be saved, and corrects it. */
 async function corrected(): Promise<Widget> {
   const { widget } = await mount('cb-purchase-orders', { user: 'acme-billing' });
   await press(widget, 'Add a purchase order');

@@ -13,7 +13,7 @@ const html = (status: number): Response =>
     headers: { 'Content-Type': 'text/html' },
   });
 
-/** Each mistake of an embedder, by what then answers; and what the developer is told. */
+/** Lists the mistakes of an embedder: what answers then, and what the developer is told. */
 const mistakes: readonly (readonly [
   what: string,
   answer: () => Promise<Response>,
@@ -32,7 +32,7 @@ async function shown(answer: () => Promise<Response>): Promise<string> {
   const widget = document.createElement('cb-invoice-history') as CbElement;
   document.body.append(widget);
   await widget.settled();
-  // Judged by code that comes when it is needed.
+  // Lazy code judges the failure.
   await import('./embedding-faults.js');
   await Promise.resolve();
   await widget.settled();
@@ -85,7 +85,7 @@ const hour = 3_600_000;
 const apiTime = (away: number) => new Date(Date.now() + away).toUTCString();
 const findings = () => diagnose().map(({ code }) => code);
 
-/** Judged by code that comes when it is needed. */
+/** Waits for the lazy code that judges the failure. */
 async function judged(): Promise<void> {
   await import('./embedding-faults.js');
   await Promise.resolve();
@@ -133,7 +133,7 @@ describe('a clock far off', () => {
 describe('a session cookie that the browser did not keep', () => {
   listen();
 
-  /** An API that takes the password and then knows nobody, as without its cookie. */
+  /** Makes an API that takes the password and then knows nobody, as without its cookie. */
   async function signedIn(authenticatedAt: number): Promise<void> {
     const session = {
       userId: 'acme-billing',

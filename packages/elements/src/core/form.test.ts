@@ -50,7 +50,7 @@ async function open(): Promise<{ widget: Widget; form: Example['form']; example:
   return { widget, example, form: example.form };
 }
 
-/** Leaves a field, as a person does who goes on to the next. */
+/** Leaves a field as a person does who moves on to the next. */
 async function leave(widget: Widget, label: string): Promise<void> {
   field(widget, label).dispatchEvent(new FocusEvent('blur'));
   await widget.updateComplete;

@@ -12,7 +12,10 @@ const widgets: [string, MountOptions][] = [
   ['cb-pay-invoice', { user, attributes: { number: 'INV-2026-0117' } }],
 ];
 
-/** What a document has, and markup can stand before. What Lit itself needs of it is not ours to mend. */
+/**
+ * Markup can hide these members of a document. The members that Lit itself needs are not ours to
+ * protect.
+ */
 const names = [
   ...['body', 'documentElement', 'head', 'activeElement', 'adoptedStyleSheets', 'title', 'fonts'],
   ...['forms', 'cookie', 'baseURI', 'defaultView', 'readyState', 'querySelector', 'execCommand'],
@@ -20,7 +23,7 @@ const names = [
 
 describe('a page whose elements are named like the document’s own parts', () => {
   const clobber = document.createElement('div');
-  // Kept from before: the tests' own page is disturbed as well.
+  // The member is kept from before, because the tests' own page is disturbed as well.
   const { body } = document;
   beforeEach(() => {
     for (const name of names) {
@@ -73,7 +76,7 @@ describe('a page whose elements are named like the document’s own parts', () =
   });
 });
 
-/** What options of ours are called. */
+/** Our options have these names. */
 const options = [
   ...['mode', 'isEmpty', 'empty', 'loading', 'signedOut', 'plain', 'limits', 'heading'],
   ...['paymentProvider', 'support', 'theme', 'locale', 'x', 'say', 'billing'],

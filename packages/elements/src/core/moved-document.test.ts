@@ -22,7 +22,7 @@ const look = (element: Element): string => {
   return [display, color, backgroundColor, borderTopWidth, fontSize].join(', ');
 };
 
-/** One line for each element, to be the same wherever the widget stands. */
+/** Writes one line for each element; the lines must be the same wherever the widget stands. */
 const looks = (widget: Widget): string[] =>
   all(widget, 'h1, h2, h3, p, table, td, button, input, label, .base').map(
     (element) => `${element.localName} ${look(element)}`,

@@ -3,7 +3,9 @@ import { mount, textIn } from '../../../../test/support/mount.js';
 
 type Json = Record<string, unknown>;
 
-/** A newer API: each object of an answer goes through `change` before the client sees it. */
+/**
+ * Stands for a newer API: each object of an answer goes through `change` before the client sees it.
+ */
 const newer =
   (change: (object: Json) => Json) =>
   (onwards: typeof fetch): typeof fetch =>
@@ -18,7 +20,7 @@ const newer =
     return new Response(text, answer);
   };
 
-/** One field of the objects that `mark` tells apart. */
+/** Changes one field of the objects that `mark` selects. */
 const said = (
   mark: string,
   field: string,

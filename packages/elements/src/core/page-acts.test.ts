@@ -17,7 +17,7 @@ const rested = async (widget: Widget): Promise<void> => {
   await widget.settled();
 };
 
-/** A form with something typed, and the widget that holds it. */
+/** A form with typed text, and the widget that holds it. */
 interface Typed {
   readonly widget: Widget;
   readonly fields: Readonly<Record<string, string>>;
@@ -89,7 +89,7 @@ for (const [tag, show] of Object.entries(forms)) {
         await act(typed.widget);
         await rested(typed.widget);
         expectWhole(typed, !name.includes('for a while'));
-        // Drawn again, by whatever happens next, it is the same.
+        // Drawing again for any reason changes nothing.
         (typed.widget as Widget & { requestUpdate(): void }).requestUpdate();
         await rested(typed.widget);
         expectWhole(typed, !name.includes('for a while'));
@@ -120,7 +120,7 @@ describe('a sign-in after its page had its way', () => {
     widget.textContent = '';
     await new Promise((turn) => setTimeout(turn));
     insists.disconnect();
-    // Another turn: each has its own patience.
+    // Each act gets a turn of its own, because the limit counts within a turn.
     await new Promise((turn) => setTimeout(turn));
     widget.append('');
     await rested(widget);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PausableRun } from './pausable-run.js';
 
-/** Something to wait for, and what ends the wait. */
+/** Makes a promise, and the function that resolves it. */
 function promised<T>(): { promise: Promise<T>; keep: (value: T) => void } {
   let keep: (value: T) => void = () => undefined;
   const promise = new Promise<T>((resolve) => (keep = resolve));

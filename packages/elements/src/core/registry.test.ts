@@ -7,7 +7,7 @@ import type { Widget } from '../../../../test/support/mount.js';
 import type * as Registry from './registry.js';
 import { define, registry } from './registry.js';
 
-/** The same code loaded a second time, as a page has it that bundles the library twice. */
+/** Loads the same code a second time, as a page does that bundles the library twice. */
 const secondCopy = (): Promise<typeof Registry> =>
   import(new URL('./registry.ts?second', import.meta.url).href) as Promise<typeof Registry>;
 
@@ -67,7 +67,7 @@ describe('fifty widgets of one kind', () => {
     const { widget } = await mount('cb-invoice-history', {
       user: 'acme-billing',
       hasty: true,
-      // Fifty tables take their time on a slow machine; the tasks are what counts here.
+      // Fifty tables are slow on a slow machine; only the tasks count here.
       timers: { now: () => 0 },
       between: (onwards) => (input, init) => {
         const request = new Request(input, init);

@@ -31,7 +31,7 @@ const first = 'Q-2026-0044';
 const show = (number: string, options: MountOptions = {}): Promise<World> =>
   mount('cb-one-quote', { user: 'acme-billing', attributes: { number }, ...options });
 
-/** Lets answers through only when told. */
+/** Holds answers back until the test lets them through. */
 function gate(): {
   between: (onwards: typeof fetch) => typeof fetch;
   close(): void;

@@ -5,7 +5,7 @@ import type { MountOptions, Widget, World } from '../../../../test/support/mount
 import { agree, reviewed } from '../../../../test/support/quotes.js';
 import type { CbAccountServices } from '../widgets/account-services/account-services.js';
 
-/** A form with a field in it whose length the contract limits, one press before it is sent. */
+/** A form with a limited field, one press before it is sent. */
 interface Limited {
   readonly tag: string;
   readonly label: string;
@@ -136,7 +136,7 @@ describe('a text pasted that is longer than the contract takes', () => {
   });
 });
 
-/** Pastes over what stands there; the browser would cut it to a `maxlength` without a word. */
+/** Pastes over the present text; a `maxlength` would let the browser cut it without a word. */
 async function paste(widget: Widget, label: string, text: string): Promise<void> {
   expect(field(widget, label).maxLength, 'maxlength').to.equal(-1);
   await type(widget, label, text);

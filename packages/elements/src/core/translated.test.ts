@@ -11,7 +11,7 @@ const widgets: Record<string, Record<string, string>> = {
   'cb-account-overview': {},
 };
 
-/** A translator that heeds nothing, not even `translate="no"`. */
+/** Translates everything, and ignores even `translate="no"`. */
 function translateAll(widget: Widget, act: (root: Node) => unknown): void {
   const root = widget.shadowRoot as ShadowRoot;
   for (const fact of root.querySelectorAll('[translate]')) fact.removeAttribute('translate');

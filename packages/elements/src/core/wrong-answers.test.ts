@@ -6,7 +6,7 @@ type Answer = (right: unknown) => { body: string; type?: string };
 
 const json = (value: unknown): { body: string } => ({ body: JSON.stringify(value) });
 
-/** The right answer, with what is inside it changed wherever it is of some kind. */
+/** Returns the right answer, with every value of some kind changed. */
 function bent(value: unknown, bend: (part: unknown) => unknown, deep = false): unknown {
   if (deep) {
     const other = bend(value);
@@ -21,7 +21,7 @@ function bent(value: unknown, bend: (part: unknown) => unknown, deep = false): u
 const isRecord = (part: unknown): boolean =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 
-/** What comes instead of the right answer, with status 200. */
+/** These replace the right answer, with status 200. */
 const answers: Record<string, Answer> = {
   'an empty object': () => json({}),
   'a list': () => json([]),
@@ -62,7 +62,7 @@ const widgets: Record<string, MountOptions> = {
   'cb-quotes': { user },
 };
 
-/** Answers one path wrongly for as long as it is told to, and knows what was asked. */
+/** Answers one path wrongly for as long as it is told to, and records what was asked. */
 function wire() {
   const asked = new Set<string>();
   const state: { wrong: { path: string; answer: Answer } | undefined } = { wrong: undefined };
@@ -91,7 +91,7 @@ const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
 const offersAgain = (widget: Widget): boolean =>
   all(widget, 'button').some((each) => each.textContent.trim() === 'Try again');
 
-/** Everything a person could press for another try, until there is nothing of it left. */
+/** Presses every button for another try, until none is left. */
 async function tryAgain(widget: Widget): Promise<void> {
   for (let tries = 0; tries < 4 && offersAgain(widget); tries += 1) {
     await press(widget, 'Try again');
@@ -99,14 +99,14 @@ async function tryAgain(widget: Widget): Promise<void> {
   }
 }
 
-/** Rests whatever is still on its way in the widgets it holds. */
+/** Waits until nothing is under way in the widgets it holds. */
 async function rested(widget: Widget): Promise<void> {
   await widget.settled();
   await new Promise(requestAnimationFrame);
   await widget.settled();
 }
 
-/** What is wrong with what a widget shows after one wrong answer, and after the right one. */
+/** Lists what is wrong with a widget after one wrong answer, and after the right one. */
 async function problemsWith(
   tag: string,
   path: string,
@@ -123,7 +123,7 @@ async function problemsWith(
   const isLoading = widget.shadowRoot?.querySelector('.skeleton, [role="status"] .bar') !== null;
   if (isLoading && !offersAgain(widget)) problems.push('loads for ever');
   if (shown.trim() === '') problems.push('shows nothing');
-  // Counts and years are said as they came; amounts never.
+  // Counts and years are shown as they came; amounts never are.
   if (name !== 'numbers that are texts' && /undefined|NaN|\[object/.test(shown))
     problems.push('shows what is no text');
   state.wrong = undefined;
@@ -155,7 +155,7 @@ describe('a wrong answer', function () {
       widget.remove();
       uncaught.length = 0;
       const problems: string[] = [];
-      // Who is signed in is the client's own to check.
+      // The client itself checks who is signed in.
       asked.delete('/v1/session');
       for (const path of asked) {
         for (const name of Object.keys(answers)) {

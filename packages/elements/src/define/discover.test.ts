@@ -3,7 +3,7 @@ import { discover } from './discover.js';
 
 const isDefined = (tag: string): Promise<unknown> => customElements.whenDefined(tag);
 
-/** Another component's element with an open tree of its own, which its page has put in place. */
+/** Adds another component's element with an open tree of its own, as its page does. */
 function openTree(parent: Node): ShadowRoot {
   const foreign = document.createElement('div');
   parent.appendChild(foreign);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate, formatInstant, formatPeriod } from './date.js';
 
-/** The year as a language writes its digits. */
+/** Writes the year in a language's digits. */
 const yearIn = (locale: string): string =>
   new Intl.NumberFormat(locale, { useGrouping: false }).format(2026);
 

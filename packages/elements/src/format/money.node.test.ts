@@ -40,7 +40,7 @@ describe('an amount as people read it', () => {
     [Number.MAX_SAFE_INTEGER, 'USD', 'en', '$90,071,992,547,409.91'],
     [Number.MAX_SAFE_INTEGER, 'HUF', 'de', '90.071.992.547.409,91 HUF'],
   ];
-  // ICU renames symbols and marks now and then; figures and digits are ours.
+  // ICU renames symbols and marks now and then; only figures and digits are ours.
   const figures = (text: string) => plain(text).replace(/[^\p{Nd}.,٫٬-]|\.$/gu, '');
   for (const [amount, currency, locale, text] of table) {
     it(`is ${text} for ${String(amount)} ${currency} in ${locale}`, () => {

@@ -11,7 +11,7 @@ const english = {
   status: { open: 'Open', paid: 'Paid' },
 };
 
-/** What another language holds → what is shown with it. */
+/** Maps what another language holds to what is shown with it. */
 const table: [string, unknown, Partial<Record<keyof typeof english, unknown>>][] = [
   ['a word', { save: 'Enregistrer' }, { save: 'Enregistrer' }],
   ['no word', {}, { save: 'Save' }],

@@ -46,7 +46,7 @@ class FakeStripe {
     return current;
   }
 
-  /** What calling the global does. */
+  /** Stands for a call of the global. */
   begin(key: string): Stripe {
     this.key = key;
     return this.#stripe();

@@ -51,7 +51,7 @@ const details = (over: Partial<QuoteDetails> = {}): QuoteDetails => ({
   ...over,
 });
 
-/** The account's day at an instant, as the SDK works it out. */
+/** Returns the account's day at an instant, as the SDK computes it. */
 const dayAt = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 

@@ -16,7 +16,7 @@ import type { MountOptions, Widget, World } from '../../../../test/support/mount
 
 const rightPassword = 'Rescue-2026!';
 
-/** A bill-to form with something typed into it. */
+/** Opens a bill-to form and types something into it. */
 async function typing(options: MountOptions = {}): Promise<World> {
   const world = await mount('cb-billto-form', { user: 'acme-billing', ...options });
   await world.billing.session.current();
@@ -26,7 +26,7 @@ async function typing(options: MountOptions = {}): Promise<World> {
   return world;
 }
 
-/** The dialog of the session's life, once it is there and asks something. */
+/** Waits for the session's dialog until it asks something. */
 async function dialog(): Promise<Widget> {
   for (;;) {
     const guard = document.querySelector<Widget>('cb-session-guard');
@@ -42,14 +42,14 @@ async function dialog(): Promise<Widget> {
 const dialogShown = (): boolean =>
   Boolean(document.querySelector('cb-session-guard')?.shadowRoot?.querySelector('dialog'));
 
-/** The person comes back to the page: the guard looks at the clock. */
+/** Brings the person back to the page: the guard looks at the clock. */
 async function comeBack({ billing, widget }: World): Promise<void> {
   await billing.session.current({ reload: true });
   document.dispatchEvent(new Event('visibilitychange'));
   await widget.settled();
 }
 
-/** An address typed into the invoice contacts, by somebody the page knows. */
+/** Types an address into the invoice contacts, as somebody the page knows. */
 async function addingContact(options: MountOptions = {}): Promise<World> {
   const world = await mount('cb-invoice-contacts', { user: 'acme-billing', ...options });
   await world.billing.session.current();
@@ -64,7 +64,7 @@ async function submit(widget: Widget): Promise<void> {
   await widget.settled();
 }
 
-/** Notes the key of each attempt to add a contact. */
+/** Records the key of each attempt to add a contact. */
 function noteKeys(): { keys: (string | null)[]; between: (onwards: typeof fetch) => typeof fetch } {
   const keys: (string | null)[] = [];
   const between =
@@ -79,7 +79,7 @@ function noteKeys(): { keys: (string | null)[]; between: (onwards: typeof fetch)
   return { keys, between };
 }
 
-/** The session ends, and the page hears of it from the next answer. */
+/** Ends the session; the page learns of it from the next answer. */
 async function expire(world: World): Promise<Widget> {
   await world.backend.advance({ minutes: 31 });
   await world.billing.quotes.list({ reload: true }).catch(() => undefined);

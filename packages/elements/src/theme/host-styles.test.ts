@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, mount } from '../../../../test/support/mount.js';
 import type { MountOptions, Widget } from '../../../../test/support/mount.js';
 
-/** What pages set on everything, or above a widget: each is inherited, or reaches in like that. */
+/** Pages set these on everything, or above a widget: each is inherited, or reaches in. */
 const hostile: Record<string, string> = {
   'word-break': 'break-all',
   'overflow-wrap': 'anywhere',
@@ -77,7 +77,7 @@ const longhands: readonly string[] = (() => {
 
 type Looks = Map<string, Record<string, string>>;
 
-/** What the elements of a widget are drawn with, once for each kind of element. */
+/** Lists the styles that the elements of a widget are drawn with, once for each kind of element. */
 function looks(widget: Widget): Looks {
   const seen: Looks = new Map();
   for (const element of all(widget, '*')) {
@@ -104,7 +104,7 @@ const changed = (before: Looks, after: Looks): string[] =>
 
 const rules = Object.entries(hostile).map(([name, value]) => `${name}: ${value}`);
 
-/** How a page says it. */
+/** Lists the ways in which a page writes them. */
 const pages: Record<string, string> = {
   'above the widget': `section { ${rules.join('; ')} }`,
   'on everything': `* { ${rules.join('; ')} }`,

@@ -9,7 +9,7 @@ const errorsOf = (answer: Answered) =>
   );
 const itemsOf = (answer: Answered) => answer.body['items'] as Record<string, unknown>[];
 
-/** Reads, then sends back with what was read as If-Match. */
+/** Reads, then sends a change with the tag that was read as If-Match. */
 async function put(client: Client, path: string, body: (read: Record<string, unknown>) => object) {
   const read = await client.ask(path);
   const headers = { 'If-Match': read.headers.get('ETag') ?? '' };

@@ -20,7 +20,7 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** These two come with Poppler; where it is not installed, its tests are left out. */
+/** Poppler brings these two programs; without it, its tests are skipped. */
 function hasPoppler(): boolean {
   try {
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
@@ -55,7 +55,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Where a word stands on the first page, in points. */
+/** Finds where a word stands on the first page, in points. */
 function placeOf(path: string, word: string): Box {
   const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
   const found = new RegExp(
@@ -66,7 +66,7 @@ function placeOf(path: string, word: string): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Pairs of words that stand on one another, or in the foot of their page; all pages. */
+/** Lists pairs of words that overlap, or that reach into the foot, on all pages. */
 function collisions(path: string): string[] {
   const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' });
   const word = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)/g;
@@ -85,7 +85,7 @@ function collisions(path: string): string[] {
   });
 }
 
-/** The share of dark pixels in a box, at 144 dots to the inch. */
+/** Returns the share of dark pixels in a box, at 144 dots to the inch. */
 function inkIn(path: string, box: Box): number {
   const crop = Object.entries({ x: box.x, y: box.y, W: box.width, H: box.height }).flatMap(
     ([name, points]) => [`-${name}`, String(Math.round(points * 2))],
@@ -227,7 +227,7 @@ describe('an invoice on paper', () => {
       const company = { ...invoice, billTo: { ...invoice.billTo, company: name } };
       writeFileSync(path, await invoicePdf(company, profile));
       const text = textOf(path);
-      // Where the font changes, the reader of the text may take a space for a gap.
+      // Where the font changes, the program that reads the text may take a gap for a space.
       const packed = (all: string) => all.normalize('NFC').replace(/\s/g, '');
       assert.ok(packed(text).includes(packed(name)), `${name} in\n${text}`);
       assert.ok(!text.includes('[?]'));

@@ -9,7 +9,7 @@ describe('a PDF made in the page', () => {
     assert.equal(response.headers.get('Content-Type'), 'application/pdf');
     const bytes = new Uint8Array(await response.arrayBuffer());
     assert.equal(new TextDecoder().decode(bytes.subarray(0, 5)), '%PDF-');
-    // Without the font the file is a fraction of this.
+    // Without the font the file is a fraction of this size.
     assert.isAbove(bytes.length, 15_000);
   });
 });

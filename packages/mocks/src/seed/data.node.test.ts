@@ -55,7 +55,7 @@ const globex: CompanyData = {
   ],
 };
 
-/** The data with one thing changed. */
+/** Returns the data with one value changed. */
 const but = (path: string, value: unknown): CompanyData => {
   const copy = structuredClone(globex) as unknown as Record<string, unknown>;
   const names = path.split('.');

@@ -1,4 +1,4 @@
-/** The command as people and suites run it: a process of its own. */
+/** Runs the command as people and suites do: as a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
@@ -46,7 +46,7 @@ function start(...args: string[]) {
   return { child, said, ended };
 }
 
-/** A server that listens; `baseUrl` is what it said. */
+/** Starts a server; `baseUrl` is what it printed. */
 async function served(...args: string[]) {
   const process = start('serve', '--port', '0', ...args);
   const baseUrl = await new Promise<string>((resolve, reject) => {
@@ -93,7 +93,7 @@ const pay = (baseUrl: string, token: string, key: string): Promise<Response> =>
     { Authorization: `Bearer ${token}`, 'Idempotency-Key': key },
   );
 
-/** Stored data that is whole JSON and lacks an account's invoices. */
+/** Writes stored data that is valid JSON and lacks an account's invoices. */
 function halfAState(): string {
   const state = createMockBackend().snapshot();
   const [account] = state.accounts;
@@ -142,14 +142,14 @@ describe('the command', () => {
     const npx = { npm_command: 'exec', npm_lifecycle_script: 'corporate-billing-mocks' };
     const env: NodeJS.ProcessEnv = { ...process.env, ...npx };
     delete env['NODE_OPTIONS'];
-    // A shell stands between, as npx has it; it waits, and says nothing when it is stopped.
+    // A shell stands in between, as under npx; it waits, and passes no signal on.
     const between = `"${process.execPath}" "${bin}" serve --port 0; :`;
     const child = spawn('sh', ['-c', between], { cwd: folder, env });
     started.push(child);
     await new Promise((listening) => child.stdout.once('data', listening));
     const ended = new Promise((closed) => child.once('close', closed));
     child.kill();
-    // The server holds the other end of what it wrote to until it has ended.
+    // The server holds the other end of the pipe until it has ended.
     await ended;
   });
 
@@ -205,7 +205,7 @@ describe('the command', () => {
         const answer = await pay(server.baseUrl, token, key);
         assert.equal(answer.status, 201);
         acknowledged.push(key);
-        // In the middle of the others' writes.
+        // This happens in the middle of the others' writes.
         if (index === 3 * round) server.child.kill('SIGKILL');
       });
       await Promise.allSettled(paying);
@@ -306,7 +306,7 @@ describe('the command', () => {
       assert.equal((await fromSources(entry, cache)).said, said);
     }
     const left = readdirSync(cache);
-    // Both of this process: a part of the first could still be asked for.
+    // Both belong to this process: a part of the first could still be asked for.
     assert.equal(left.length, 3, left.join());
     assert.ok(left.includes('running'));
   });

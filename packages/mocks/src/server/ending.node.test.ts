@@ -1,4 +1,4 @@
-/** Whatever ends the command, and whenever: nothing of it is left, and its port is free. */
+/** Whatever ends the command, and whenever, nothing of it is left and its port is free. */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
@@ -26,7 +26,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-// A folder as a customer has it: the command in node_modules, and a script that runs it.
+// The folder is a customer's: the command is in node_modules, and a script runs it.
 mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
 symlinkSync(bin, join(folder, 'node_modules/.bin', name));
 const scripts = { mock: `${name} serve --port $PORT` };
@@ -48,7 +48,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Rejects where somebody listens. */
+/** Takes the port; rejects where somebody listens. */
 async function take(port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -60,7 +60,7 @@ async function take(port: number): Promise<void> {
 
 function start(runner: string, port: number) {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port) };
-  // What this test was itself run by.
+  // These variables come from whatever runs this test.
   for (const each of Object.keys(env)) {
     if (each.startsWith('npm_') || each === 'NODE_OPTIONS') Reflect.deleteProperty(env, each);
   }
@@ -112,7 +112,7 @@ const moments: Readonly<Record<string, (run: ReturnType<typeof start>, port: num
     'before the start': () => undefined,
   };
 
-/** Why nobody can know of the signal; false where somebody can. */
+/** Says why nobody can know of the signal; false where somebody can. */
 function untold(runner: string, moment: string, signal: string): string | false {
   if (moment !== 'during the start') return false;
   if (process.platform !== 'linux') return 'Only Linux lists processes as files.';

@@ -1,4 +1,4 @@
-/** What a client makes of a server that fails it half-way. */
+/** Checks what a client makes of a server that breaks off half-way. */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ import { serve } from './serve.js';
 it('takes half a PDF for none when the server goes away in the middle of it', async () => {
   const server = await serve(createMockBackend({ clock: 'frozen' }), { port: 0 });
   let attempts = 0;
-  // Passes everything on; of a PDF only the first half arrives.
+  // The proxy passes everything on, but only the first half of a PDF.
   const line = createServer((request, response) => {
     void (async () => {
       const target = `http://localhost:${String(server.port)}${request.url ?? ''}`;

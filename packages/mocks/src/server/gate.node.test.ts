@@ -1,4 +1,7 @@
-/** What the server lets in: origins, hosts, addresses, bodies; and what goes with every answer. */
+/**
+ * Checks what the server lets in: origins, hosts, addresses, bodies; and the headers of every
+ * answer.
+ */
 import assert from 'node:assert/strict';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
@@ -24,7 +27,7 @@ interface Ask {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | undefined;
-  /** The body in parts, of no length that is told. */
+  /** The parts of a body whose length is not announced. */
   readonly parts?: readonly string[];
 }
 
@@ -51,7 +54,7 @@ const ask = (
     sent.end(body);
   });
 
-/** Sends text that need not be HTTP; resolves with all that comes back. */
+/** Sends text that need not be HTTP; resolves with everything that comes back. */
 const raw = (text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text));

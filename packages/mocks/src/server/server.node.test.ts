@@ -217,7 +217,7 @@ describe('over HTTP', () => {
     const stopped = server.close();
     answerNow();
     assert.equal((await answer).status, 401);
-    // Nothing moves the clock on to where connections are cut.
+    // Nothing moves the clock on to the time at which connections are cut.
     await stopped;
   });
 
@@ -355,7 +355,7 @@ describe('a data file', () => {
     const before = readFileSync(path, 'utf8');
     const ledger = JSON.stringify(backend.ledger);
     full = true;
-    // Together, so that some wait for the write of others.
+    // They are sent together, so that some wait for the write of others.
     const refused = await Promise.all(['one', 'two', 'three'].map((key) => pay(server, own, key)));
     for (const answer of refused) {
       assert.deepEqual([answer.status, answer.json['code']], [503, 'unavailable']);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decimalString, minorUnits } from './money.js';
 
-/** Every code of ISO 4217 by the digits of its minor unit; in the last row those that have none. */
+/**
+ * Lists every code of ISO 4217 by the digits of its minor unit; the last row has those without one.
+ */
 const iso4217: readonly (readonly [digits: number, codes: string])[] = [
   [
     2,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { csvDialect, csvText, inert, invoicesCsv } from './csv.js';
 import { columns } from './history-rules.js';
 
-/** A reader written from RFC 4180, not from our writer. */
+/** Reads CSV by RFC 4180, independently of our writer. */
 function read(text: string, separator: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];

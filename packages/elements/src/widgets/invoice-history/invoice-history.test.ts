@@ -229,7 +229,7 @@ describe('cb-invoice-history', () => {
       sessionStorage.clear();
     });
 
-    /** $4,000.00 were sent for INV-2026-0081; nobody knows what became of it. */
+    /** $4,000.00 were sent for INV-2026-0081, and the outcome is unknown. */
     const lost = async (): Promise<World> => {
       const world = await history();
       const { widget, backend } = world;
@@ -299,13 +299,13 @@ describe('cb-invoice-history', () => {
       for (const name of ['Continue', 'Pay Now']) await pressIn(widget, name);
       return world;
     };
-    /** The widget it holds settles by itself. */
+    /** The embedded widget settles by itself. */
     const pressIn = async (widget: Widget, name: string): Promise<void> => {
       button(widget, name).click();
       await widget.querySelector<Widget>('cb-pay-invoice')?.settled();
     };
 
-    /** The page around decides, once, where the person goes. */
+    /** The page decides, once, where the person goes. */
     const leadAsPage = (hear: (detail: NavigateDetail) => unknown): void => {
       const decide = (event: CustomEvent<NavigateDetail>): void => {
         event.preventDefault();
@@ -487,7 +487,7 @@ describe('cb-invoice-history', () => {
   }).timeout(30_000);
 });
 
-/** A file is saved a moment after the press: what makes it is loaded first. */
+/** Waits for a saved file: its code is loaded after the press. */
 async function nextSaved(saved: readonly unknown[]): Promise<void> {
   while (saved.length === 0) await new Promise((done) => setTimeout(done));
 }

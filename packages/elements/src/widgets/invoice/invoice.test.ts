@@ -27,7 +27,7 @@ const pdfAnswer = (body: BodyInit, length?: number): Response =>
     },
   });
 
-/** The server is gone after the first bytes. */
+/** The server breaks off after the first bytes. */
 const breakingOff = (): ReadableStream<Uint8Array> => {
   const first = new TextEncoder().encode('%PDF-1.7');
   let sent = false;
@@ -191,7 +191,7 @@ describe('cb-invoice', () => {
     expect(alertOf(widget)).to.contain('We could not open the PDF');
   });
 
-  /** The file never comes: whoever waits for it has to be let go. */
+  /** The file never arrives: a waiting person must be released. */
   const withoutEnd: NonNullable<MountOptions['between']> = (onwards) => (input, init) =>
     new URL(new Request(input).url).pathname.endsWith('/pdf')
       ? new Promise(() => undefined)

@@ -23,7 +23,7 @@ async function signIn(widget: Widget, userId: string, password = rightPassword):
   await press(widget, 'Sign in');
 }
 
-/** Counts what reaches the network, by method and path. */
+/** Counts the requests by method and path. */
 function countCalls(): { calls: string[]; between: (onwards: typeof fetch) => typeof fetch } {
   const calls: string[] = [];
   const between =
@@ -134,7 +134,7 @@ describe('cb-login: signing in', () => {
     expect(alertOf(widget)).to.match(/^Too many attempts You can try again in 1[45]:\d\d\.$/);
     await signIn(widget, 'acme-billing');
     expect(alertOf(widget)).to.contain('Too many attempts');
-    // Ten are refused, the next is told to wait; while one waits, nothing is sent.
+    // Ten are refused, the next has to wait; while it waits, nothing is sent.
     expect(calls.filter((call) => call === 'POST /v1/session')).to.have.length(11);
     await backend.advance({ minutes: 16 });
     await billing.session.current({ reload: true });

@@ -13,7 +13,7 @@ import type { MountOptions, Widget, World } from '../../../../../test/support/mo
 
 const typed = 'Aurelia-2026-Lyon';
 
-/** The page has the token of a mailed link in its fragment. */
+/** Opens the page with the token of a mailed link in its fragment. */
 async function follow(widget: Widget, link = ''): Promise<void> {
   const heard = new Promise((resolve) => {
     addEventListener('hashchange', resolve, { once: true });
@@ -44,7 +44,7 @@ const set: Deed = {
 };
 
 describe('resetPassword that fails', () => {
-  // A lost answer has its own test below: the link serves once, whoever heard of it.
+  // A lost answer has its own test below: the link serves once, even if no answer arrived.
   faultsOf(set, { anonymous: true, once: true });
   refusesFields(set, { '/password': 'New password' });
 

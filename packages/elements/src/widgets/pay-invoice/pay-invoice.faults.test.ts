@@ -17,7 +17,7 @@ import { refuseOnce } from '../../../../../test/support/refusal.js';
 /** One way to pay $4,000.00, one press before Pay Now. */
 interface Deed {
   name: string;
-  /** What is chosen, by label; it is never lost. */
+  /** The chosen card, by its label; the choice is never lost. */
   card: string;
   prepare: (options?: MountOptions) => Promise<World>;
 }
@@ -38,7 +38,7 @@ type Code = Parameters<Backend['failNext']>[1];
 interface Fault {
   code: Code;
   says: string;
-  /** Where the focus goes; the message unless given. */
+  /** The element that gets the focus; the message unless given. */
   lead?: string;
   /** The token may be used up: the next sending takes a new one. */
   spent?: boolean;
@@ -65,10 +65,10 @@ const refusals: readonly Fault[] = [
   { code: 'request-in-progress', says: 'We are checking', lead: 'h2' },
 ];
 
-/** Elements are never handed to an assertion: printing one takes the browser for minutes. */
+/** No element is passed to an assertion: printing one takes the browser for minutes. */
 const focusIsOn = (selector: string): boolean => focused()?.matches(selector) ?? false;
 
-/** From wherever a refusal led, the way a person goes to the end. */
+/** Goes the way of a person to the end, from wherever a refusal led. */
 async function payAfterAll({ widget, backend }: World, { card }: Deed): Promise<void> {
   for (let tries = 0; title(widget).startsWith('We are checking') && tries < 5; tries += 1) {
     await press(widget, 'Check now');
@@ -90,7 +90,7 @@ function expectPaidOnce(widget: Widget, backend: Backend): void {
   expect(stored()).to.have.length(0);
 }
 
-/** Nothing turns any more, and what was chosen and typed is still there. */
+/** Nothing is under way any more, and what was chosen and typed is still there. */
 function expectKept(widget: Widget, deed: Deed): void {
   expect(all(widget, '[aria-busy="true"]')).to.have.length(0);
   if (deed === newCard) expect(field(widget, 'Visa, accepted').checked).to.equal(true);
@@ -267,7 +267,7 @@ describe('a payment provider that gives no token', () => {
 
 describe('cb-pay-invoice, after all of the above', () => {
   it('was never changed by its own drawing', () => {
-    // Lit's development build says so once a page.
+    // Lit's development build warns once for each page.
     const { litIssuedWarnings = [] } = globalThis as { litIssuedWarnings?: Iterable<string> };
     const told = [...litIssuedWarnings].filter((text) => text.includes('scheduled an update'));
     expect(told).to.deep.equal([]);

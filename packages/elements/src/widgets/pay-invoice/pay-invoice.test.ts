@@ -323,7 +323,7 @@ describe('cb-pay-invoice: pressed twice', () => {
   it('says that nothing was charged when another tab paid it all at the same moment', async () => {
     const { widget, backend } = await open();
     await toReview(widget);
-    // A client this page hears nothing of.
+    // This page is not told about the other client.
     const elsewhere = createBilling({
       baseUrl: 'https://elsewhere.example/v1',
       fetch: backend.fetch,

@@ -35,7 +35,7 @@ const fourThousand = {
   useMethodOnFile: true,
 } as const;
 
-/** Another page, of which this one hears nothing. */
+/** Acts in another page, of which this one is not told. */
 async function elsewhere<T>(backend: Backend, act: (billing: Billing) => Promise<T>): Promise<T> {
   const billing = createBilling({ baseUrl: 'https://other.example/v1', fetch: backend.fetch });
   try {
@@ -290,7 +290,7 @@ describe('a payment found under its key is shown, whatever became of it', () => 
 });
 
 describe('a first sending that was refused, unheard', () => {
-  /** The card on file goes elsewhere; the refusal that follows from it gets lost. */
+  /** Uses the card on file for another payment; the refusal that follows from it gets lost. */
   const refusedUnheard = async (): Promise<World & { key: string }> => {
     const world = await reviewing();
     const { widget, backend } = world;

@@ -16,7 +16,7 @@ interface Deed {
   name: string;
   kind: 'card' | 'directDebit' | 'bankTransfer' | 'check';
   user: string;
-  /** What is chosen or ticked, by label. */
+  /** The choices and ticks, by label. */
   chosen: readonly string[];
   prepare: (widget: Widget) => Promise<void>;
 }
@@ -67,13 +67,13 @@ const prepared = async (deed: Deed, options: MountOptions = {}): Promise<World> 
   return world;
 };
 
-/** Nothing chosen is lost and nothing turns any more. */
+/** Nothing chosen is lost, and nothing is under way any more. */
 function expectKept(widget: Widget, { chosen }: Deed): void {
   for (const label of chosen) expect(field(widget, label).checked, label).to.equal(true);
   expect(all(widget, '[aria-busy="true"]')).to.have.length(0);
 }
 
-/** Elements are never handed to an assertion: printing one takes the browser for minutes. */
+/** No element is passed to an assertion: printing one takes the browser for minutes. */
 const focusIsOn = (selector: string): boolean => focused()?.matches(selector) ?? false;
 
 /** The next Save is the only one that counts. */
@@ -96,7 +96,7 @@ const faults: readonly (readonly [Code, string])[] = [
   ['forbidden', 'not allowed'],
 ];
 
-/** The contract has it for writes with a key alone; the page copes all the same. */
+/** The contract has this code only for writes with a key; the page copes all the same. */
 const isBeyondContract = (code: Code) => code === 'request-in-progress';
 const betweenFor = (code: Code): MountOptions =>
   isBeyondContract(code)

@@ -341,7 +341,7 @@ describe('an address of its own', () => {
     expect(chosen(widget)).to.equal('Invoice History');
   });
 
-  /** The step back of the browser, and the focus it leaves, once it has been drawn. */
+  /** Goes back in the browser, and waits until the focus has moved. */
   const stepBack = async (widget: Widget): Promise<Element | null> => {
     const changed = nextEvent(window, 'hashchange');
     history.back();

@@ -21,14 +21,14 @@ type Code = Parameters<Backend['failNext']>[1];
 /** One way to decide, filled in and one press before it is sent. */
 interface Deed {
   operation: 'acceptQuote' | 'rejectQuote';
-  /** What it writes into the backend's own book, in order. */
+  /** The entries it writes into the ledger, in order. */
   effects: readonly string[];
   act: string;
   failed: string;
   unsure: string;
-  /** Said once it is done. */
+  /** The text once it is done. */
   done: string;
-  /** What was typed, by label. */
+  /** The typed texts, by label. */
   typed: Record<string, string>;
   prepare: (options?: MountOptions) => Promise<World>;
 }
@@ -70,19 +70,19 @@ const reject: Deed = {
   },
 };
 
-/** The backend's own book holds the deed once, or nothing at all. */
+/** The ledger holds the act once, or not at all. */
 function expectBook({ ledger }: Backend, deed: Deed, times: 0 | 1): void {
   expect(ledger.map(({ kind }) => kind)).to.deep.equal(times === 1 ? deed.effects : []);
 }
 
-/** Done, as if nothing had been in the way. */
+/** The act is done as if nothing had been in the way. */
 function expectDone(widget: Widget, deed: Deed): void {
   expect(all(widget, 'dialog')).to.have.length(0);
   expect(textIn(widget)).to.contain(deed.done);
   expect(textIn(widget)).to.not.contain('A decision on this quote is no longer possible');
 }
 
-/** Elements are never handed to an assertion: printing one takes the browser for minutes. */
+/** No element is passed to an assertion: printing one takes the browser for minutes. */
 const focusIsOn = (selector: string): boolean => focused()?.matches(selector) ?? false;
 
 function expectTyped(widget: Widget, deed: Deed): void {
@@ -91,18 +91,20 @@ function expectTyped(widget: Widget, deed: Deed): void {
   }
 }
 
-/** Nothing typed is lost and nothing turns any more. */
+/** Nothing typed is lost, and nothing is under way any more. */
 function expectKept(widget: Widget, deed: Deed): void {
   expectTyped(widget, deed);
   expect(button(widget, deed.act).getAttribute('aria-busy')).to.equal('false');
 }
 
-/** Faults that leave the review open: said in it, with the focus there, and sent again by its button. */
+/**
+ * These faults leave the review open: it shows them and has the focus, and its button sends again.
+ */
 const retried: readonly {
   code: Code;
   text: string;
   unsure?: boolean;
-  /** Took effect although nobody heard of it. */
+  /** It took effect although no answer arrived. */
   done?: boolean;
 }[] = [
   { code: 'network', text: 'We cannot reach the billing service', unsure: true },

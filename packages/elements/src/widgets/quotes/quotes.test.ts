@@ -247,7 +247,7 @@ describe('the last day of a quote', () => {
 });
 
 describe('a quote that is looked at while its last day ends', () => {
-  /** Half a minute before midnight in Austin, and the way over it. */
+  /** Sets the clock half a minute before midnight in Austin; the result moves it past midnight. */
   async function atMidnight(open: (options: MountOptions) => Promise<World>) {
     const last = Date.parse('2026-06-16T04:59:30Z');
     let now = last;
@@ -467,7 +467,7 @@ describe('rejecting a quote', () => {
     await press(widget, 'Reject');
     field(widget, 'The price').click();
     await type(widget, 'Note', 'Charge 4242 4242 4242 4242 instead');
-    // Whatever is sent would meet this instead of the backend's own check.
+    // Anything that is sent would meet this instead of the backend's own check.
     await backend.failNext('rejectQuote', 'internal');
     await press(widget, 'Reject quote');
     expect(alertOf(widget)).to.contain('Remove the card number.');
