@@ -316,7 +316,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('lang')) this.#language.update();
-    this.#session.meet();
+    this.#session.compare();
   }
 
   #frame(draw: () => unknown): unknown {

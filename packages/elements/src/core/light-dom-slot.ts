@@ -6,7 +6,7 @@ import { ForeignChanges } from './foreign-changes.js';
 import { isDocument, isShadowRoot } from '../ui/page.js';
 
 /** A page's changes are undone at most so often in one turn: a page that insists wins. */
-const mendsATurn = 10;
+const restoresATurn = 10;
 
 /**
  * A box among the widget's own light-DOM children, shown through a slot. Password managers and
@@ -66,7 +66,7 @@ export class LightDomSlot implements ReactiveController {
   }
 
   /** Is called after the nodes are back in their places. */
-  protected mended(): void {
+  protected restored(): void {
     this.#focus.restore();
   }
 
@@ -88,7 +88,7 @@ export class LightDomSlot implements ReactiveController {
   readonly #mend = (): void => {
     if (this.#mends === 0) setTimeout(() => (this.#mends = 0));
     this.#mends += 1;
-    if (this.#mends > mendsATurn) return;
+    if (this.#mends > restoresATurn) return;
     this.#removeCopies();
     if (this.node.parentNode !== this.host) this.host.append(this.node);
     for (const { name } of [...this.node.attributes]) {
@@ -100,7 +100,7 @@ export class LightDomSlot implements ReactiveController {
     for (const [element, attributes] of this.#drawn) {
       for (const { name, value } of attributes) setAttribute(element, name, value);
     }
-    this.mended();
+    this.restored();
   };
 
   /** Removes boxes that a clone or a snapshot of the widget brought: nobody draws in them. */
@@ -184,9 +184,9 @@ export class LightDomForm extends LightDomSlot {
     this.#typed.clear();
   }
 
-  protected override mended(): void {
+  protected override restored(): void {
     for (const field of this.#fields()) this.#restore(field);
-    super.mended();
+    super.restored();
   }
 
   protected override takeOver(copy: Element): void {

@@ -61,7 +61,7 @@ export class SessionController implements ReactiveController {
   }
 
   /** Compares who is signed in with who was. */
-  meet(reason?: Change['reason']): void {
+  compare(reason?: Change['reason']): void {
     const session = this.current;
     if (session === undefined) return;
     this.#keeper?.noteFirstSession();
@@ -81,12 +81,12 @@ export class SessionController implements ReactiveController {
 
   readonly #onChange = (event: CustomEvent<Change>): void => {
     if (!event.detail.groups.includes('session')) return;
-    this.meet(event.detail.reason);
+    this.compare(event.detail.reason);
     this.host.requestUpdate();
   };
 
   readonly #onLeft = (): void => {
-    this.meet();
+    this.compare();
     this.host.requestUpdate();
   };
 

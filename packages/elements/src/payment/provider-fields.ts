@@ -84,7 +84,7 @@ export class ProviderFields implements ReactiveController {
   }
 
   /** Says which fields belong on the page; with undefined they stay as they are, out of sight. */
-  want(context: FieldsContext | undefined): void {
+  show(context: FieldsContext | undefined): void {
     this.#isShown = context !== undefined;
     if (context) this.#wanted = context;
   }

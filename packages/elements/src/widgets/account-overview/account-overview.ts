@@ -108,7 +108,7 @@ export class CbAccountOverview extends BillingWidget {
     billing.paymentMethod.get(options),
   );
 
-  readonly #elsewhere = new Navigation(this);
+  readonly #navigation = new Navigation(this);
 
   @state() private asTable = false;
 
@@ -130,7 +130,7 @@ export class CbAccountOverview extends BillingWidget {
       html`<slot name="heading"
         ><h2 class="visually-hidden" part="heading">${this.words.heading}</h2></slot
       >`,
-      this.#elsewhere.view(),
+      this.#navigation.view(),
       this.#account.render({
         loading: () => this.#skeleton(),
         failed: (error) => this.#failed(error),
@@ -245,7 +245,7 @@ export class CbAccountOverview extends BillingWidget {
       locale: this.locale,
       today,
       may: (capability: string) => account.capabilities.some((one) => one === capability),
-      go: this.#elsewhere.go,
+      go: this.#navigation.go,
     };
     const decides = acts.some(props.may);
     return html`<section aria-labelledby="decisions">
@@ -452,7 +452,7 @@ export class CbAccountOverview extends BillingWidget {
   }
 
   readonly #ask = (): void => {
-    this.#elsewhere.go({ tab: 'services', request: {} });
+    this.#navigation.go({ tab: 'services', request: {} });
   };
 
   readonly #turn = (): void => {

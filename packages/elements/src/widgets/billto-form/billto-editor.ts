@@ -41,7 +41,7 @@ export class BillToEditor {
   /** The list of the country's regions, and the country it belongs to. */
   #regions: LazyModule<Subdivision[]> | undefined;
   #regionsOf = '';
-  readonly #elsewhere: Navigation;
+  readonly #navigation: Navigation;
 
   constructor(
     private readonly host: CbElement,
@@ -67,14 +67,14 @@ export class BillToEditor {
       source,
       saved: (billTo) => {
         source.set(billTo);
-        this.#elsewhere.forget();
+        this.#navigation.forget();
         props.saved(billTo);
       },
       taken: (billTo) => {
         source.set(billTo);
       },
     });
-    this.#elsewhere = new Navigation(host);
+    this.#navigation = new Navigation(host);
   }
 
   private get words() {
@@ -107,7 +107,7 @@ export class BillToEditor {
     return html`<div class="frame">
       <div class="main">
         <slot name="heading"><h2 class="title" part="heading">${words.heading}</h2></slot>
-        ${this.#elsewhere.view()} ${this.#draft.messages(words.saveFailed)}
+        ${this.#navigation.view()} ${this.#draft.messages(words.saveFailed)}
         <form novalidate @submit=${this.#draft.submit}>
           <h3 tabindex="-1" data-start>${words.formHeading}</h3>
           ${this.#whoFields()} ${this.#countryText()}
@@ -295,11 +295,11 @@ export class BillToEditor {
   };
 
   readonly #onHandOver = (): void => {
-    this.#elsewhere.go({ tab: 'services', request: { topic: 'contact-handover' } });
+    this.#navigation.go({ tab: 'services', request: { topic: 'contact-handover' } });
   };
 
   readonly #onCountry = (): void => {
-    this.#elsewhere.go({ tab: 'services', request: { topic: 'country-change' } });
+    this.#navigation.go({ tab: 'services', request: { topic: 'country-change' } });
   };
 
   // A finding of the API is shown in our words where both mean the same.
@@ -312,7 +312,7 @@ export class BillToEditor {
 
   /** Forgets what was typed. */
   close(): void {
-    this.#elsewhere.forget();
+    this.#navigation.forget();
     this.#draft.close();
   }
 

@@ -178,7 +178,7 @@ export class CbPayInvoice extends BillingWidget {
     if (!this.hasUpdated) void this.#bringPages();
     this.#tellWhatWasRead();
     this.#meetReturn();
-    this.#fields.want(this.#wantedFields());
+    this.#fields.show(this.#fieldsContext());
   }
 
   #tellWhatWasRead(): void {
@@ -203,7 +203,7 @@ export class CbPayInvoice extends BillingWidget {
     this.#run.dispatch({ type: 'resume', payable });
   }
 
-  #wantedFields() {
+  #fieldsContext() {
     const account = this.#account.value;
     const { chosen, card, saved } = this.#pay;
     const isWanted = pageOf(this.#pay.step) === 'review' && card === 'new' && !saved;

@@ -90,7 +90,7 @@ export class CbPaymentMethod extends BillingWidget {
     // The kind on file decides what is shown, and it may just have changed.
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
-  readonly #elsewhere = new Navigation(this);
+  readonly #navigation = new Navigation(this);
   readonly #save = new Action<MethodChange, PaymentMethod>(this, {
     run: (billing, { kind, paymentToken, base }, { signal }) => {
       const input = methodInput(kind, paymentToken, base.mandateOffer);
@@ -141,11 +141,11 @@ export class CbPaymentMethod extends BillingWidget {
     const { kind } = this.state;
     if (this.editing || this.#mayEdit) this.#prepare();
     if (!this.editing || !account || !needsFields(kind) || !this.#takes(kind)) {
-      this.#fields.want(undefined);
+      this.#fields.show(undefined);
       return;
     }
     const { currency, country } = account;
-    this.#fields.want({ kind, currency, country });
+    this.#fields.show({ kind, currency, country });
   }
 
   get #mayEdit(): boolean {
@@ -288,7 +288,7 @@ export class CbPaymentMethod extends BillingWidget {
   }
 
   readonly #onHistory = (): void => {
-    this.#elsewhere.go({ tab: 'invoices' });
+    this.#navigation.go({ tab: 'invoices' });
   };
 
   override render(): unknown {
@@ -317,7 +317,7 @@ export class CbPaymentMethod extends BillingWidget {
     const { step } = this.state;
     const mayEdit = this.#mayEdit;
     return html`<div class="view">
-      ${this.#elsewhere.view()}
+      ${this.#navigation.view()}
       <div class="method-head">${this.#heading()}</div>
       <div class="on-file" part="method">
         ${method.display.brand ? html`<span class="brand" aria-hidden="true">${method.display.brand}</span>` : nothing}
