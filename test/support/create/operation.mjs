@@ -16,7 +16,8 @@ const at = {
   paths: 'components:\n',
   imports: '\n/**',
   handlers: 'Required<Handlers> = {',
-  methods: '    taxForms: {',
+  methods: '  taxForms: {',
+  methodGroups: "  | 'taxForms'",
   types: '  readonly taxForms: {',
 };
 
@@ -29,6 +30,7 @@ export const anchors = [
   [`${handlers}/index.ts`, at.imports],
   [`${handlers}/index.ts`, at.handlers],
   [`${sdk}/billing.ts`, at.methods],
+  [`${sdk}/billing.ts`, at.methodGroups],
   [`${sdk}/surface.ts`, at.types],
 ];
 
@@ -203,16 +205,27 @@ function writeMethod({ id, method, path, group, parameters, body, isList }) {
   ];
   const output = `CallOutput<'${id}'>${isList ? "['items']" : ''}`;
   const verb = nameOf(id, group);
-  add(
-    `${sdk}/billing.ts`,
-    { group: `    ${group}: {`, rest: at.methods },
-    `${verb}: (${names.join(', ')}) => ${isList ? `items(${request})` : request},`,
+  const written = `${verb}: (${names.join(', ')}) => ${isList ? `items(${request})` : request},`;
+  const type = `${verb}: (${types.join(', ')}) => Promise<${output}>;`;
+  const [client, surface] = [`${sdk}/billing.ts`, `${sdk}/surface.ts`];
+  const known = placeInClient(group);
+  if (known) {
+    insert(client, { after: known }, written);
+    insert(surface, { after: `  readonly ${group}: {` }, type);
+  } else {
+    insert(client, { before: at.methodGroups }, `  | '${group}'`);
+    insert(client, { before: at.methods }, `  ${group}: {\n${written}\n},`);
+    insert(surface, { before: at.types }, `  readonly ${group}: {\n${type}\n};`);
+  }
+}
+
+/** Returns the text that the methods of a group follow; undefined for a new group. */
+function placeInClient(group) {
+  const text = read(`${sdk}/billing.ts`);
+  const plain = [`Billing['${group}'] => ({`, `\n  ${group}: {`].find((each) =>
+    text.includes(each),
   );
-  add(
-    `${sdk}/surface.ts`,
-    { group: `  readonly ${group}: {`, rest: at.types },
-    `${verb}: (${types.join(', ')}) => Promise<${output}>;`,
-  );
+  return plain ?? new RegExp(`Billing\\['${group}'\\] \\{[^]*?  return \\{`).exec(text)?.[0];
 }
 
 /**
@@ -223,16 +236,6 @@ function nameOf(id, group) {
   const [verb] = /^[a-z]+/.exec(id);
   const [, methods = ''] = read(`${sdk}/surface.ts`).split(`  readonly ${group}: {`);
   return methods.split('\n  };')[0].includes(` ${verb}: (`) ? id : verb;
-}
-
-function add(file, { group, rest }, line) {
-  if (read(file).includes(group)) insert(file, { after: group }, line);
-  else
-    insert(
-      file,
-      { before: rest },
-      `${group}\n${line}\n}${file.endsWith('surface.ts') ? ';' : ','}`,
-    );
 }
 
 const headersOf = ({ idempotent, conditional }) => ({
