@@ -48,6 +48,12 @@ export async function createOperation(id = '', method, path) {
       'An operationId reads as a verb and a noun: npm run create operation getCreditNote',
     );
   }
+  for (const [file, text] of anchors) {
+    if (!read(file).includes(text))
+      throw new Error(
+        `${file} has no "${text.trim()}" any more: mend test/support/create/operation.mjs.`,
+      );
+  }
   const isNew = !read(contract).includes(`operationId: ${id}\n`);
   if (isNew) writeContract(id, method, path);
   const operation = readOperation(id);
