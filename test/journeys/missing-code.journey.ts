@@ -149,6 +149,16 @@ const told: Record<string, Told> = {
     again: /^Change/,
     then: (page) => page.getByRole('radio').first(),
   },
+  'session-dialog': {
+    address: '/widgets/cb-invoice-contacts.html?scenario=step-up',
+    press: async (page) => {
+      await page.getByRole('textbox').first().fill('treasury@acme.example');
+      await press(/^Add/)(page);
+    },
+    says: /Confirm your password to continue/,
+    again: /^Add/,
+    then: (page) => heading(page, 'Confirm that it is you'),
+  },
   'pending-payment-notice': {
     address: '/widgets/cb-invoice.html',
     before: (page) =>
@@ -164,8 +174,6 @@ const untold: Record<string, string> = {
   portal: 'The page itself asks for it: discover() tells the developer, as for every tag.',
   'embedding-faults': 'It only tells the developer what is wrong with the page.',
   'late-error.words': 'A general sentence stands for the exact one; the next failure asks again.',
-  'session-dialog':
-    'A write that asks for the password fails and says so; the sign-in is tried again.',
   'client-zip': 'It comes with the code that makes the ZIP, and is told like it.',
   pure: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   stripe: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',

@@ -82,6 +82,14 @@ const table: [string, ResetEvent[], Partial<ResetState>][] = [
     { step: 'expired', unsure: true },
   ],
   [
+    'a lost answer, and another password that is refused',
+    [
+      ...[link, submit(good), refused({ code: 'network', outcomeUnknown: true })],
+      ...[submit('Acme Billing 1'), refused(found('password', 'same-as-user-id'))],
+    ],
+    { step: 'form', unsure: true, wrong: { found: 'same-as-user-id' } },
+  ],
+  [
     'a newer link after that',
     [
       ...[link, submit(good), refused({ code: 'network', outcomeUnknown: true })],
