@@ -5,6 +5,7 @@ import { Countdown } from '../../core/countdown.js';
 import { asFailure } from '../../core/failure.js';
 import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
+import { PausableRun } from '../../core/pausable-run.js';
 import type { PaymentProvider, PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { nameOf, readPendingPayment } from '../../payment/pending-payment.js';
 import type { PaymentOwner, PendingPayment } from '../../payment/pending-payment.js';
@@ -47,9 +48,7 @@ export class PaymentRun implements ReactiveController {
   readonly countdown: Countdown;
 
   #case: PaymentCase | undefined;
-  #run: Promise<void> | undefined;
-  #waiting = false;
-  #awaiting: (() => void)[] = [];
+  readonly #run: PausableRun;
   #leave = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** A try was due while nobody was signed in. */
@@ -60,15 +59,13 @@ export class PaymentRun implements ReactiveController {
     private readonly options: PaymentRunOptions,
   ) {
     this.countdown = new Countdown(host);
+    this.#run = new PausableRun(host);
     host.addController(this);
     host.register(this);
   }
 
-  get pending(): Promise<void> | undefined {
-    const run = this.#run;
-    if (this.#waiting || !run) return undefined;
-    // Also settles when the run pauses for the person, so that `settled()` cannot hang.
-    return Promise.race([run, new Promise<void>((resolve) => this.#awaiting.push(resolve))]);
+  get pending(): Promise<unknown> | undefined {
+    return this.#run.pending;
   }
 
   get busy(): boolean {
@@ -181,22 +178,22 @@ export class PaymentRun implements ReactiveController {
       if (!signal.aborted) this.host.emit('cb-error', { error });
       return { type: 'broke', error };
     };
-    const run = this.#perform(doing, { ...this.#case, billing, signal })
+    const work = this.#perform(doing, { ...this.#case, billing, signal })
       .catch(broke)
       .then((event) => {
         if (signal.aborted) return;
-        this.#run = undefined;
+        this.#run.end();
         this.dispatch(event);
       });
-    this.#run = run;
+    void this.#run.start(work);
   }
 
   /** Ends the waiting for what is under way. */
   #stop(): void {
     this.#leave.abort();
     this.#leave = new AbortController();
-    this.#run = undefined;
-    this.#waiting = this.#missed = false;
+    this.#run.end();
+    this.#missed = false;
   }
 
   #perform(doing: Doing, work: Work): Promise<PayEvent> {
@@ -257,7 +254,7 @@ export class PaymentRun implements ReactiveController {
     if (step.at !== 'challenge' || !provider?.authenticate) return { type: 'bank-left' };
     try {
       const { nextAction } = step.payment;
-      const proof = await this.#person(provider.authenticate(nextAction, { signal }));
+      const proof = await this.#run.ask(provider.authenticate(nextAction, { signal }));
       return { type: 'bank-answered', result: proof.result };
     } catch {
       return { type: 'bank-left' };
@@ -288,22 +285,9 @@ export class PaymentRun implements ReactiveController {
     await explainable(error);
     if (!signal.aborted) this.host.emit('cb-error', { error });
     if (!signal.aborted && error.code === 'reauthentication-required') {
-      if (await this.#person(sessionGuard(billing).stepUp())) return { type: 'stepped-up' };
+      if (await this.#run.ask(sessionGuard(billing).stepUp())) return { type: 'stepped-up' };
     }
     return { type: 'refused', error, pending: sent && { ...sent, lostAt: billing.now() } };
-  }
-
-  // While the person is asked, nothing is under way.
-  async #person<T>(question: Promise<T>): Promise<T> {
-    this.#waiting = true;
-    for (const tell of this.#awaiting.splice(0)) tell();
-    this.host.requestUpdate();
-    try {
-      return await question;
-    } finally {
-      this.#waiting = false;
-      this.host.requestUpdate();
-    }
   }
 }
 
