@@ -35,6 +35,14 @@ import type { ZipRun } from './zip-run.js';
 /** The view that replaces the table. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
 
+/** How the person wants to see the table. */
+interface TableView {
+  readonly sort: Sort;
+  readonly filter: Filter;
+  readonly query: string;
+  readonly hiddenColumns: ReadonlySet<Column>;
+}
+
 /** The API lists this many invoices; copies of older ones are requested. */
 const newestCount = 20;
 
@@ -88,10 +96,12 @@ export class CbInvoiceHistory extends BillingWidget {
   /** The widget for the table's place is being loaded. */
   readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
 
-  @state() private sort: Sort = newestFirst;
-  @state() private filter: Filter = 'all';
-  @state() private query = '';
-  @state() private hiddenColumns: ReadonlySet<Column> = new Set();
+  @state() private view: TableView = {
+    sort: newestFirst,
+    filter: 'all',
+    query: '',
+    hiddenColumns: new Set(),
+  };
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private opened: Opened | undefined;
   /** The opened invoice is being paid: only its own way back counts. */
@@ -128,10 +138,7 @@ export class CbInvoiceHistory extends BillingWidget {
     const { number, what } = this.opened;
     this.#leave();
     if (what === 'pay') this.#onPaid();
-    if (this.#asked) {
-      this.filter = this.#asked;
-      this.query = '';
-    }
+    if (this.#asked) this.#changeView({ filter: this.#asked, query: '' });
     this.#asked = undefined;
     await focusOn(this, `[data-number="${CSS.escape(number)}"]`, 'h2');
   }
@@ -142,8 +149,7 @@ export class CbInvoiceHistory extends BillingWidget {
       this.#leave();
       this.#onPaid();
     }
-    this.filter = filter;
-    this.query = '';
+    this.#changeView({ filter, query: '' });
     await this.settled();
     await focusOn(this, `[data-filter="${filter}"]`, 'h2');
   }
@@ -151,10 +157,9 @@ export class CbInvoiceHistory extends BillingWidget {
   protected override forget(): void {
     super.forget();
     this.#leave();
-    this.filter = 'all';
+    this.#changeView({ filter: 'all', query: '' });
     this.#asked = undefined;
     this.chosen = new Set();
-    this.query = '';
   }
 
   override render(): unknown {
@@ -237,10 +242,9 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   #listView(invoices: readonly Invoice[]): TemplateResult {
-    const found = invoices.filter(
-      (invoice) => passes(invoice, this.filter) && matches(invoice, this.query),
-    );
-    const rows = sorted(found, this.sort, this.locale);
+    const { filter, query, sort } = this.view;
+    const found = invoices.filter((invoice) => passes(invoice, filter) && matches(invoice, query));
+    const rows = sorted(found, sort, this.locale);
     const selected = rows.filter(({ invoiceNumber }) => this.chosen.has(invoiceNumber));
     return html`${this.#toolbar(invoices)} ${this.#messages()}
     ${rows.length === 0 ? this.#noMatch(invoices) : this.#table(rows, selected)}
@@ -252,14 +256,20 @@ export class CbInvoiceHistory extends BillingWidget {
       words: this.words,
       statusWords: this.statusWords,
       invoices,
-      filter: this.filter,
-      query: this.query,
-      sort: this.sort,
+      ...this.view,
       shown: this.#shown,
-      onFilter: (filter) => (this.filter = filter),
-      onQuery: (query) => (this.query = query),
-      onOrder: (sort) => (this.sort = sort),
-      onColumn: (column) => (this.hiddenColumns = toggled(this.hiddenColumns, column)),
+      onFilter: (filter) => {
+        this.#changeView({ filter });
+      },
+      onQuery: (query) => {
+        this.#changeView({ query });
+      },
+      onOrder: (sort) => {
+        this.#changeView({ sort });
+      },
+      onColumn: (column) => {
+        this.#changeView({ hiddenColumns: toggled(this.view.hiddenColumns, column) });
+      },
     });
   }
 
@@ -271,7 +281,7 @@ export class CbInvoiceHistory extends BillingWidget {
       words: this.words,
       rows,
       shown: this.#shown,
-      sort: this.sort,
+      sort: this.view.sort,
       selected: new Set(numbers(selected)),
       pdf: this.#pdf,
       checking: this.#checking.shown,
@@ -369,7 +379,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #noMatch(invoices: readonly Invoice[]): TemplateResult {
     const { words } = this;
-    const query = cleanText(this.query);
+    const query = cleanText(this.view.query);
     const text = fill<unknown>(this.#noMatchText(invoices, query), {
       query: html`<bdi class="nowrap">${query}</bdi>`,
     });
@@ -383,10 +393,11 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #noMatchText(invoices: readonly Invoice[], query: string): string {
     const { words } = this;
-    if (this.filter === 'all') return words.noMatchSearch;
-    const status = filterLabel(words, this.statusWords, this.filter);
+    const { filter } = this.view;
+    if (filter === 'all') return words.noMatchSearch;
+    const status = filterLabel(words, this.statusWords, filter);
     if (query === '') return words.noMatchFilter(status);
-    return words.noMatchBoth(countOf(invoices, this.filter), status);
+    return words.noMatchBoth(countOf(invoices, filter), status);
   }
 
   #emptyView(): TemplateResult {
@@ -421,7 +432,11 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   get #shown(): ReadonlySet<Column> {
-    return new Set(columns.filter((column) => !this.hiddenColumns.has(column)));
+    return new Set(columns.filter((column) => !this.view.hiddenColumns.has(column)));
+  }
+
+  #changeView(change: Partial<TableView>): void {
+    this.view = { ...this.view, ...change };
   }
 
   // A payment whose answer was lost fires no change event: read again.
@@ -431,10 +446,10 @@ export class CbInvoiceHistory extends BillingWidget {
   };
 
   readonly #onSort = (column: Column): void => {
-    const { sort } = this;
+    const { sort } = this.view;
     const descending =
       sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
-    this.sort = { column, descending };
+    this.#changeView({ sort: { column, descending } });
     const { words } = this;
     const sorted = descending ? words.sortedDown : words.sortedUp;
     this.say(fill(sorted, { column: words[column] }).join(''));
@@ -453,8 +468,7 @@ export class CbInvoiceHistory extends BillingWidget {
   };
 
   #clearFilter(): void {
-    this.filter = 'all';
-    this.query = '';
+    this.#changeView({ filter: 'all', query: '' });
     void focusOn(this, '.search .input');
   }
 
