@@ -153,7 +153,7 @@ const table: Record<keyof typeof states, Row> = {
     back: 'amount +key',
     'figures-moved': 'amount moved +key',
     'invoice-read': '- | checking look +key',
-    pay: 'sending send | sending find +key | amount moved +key',
+    pay: 'sending find +key | sending find +key | amount moved +key',
   },
   left: {},
   finding: {

@@ -169,8 +169,10 @@ const transitions: {
     if (state.step.at !== 'review' || !state.chosen) return state;
     if (payable.amount !== state.chosen.payable.amount) return toAmount(state, { why: 'moved' });
     if (state.card === 'new' && !state.saved) return { ...state, saveFirst: true };
-    const doing = earlier ? 'find' : 'send';
-    return { ...state, step: { at: 'sending', doing }, problem: undefined, pending: earlier };
+    // A page may have emptied the storage meanwhile; what is known here counts all the same.
+    const pending = earlier ?? state.pending;
+    const doing = pending ? 'find' : 'send';
+    return { ...state, step: { at: 'sending', doing }, problem: undefined, pending };
   },
   check: (state) => {
     const { step } = state;
