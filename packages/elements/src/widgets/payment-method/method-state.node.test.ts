@@ -22,19 +22,11 @@ const change = { kind: 'card', base: before, paymentToken: 'pt_1', display } as 
 const failure = (
   status: number,
   code: string,
-  more: { unknown?: boolean; current?: unknown } = {},
-) =>
-  ({
-    type: 'failed',
-    error: new BillingError({
-      kind: 'problem',
-      operationId: 'updatePaymentMethod',
-      status,
-      code,
-      outcomeUnknown: more.unknown ?? false,
-      problem: { type: 'urn:x', title: code, status, code, ...more } as never,
-    }),
-  }) as const;
+  more: { outcomeUnknown?: boolean; current?: unknown } = {},
+) => {
+  const told = { kind: 'problem', operationId: 'updatePaymentMethod', status, code } as const;
+  return { type: 'failed', error: new BillingError({ ...told, ...more }) } as const;
+};
 const refusedMandate = {
   type: 'failed',
   error: new BillingError({
@@ -85,7 +77,7 @@ const events = {
   saved: [{ type: 'saved', paymentMethod: sent }],
   failed: [
     failure(422, 'validation-failed'),
-    failure(500, 'internal', { unknown: true }),
+    failure(500, 'internal', { outcomeUnknown: true }),
     failure(412, 'precondition-failed'),
     failure(412, 'precondition-failed', { current: card('9999') }),
     failure(412, 'precondition-failed', { current: sent }),
