@@ -9,11 +9,11 @@ import { isDocument, isShadowRoot } from '../ui/page.js';
 const restoresATurn = 10;
 
 /**
- * A box among the widget's own light-DOM children, shown through a slot. Password managers and
+ * A node among the widget's own light-DOM children, shown through a slot. Password managers and
  * payment providers reach only what stands in the document's own tree.
  *
- * The box outlives whatever a page does to the children: a framework that renders text into the
- * widget, a morph, a restored snapshot. The same box with the same nodes is put back, and with them
+ * The node outlives whatever a page does to the children: a framework that renders text into the
+ * widget, a morph, a restored snapshot. The same node with the same content is put back, and with it
  * what was typed, the focus and the selection.
  */
 export class LightDomSlot implements ReactiveController {
@@ -30,7 +30,7 @@ export class LightDomSlot implements ReactiveController {
     private readonly slotName: string,
     private readonly styles?: CSSResult,
     /**
-     * Tells whether everything in the box is drawn here; otherwise it holds one element that draws
+     * Tells whether everything in the node is drawn here; otherwise it holds one element that draws
      * itself.
      */
     private readonly deep = false,
@@ -57,7 +57,7 @@ export class LightDomSlot implements ReactiveController {
     this.#changes.stop();
   }
 
-  /** Changes the content of the box; nothing else may. */
+  /** Changes the content of the node; nothing else may. */
   draw(work: () => void): void {
     this.#changes.draw(work);
     const elements = this.deep ? this.node.querySelectorAll('*') : this.node.children;
@@ -70,7 +70,7 @@ export class LightDomSlot implements ReactiveController {
     this.#focus.restore();
   }
 
-  /** Takes over what a copy of this box holds, before the copy is removed. */
+  /** Takes over what a copy of this node holds, before the copy is removed. */
   protected takeOver?(copy: Element): void;
 
   #watch(): void {
@@ -103,7 +103,7 @@ export class LightDomSlot implements ReactiveController {
     this.restored();
   };
 
-  /** Removes boxes that a clone or a snapshot of the widget brought: nobody draws in them. */
+  /** Removes nodes that a clone or a snapshot of the widget brought: nobody draws in them. */
   #removeCopies(): void {
     for (const child of [...this.host.children]) {
       const isCopy =
