@@ -75,6 +75,9 @@ export const quotesStyles = css`
     max-width: 100%;
     white-space: normal;
   }
+  .page-head .badge {
+    white-space: normal;
+  }
   .page-head .badges {
     min-height: 22px;
     margin-block-start: var(--_space-2);
