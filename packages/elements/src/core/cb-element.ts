@@ -1,7 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, Session } from '@corporate-billing/sdk';
 import { LitElement, html, nothing, render } from 'lit';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonWords } from '../i18n/common.words.js';
 import { englishErrors } from '../i18n/error-words.js';
@@ -117,6 +117,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   }
 
   #billing: Billing | undefined;
+  #lateStyles: readonly CSSResult[] = [];
   #broken: unknown;
   /** The task that the session's end stopped, once it is shown. */
   #stopped: WidgetTask | undefined;
@@ -143,7 +144,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof CbElement;
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes the root when it is first needed
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptSheets(root, elementStyles);
+    adoptSheets(root, [...elementStyles, ...this.#lateStyles]);
     this.#focus = new FocusKeeper(root);
     return root;
   }
@@ -151,7 +152,13 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** The widget moved into another document, where the sheets of the first one have no effect. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof CbElement;
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles);
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...elementStyles, ...this.#lateStyles]);
+  }
+
+  /** Adds the styles of code that came later than the widget. */
+  protected adoptStyles(styles: readonly CSSResult[]): void {
+    this.#lateStyles = [...this.#lateStyles, ...styles];
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#lateStyles);
   }
 
   override connectedCallback(): void {
@@ -204,6 +211,11 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** What watches over a client's session; where something does. @internal */
   keeperOf?(billing: Billing): SessionKeeper | undefined;
+
+  /** Follows the session, once the code that watches over it is loaded. */
+  protected followSession(): void {
+    this.#session.follow();
+  }
 
   /** Another person uses the page now, or nobody does: a widget drops what it keeps for itself. */
   protected forget(): void {

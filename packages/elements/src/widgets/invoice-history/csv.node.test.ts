@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Invoice } from '@corporate-billing/sdk';
 import fc from 'fast-check';
 import { csvDialect, csvText, inert, invoicesCsv } from './csv.js';
-import { columns } from './history-rules.js';
+import { columns } from './history-columns.js';
 
 /** Reads CSV by RFC 4180, independently of our writer. */
 function read(text: string, separator: string): string[][] {

@@ -1,6 +1,6 @@
 import { decimalString } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
-import type { Column } from './history-rules.js';
+import type { Column } from './history-columns.js';
 
 /** Spreadsheets take a cell that begins like this for a formula, full-width forms included. */
 const formulaStart = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u;

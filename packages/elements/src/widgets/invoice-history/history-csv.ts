@@ -5,7 +5,7 @@ import { factsOf, unknownStatus } from '../../rules/invoice-rules.js';
 import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { csvFile, invoicesCsv } from './csv.js';
 import { fileName } from './history-file.js';
-import type { Column } from './history-rules.js';
+import type { Column } from './history-columns.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
 /** Saves rows as CSV, with their status in words. */

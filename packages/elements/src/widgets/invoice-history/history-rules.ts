@@ -2,35 +2,9 @@ import type { Invoice, Money } from '@corporate-billing/sdk';
 import { sumMoney } from '../../format/money.js';
 import { factsOf } from '../../rules/invoice-rules.js';
 import type { InvoiceFact } from '../../rules/invoice-rules.js';
+import type { Column, Filter, Sort } from './history-columns.js';
 
-/** The columns that can be sorted, in the order of the table; all but the number can be hidden. */
-export const columns = [
-  'invoiceNumber',
-  'issued',
-  'due',
-  'purchaseOrder',
-  'total',
-  'balance',
-  'status',
-] as const;
-export type Column = (typeof columns)[number];
-
-export type Filter = 'all' | InvoiceFact;
-export const filters: readonly Filter[] = [
-  'all',
-  'open',
-  'overdue',
-  'partial',
-  'processing',
-  'paid',
-];
-
-export interface Sort {
-  column: Column;
-  descending: boolean;
-}
-
-export const newestFirst: Sort = { column: 'issued', descending: true };
+export { newestFirst } from './history-columns.js';
 
 /** Counts the invoices that pass a filter. One invoice may be counted by two filters. */
 export function countOf(invoices: readonly Invoice[], filter: Filter): number {

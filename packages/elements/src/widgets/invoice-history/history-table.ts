@@ -9,12 +9,11 @@ import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { sortArrows, spinner } from '../../ui/icons.js';
-import { bar } from '../../ui/states.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';
 import { isOwed } from '../../rules/invoice-rules.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
-import { columns } from './history-rules.js';
-import type { Column, Sort } from './history-rules.js';
+import { isAmount, shownColumns } from './history-columns.js';
+import type { Column, Sort } from './history-columns.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import { reference } from '../../ui/reference.js';
 
@@ -39,8 +38,6 @@ export interface HistoryTableProps {
   onPdf: (number: string) => void;
 }
 
-const isAmount = (column: Column): boolean => column === 'total' || column === 'balance';
-
 /**
  * Draws the invoices as a table. Where it is narrow, rows are laid out as cards and keep their
  * roles.
@@ -50,7 +47,8 @@ export function historyTable(table: HistoryTableProps): TemplateResult {
   return html`<table class="dense history" role="table" aria-label=${words.caption} part="table">
     <thead role="rowgroup">
       <tr role="row">
-        ${selectAllCell(table)} ${shownColumns(table).map((column) => headCell(table, column))}
+        ${selectAllCell(table)}
+        ${shownColumns(table.shown).map((column) => headCell(table, column))}
         <th role="columnheader" scope="col" class="acts">
           <span class="visually-hidden">${words.actions}</span>
         </th>
@@ -65,9 +63,6 @@ export function historyTable(table: HistoryTableProps): TemplateResult {
     </tbody>
   </table>`;
 }
-
-const shownColumns = ({ shown }: Pick<HistoryTableProps, 'shown'>): Column[] =>
-  columns.filter((column) => shown.has(column));
 
 function selectAllCell(table: HistoryTableProps): TemplateResult {
   const chosen = table.selected.size;
@@ -132,7 +127,7 @@ function row(table: HistoryTableProps, invoice: Invoice): TemplateResult {
         />
       </label>
     </td>
-    ${shownColumns(table).map((column) => cell(table, column, invoice))}
+    ${shownColumns(table.shown).map((column) => cell(table, column, invoice))}
     <td role="cell" class="acts">${acts(table, invoice)}</td>
   </tr>`;
 }
@@ -247,50 +242,4 @@ function acts(table: HistoryTableProps, invoice: Invoice): TemplateResult {
           ${words.pdf}
         </button>`
   }`;
-}
-
-/** Draws bars where the rows will stand, with the real headings and rows of the final height. */
-export function historySkeleton(
-  words: InvoiceHistoryWords,
-  shown: ReadonlySet<Column>,
-  rows = 20,
-): TemplateResult {
-  const widths: Record<Column, number> = {
-    invoiceNumber: 13,
-    issued: 11,
-    due: 11,
-    purchaseOrder: 8,
-    total: 9,
-    balance: 9,
-    status: 9,
-  };
-  const list = shownColumns({ shown });
-  return html`<table class="dense history skeleton" aria-hidden="true">
-    <thead>
-      <tr>
-        <th class="select"></th>
-        ${list.map(
-          (column) =>
-            html`<th class="c-${column} ${isAmount(column) ? 'amount' : ''}">${words[column]}</th>`,
-        )}
-        <th class="acts"></th>
-      </tr>
-    </thead>
-    <tbody>
-      ${Array.from(
-        { length: rows },
-        () =>
-          html`<tr>
-            <td class="select"></td>
-            ${list.map(
-              (column) =>
-                html`<td class="c-${column} ${isAmount(column) ? 'amount' : ''}">
-                  ${bar(widths[column])}
-                </td>`,
-            )}
-            <td class="acts">${bar(3)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

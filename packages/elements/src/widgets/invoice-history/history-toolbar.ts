@@ -4,8 +4,9 @@ import type { TemplateResult } from 'lit';
 import * as icons from '../../ui/icons.js';
 import { documentPart } from '../../ui/page.js';
 import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
-import { columns, countOf, filters } from './history-rules.js';
-import type { Column, Filter, Sort } from './history-rules.js';
+import { columns, filters } from './history-columns.js';
+import type { Column, Filter, Sort } from './history-columns.js';
+import { countOf } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 
 /** The values that the line above the table shows and changes. */

@@ -1,33 +1,28 @@
 import type { Invoice } from '@corporate-billing/sdk';
-import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
+import type { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
-import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
-import { PdfOpener } from '../../core/pdf.js';
+import type { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
-import { formatList } from '../../format/list.js';
-import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
-import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
-import { pdfProblem } from '../../ui/pdf-progress.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
-import { canPay, isOwed } from '../../rules/invoice-rules.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
-import { columns, countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
-import type { Column, Filter, Sort } from './history-rules.js';
-import { historySkeleton, historyTable } from './history-table.js';
-import { filterLabel, historyToolbar } from './history-toolbar.js';
+import { columns, newestFirst, shownColumns } from './history-columns.js';
+import type { Column, Filter, Sort } from './history-columns.js';
+import type * as ListCode from './history-list.js';
+import type * as SelectionCode from './history-selection.js';
+import { historySkeleton } from './history-skeleton.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
@@ -72,7 +67,7 @@ const newestCount = 20;
  * @fires cb-error - something failed; `detail.error`
  */
 export class CbInvoiceHistory extends BillingWidget {
-  static override styles = [CbElement.styles, formStyles, tableStyles, invoiceHistoryStyles];
+  static override styles = [CbElement.styles, tableStyles, invoiceHistoryStyles];
 
   readonly #invoices = new Resource<readonly [], Invoice[]>(this, {
     groups: ['invoices'],
@@ -81,16 +76,18 @@ export class CbInvoiceHistory extends BillingWidget {
     isEmpty: (invoices) => invoices.length === 0,
   });
   readonly #account = new AccountResource(this);
-  readonly #pdf = new PdfOpener(this);
+  readonly #list = new LazyModule(this, () => this.#importList());
   readonly #csv = new LazyModule(this, () => import('./history-csv.js'));
-  readonly #selecting = new LazyModule(this, () => import('./history-selection.js'));
+  readonly #selecting = new LazyModule(this, () => this.#importSelecting());
   readonly #checking = new PendingPaymentsCode(this);
   readonly #widgetCode: Record<Opened['what'], LazyModule<true>> = {
     invoice: new LazyModule(this, () => loadWidget('cb-invoice')),
     pay: new LazyModule(this, () => loadWidget('cb-pay-invoice')),
   };
   #zip: ZipRun | undefined;
-  readonly #held = new EmbeddedWidget(this);
+  // Both are made when the list's code is loaded.
+  #pdf: PdfOpener | undefined;
+  #held: EmbeddedWidget | undefined;
   /** The filter to show once the table is back. */
   #asked: NavigateDetail['filter'];
   /** The widget for the table's place is being loaded. */
@@ -117,6 +114,11 @@ export class CbInvoiceHistory extends BillingWidget {
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#list.use();
   }
 
   private get words() {
@@ -204,27 +206,9 @@ export class CbInvoiceHistory extends BillingWidget {
   #balances(): unknown {
     const invoices = this.#invoices.value;
     if (this.session === null || invoices?.length === 0) return nothing;
-    if (!invoices) return this.#invoices.error ? nothing : this.#balancesToCome();
-    const owed = invoices.filter(isOwed);
-    const entry = (label: string, some: Invoice[], look: string): unknown => {
-      const amounts = sums(some.map(({ balance }) => balance));
-      const first = invoices[0];
-      const shown = amounts.length > 0 || !first ? amounts : [{ ...first.balance, amount: 0 }];
-      return html`<div>
-        <dt>${label}</dt>
-        ${shown.map(
-          (money) =>
-            html`<dd class=${money.amount > 0 ? look : 'muted'}>
-              <bdi dir="ltr">${formatMoney(money, this.locale)}</bdi>
-            </dd>`,
-        )}
-      </div>`;
-    };
-    const late = owed.filter(({ overdue }) => overdue);
-    return html`<dl class="balances" part="balances">
-      ${entry(this.words.outstanding, owed, '')}
-      ${late.length > 0 ? entry(this.words.overdueSum, late, 'danger') : nothing}
-    </dl>`;
+    if (!invoices && this.#invoices.error) return nothing;
+    const list = this.#list.code;
+    return invoices && list ? list.balances(this, this.words, invoices) : this.#balancesToCome();
   }
 
   /** Keeps the room of the balances, which are a line of their own where the widget is narrow. */
@@ -241,23 +225,40 @@ export class CbInvoiceHistory extends BillingWidget {
     </dl>`;
   }
 
-  #listView(invoices: readonly Invoice[]): TemplateResult {
-    const { filter, query, sort } = this.view;
-    const found = invoices.filter((invoice) => passes(invoice, filter) && matches(invoice, query));
-    const rows = sorted(found, sort, this.locale);
-    const selected = rows.filter(({ invoiceNumber }) => this.chosen.has(invoiceNumber));
-    return html`${this.#toolbar(invoices)} ${this.#messages()}
-    ${rows.length === 0 ? this.#noMatch(invoices) : this.#table(rows, selected)}
-    ${this.#underRows(rows, selected)}`;
+  async #importList(): Promise<typeof ListCode> {
+    const list = await import('./history-list.js');
+    this.adoptStyles(list.styles);
+    this.#pdf = new list.PdfOpener(this);
+    this.#held = new list.EmbeddedWidget(this);
+    list.warmUp(this.locale);
+    return list;
   }
 
-  #toolbar(invoices: readonly Invoice[]): TemplateResult {
-    return historyToolbar({
+  async #importSelecting(): Promise<typeof SelectionCode> {
+    const selection = await import('./history-selection.js');
+    this.#zip = new selection.ZipRun(this);
+    return selection;
+  }
+
+  #listView(invoices: readonly Invoice[]): unknown {
+    const list = this.#list.code;
+    const pdf = this.#pdf;
+    if (this.#list.failed) return this.#list.failure(this.words.failedTitle);
+    if (!list || !pdf) return this.#skeleton();
+    return list.historyList({
+      host: this,
       words: this.words,
       statusWords: this.statusWords,
       invoices,
       ...this.view,
       shown: this.#shown,
+      chosen: this.chosen,
+      pdf,
+      checking: this.#checking.shown,
+      mayPay: this.#account.may('invoices.pay'),
+      selecting: this.#selecting.code,
+      zip: this.#zip,
+      failures: this.#failures(),
       onFilter: (filter) => {
         this.#changeView({ filter });
       },
@@ -268,47 +269,32 @@ export class CbInvoiceHistory extends BillingWidget {
         this.#changeView({ sort });
       },
       onColumn: (column) => {
-        this.#changeView({ hiddenColumns: toggled(this.view.hiddenColumns, column) });
+        this.#changeView({ hiddenColumns: list.toggled(this.view.hiddenColumns, column) });
       },
-    });
-  }
-
-  #table(rows: readonly Invoice[], selected: readonly Invoice[]): TemplateResult {
-    const numbers = (list: readonly Invoice[]): string[] =>
-      list.map(({ invoiceNumber }) => invoiceNumber);
-    return historyTable({
-      host: this,
-      words: this.words,
-      rows,
-      shown: this.#shown,
-      sort: this.view.sort,
-      selected: new Set(numbers(selected)),
-      pdf: this.#pdf,
-      checking: this.#checking.shown,
-      mayPay: (invoice) => canPay(invoice, this.#account.may('invoices.pay')),
       onSort: this.#onSort,
-      onSelect: (number) => {
-        this.#select(toggled(this.chosen, number));
+      onSelect: (numbers) => {
+        this.#select(numbers);
       },
-      onSelectAll: () => {
-        this.#select(new Set(selected.length === rows.length ? [] : numbers(rows)));
+      onClear: this.#onClear,
+      onClearFilter: () => {
+        this.#clearFilter();
       },
       onOpen: (number) => {
         this.#goTo(number);
       },
       onPay: (number) => void this.#open({ what: 'pay', number }),
       onPdf: this.#onPdf,
+      onCsv: (rows) => void this.#saveCsv(rows),
+      onZip: (rows) => {
+        this.#saveZip(rows);
+      },
     });
   }
 
-  #messages(): unknown {
-    const again = (): void => {
-      if (this.#pdf.failed !== undefined) this.#onPdf(this.#pdf.failed);
-    };
+  #failures(): unknown {
     const lazy = [this.#csv, this.#selecting, this.#checking];
     const { invoice, pay } = this.#widgetCode;
     return [
-      pdfProblem(this, this.#pdf, again),
       // Said once, however much of it is missing.
       lazy.find(({ failed }) => failed)?.failure(),
       invoice.failure(this.words.failedTitle),
@@ -316,88 +302,15 @@ export class CbInvoiceHistory extends BillingWidget {
     ];
   }
 
-  #foot(rows: readonly Invoice[]): unknown {
-    if (rows.length === 0) return nothing;
-    const { words } = this;
-    return html`<div class="foot">
-      <span>
-        <span data-say>${words.count(rows.length)}</span>
-        ${this.#roomNotes()}
-      </span>
-      <button class="link" type="button" @click=${() => void this.#saveCsv(rows)}>
-        ${words.downloadCsv}
-      </button>
-    </div>`;
-  }
-
-  /**
-   * Draws one sentence for each width at which columns are left out; the style sheet shows the
-   * right one.
-   */
-  #roomNotes(): unknown {
-    const gone: Column[][] = [
-      ['purchaseOrder'],
-      ['issued', 'purchaseOrder'],
-      ['issued', 'purchaseOrder', 'total'],
-    ];
-    return gone.map((all, index) => {
-      const names = all.filter((column) => this.#shown.has(column)).map((one) => this.words[one]);
-      if (names.length === 0) return nothing;
-      return html`<span class="room r${String(index + 1)}"
-        >${this.words.hidden(formatList(names, this.locale))}</span
-      >`;
-    });
-  }
-
   #select(numbers: ReadonlySet<string>): void {
     this.chosen = numbers;
     void this.#selecting.use();
   }
 
-  /** The foot stays until its code is loaded. */
-  #underRows(rows: readonly Invoice[], selected: readonly Invoice[]): unknown {
-    const { code } = this.#selecting;
-    if (selected.length === 0 || !code) return this.#foot(rows);
-    return code.selectionBar({
-      host: this,
-      words: this.words,
-      selected,
-      zip: this.#zipOf(code.ZipRun),
-      clear: this.#onClear,
-      saveCsv: () => void this.#saveCsv(selected),
-      saveZip: () => {
-        const numbers = selected.map(({ invoiceNumber }) => invoiceNumber);
-        const name = code.fileName(this, this.words, this.#account.value);
-        this.#zip?.start(numbers, `${name}.zip`);
-      },
-    });
-  }
-
-  #zipOf(Run: typeof ZipRun): ZipRun {
-    return (this.#zip ??= new Run(this));
-  }
-
-  #noMatch(invoices: readonly Invoice[]): TemplateResult {
-    const { words } = this;
-    const query = cleanText(this.view.query);
-    const text = fill<unknown>(this.#noMatchText(invoices, query), {
-      query: html`<bdi class="nowrap">${query}</bdi>`,
-    });
-    return emptyView(icons.search(), words.noMatchTitle, text, {
-      label: words.clearFilter,
-      act: () => {
-        this.#clearFilter();
-      },
-    });
-  }
-
-  #noMatchText(invoices: readonly Invoice[], query: string): string {
-    const { words } = this;
-    const { filter } = this.view;
-    if (filter === 'all') return words.noMatchSearch;
-    const status = filterLabel(words, this.statusWords, filter);
-    if (query === '') return words.noMatchFilter(status);
-    return words.noMatchBoth(countOf(invoices, filter), status);
+  #saveZip(invoices: readonly Invoice[]): void {
+    const numbers = invoices.map(({ invoiceNumber }) => invoiceNumber);
+    const name = this.#selecting.code?.fileName(this, this.words, this.#account.value) ?? '';
+    this.#zip?.start(numbers, `${name}.zip`);
   }
 
   #emptyView(): TemplateResult {
@@ -407,9 +320,6 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   #skeleton(): TemplateResult {
-    // The first formatter of a page is slow to make: it is made now, while the answer is on its
-    // way.
-    formatMoney({ amount: 0, currency: 'USD' }, this.locale);
     return html`<p class="visually-hidden" data-say>${this.common.loading}</p>
       <div class="toolbar" aria-hidden="true"></div>
       ${historySkeleton(this.words, this.#shown)}
@@ -475,11 +385,11 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #onPdf = (number: string): void => {
     const { billing } = this;
     if (!billing) return;
-    this.#pdf.open(number, (options) => billing.invoices.downloadPdf(number, options));
+    this.#pdf?.open(number, (options) => billing.invoices.downloadPdf(number, options));
   };
 
   #saveCsv(rows: readonly Invoice[]): Promise<void> {
-    const shown = columns.filter((column) => this.#shown.has(column));
+    const shown = shownColumns(this.#shown);
     return this.#csv.use((code) => {
       code.saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
     });
@@ -490,11 +400,13 @@ export class CbInvoiceHistory extends BillingWidget {
       return Promise.resolve();
     }
     this.#forgetUnopened();
-    return this.#widgetCode[opened.what].use(
-      () =>
-        (this.#opening.pending ??= this.#show(opened).finally(() => {
-          this.#opening.pending = undefined;
-        })),
+    return this.#list.use(() =>
+      this.#widgetCode[opened.what].use(
+        () =>
+          (this.#opening.pending ??= this.#show(opened).finally(() => {
+            this.#opening.pending = undefined;
+          })),
+      ),
     );
   }
 
@@ -508,17 +420,17 @@ export class CbInvoiceHistory extends BillingWidget {
     this.opened = opened;
     this.paying = false;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
-    const held = this.#held.show(tag, { number: opened.number });
+    const widget = this.#held?.show(tag, { number: opened.number });
     if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
     await this.updateComplete;
-    held.focus();
-    if (held instanceof CbElement) await held.settled();
+    widget?.focus();
+    if (widget instanceof CbElement) await widget.settled();
   }
 
   #leave(): void {
     this.opened = undefined;
     this.#forgetUnopened();
-    this.#held.clear();
+    this.#held?.clear();
   }
 
   readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
@@ -542,10 +454,4 @@ export class CbInvoiceHistory extends BillingWidget {
     if (!this.emit('cb-navigate', { tab: 'invoices', ...place })) return;
     void (number === undefined ? this.close() : this.open(number));
   }
-}
-
-function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(value)) next.add(value);
-  return next;
 }
