@@ -52,7 +52,8 @@ export class SessionController implements ReactiveController {
   /** Follows the client the widget has now. */
   follow(): void {
     const client = this.host.isConnected ? this.host.billing : undefined;
-    if (client === this.#client) return;
+    // What watches over the session may be loaded later than the widget.
+    if (client === this.#client && (this.#unwatch || !client)) return;
     this.#unfollow();
     if (!client) return;
     this.#client = client;
