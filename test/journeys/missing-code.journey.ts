@@ -95,6 +95,10 @@ const told: Record<string, Told> = {
     press: press(/^Pay Now/),
     then: (page) => page.getByRole('button', { name: 'Continue' }),
   },
+  'history-list': {
+    address: invoices,
+    then: (page) => page.getByText('INV-2026-0081').first(),
+  },
   'history-csv': {
     address: invoices,
     press: press('Download CSV'),
@@ -173,6 +177,7 @@ const told: Record<string, Told> = {
 const untold: Record<string, string> = {
   portal: 'The page itself asks for it: discover() tells the developer, as for every tag.',
   'embedding-faults': 'It only tells the developer what is wrong with the page.',
+  'session-guard': 'It asks nobody anything yet; each drawing of a widget asks for it again.',
   'late-error.words': 'A general sentence stands for the exact one; the next failure asks again.',
   'client-zip': 'It comes with the code that makes the ZIP, and is told like it.',
   pure: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
