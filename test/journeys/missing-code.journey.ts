@@ -150,7 +150,6 @@ const told: Record<string, Told> = {
   'method-editor': {
     address: '/widgets/cb-payment-method.html',
     press: press(/^Change/),
-    again: /^Change/,
     then: (page) => page.getByRole('radio').first(),
   },
   'session-dialog': {

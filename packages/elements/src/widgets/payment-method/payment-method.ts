@@ -179,6 +179,11 @@ export class CbPaymentMethod extends BillingWidget {
     if (isHere) void focusOn(this, 'h2');
   };
 
+  #unreachedView(): TemplateResult {
+    const again = { label: this.common.tryAgain, act: this.#onChange };
+    return messageView('danger', this.errorTexts.network, undefined, again);
+  }
+
   readonly #onCancel = (): void => {
     this.#dispatch({ type: 'closed' });
     void focusOn(this, '#change');
@@ -334,7 +339,7 @@ export class CbPaymentMethod extends BillingWidget {
         }
       </div>
       ${savedIn(this.state) ? messageView('success', this.words.saved) : nothing}
-      ${step.at === 'view' && step.isUnreached ? messageView('danger', this.errorTexts.network) : nothing}
+      ${step.at === 'view' && step.isUnreached ? this.#unreachedView() : nothing}
       ${this.#expiryNotice(method)} ${this.#remittanceSection(method)}
       ${this.#details(method, account)} ${this.#footNotes(method, mayEdit)}
     </div>`;
