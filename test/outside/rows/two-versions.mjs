@@ -46,6 +46,8 @@ async function page(customer, { olderFirst, lang }) {
 }
 
 async function expectOneWarning(tab) {
+  // The second bundle may still be on its way.
+  await tab.waitForFunction(() => window.warned.some((each) => each.includes('version')));
   const told = (await tab.evaluate(() => window.warned)).filter((each) => each.includes('version'));
   const names =
     told.length === 1 && told[0].includes(older) && /0\.1\.0|\d+\.\d+\.\d+ and/.test(told[0]);
