@@ -30,9 +30,9 @@ const ceilings = {
   // The whole client, because the module passes on all its exports, `diagnose()` among them.
   'CDN module: entry': 16_400,
   // Ten files, each compressed by itself.
-  'CDN module: page with cb-login': 44_900,
+  'CDN module: page with cb-login': 45_300,
   // Every widget and provider in one file.
-  'script with everything (IIFE)': 185_700,
+  'script with everything (IIFE)': 190_150,
 };
 
 const page = (names) => `
