@@ -22,7 +22,9 @@ const lazy = new Set(
     .flatMap((file) => lazyImportsOf(readFileSync(join(root, file), 'utf8')))
     .map((source) => basename(source, '.js'))
     // One file a country, all of them loaded by one line.
-    .map((name) => (name.startsWith('subdivisions-') ? 'subdivisions-us' : name)),
+    .map((name) => (name.startsWith('subdivisions-') ? 'subdivisions-us' : name))
+    // One file a language, all of them loaded alike.
+    .map((name) => (/^[a-z]{2}$/.test(name) ? 'fr' : name)),
 );
 
 /** How a person comes to need a piece of code, and what stands there once it is here. */
