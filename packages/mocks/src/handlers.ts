@@ -57,6 +57,7 @@ function plainHandler(service: Service): CatchAllHandler {
     },
     /** Called for each answer unless the worker is started with `quiet`. */
     log({ request, response }: { request: Request; response: Response }) {
+      // eslint-disable-next-line no-console -- MSW's worker tells each answer there, as asked for
       console.log(`[MSW] ${request.method} ${request.url} (${String(response.status)})`);
     },
   };

@@ -218,7 +218,7 @@ describe('sending again', () => {
       .map(({ headers }) => headers.get('idempotency-key'));
     assert.equal(keys.length, 3);
     assert.equal(new Set(keys).size, 1);
-    assert.match(keys[0] ?? '', /^\d+-\d+-\d+-\d+$/);
+    assert.match(keys[0] ?? '', /^[0-9a-f]{32}$/);
   });
 
   it('uses the key the caller keeps', async () => {
