@@ -271,19 +271,36 @@ export abstract class CbElement extends LitElement implements UiHost {
    */
   emit<E extends keyof CbEvents>(type: E, detail: CbEvents[E]): boolean {
     const cancelable = type === 'cb-navigate';
-    if (type === 'cb-error') this.#tellWhatIsEmbeddedWrong((detail as CbEvents['cb-error']).error);
+    if (type === 'cb-error') this.#judge((detail as CbEvents['cb-error']).error);
     return this.dispatchEvent(
       new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
     );
   }
 
-  #tellWhatIsEmbeddedWrong(error: unknown): void {
-    if (!isBillingError(error) || error.kind === 'aborted') return;
-    // A problem is an answer of the API itself; this one may mean that its cookie was not kept.
-    if (error.problem && error.code !== 'not-signed-in') return;
+  /** Has a failed call judged: where the embedding is at fault, the page's developer is told. */
+  #judge(error: unknown): void {
+    // A problem is an answer of the API itself, which is embedded rightly then.
+    if (!isBillingError(error) || error.kind === 'aborted' || error.problem) return;
+    const { billing } = this;
     void import('./embedding-faults.js').then(
       ({ judgeFailure }) => {
-        judgeFailure(error, this);
+        judgeFailure(error, billing);
+      },
+      () => undefined,
+    );
+  }
+
+  /**
+   * Has a session judged that nobody ended: perhaps the browser did not keep its cookie.
+   *
+   * @internal
+   */
+  judgeExpiry(session: Session): void {
+    const { billing } = this;
+    if (!billing) return;
+    void import('./embedding-faults.js').then(
+      ({ judgeExpiry }) => {
+        judgeExpiry(session, billing);
       },
       () => undefined,
     );

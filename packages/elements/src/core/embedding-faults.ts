@@ -4,29 +4,29 @@ import { tellDeveloper } from './tell-developer.js';
 
 type Fault = readonly [code: string, message: string];
 
-/** The session of a failed call, as far as it is known. */
-export interface Caller {
-  readonly billing: Billing | undefined;
-  readonly session: Session | null | undefined;
-}
-
 /**
  * Judges a failed call. Where the page's embedding is at fault and not the payer or the API, the
- * page's developer is told what to do, once for each cause. It says nothing about who is signed in.
+ * page's developer is told what to do, once for each cause.
  */
-export function judgeFailure(error: BillingError, { billing, session }: Caller): void {
+export function judgeFailure(error: BillingError, billing: Billing | undefined): void {
   if (!billing) return;
   const clock = clockFault(billing);
   if (clock) tellDeveloper('clock-differs', clock);
-  const fault = error.code === 'not-signed-in' ? cookieFault(billing, session) : faultOf(error);
+  const fault = faultOf(error);
+  if (fault) tellDeveloper(...fault);
+}
+
+/** Judges a session that nobody ended in the same way. It says nothing about who was signed in. */
+export function judgeExpiry(session: Session, billing: Billing): void {
+  const fault = cookieFault(session, billing);
   if (fault) tellDeveloper(...fault);
 }
 
 const justNow = 60_000;
 
 /** Somebody who signed in a moment ago and is unknown now came back without the cookie. */
-function cookieFault(billing: Billing, session: Caller['session']): Fault | undefined {
-  if (!session || billing.now() - Date.parse(session.authenticatedAt) > justNow) return undefined;
+function cookieFault(session: Session, billing: Billing): Fault | undefined {
+  if (billing.now() - Date.parse(session.authenticatedAt) > justNow) return undefined;
   return [
     'cookie-not-kept',
     'A sign-in succeeded, but the next call came without its cookie: the browser did not keep it. Over ' +

@@ -8,6 +8,8 @@ import type { SessionKeeper } from './session-keeper.js';
 type SessionHost = UiHost &
   Element & {
     readonly billing: Billing | undefined;
+    /** Hears of a session that nobody ended. */
+    judgeExpiry(session: Session): void;
     keeperOf?(billing: Billing): SessionKeeper | undefined;
   };
 
@@ -18,6 +20,7 @@ export class SessionController implements ReactiveController {
   #client: Billing | undefined;
   #unwatch: (() => void) | undefined;
   #person: Session | null | undefined;
+  #last: Session | undefined;
 
   /** @param onStranger called when what the widget keeps belongs to somebody who is gone */
   constructor(
@@ -54,9 +57,11 @@ export class SessionController implements ReactiveController {
     const client = this.host.isConnected ? this.host.billing : undefined;
     // What watches over the session may be loaded later than the widget.
     if (client === this.#client && (this.#unwatch || !client)) return;
+    if (client !== this.#client) this.#last = undefined;
     this.#unfollow();
     if (!client) return;
     this.#client = client;
+    this.#last = client.session.known ?? this.#last;
     this.#unwatch = this.host.keeperOf?.(client)?.watch(this.host, this.#onLeft);
     client.addEventListener('change', this.#onChange);
   }
@@ -82,7 +87,10 @@ export class SessionController implements ReactiveController {
 
   readonly #onChange = (event: CustomEvent<Change>): void => {
     if (!event.detail.groups.includes('session')) return;
-    this.compare(event.detail.reason);
+    const { reason } = event.detail;
+    if (reason === 'expired' && this.#last) this.host.judgeExpiry(this.#last);
+    this.#last = this.host.billing?.session.known ?? undefined;
+    this.compare(reason);
     this.host.requestUpdate();
   };
 

@@ -14,13 +14,15 @@ import {
 import type { Backend, MountOptions, Widget, World } from '../../../../../test/support/mount.js';
 import { confirmIdentity, settledWith, theGuard } from '../../../../../test/support/guard.js';
 import { agree, changeQuote, reviewed } from '../../../../../test/support/quotes.js';
-import { refuseOnce } from '../../../../../test/support/refusal.js';
+import { answerOnce, refuseOnce } from '../../../../../test/support/refusal.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 
 /** One way to decide, filled in and one press before it is sent. */
 interface Deed {
   operation: 'acceptQuote' | 'rejectQuote';
+  /** Its method and the end of its path. */
+  path: string;
   /** The entries it writes into the ledger, in order. */
   effects: readonly string[];
   act: string;
@@ -35,6 +37,7 @@ interface Deed {
 
 const accept: Deed = {
   operation: 'acceptQuote',
+  path: 'POST /acceptance',
   effects: ['quote-accepted', 'invoice-issued'],
   act: 'Accept and order for $39,325.06',
   failed: 'The order was not placed',
@@ -51,6 +54,7 @@ const accept: Deed = {
 
 const reject: Deed = {
   operation: 'rejectQuote',
+  path: 'POST /rejection',
   effects: ['quote-rejected'],
   act: 'Reject quote',
   failed: 'The quote was not rejected',
@@ -203,8 +207,11 @@ for (const deed of [accept, reject]) {
     });
 
     it('until the password is given once more: then it goes on by itself', async () => {
-      const { widget, backend } = await deed.prepare();
-      await backend.failNext(deed.operation, 'reauthentication-required');
+      const between = answerOnce(deed.path, {
+        status: 403,
+        code: 'reauthentication-required',
+      });
+      const { widget, backend } = await deed.prepare({ between });
       await press(widget, deed.act);
       await theGuard();
       expectTyped(widget, deed);
