@@ -110,7 +110,8 @@ function pickDefined<T extends object>(value: T): { [K in keyof T]?: NonNullable
 export function define(tag: string, element: CustomElementConstructor): void {
   // A server or a worker has no page in which the tag could stand.
   if (typeof customElements === 'undefined') return;
-  // A copy of the library whose tags are all taken makes itself known, too.
-  registry();
+  // A copy of the library whose tags are all taken makes itself known to the page, too. On a server
+  // Lit brings a stand-in for `customElements`, and no page.
+  if (typeof document !== 'undefined') registry();
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
