@@ -20,6 +20,7 @@ import { asError } from './failure.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { levelHeadings } from './heading-levels.js';
+import { judgeEmbedding } from './judge-embedding.js';
 import { LanguageController } from './language-controller.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
@@ -282,28 +283,9 @@ export abstract class CbElement extends LitElement implements UiHost {
     // A problem is an answer of the API itself, which is embedded rightly then.
     if (!isBillingError(error) || error.kind === 'aborted' || error.problem) return;
     const { billing } = this;
-    void import('./embedding-faults.js').then(
-      ({ judgeFailure }) => {
-        judgeFailure(error, billing);
-      },
-      () => undefined,
-    );
-  }
-
-  /**
-   * Has a session judged that nobody ended: perhaps the browser did not keep its cookie.
-   *
-   * @internal
-   */
-  judgeExpiry(session: Session): void {
-    const { billing } = this;
-    if (!billing) return;
-    void import('./embedding-faults.js').then(
-      ({ judgeExpiry }) => {
-        judgeExpiry(session, billing);
-      },
-      () => undefined,
-    );
+    judgeEmbedding((faults) => {
+      faults.judgeFailure(error, billing);
+    });
   }
 
   protected override async scheduleUpdate(): Promise<void> {

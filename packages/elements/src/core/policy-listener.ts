@@ -1,3 +1,4 @@
+import { judgeEmbedding } from './judge-embedding.js';
 import { pageSingleton } from './registry.js';
 
 /** Listens for what the page's content security policy blocks. Lazy code judges it. */
@@ -7,12 +8,9 @@ export function listenForPolicy(): void {
     globalThis.addEventListener('securitypolicyviolation', (event) => {
       // The event's path leads into shadow roots only while the event is dispatched.
       const [target] = event.composedPath();
-      void import('./embedding-faults.js').then(
-        ({ judgePolicy }) => {
-          judgePolicy(event, target);
-        },
-        () => undefined,
-      );
+      judgeEmbedding((faults) => {
+        faults.judgePolicy(event, target);
+      });
     });
     return true;
   });

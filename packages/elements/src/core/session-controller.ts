@@ -1,6 +1,7 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import type { UiHost } from '../ui/host.js';
+import { judgeEmbedding } from './judge-embedding.js';
 import { samePerson } from './session-keeper.js';
 import type { SessionKeeper } from './session-keeper.js';
 
@@ -8,8 +9,6 @@ import type { SessionKeeper } from './session-keeper.js';
 type SessionHost = UiHost &
   Element & {
     readonly billing: Billing | undefined;
-    /** Hears of a session that nobody ended. */
-    judgeExpiry(session: Session): void;
     keeperOf?(billing: Billing): SessionKeeper | undefined;
   };
 
@@ -20,7 +19,6 @@ export class SessionController implements ReactiveController {
   #client: Billing | undefined;
   #unwatch: (() => void) | undefined;
   #person: Session | null | undefined;
-  #last: Session | undefined;
 
   /** @param onStranger called when what the widget keeps belongs to somebody who is gone */
   constructor(
@@ -57,11 +55,9 @@ export class SessionController implements ReactiveController {
     const client = this.host.isConnected ? this.host.billing : undefined;
     // What watches over the session may be loaded later than the widget.
     if (client === this.#client && (this.#unwatch || !client)) return;
-    if (client !== this.#client) this.#last = undefined;
     this.#unfollow();
     if (!client) return;
     this.#client = client;
-    this.#last = client.session.known ?? this.#last;
     this.#unwatch = this.host.keeperOf?.(client)?.watch(this.host, this.#onLeft);
     client.addEventListener('change', this.#onChange);
   }
@@ -88,11 +84,20 @@ export class SessionController implements ReactiveController {
   readonly #onChange = (event: CustomEvent<Change>): void => {
     if (!event.detail.groups.includes('session')) return;
     const { reason } = event.detail;
-    if (reason === 'expired' && this.#last) this.host.judgeExpiry(this.#last);
-    this.#last = this.host.billing?.session.known ?? undefined;
+    if (reason === 'expired') this.#judgeExpiry();
     this.compare(reason);
     this.host.requestUpdate();
   };
+
+  /** Perhaps the browser did not keep the cookie of a session that nobody ended. */
+  #judgeExpiry(): void {
+    const { billing } = this.host;
+    const session = this.#person;
+    if (!billing || !session) return;
+    judgeEmbedding((faults) => {
+      faults.judgeExpiry(session, billing);
+    });
+  }
 
   readonly #onLeft = (): void => {
     this.compare();
