@@ -1,4 +1,4 @@
-import { textIn, type PluralForms, type Sentence, type TextSource } from './text.js';
+import { holesOf, textIn, type PluralForms, type Sentence, type TextSource } from './text.js';
 
 type Text = ((...args: never[]) => unknown) | string | { readonly [key: string]: Text };
 
@@ -33,11 +33,11 @@ function over(english: Text, own: unknown, language: string): unknown {
 /**
  * Tells whether a text has places for everything the English one mentions: a link in it leads on.
  */
-const isTold = (english: string, own: unknown): boolean =>
-  typeof own === 'string' &&
-  (english.match(/\{\w+/g) ?? []).every(
-    (hole) => own.includes(`${hole}}`) || own.includes(`${hole}:low}`),
-  );
+const isTold = (english: string, own: unknown): boolean => {
+  if (typeof own !== 'string') return false;
+  const told = holesOf(own);
+  return holesOf(english).every((hole) => told.includes(hole));
+};
 
 const isSentence = (text: unknown): text is Sentence =>
   typeof text === 'function' && 'holes' in text;

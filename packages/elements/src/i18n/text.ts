@@ -59,14 +59,16 @@ function pluralRules(language: string): Intl.PluralRules {
   return found;
 }
 
+const hole = /\{(\w+)(:low)?\}/g;
+
 const filled = (
   said: string,
   holes: readonly string[],
   values: readonly (string | number)[],
 ): string =>
-  said.replace(/\{(\w+)(:low)?\}/g, (hole, name: string, low?: string) => {
+  said.replace(hole, (found, name: string, low?: string) => {
     const index = holes.indexOf(name);
-    if (index < 0) return hole;
+    if (index < 0) return found;
     const value = String(values[index]);
     return low ? inSentence(value) : value;
   });
@@ -75,9 +77,9 @@ const filled = (
 const inSentence = (value: string): string =>
   value.replace(/^\p{Lu}(?=[\p{Ll}’])/u, (first) => first.toLowerCase());
 
-/** The holes that a text names, in any of its forms. */
+/** Lists the holes that a text names, in any of its forms. */
 export function holesOf(source: TextSource): string[] {
   const forms = typeof source === 'string' ? [source] : Object.values(source);
-  const found = forms.flatMap((form) => [...form.matchAll(/\{(\w+)(?::low)?\}/g)]);
+  const found = forms.flatMap((form) => [...form.matchAll(hole)]);
   return [...new Set(found.map((match) => match[1] ?? ''))];
 }
