@@ -10,7 +10,7 @@ export abstract class BillingWidget extends CbElement {
   /** The guard is loaded while the first answer is on its way: no session ends before that. @internal */
   override keeperOf(billing: Billing): SessionKeeper | undefined {
     const { code } = this.#guard;
-    if (!code) void this.#bringGuard();
+    if (!code && !this.#guard.pending) void this.#bringGuard();
     return code?.sessionGuard(billing);
   }
 
