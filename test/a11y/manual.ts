@@ -1,4 +1,5 @@
 /** What a widget's section of the manual says, beside what the widget draws. */
+import { portalTabs } from '../../packages/elements/src/widgets/portal/portal-rules.js';
 
 const page = await (await fetch('/docs/elements.md')).text();
 
@@ -14,14 +15,6 @@ const untold = (names: readonly string[], known: readonly string[]) =>
 
 /** For the widget's own children, which no page fills. */
 const ownSlots = ['held', 'form', 'reset', 'sign-in', 'bill-to', 'contacts', 'payment-fields'];
-const tabSlots = [
-  'overview',
-  'quotes',
-  'invoices',
-  'payment-method',
-  'purchase-orders',
-  'services',
-];
 
 /** Parts and slots that the widget has and the manual does not name, one sentence each. */
 export function untoldOf(tag: string): string[] {
@@ -31,7 +24,7 @@ export function untoldOf(tag: string): string[] {
   const slots = [...root.querySelectorAll('slot')].map((slot) => slot.name);
   return [
     ...untold(parts, told(tag, 'Part')).map((part) => `The manual has no part ${part}`),
-    ...untold(slots, [...told(tag, 'Slot'), ...ownSlots, ...tabSlots]).map(
+    ...untold(slots, [...told(tag, 'Slot'), ...ownSlots, ...portalTabs]).map(
       (slot) => `The manual has no slot ${slot}`,
     ),
   ];
