@@ -133,8 +133,11 @@ describe('a clock far off', () => {
 describe('a session cookie that the browser did not keep', () => {
   listen();
 
-  /** Makes an API that takes the password and then knows nobody, as without its cookie. */
-  async function signedIn(authenticatedAt: number): Promise<void> {
+  /**
+   * Makes an API that takes the password and knows who calls as long as `api.knows`: never, where
+   * the cookie is lost.
+   */
+  async function signedIn(authenticatedAt: number, api = { knows: false }): Promise<CbElement> {
     const session = {
       userId: 'acme-billing',
       accountId: 'acme',
@@ -154,10 +157,12 @@ describe('a session cookie that the browser did not keep', () => {
       baseUrl: '/v1',
       fetch: (input, init) => {
         const signsIn = new Request(input, init).method === 'POST';
-        const type = signsIn ? 'application/json' : 'application/problem+json';
+        const known = signsIn || api.knows;
+        const type = known ? 'application/json' : 'application/problem+json';
+        const answer = signsIn ? session : { items: [], total: 0 };
         return Promise.resolve(
-          new Response(JSON.stringify(signsIn ? session : problem), {
-            status: signsIn ? 200 : 401,
+          new Response(JSON.stringify(known ? answer : problem), {
+            status: known ? 200 : 401,
             headers: { 'Content-Type': type },
           }),
         );
@@ -169,6 +174,7 @@ describe('a session cookie that the browser did not keep', () => {
     document.body.append(widget);
     await widget.settled();
     await judged();
+    return widget;
   }
 
   it('is told to the developer once, without a secret', async () => {
@@ -184,6 +190,26 @@ describe('a session cookie that the browser did not keep', () => {
   it('is not blamed for a session that ended later', async () => {
     await signedIn(Date.now() - 10 * 60_000);
     expect(linesOf('cookie-not-kept')).to.have.length(0);
+  });
+
+  it('is not blamed where a read was answered since the sign-in', async () => {
+    const api = { knows: true };
+    const widget = await signedIn(Date.now(), api);
+    api.knows = false;
+    await widget.reload();
+    await judged();
+    expect(registry().billing?.session.known).to.equal(null);
+    expect(linesOf('cookie-not-kept')).to.have.length(0);
+  });
+
+  it('is noticed at the second sign-in too', async () => {
+    const api = { knows: true };
+    const widget = await signedIn(Date.now(), api);
+    api.knows = false;
+    await registry().billing?.session.signIn({ userId: 'acme-billing', password: 'Rescue-2026!' });
+    await widget.settled();
+    await judged();
+    expect(linesOf('cookie-not-kept')).to.have.length(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { loadingView, refreshStrip, signedOutView } from '../ui/states.js';
 import type { CbElement } from './cb-element.js';
 import { own } from './own.js';
 import { asError, asFailure, assertDrawable } from './failure.js';
+import { knownToApi } from './judge-embedding.js';
 
 /** The parts of a read. */
 export interface ResourceOptions<A, T> {
@@ -207,6 +208,7 @@ export class Resource<A, T> implements ReactiveController {
     try {
       const value = await this.options.read(billing, args, { signal, reload });
       if (signal.aborted) return;
+      knownToApi.add(billing);
       assertDrawable(value);
       this.value = value;
       this.error = undefined;

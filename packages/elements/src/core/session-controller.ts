@@ -1,7 +1,7 @@
 import type { Billing, Change, Session } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import type { UiHost } from '../ui/host.js';
-import { judgeEmbedding } from './judge-embedding.js';
+import { judgeEmbedding, knownToApi } from './judge-embedding.js';
 import { samePerson } from './session-keeper.js';
 import type { SessionKeeper } from './session-keeper.js';
 
@@ -84,6 +84,7 @@ export class SessionController implements ReactiveController {
   readonly #onChange = (event: CustomEvent<Change>): void => {
     if (!event.detail.groups.includes('session')) return;
     const { reason } = event.detail;
+    if (reason === 'signed-in' && this.#client) knownToApi.delete(this.#client);
     if (reason === 'expired') this.#judgeExpiry();
     this.compare(reason);
     this.host.requestUpdate();
@@ -93,7 +94,7 @@ export class SessionController implements ReactiveController {
   #judgeExpiry(): void {
     const { billing } = this.host;
     const session = this.#person;
-    if (!billing || !session) return;
+    if (!billing || !session || knownToApi.has(billing)) return;
     judgeEmbedding((faults) => {
       faults.judgeExpiry(session, billing);
     });
