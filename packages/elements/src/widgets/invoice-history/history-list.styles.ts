@@ -280,8 +280,6 @@ export const historyListStyles = css`
     }
     .card-line {
       display: block;
-    }
-    .card-line {
       white-space: normal;
     }
     .history .acts > * + * {
@@ -325,9 +323,6 @@ export const historyListStyles = css`
     }
     .card-line {
       display: block;
-    }
-    .card-line,
-    .card-line .nowrap {
       white-space: normal;
     }
     .history .badges {

@@ -190,16 +190,18 @@ const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => un
 /** In a card, one line under the number says what the hidden columns would. */
 function cardLine({ host, words, shown }: HistoryTableProps, invoice: Invoice): TemplateResult {
   const settled = invoice.status === 'paid';
+  // The sentence may break beside the total, the date in it may not.
+  const unbroken = (day: string): string => formatDate(day, host.locale).replaceAll(' ', '\u00a0');
   const date = settled
-    ? shown.has('issued') && words.cardIssued(formatDate(invoice.issueDate, host.locale))
-    : shown.has('due') && words.cardDue(formatDate(invoice.dueDate, host.locale));
+    ? shown.has('issued') && words.cardIssued(unbroken(invoice.issueDate))
+    : shown.has('due') && words.cardDue(unbroken(invoice.dueDate));
   const order =
     shown.has('purchaseOrder') && invoice.purchaseOrderNumber
       ? reference(invoice.purchaseOrderNumber)
       : nothing;
   const both = date && order !== nothing;
   return html`<div class="card-line small muted">
-    ${date ? html`<span class="nowrap">${date}${both ? ',' : ''}</span>` : nothing} ${order}
+    ${date ? html`<span>${date}${both ? ',' : ''}</span>` : nothing} ${order}
   </div>`;
 }
 

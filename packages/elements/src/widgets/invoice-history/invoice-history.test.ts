@@ -474,6 +474,17 @@ describe('cb-invoice-history', () => {
     expect(all(widget, 'select')[0]?.checkVisibility()).to.equal(true);
   });
 
+  it('breaks neither the date nor the reference of a card, however narrow', async () => {
+    const { widget } = await history({ lang: 'fr', user: 'facturation@aurelia.example' });
+    for (let width = 320; width >= 180; width -= 10) {
+      widget.style.setProperty('width', `${String(width)}px`);
+      await widget.updateComplete;
+      const lines = all(widget, '.card-line');
+      expect(lines.length).to.be.greaterThan(5);
+      expect(lines.flatMap(brokenIn), String(width)).to.deep.equal([]);
+    }
+  });
+
   it('passes the accessibility checks', async () => {
     const { widget } = await history();
     await expect(widget).to.be.accessible();
@@ -486,6 +497,22 @@ describe('cb-invoice-history', () => {
     await expect(widget).to.be.accessible();
   }).timeout(30_000);
 });
+
+/** Lists the parts of a card's line that stand on two lines: its reference, or its date. */
+function brokenIn(line: Element): string[] {
+  const texts = [...(line.querySelector('span')?.childNodes ?? [])];
+  const sentence = texts.find((node) => node instanceof Text && /\d/.test(node.data));
+  const date = /\d.*\d/.exec(sentence?.textContent ?? '');
+  const range = document.createRange();
+  if (sentence && date) {
+    range.setStart(sentence, date.index);
+    range.setEnd(sentence, date.index + date[0].length);
+  }
+  const parts = [range, ...line.querySelectorAll('bdi')];
+  const linesOf = (part: Range | Element): number =>
+    new Set([...part.getClientRects()].map(({ top }) => Math.round(top))).size;
+  return parts.filter((part) => linesOf(part) !== 1).map(String);
+}
 
 /** Waits for a saved file: its code is loaded after the press. */
 async function nextSaved(saved: readonly unknown[]): Promise<void> {
