@@ -87,7 +87,7 @@ export interface MockBackend {
   /** All effects, each once, oldest first. */
   readonly ledger: readonly LedgerEntry[];
   readonly scenario: Scenario;
-  /** The time of the mock clock, in ms since 1970. */
+  /** The mock clock shows this time, in ms since 1970. */
   readonly now: number;
   /** Says, for people, why stored data could not be used or written. */
   readonly recovered: string | undefined;

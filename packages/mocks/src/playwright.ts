@@ -48,7 +48,7 @@ export interface BillingTestOptions {
 export interface BillingFixtures {
   /** Steers the backend behind the page. */
   billing: Steering;
-  /** The billing on the page. */
+  /** Steers the billing on the page. */
   portal: Portal;
 }
 

@@ -1,2 +1,2 @@
-/** The way in over HTTP, for Node. */
+/** This is the way in over HTTP, for Node. */
 export { serve, type HttpServer, type ServerOptions } from './server/serve.js';

@@ -53,7 +53,7 @@ export class BillingError extends Error {
   readonly code!: string;
   /** The HTTP status, when an answer came. */
   readonly status!: number | undefined;
-  /** The API's own words (RFC 9457), if it gave any. */
+  /** Holds the API's own words (RFC 9457), if it gave any. */
   readonly problem!: Problem | undefined;
   /** What is wrong with which field, by its path in the body: `postalCode`, `addressLines.0`. */
   readonly fieldErrors!: Readonly<Record<string, FieldError>>;

@@ -13,14 +13,14 @@ export type Money = Schemas['Money'];
 export type Period = Schemas['Period'];
 /** `YYYY-MM-DD`. It belongs to no time zone and passes through none. */
 export type BusinessDate = Schemas['BusinessDate'];
-/** An RFC 3339 time in UTC. */
+/** This is an RFC 3339 time in UTC. */
 export type Instant = Schemas['Instant'];
 
 /** An error answer (RFC 9457) with its stable `code`; `detail` is text, never HTML. */
 export type Problem = Schemas['Problem'];
 /** The stable codes a problem can have; texts are keyed by them. */
 export type ProblemCode = Schemas['ProblemCode'];
-/** One thing to correct in a request body. */
+/** Names one thing to correct in a request body. */
 export type FieldProblem = Schemas['FieldProblem'];
 
 /** Says who is signed in, and for how many seconds. It holds nothing secret. */
@@ -55,7 +55,7 @@ export type InvoiceContactInput = Schemas['InvoiceContactInput'];
 
 /** The payment method on file and what it may be changed to. */
 export type PaymentMethod = Schemas['PaymentMethod'];
-/** Card, bank transfer, check or direct debit. */
+/** It is a card, a bank transfer, a check or a direct debit. */
 export type PaymentMethodKind = Schemas['PaymentMethodKind'];
 /** The part of a method that may be shown; it is empty for bank transfer and check. */
 export type PaymentMethodDisplay = Schemas['PaymentMethodDisplay'];
@@ -63,7 +63,7 @@ export type PaymentMethodDisplay = Schemas['PaymentMethodDisplay'];
 export type CardBrand = Schemas['CardBrand'];
 /** The consent a direct debit stands on. */
 export type Mandate = Schemas['Mandate'];
-/** The text to agree to before a direct debit. */
+/** Somebody agrees to this text before a direct debit. */
 export type MandateOffer = Schemas['MandateOffer'];
 /** A new payment method: a token of the payment provider, or a kind that needs none. */
 export type PaymentMethodInput = Schemas['PaymentMethodInput'];
@@ -92,11 +92,11 @@ export type QuoteStatus = Schemas['QuoteStatus'];
 export type QuoteConsent = Schemas['QuoteConsent'];
 /** Says who decided, when, and why. */
 export type QuoteDecision = Schemas['QuoteDecision'];
-/** The body of an acceptance. */
+/** An acceptance sends this body. */
 export type QuoteAcceptance = Schemas['QuoteAcceptance'];
-/** The body of a rejection. */
+/** A rejection sends this body. */
 export type QuoteRejection = Schemas['QuoteRejection'];
-/** The reason of a rejection. */
+/** Says why a quote is rejected. */
 export type RejectionReason = Schemas['RejectionReason'];
 /**
  * The result of an acceptance: the order's number and, where it is issued at once, the invoice's.
@@ -118,7 +118,7 @@ export type TaxNumber = Schemas['TaxNumber'];
 /** The billing contact printed on an invoice. */
 export type BillingContact = Schemas['BillingContact'];
 
-/** A payment made on an invoice, with any outcome. */
+/** Describes a payment made on an invoice, with any outcome. */
 export type Payment = Schemas['Payment'];
 /** `processing` is shown as such; `authentication-required` asks for the bank's challenge. */
 export type PaymentStatus = Schemas['PaymentStatus'];
@@ -126,7 +126,7 @@ export type PaymentStatus = Schemas['PaymentStatus'];
 export type PaymentSource = Schemas['PaymentSource'];
 /** A payment to make: an amount and a new card's token, or the card on file. */
 export type PaymentInput = Schemas['PaymentInput'];
-/** The payment provider's result of the bank's challenge. */
+/** The payment provider gives this result of the bank's challenge. */
 export type PaymentConfirmation = Schemas['PaymentConfirmation'];
 
 /** Something that may be asked of Corporate Account Services. */

@@ -7,7 +7,7 @@ import { isPassing } from './retry.js';
 import type { Route } from './routes.js';
 import { shapes, type Shape } from './generated/shapes.js';
 
-/** The result of a successful call. */
+/** A successful call results in this. */
 export interface Answer {
   /** The JSON value or the `Download`; `undefined` on 204, 202 and 304. */
   readonly body: unknown;

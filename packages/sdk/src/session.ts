@@ -126,7 +126,7 @@ export function createSessionKeeper(
     } catch (error) {
       if (!isSignedOut(error)) throw error;
     }
-    // If they differ, a sign-in or sign-out overtook the question.
+    // Where they differ, a sign-in or sign-out has overtaken the question.
     if (asked === person) settle(wire, origin, reason);
     return known ?? null;
   };

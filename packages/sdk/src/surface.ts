@@ -126,7 +126,7 @@ export interface Billing {
       acceptance: QuoteAcceptance,
       options?: CallOptions,
     ) => Promise<CallOutput<'acceptQuote'>>;
-    /** Cannot be undone. Give the quote's `etag` as `ifMatch`. */
+    /** This cannot be undone. Give the quote's `etag` as `ifMatch`. */
     reject: (
       quoteNumber: string,
       rejection: QuoteRejection,

@@ -11,7 +11,7 @@ export type AddressPart = 'lines' | 'city' | 'region' | 'postalCode';
 
 /** Says how addresses of one country are asked for, checked and written. */
 export interface AddressRules {
-  /** The country's ISO 3166-1 alpha-2 code. */
+  /** The country is given by its ISO 3166-1 alpha-2 code. */
   readonly country: string;
   /** Lists the parts in the order of the form; those in one array stand beside each other. */
   readonly rows: readonly (readonly AddressPart[])[];

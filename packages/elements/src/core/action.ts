@@ -63,7 +63,7 @@ export class Action<I, T> {
     return this.#run.pending;
   }
 
-  /** What the API found wrong in the last attempt, by field path (`postalCode`). */
+  /** Says what the API found wrong in the last attempt, by field path (`postalCode`). */
   get fieldErrors(): BillingError['fieldErrors'] {
     return this.error?.fieldErrors ?? {};
   }

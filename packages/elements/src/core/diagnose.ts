@@ -4,7 +4,7 @@ import { metFaults } from './tell-developer.js';
 
 /** A fault in how the page embeds the widgets, and what to do about it. */
 export interface Finding {
-  /** A stable name in kebab case. */
+  /** This name never changes; it is in kebab case. */
   code:
     | 'not-configured'
     | 'no-payment-provider'

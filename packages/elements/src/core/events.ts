@@ -39,7 +39,7 @@ export interface CbEvents {
   'cb-quote-rejected': { quote: Quote };
   'cb-invoice-opened': { invoiceNumber: string };
   'cb-invoice-paid': { invoiceNumber: string; payment: Payment };
-  /** Paying took the place of the invoice. */
+  /** Paying has taken the place of the invoice. */
   'cb-pay-opened': { invoiceNumber: string };
   /**
    * The person has finished paying, or left it: the widget that opened `cb-pay-invoice` takes its

@@ -4,7 +4,7 @@ import { hasWords, loadLocale, localeChanges, wordsLocale } from './locales.js';
 
 /** Follows the page's language, and loads the words before they are drawn. */
 export class LanguageController implements ReactiveController {
-  /** The language of the shown words. */
+  /** The shown words are of this language. */
   shown = 'en';
   #asked = 'en';
   #unwatch: (() => void) | undefined;
@@ -50,7 +50,7 @@ export class LanguageController implements ReactiveController {
     return this.shown === 'en' && !this.#asked.startsWith('en') ? 'en' : this.#asked;
   }
 
-  /** The language of the shown words. */
+  /** The shown words are of this language. */
   get wordsLanguage(): string {
     return this.shown === 'en' ? 'en' : this.#asked;
   }

@@ -5,11 +5,11 @@ export interface PaymentContext {
   kind: 'card' | 'directDebit';
   /** The amount in minor units; absent when a method is saved without a payment. */
   amount?: number;
-  /** An ISO 4217 code. */
+  /** This is an ISO 4217 code. */
   currency: string;
-  /** The ISO 3166-1 alpha-2 code of the account's country. */
+  /** The account is in this country (ISO 3166-1 alpha-2). */
   country: string;
-  /** The BCP 47 tag of the widget's language. */
+  /** This BCP 47 tag names the widget's language. */
   locale: string;
   theme: 'light' | 'dark';
   onChange(state: { complete: boolean; problem?: string }): void;

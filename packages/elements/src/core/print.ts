@@ -5,7 +5,7 @@ import { adoptSheets } from './adopt-sheets.js';
 import type { CbElement } from './cb-element.js';
 
 export interface PrintProps {
-  /** The content of the paper, as a template. */
+  /** The paper holds this template. */
   content: unknown;
   styles: CSSResultOrNative[];
   /** The page's title while it prints: browsers print it, and save the file under it. */

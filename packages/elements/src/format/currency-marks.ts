@@ -94,7 +94,7 @@ const isCode = (mark: string): boolean =>
     undefined;
 
 export interface BareAmount {
-  /** The text without the account's own currency. */
+  /** The text leaves out the account's own currency. */
   readonly number: string;
   /** Another currency that stands beside the number: `£`, `EUR`. */
   readonly foreign: string | undefined;

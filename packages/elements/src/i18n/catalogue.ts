@@ -68,7 +68,7 @@ export type Translation<W> = {
       : Translation<W[Key]>;
 };
 
-/** Every text of the library in one language. */
+/** Holds every text of the library in one language. */
 export type Catalogue = Translation<Words>;
 
 /** A host's own words replace some texts: `{ login: { signIn: 'Log in' } }`. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 export interface Choice<T extends string> {
-  /** The radio group's `name`. */
+  /** This is the `name` of the radio group. */
   name: string;
   value: T;
   chosen: boolean;

@@ -7,7 +7,7 @@ import type { Words, CatalogueGroup } from '../i18n/catalogue.js';
  * implements it.
  */
 export interface UiHost extends ReactiveControllerHost {
-  /** A BCP 47 tag for `Intl`. */
+  /** This BCP 47 tag is for `Intl`. */
   readonly locale: string;
   readonly common: Words['common'];
   readonly errorTexts: ReturnType<typeof englishErrors>;

@@ -7,7 +7,7 @@ import * as icons from './icons.js';
 import type { UiHost } from './host.js';
 import { isShown } from './page.js';
 
-/** A button in a state or notice. */
+/** This button stands in a state or a notice. */
 export interface Act {
   label: string;
   /** While a promise is pending, the button shows it and the widget announces it. */

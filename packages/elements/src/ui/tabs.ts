@@ -50,7 +50,7 @@ export class Tabs<K extends string> implements ReactiveController {
       this.#shown = null;
       if (row) this.#sizes.observe(row);
     }
-    // Another tab or other words take other room.
+    // Another tab or other words need other room.
     const shown =
       row && `${row.querySelector('[aria-selected="true"]')?.id ?? ''} ${row.textContent}`;
     if (shown === this.#shown) return;

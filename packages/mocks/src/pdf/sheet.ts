@@ -47,7 +47,7 @@ const afterSpace = new RegExp(`(?<=${breakable.source})`);
 
 const margin = { side: 56, top: 56, bottom: 72 };
 
-/** The distance from one line of a paragraph to the next. */
+/** This far is one line of a paragraph from the next. */
 export const lineHeight = (size = 9.5): number => size * 1.45;
 
 /** The document's properties. */
@@ -58,7 +58,7 @@ export interface SheetHead {
   readonly size: PaperSize;
 }
 
-/** The text below the last line and in the foot of every page. */
+/** This text stands below the last line and in the foot of every page. */
 export interface SheetFoot {
   readonly text: string;
   readonly pageWord: string;
@@ -98,7 +98,7 @@ function describe(document: PDFDocument, { title, made }: SheetHead): void {
 }
 
 export class Sheet {
-  /** The pen's distance from the top edge. */
+  /** The pen is this far from the top edge. */
   y = margin.top;
   readonly left = margin.side;
   readonly right: number;

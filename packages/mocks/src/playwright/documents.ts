@@ -9,7 +9,7 @@ export class Quotes extends Part {
     return this.root.getByRole('dialog');
   }
 
-  /** The row of one quote. */
+  /** Finds the row of one quote. */
   row(quoteNumber: string): Locator {
     return this.root.getByRole('row').filter({ hasText: quoteNumber });
   }
@@ -39,7 +39,7 @@ export class Quotes extends Part {
   }
 }
 
-/** `cb-invoice-history`: the table, and one invoice or its payment in its place. */
+/** Steers `cb-invoice-history`: the table, and one invoice or its payment in its place. */
 export class InvoiceHistory extends Part {
   /** The button that leads back to the table from an invoice or its payment. */
   get back(): Locator {
@@ -124,9 +124,9 @@ export class Invoice extends Part {
   }
 }
 
-/** `cb-pay-invoice`, step by step. */
+/** Steers `cb-pay-invoice`, step by step. */
 export class PayInvoice extends Part {
-  /** The field for the amount of a partial payment. */
+  /** The amount of a partial payment is typed here. */
   get amount(): Locator {
     return this.root.getByRole('textbox', { name: this.labels.amount });
   }

@@ -8,7 +8,7 @@ import { csrfTokenOf, findSession, isRecentlyConfirmed } from '../rules/sessions
 import type { Jar } from '../state/jar.js';
 import type { State, StoredAccount, StoredSession, StoredUser } from '../state/model.js';
 
-/** The person behind a call. */
+/** Names the person behind a call. */
 export interface Caller {
   readonly session: StoredSession;
   readonly user: StoredUser;

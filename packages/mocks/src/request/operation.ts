@@ -43,9 +43,9 @@ export interface Context<Op extends OperationId> {
   /** The body; it matches the contract's schema. */
   readonly body: Body<Op>;
   readonly headers: Headers;
-  /** The time of the mock clock, in ms since 1970. */
+  /** The mock clock shows this time, in ms since 1970. */
   readonly now: number;
-  /** The same time as RFC 3339 UTC. */
+  /** Gives the same time as RFC 3339 UTC. */
   readonly instant: string;
   /** The business date in the account's time zone, or in UTC where nobody is signed in. */
   readonly today: string;
@@ -72,7 +72,7 @@ export interface Context<Op extends OperationId> {
   match(etag: string, current: unknown): void;
 }
 
-/** An answer in JSON, or without a body. */
+/** Holds an answer in JSON, or without a body. */
 export interface PlainAnswer {
   readonly status: number;
   readonly body?: unknown;

@@ -68,7 +68,7 @@ function isHeld(header: string | null, tag: string | undefined): boolean {
 /** The facts that accompany every answer. */
 export interface Envelope {
   readonly requestId: string;
-  /** The mock clock in ms. */
+  /** The mock clock shows this, in ms. */
   readonly now: number;
   readonly isRead: boolean;
   readonly ifNoneMatch: string | null;

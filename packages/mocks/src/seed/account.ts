@@ -32,7 +32,7 @@ export interface AccountSpec {
   readonly accountId: string;
   readonly company: string;
   readonly currency: string;
-  /** A BCP 47 tag. */
+  /** This is a BCP 47 tag. */
   readonly language: string;
   /** An IANA name; business days are judged in this zone. */
   readonly timeZone: string;

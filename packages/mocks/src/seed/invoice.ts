@@ -6,7 +6,7 @@ import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
 
 /** One attempt to pay. `amount` is in minor units; it is the whole total unless given. */
 export interface PaymentSpec {
-  /** The time as RFC 3339 UTC. */
+  /** The time is written in RFC 3339, in UTC. */
   readonly at: string;
   readonly source: Source;
   readonly amount?: number;

@@ -2,7 +2,7 @@
 import type { Seller, TaxNumber } from '@corporate-billing/sdk';
 import type { Payer } from './remittance.js';
 
-/** A tax number without its label: `['vat', 'FR00000000000']`. */
+/** A tax number is given without its label: `['vat', 'FR00000000000']`. */
 export type TaxNumberSpec = readonly [scheme: 'vat' | 'company-tax', value: string];
 
 type SellerSpec = Omit<Seller, 'taxNumbers'> & { readonly taxNumber: TaxNumberSpec };

@@ -20,7 +20,7 @@ import type {
   TaxNumber,
 } from '@corporate-billing/sdk';
 
-/** The whole memory of one backend. */
+/** Holds the whole memory of one backend. */
 export interface State {
   /** Is raised when the shape changes; stored states of another version are dropped. */
   readonly version: number;
@@ -101,7 +101,7 @@ export interface StoredUser {
   passwordHash?: string;
 }
 
-/** One company with all its data. */
+/** Holds one company with all its data. */
 export interface StoredAccount {
   /** The account as getAccount answers it, without what depends on the person. */
   profile: Omit<Account, 'capabilities' | 'passwordRules'>;
@@ -147,11 +147,11 @@ export type StoredInvoice = Omit<
 > & { payments: StoredPayment[] };
 
 export type StoredPayment = Payment & {
-  /** The Idempotency-Key of the call that made the payment. */
+  /** The call that made the payment carried this Idempotency-Key. */
   key?: string;
   /** The mock time (ms) at which a processing payment settles. */
   settlesAt?: number;
-  /** The person who made it, for the receipt. */
+  /** The receipt names this person, who made it. */
   userId?: string;
 };
 
@@ -204,7 +204,7 @@ export interface StoredAnswer {
 /** A mail that would have been sent. */
 export interface Mail {
   mailId: string;
-  /** The mock time as RFC 3339. */
+  /** The mock time is written in RFC 3339. */
   at: string;
   kind:
     | 'password-reset'
@@ -226,7 +226,7 @@ export interface Mail {
 /** One effect. Tests compare the list of these with what should have happened. */
 export interface LedgerEntry {
   entryId: string;
-  /** The mock time as RFC 3339. */
+  /** The mock time is written in RFC 3339. */
   at: string;
   kind:
     | 'payment-created'

@@ -36,7 +36,7 @@ export interface StoreOptions {
 /** This text stands before the state in what is stored. */
 const stateMark = ',"state":';
 
-/** The JSON in the storage. */
+/** Describes the JSON in the storage. */
 interface Stored {
   readonly revision: number;
   readonly state: unknown;

@@ -215,7 +215,7 @@ const plans = `
 `;
 
 interface Plan {
-  /** The calling code without the plus. */
+  /** The calling code is written without the plus. */
   readonly code: string;
   /** The digits dialled before a number within the country; they are no part of it. */
   readonly trunk: string;

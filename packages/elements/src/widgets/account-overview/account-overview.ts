@@ -35,7 +35,7 @@ import { readableAccount } from '../../rules/account-rules.js';
 
 type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolean }) => Promise<T>;
 
-/** Any read. */
+/** Stands for any read. */
 type Asked = Pick<Resource<never, unknown>, 'value' | 'error' | 'asOf'>;
 
 /** With one of these a person may decide on something here. */

@@ -21,7 +21,7 @@ export interface DecisionProps {
   readonly go: (to: NavigateDetail) => void;
 }
 
-/** The content of one line of the list. */
+/** Draws the content of one line of the list. */
 interface Line {
   readonly icon: 'clock' | 'warning' | 'diamond';
   readonly look: 'warning' | 'danger' | 'accent';

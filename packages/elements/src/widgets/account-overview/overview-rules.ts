@@ -24,7 +24,7 @@ export interface Figures {
   readonly overdueCount: number;
   /** The days since the oldest overdue invoice was due. */
   readonly oldestDays: number;
-  /** The next invoice to pay: not late, and not wholly being paid. */
+  /** Finds the next invoice to pay: not late, and not wholly being paid. */
   readonly next: Invoice | undefined;
 }
 
@@ -172,7 +172,7 @@ export function lastDayOfCard({ display }: PaymentMethod): BusinessDate | undefi
 
 /** The sums invoiced in one month, by their status, in minor units of the account's currency. */
 export interface Month {
-  /** The month as `YYYY-MM`. */
+  /** The month is written `YYYY-MM`. */
   readonly month: string;
   readonly settled: number;
   readonly open: number;

@@ -1,4 +1,4 @@
-/** The words of `<cb-billto-form>`. */
+/** Holds the words of `<cb-billto-form>`. */
 export const billToWords = {
   heading: 'Bill To',
   loading: 'Loading the billing address',

@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** English of the invoice history. */
+/** Holds the English of the invoice history. */
 export const invoiceHistoryWords = {
   heading: 'Invoice History',
   newest: 'Your newest 20 invoices.',

@@ -73,7 +73,7 @@ export class CbInvoice extends BillingWidget {
     invoiceStyles,
   ];
 
-  /** The number of the invoice to show: `INV-2026-0117`. */
+  /** Names the invoice to show: `INV-2026-0117`. */
   @property({ reflect: true }) number = '';
 
   readonly #invoice = new Resource<string, InvoiceDetails>(this, {

@@ -1,7 +1,7 @@
 import { text } from '../../i18n/text.js';
 import { pendingPaymentWords } from '../../payment/pending-payment.words.js';
 
-/** English of one invoice. */
+/** Holds the English of one invoice. */
 export const invoiceWords = {
   ...pendingPaymentWords,
   heading: 'Invoice {number}',

@@ -83,7 +83,7 @@ export class CbPayInvoice extends BillingWidget {
     payInvoiceStyles,
   ];
 
-  /** The number of the invoice to pay: `INV-2026-0117`. */
+  /** Names the invoice to pay: `INV-2026-0117`. */
   @property({ reflect: true }) number = '';
 
   readonly #session = new Resource<readonly [], Session | null>(this, {

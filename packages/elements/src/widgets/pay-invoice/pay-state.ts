@@ -50,7 +50,7 @@ export type PayProblem =
   /** The person left the bank's page, or it could not be shown. */
   | { readonly why: 'bank-left' };
 
-/** The whole payment of one invoice as one value. */
+/** Holds the whole payment of one invoice as one value. */
 export interface PayState {
   readonly step: PayStep;
   /** It is set from the review on. */

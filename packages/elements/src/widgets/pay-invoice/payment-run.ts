@@ -27,7 +27,7 @@ export interface PaymentRunOptions {
   changed: (before: PayState, after: PayState) => void;
 }
 
-/** The person and the invoice of a payment. */
+/** Names the person and the invoice of a payment. */
 interface PaymentCase {
   readonly owner: PaymentOwner;
   readonly invoiceNumber: string;

@@ -25,7 +25,7 @@ export interface QuoteProps {
   host: CbElement;
   words: QuotesWords;
   account: Account;
-  /** Today by the server's clock, in the account's time zone. */
+  /** Tells today by the server's clock, in the account's time zone. */
   today: BusinessDate;
   /** Tells whether this person may decide. */
   mayDecide: boolean;
