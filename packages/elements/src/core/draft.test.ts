@@ -149,7 +149,7 @@ describe('a draft', () => {
     await type(widget, 'Number', 'PO-1');
     await backend.failNext('updatePurchaseOrder', 'internal');
     await press(widget, 'Save');
-    expect(alertOf(widget)).to.contain('The order was not saved');
+    expect(alertOf(widget)).to.contain('We do not know yet whether the change was saved');
     expect(focused()?.className).to.equal('refusal');
     expect(field(widget, 'Number').value).to.equal('PO-1');
   });
@@ -197,7 +197,7 @@ describe('a draft of what somebody else saved first', () => {
     await type(widget, 'Number', 'PO-ONCE');
     await backend.failNext('updatePurchaseOrder', 'answer-lost');
     await press(widget, 'Save');
-    expect(alertOf(widget)).to.contain('The order was not saved');
+    expect(alertOf(widget)).to.contain('We do not know yet whether the change was saved');
     await press(widget, 'Save');
     expect(edit.saved.map(({ number }) => number)).to.deep.equal(['PO-ONCE']);
   });

@@ -2,7 +2,8 @@ import type { Billing, BillingError, FieldError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import { conflictView, focusConflict } from '../ui/conflict.js';
 import { focusOn } from '../ui/focus.js';
-import { errorText, messageView } from '../ui/states.js';
+import { messageView } from '../ui/states.js';
+import { writeFailureView } from '../ui/write-failure.js';
 import { Action } from './action.js';
 import type { CbElement } from './cb-element.js';
 import { Form } from './form.js';
@@ -127,7 +128,7 @@ export class Draft<F extends string, T extends { readonly etag: string }> {
       this.#conflict ? this.#conflictView(this.#conflict) : this.#changedElsewhere(),
       error && !this.form.hasErrors
         ? html`<div class="refusal" tabindex="-1">
-            ${messageView('danger', failed, errorText(this.host, error))}
+            ${writeFailureView(this.host, error, { failed })}
           </div>`
         : nothing,
       this.form.summary(),

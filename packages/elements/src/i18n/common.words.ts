@@ -54,6 +54,9 @@ export const commonWords = {
   continueTitle: 'Continue where you left off?',
   continueText: 'You were signed out before this was sent. Nothing has been sent yet.',
   continueAct: 'Continue',
+  unsure: 'We do not know yet whether the change was saved',
+  unsureText:
+    'Press the button again: it is done only once, even if the first attempt went through.',
   opensInNewTab: 'opens in a new tab',
 };
 export type CommonWords = typeof commonWords;

@@ -51,6 +51,9 @@ export const common: Catalogue['common'] = {
   continueTitle: 'Dort weitermachen, wo Sie aufgehört haben?',
   continueText: 'Sie wurden vor dem Senden abgemeldet. Es wurde noch nichts gesendet.',
   continueAct: 'Weiter',
+  unsure: 'Wir wissen noch nicht, ob die Änderung gespeichert wurde',
+  unsureText:
+    'Klicken Sie noch einmal auf die Schaltfläche: Es geschieht nur einmal, auch wenn der erste Versuch angekommen ist.',
   opensInNewTab: 'öffnet in einem neuen Tab',
 };
 

@@ -141,6 +141,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Kopie wird gesendet',
   copySent: 'Eine Kopie wurde an die Rechnungsempfänger gesendet',
   copyFailed: 'Die Kopie konnte nicht gesendet werden',
+  copyUnsure: 'Wir wissen noch nicht, ob die Kopie gesendet wurde',
   disputeOpen: '{dispute} (bis {date}).',
   disputeAct: 'Sie können sie beanstanden',
   disputeDetails: 'Ich beanstande die Rechnung {number}.',

@@ -48,6 +48,9 @@ export const common: Catalogue['common'] = {
   continueTitle: '¿Continuar donde lo dejó?',
   continueText: 'Su sesión terminó antes del envío. Aún no se ha enviado nada.',
   continueAct: 'Continuar',
+  unsure: 'Aún no sabemos si el cambio se ha guardado',
+  unsureText:
+    'Pulse el botón de nuevo: solo se hace una vez, aunque el primer intento se haya completado.',
   opensInNewTab: 'se abre en una pestaña nueva',
 };
 

@@ -141,6 +141,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Enviando la copia',
   copySent: 'Se ha enviado una copia a los destinatarios',
   copyFailed: 'No se ha podido enviar la copia',
+  copyUnsure: 'Aún no sabemos si la copia se ha enviado',
   disputeOpen: '{dispute} hasta el {date}.',
   disputeAct: 'Puede impugnarla',
   disputeDetails: 'Impugno la factura {number}.',

@@ -49,6 +49,9 @@ export const common: Catalogue['common'] = {
   continueTitle: 'Reprendre où vous en étiez ?',
   continueText: 'Votre session s’est terminée avant l’envoi. Rien n’a encore été envoyé.',
   continueAct: 'Continuer',
+  unsure: 'Nous ne savons pas encore si la modification a été enregistrée',
+  unsureText:
+    'Appuyez de nouveau sur le bouton : l’opération n’aura lieu qu’une fois, même si le premier envoi a abouti.',
   opensInNewTab: 's’ouvre dans un nouvel onglet',
 };
 

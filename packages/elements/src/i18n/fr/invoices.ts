@@ -144,6 +144,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Envoi de la copie',
   copySent: 'Une copie a été envoyée aux destinataires',
   copyFailed: 'Impossible d’envoyer la copie',
+  copyUnsure: 'Nous ne savons pas encore si la copie a été envoyée',
   disputeOpen: '{dispute} jusqu’au {date}.',
   disputeAct: 'Vous pouvez la contester',
   disputeDetails: 'Je conteste la facture {number}.',

@@ -48,6 +48,9 @@ export const common: Catalogue['common'] = {
   continueTitle: 'Riprendere da dove aveva interrotto?',
   continueText: 'La sessione è terminata prima dell’invio. Non è stato ancora inviato nulla.',
   continueAct: 'Continua',
+  unsure: 'Non sappiamo ancora se la modifica è stata salvata',
+  unsureText:
+    'Prema di nuovo il pulsante: l’operazione avviene una sola volta, anche se il primo tentativo è riuscito.',
   opensInNewTab: 'si apre in una nuova scheda',
 };
 

@@ -141,6 +141,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Invio della copia',
   copySent: 'Una copia è stata inviata ai destinatari',
   copyFailed: 'Impossibile inviare la copia',
+  copyUnsure: 'Non sappiamo ancora se la copia è stata inviata',
   disputeOpen: '{dispute} fino al {date}.',
   disputeAct: 'Può contestarla',
   disputeDetails: 'Contesto la fattura {number}.',

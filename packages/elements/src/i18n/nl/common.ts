@@ -49,6 +49,9 @@ export const common: Catalogue['common'] = {
   continueTitle: 'Verdergaan waar u gebleven was?',
   continueText: 'U werd uitgelogd voordat dit was verstuurd. Er is nog niets verstuurd.',
   continueAct: 'Doorgaan',
+  unsure: 'We weten nog niet of de wijziging is opgeslagen',
+  unsureText:
+    'Klik nogmaals op de knop: het gebeurt maar één keer, ook als de eerste poging is gelukt.',
   opensInNewTab: 'opent in een nieuw tabblad',
 };
 

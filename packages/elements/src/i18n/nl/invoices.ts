@@ -141,6 +141,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Kopie wordt verstuurd',
   copySent: 'Er is een kopie naar de factuurontvangers gestuurd',
   copyFailed: 'De kopie kan niet worden verstuurd',
+  copyUnsure: 'We weten nog niet of de kopie is verstuurd',
   disputeOpen: '{dispute} t/m {date}.',
   disputeAct: 'U kunt deze factuur betwisten',
   disputeDetails: 'Ik betwist factuur {number}.',

@@ -48,6 +48,9 @@ export const common: Catalogue['common'] = {
   continueTitle: 'Continuar de onde parou?',
   continueText: 'A sessão terminou antes do envio. Ainda não foi enviado nada.',
   continueAct: 'Continuar',
+  unsure: 'Ainda não sabemos se a alteração foi guardada',
+  unsureText:
+    'Pressione o botão de novo: a operação só é feita uma vez, mesmo que a primeira tentativa tenha resultado.',
   opensInNewTab: 'abre numa nova página',
 };
 

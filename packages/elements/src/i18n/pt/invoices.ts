@@ -154,6 +154,7 @@ export const invoice: Catalogue['invoice'] = {
   copySending: 'Envio da cópia',
   copySent: 'Foi enviada uma cópia aos destinatários',
   copyFailed: 'Não foi possível enviar a cópia',
+  copyUnsure: 'Ainda não sabemos se a cópia foi enviada',
   disputeOpen: '{dispute} até {date}.',
   disputeAct: 'Pode contestá-la',
   disputeDetails: 'Contesto a fatura {number}.',

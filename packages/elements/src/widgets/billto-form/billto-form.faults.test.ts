@@ -19,6 +19,7 @@ const save: Deed = {
   effect: 'bill-to-changed',
   act: 'Save',
   failed: 'The billing address was not saved',
+  unsure: 'We do not know yet whether the change was saved',
   typed: { Company: company, City: 'Waco' },
   lead: '.refusal',
   done: 'New invoices will show this address',
@@ -61,7 +62,7 @@ describe('updateBillTo that fails', () => {
     await send(widget, save);
     await backend.failNext('updateBillTo', 'internal');
     await send(widget, save);
-    expect(alertOf(widget)).to.contain(save.failed);
+    expect(alertOf(widget)).to.contain(save.unsure);
     expect(alertOf(widget)).to.contain('Nothing was overwritten');
     expectFocus(save.lead);
     expect(effects(backend, save)).to.equal(0);

@@ -175,7 +175,7 @@ describe('cb-billto-form', () => {
     await type(widget, 'Company', "O'Neill & Söhne");
     await backend.failNext('updateBillTo', 'unavailable');
     await press(widget, 'Save');
-    expect(alertOf(widget)).to.contain('The billing address was not saved');
+    expect(alertOf(widget)).to.contain('We do not know yet whether the change was saved');
     expect(field(widget, 'Company').value).to.equal("O'Neill & Söhne");
     await press(widget, 'Save');
     expect(textIn(widget)).to.contain("O'Neill & Söhne");

@@ -106,7 +106,7 @@ describe('cb-invoice-contacts', () => {
     });
     await backend.failNext('addInvoiceContact', 'answer-lost');
     await add(widget, 'ar@acme.example');
-    expect(alertOf(widget)).to.contain('The address was not added');
+    expect(alertOf(widget)).to.contain('We do not know yet whether the change was saved');
     expect(field(widget, 'E-mail address').value).to.equal('ar@acme.example');
     await press(widget, 'Add');
     const emails = (await billing.invoiceContacts.list({ reload: true })).map(({ email }) => email);

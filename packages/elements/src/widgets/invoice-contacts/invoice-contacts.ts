@@ -13,7 +13,8 @@ import { fill } from '../../i18n/fill.js';
 import { cardStyles } from '../../theme/card.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import * as icons from '../../ui/icons.js';
-import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, failedView } from '../../ui/states.js';
+import { writeFailureView } from '../../ui/write-failure.js';
 import { readableAccount } from '../../rules/account-rules.js';
 import { contactFault, inOrder } from './invoice-contact-rules.js';
 import { invoiceContactsStyles } from './invoice-contacts.styles.js';
@@ -189,7 +190,7 @@ export class CbInvoiceContacts extends BillingWidget {
         <p id="question">
           ${fill<unknown>(words.confirm, { email: html`<bdi class="strong">${contact.email}</bdi>` })}
         </p>
-        ${error ? messageView('danger', words.removeFailed, errorText(this, error)) : nothing}
+        ${error ? writeFailureView(this, error, { failed: words.removeFailed }) : nothing}
         <div class="buttons">
           <button
             class="button row"
@@ -229,7 +230,7 @@ export class CbInvoiceContacts extends BillingWidget {
     const { busy, error } = this.#add;
     return html`${
         error && !this.#form.hasErrors
-          ? messageView('danger', words.addFailed, errorText(this, error))
+          ? writeFailureView(this, error, { failed: words.addFailed })
           : nothing
       }
       <form class=${this.adding ? 'open' : ''} novalidate @submit=${this.#onSubmit}>

@@ -19,7 +19,8 @@ import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
-import { bar, emptyView, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, emptyView, failedView, messageView } from '../../ui/states.js';
+import { writeFailureView } from '../../ui/write-failure.js';
 import {
   asideParts,
   headBadges,
@@ -276,10 +277,12 @@ export class CbInvoice extends BillingWidget {
       this.copySent ? messageView('success', words.copySent) : nothing,
       this.#payCode.failure(words.payFailed),
       copyError
-        ? messageView('danger', words.copyFailed, errorText(this, copyError), {
-            label: this.common.tryAgain,
-            act: () => this.#onSendCopy(),
-          })
+        ? writeFailureView(
+            this,
+            copyError,
+            { failed: words.copyFailed, unsure: words.copyUnsure },
+            { label: this.common.tryAgain, act: () => this.#onSendCopy() },
+          )
         : nothing,
     ].filter((each) => each !== nothing);
     return shown.length > 0 ? html`<div class="no-print">${shown}</div>` : nothing;

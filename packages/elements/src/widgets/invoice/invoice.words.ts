@@ -60,6 +60,7 @@ export const invoiceWords = {
   copySending: 'Sending the copy',
   copySent: 'A copy was sent to the invoice contacts',
   copyFailed: 'We could not send the copy',
+  copyUnsure: 'We do not know yet whether the copy was sent',
   disputeOpen: '{dispute} through {date}.',
   disputeAct: 'You can dispute it',
   disputeDetails: text('I dispute invoice {number}.', 'number'),

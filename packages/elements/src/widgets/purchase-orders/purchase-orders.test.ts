@@ -115,7 +115,7 @@ describe('cb-purchase-orders', () => {
     await press(widget, 'Add a purchase order');
     await backend.failNext('addPurchaseOrder', 'answer-lost');
     await fillIn(widget, 'PO-90001', '2027-12-31');
-    expect(alertOf(widget)).to.contain('The purchase order was not saved');
+    expect(alertOf(widget)).to.contain('We do not know yet whether the change was saved');
     await press(widget, 'Save');
     expect(rows(widget).filter((row) => row.includes('PO-90001'))).to.have.length(1);
   });
