@@ -36,7 +36,8 @@ const transform = (schema) => {
   return schema.format === 'binary' ? blob : undefined;
 };
 
-const typesFile = async (yaml) => astToString(await openapiTypescript(yaml, { transform }));
+const typesFile = async (yaml) =>
+  astToString(await openapiTypescript(yaml, { transform, immutable: true }));
 
 const operationsFile = (document) => {
   const rows = operationTable(document).map(({ operationId, ...row }) => {

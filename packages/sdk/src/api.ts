@@ -16,7 +16,7 @@ import type { paths } from './generated/openapi.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { isRecord, own } from './own.js';
 import { routeOf, type Route } from './routes.js';
-import type { CallOptions } from './surface.js';
+import type { CallOptions } from './options.js';
 
 /**
  * The contract as the methods call it. Its headers are left out, because the client sends them: they

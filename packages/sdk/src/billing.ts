@@ -2,11 +2,11 @@ import { createApi, type Api } from './api.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOptionKinds, checkedOptions, refused } from './checks.js';
 import { createClient } from './client.js';
-import type { CallInput, CallOutput } from './contract.js';
+import type { CallInput, CallOutput, CallRest } from './contract.js';
 import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
 import { isSignedOut, type SessionKeeper } from './session.js';
-import type { Billing, BillingOptions, CallOptions } from './surface.js';
+import type { Billing, BillingOptions } from './surface.js';
 
 /** Creates a client of one API, for one person at a time. It sends nothing until it is asked. */
 export function createBilling(given: BillingOptions): Billing {
@@ -24,7 +24,7 @@ export function createBilling(given: BillingOptions): Billing {
     call: async <K extends OperationId>(
       operationId: K,
       input: CallInput<K>,
-      options?: CallOptions,
+      ...[options]: CallRest<K>
     ): Promise<CallOutput<K>> => {
       const { path, query, body, headers } = own(input);
       const init = { params: { path, query }, body, headers, call: options };
@@ -169,7 +169,8 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
   taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) },
 });
 
-const items = async <T>(answer: Promise<{ items: T[] }>): Promise<T[]> => (await answer).items;
+const items = async <T>(answer: Promise<{ items: readonly T[] }>): Promise<readonly T[]> =>
+  (await answer).items;
 
 /** The options of a method that reads them itself; `api` checks those of the others. */
 function optionsOf<T extends object>(operationId: OperationId, given: T | undefined): T {

@@ -1,5 +1,5 @@
+import type { CallOptions } from './options.js';
 import type { Route } from './routes.js';
-import type { CallOptions } from './surface.js';
 
 /** One call of the contract in full: what goes over the wire, and how. */
 export interface Call {

@@ -3,11 +3,38 @@ import type { Download } from './download.js';
 import type { operations as Contract } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.js';
 import type { Session } from './models.js';
+import type { OneOf } from './one-of.js';
+import type {
+  CommonOptions,
+  ConditionOptions,
+  KeyOptions,
+  ProgressOptions,
+  ReadOptions,
+} from './options.js';
 
 type Parameters<K extends OperationId> = Contract[K]['parameters'];
 
 /** The JSON body that the contract lets an operation take; `undefined` for none. */
-export type Body<K extends OperationId> = OperationRequestBodyContent<Contract[K]>;
+export type Body<K extends OperationId> = OneOf<OperationRequestBodyContent<Contract[K]>>;
+
+/** The headers that the contract knows for an operation. */
+type HeaderOf<K extends OperationId> = [NonNullable<Parameters<K>['header']>] extends [never]
+  ? never
+  : keyof NonNullable<Parameters<K>['header']>;
+
+type IfHeader<K extends OperationId, Name extends string, Then> =
+  Name extends HeaderOf<K> ? Then : unknown;
+
+/** The last argument of the method of one operation: what the contract gives a meaning there. */
+export type OptionsOf<K extends OperationId> = CommonOptions &
+  IfHeader<K, 'If-None-Match', ReadOptions> &
+  IfHeader<K, 'Idempotency-Key', KeyOptions> &
+  IfHeader<K, 'If-Match', ConditionOptions> &
+  (CallOutput<K> extends Download ? ProgressOptions : unknown);
+
+/** The options of `billing.call`; they cannot be left out where the contract requires `ifMatch`. */
+export type CallRest<K extends OperationId> =
+  Partial<OptionsOf<K>> extends OptionsOf<K> ? [options?: OptionsOf<K>] : [options: OptionsOf<K>];
 
 /** The input of `billing.call`: ids of the path, query, JSON body, and headers of your own. */
 export type CallInput<K extends OperationId> = {

@@ -22,7 +22,11 @@ describe('free text', () => {
       assert.deepEqual([error.kind, error.code], ['problem', 'validation-failed']);
       assert.equal(error.fieldErrors['details']?.code, 'card-number');
       assert.equal(error.retryable, false);
-      const note = billing.quotes.reject('Q-1', { reason: 'other', note: text });
+      const note = billing.quotes.reject(
+        'Q-1',
+        { reason: 'other', note: text },
+        { ifMatch: '"1"' },
+      );
       assert.equal((await failureOf(note)).fieldErrors['note']?.code, 'card-number');
       const direct = billing.call('submitRequest', { body: { topic: 'cancel', details: text } });
       assert.equal((await failureOf(direct)).fieldErrors['details']?.code, 'card-number');

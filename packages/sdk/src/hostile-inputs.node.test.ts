@@ -42,7 +42,7 @@ describe('a call that cannot be sent as it was given', () => {
           },
         }),
       ),
-    'no body': (b: Client) => b.quotes.accept('Q-1', any(undefined)),
+    'no body': (b: Client) => b.quotes.accept('Q-1', any(undefined), { ifMatch: '"1"' }),
     'null for a body': (b: Client) => b.requests.submit(any(null)),
     'a text for a body': (b: Client) => b.requests.submit(any('{}')),
     'a list for a body': (b: Client) => b.requests.submit(any([])),

@@ -1,7 +1,7 @@
 export { createBilling } from './billing.js';
 export type { Change, SessionChange } from './changes.js';
 export type { Timers } from './clock.js';
-export type { CallInput, CallOutput } from './contract.js';
+export type { CallInput, CallOutput, CallRest, OptionsOf } from './contract.js';
 export { cookieSession, tokenSession } from './credentials.js';
 export type { SessionCredentials, TokenSessionOptions } from './credentials.js';
 export type { Download, Progress } from './download.js';
@@ -13,9 +13,17 @@ export type { components, operations, paths } from './generated/openapi.js';
 export type { OperationId } from './generated/operations.js';
 export * from './models.js';
 export { decimalString, formatMoney, minorUnits } from './rules/money.js';
+export type {
+  CallOptions,
+  CommonOptions,
+  ConditionOptions,
+  KeyOptions,
+  ProgressOptions,
+  ReadOptions,
+} from './options.js';
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';
 export type { CurrentOptions } from './session.js';
-export type { Billing, BillingOptions, CallOptions, ListPaymentsOptions } from './surface.js';
+export type { Billing, BillingOptions, ListPaymentsOptions } from './surface.js';
 export type { CallInfo, Hooks } from './hooks.js';

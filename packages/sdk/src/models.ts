@@ -4,6 +4,7 @@
  * String unions of answers are open: the API may send a value this version does not know yet.
  */
 import type { components } from './generated/openapi.js';
+import type { OneOf } from './one-of.js';
 
 type Schemas = components['schemas'];
 
@@ -66,7 +67,7 @@ export type Mandate = Schemas['Mandate'];
 /** Somebody agrees to this text before a direct debit. */
 export type MandateOffer = Schemas['MandateOffer'];
 /** A new payment method: a token of the payment provider, or a kind that needs none. */
-export type PaymentMethodInput = Schemas['PaymentMethodInput'];
+export type PaymentMethodInput = OneOf<Schemas['PaymentMethodInput']>;
 
 /** Says where to send a bank transfer or a check, and the exact reference to quote. */
 export type Remittance = Schemas['Remittance'];
@@ -125,7 +126,7 @@ export type PaymentStatus = Schemas['PaymentStatus'];
 /** The card or account that a payment was made with. */
 export type PaymentSource = Schemas['PaymentSource'];
 /** A payment to make: an amount and a new card's token, or the card on file. */
-export type PaymentInput = Schemas['PaymentInput'];
+export type PaymentInput = OneOf<Schemas['PaymentInput']>;
 /** The payment provider gives this result of the bank's challenge. */
 export type PaymentConfirmation = Schemas['PaymentConfirmation'];
 

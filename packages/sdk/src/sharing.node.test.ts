@@ -153,7 +153,7 @@ describe('after a change', () => {
         : json({ ...least, kind: 'check' });
     });
     await billing.paymentMethod.get();
-    await failureOf(billing.paymentMethod.update({ kind: 'check' }));
+    await failureOf(billing.paymentMethod.update({ kind: 'check' }, { ifMatch: '"1"' }));
     const before = sent.length;
     await billing.paymentMethod.get();
     assert.equal(sent.length, before + 1);
@@ -168,7 +168,7 @@ describe('what is remembered', () => {
         { headers: { etag: '"1"' } },
       ),
     );
-    const list = (await billing.invoices.list()) as { total: { amount: number } }[];
+    const list = (await billing.invoices.list()) as unknown as { total: { amount: number } }[];
     assert.throws(() => list.pop(), TypeError);
     assert.throws(() => ((list[0] as { total: { amount: number } }).total.amount = 0), TypeError);
     await timers.pass(2000);

@@ -1,8 +1,8 @@
 import type { Changes } from './changes.js';
 import type { Timers } from './clock.js';
-import type { Body, CallInput, CallOutput } from './contract.js';
+import type { Body, CallInput, CallOutput, CallRest, OptionsOf } from './contract.js';
 import type { SessionCredentials } from './credentials.js';
-import type { Download, Progress } from './download.js';
+import type { Download } from './download.js';
 import type { OperationId } from './generated/operations.js';
 import type {
   Account,
@@ -32,6 +32,7 @@ import type {
 import type { RetryOptions } from './retry.js';
 import type { CurrentOptions } from './session.js';
 import type { Hooks } from './hooks.js';
+import type { CommonOptions } from './options.js';
 
 export interface BillingOptions {
   /** The API's address, `https://billing.example.com/v1`; in a page also `/billing/v1`. */
@@ -52,29 +53,8 @@ export interface BillingOptions {
   readonly timers?: Partial<Timers> | undefined;
 }
 
-/** The last argument of every method; an option without meaning for a method is ignored. */
-export interface CallOptions {
-  /** Stops waiting. A request that other callers share goes on for them. */
-  readonly signal?: AbortSignal | undefined;
-  /** The milliseconds that the whole call may take, retries included. */
-  readonly timeout?: number | undefined;
-  /** Names the intent of a write: sent again with the same key it takes effect once. */
-  readonly idempotencyKey?: string | undefined;
-  /** The `etag` of what is being changed; the write fails with 412 when it changed meanwhile. */
-  readonly ifMatch?: string | undefined;
-  /**
-   * Headers of your own, such as `traceparent`. A read with headers shares its answer with no
-   * other.
-   */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Is called as the bytes of a PDF arrive. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Asks the server even when the same answer is a moment old. */
-  readonly reload?: boolean | undefined;
-}
-
 /** `listPayments` lists all payments of the invoice, or the one made with an idempotency key. */
-export interface ListPaymentsOptions extends CallOptions {
+export interface ListPaymentsOptions extends CommonOptions {
   readonly key?: string | undefined;
 }
 
@@ -94,29 +74,35 @@ export interface Billing {
      */
     readonly expiresAt: number | undefined;
     /** Fails with `invalid-credentials`, `invalid-user-id`, or `too-many-requests`. Never retried. */
-    signIn: (credentials: Body<'signIn'>, options?: CallOptions) => Promise<Session>;
+    signIn: (credentials: Body<'signIn'>, options?: OptionsOf<'signIn'>) => Promise<Session>;
     /** Fails when the server cannot be reached: the person is then still signed in. */
-    signOut: (options?: CallOptions) => Promise<void>;
+    signOut: (options?: OptionsOf<'signOut'>) => Promise<void>;
     /** Uses the session, so that it lasts another idle time. */
-    extend: (options?: CallOptions) => Promise<Session>;
+    extend: (options?: OptionsOf<'extendSession'>) => Promise<Session>;
     /** Gives the password again, for acts that answered `reauthentication-required`. */
-    confirm: (proof: Body<'confirmIdentity'>, options?: CallOptions) => Promise<Session>;
+    confirm: (
+      proof: Body<'confirmIdentity'>,
+      options?: OptionsOf<'confirmIdentity'>,
+    ) => Promise<Session>;
     /** Answers alike whether the User ID exists or not; the mail goes to the stored address. */
     requestPasswordReset: (
       who: Body<'requestPasswordReset'>,
-      options?: CallOptions,
+      options?: OptionsOf<'requestPasswordReset'>,
     ) => Promise<void>;
     /** Fails with `reset-link-expired`, or with the rules broken in `fieldErrors`. Signs nobody in. */
-    resetPassword: (reset: Body<'resetPassword'>, options?: CallOptions) => Promise<void>;
+    resetPassword: (
+      reset: Body<'resetPassword'>,
+      options?: OptionsOf<'resetPassword'>,
+    ) => Promise<void>;
     /** Returns what a new password must satisfy; it needs no session. */
-    passwordRules: (options?: CallOptions) => Promise<PasswordRules>;
+    passwordRules: (options?: OptionsOf<'getPasswordRules'>) => Promise<PasswordRules>;
   };
   readonly account: {
-    get: (options?: CallOptions) => Promise<Account>;
+    get: (options?: OptionsOf<'getAccount'>) => Promise<Account>;
   };
   readonly quotes: {
-    list: (options?: CallOptions) => Promise<Quote[]>;
-    get: (quoteNumber: string, options?: CallOptions) => Promise<QuoteDetails>;
+    list: (options?: OptionsOf<'listQuotes'>) => Promise<readonly Quote[]>;
+    get: (quoteNumber: string, options?: OptionsOf<'getQuote'>) => Promise<QuoteDetails>;
     /**
      * Cannot be undone. Give the quote's `etag` as `ifMatch`, so that a changed price is never
      * accepted unseen.
@@ -124,86 +110,105 @@ export interface Billing {
     accept: (
       quoteNumber: string,
       acceptance: QuoteAcceptance,
-      options?: CallOptions,
+      options: OptionsOf<'acceptQuote'>,
     ) => Promise<CallOutput<'acceptQuote'>>;
     /** This cannot be undone. Give the quote's `etag` as `ifMatch`. */
     reject: (
       quoteNumber: string,
       rejection: QuoteRejection,
-      options?: CallOptions,
+      options: OptionsOf<'rejectQuote'>,
     ) => Promise<QuoteDetails>;
-    downloadPdf: (quoteNumber: string, options?: CallOptions) => Promise<Download>;
+    downloadPdf: (quoteNumber: string, options?: OptionsOf<'getQuotePdf'>) => Promise<Download>;
   };
   readonly invoices: {
     /** Returns the newest 20 by issue date, never more. */
-    list: (options?: CallOptions) => Promise<Invoice[]>;
-    get: (invoiceNumber: string, options?: CallOptions) => Promise<InvoiceDetails>;
+    list: (options?: OptionsOf<'listInvoices'>) => Promise<readonly Invoice[]>;
+    get: (invoiceNumber: string, options?: OptionsOf<'getInvoice'>) => Promise<InvoiceDetails>;
     /**
      * Pays at once, by card. Give an `idempotencyKey` of your own and keep it until the outcome is
      * known: after a lost answer (`kind` other than `problem`) find the payment by it with
      * `listPayments`, or send the same again; the invoice is not paid twice. Read the payment's
      * `status`: `authentication-required` wants `confirmPayment`.
      */
-    pay: (invoiceNumber: string, payment: PaymentInput, options?: CallOptions) => Promise<Payment>;
+    pay: (
+      invoiceNumber: string,
+      payment: PaymentInput,
+      options?: OptionsOf<'payInvoice'>,
+    ) => Promise<Payment>;
     /** Hands over the provider's `result` after the bank's challenge. */
     confirmPayment: (
       paymentId: string,
       proof: Body<'confirmPayment'>,
-      options?: CallOptions,
+      options?: OptionsOf<'confirmPayment'>,
     ) => Promise<Payment>;
     /** Always asks the server: an earlier answer must not decide whether a payment exists. */
-    listPayments: (invoiceNumber: string, options?: ListPaymentsOptions) => Promise<Payment[]>;
+    listPayments: (
+      invoiceNumber: string,
+      options?: ListPaymentsOptions,
+    ) => Promise<readonly Payment[]>;
     /** Mails the PDF to the invoice contacts. */
-    sendCopy: (invoiceNumber: string, options?: CallOptions) => Promise<void>;
-    downloadPdf: (invoiceNumber: string, options?: CallOptions) => Promise<Download>;
+    sendCopy: (invoiceNumber: string, options?: OptionsOf<'sendInvoiceCopy'>) => Promise<void>;
+    downloadPdf: (invoiceNumber: string, options?: OptionsOf<'getInvoicePdf'>) => Promise<Download>;
   };
   readonly paymentMethod: {
-    get: (options?: CallOptions) => Promise<PaymentMethod>;
+    get: (options?: OptionsOf<'getPaymentMethod'>) => Promise<PaymentMethod>;
     /**
      * Give the method's `etag` as `ifMatch`. Card and debit data travel as the provider's token
      * only.
      */
-    update: (method: PaymentMethodInput, options?: CallOptions) => Promise<PaymentMethod>;
+    update: (
+      method: PaymentMethodInput,
+      options: OptionsOf<'updatePaymentMethod'>,
+    ) => Promise<PaymentMethod>;
   };
   readonly remittance: {
     /** Says where to pay by transfer or check, and the reference to quote. */
-    get: (options?: CallOptions) => Promise<Remittance>;
+    get: (options?: OptionsOf<'getRemittanceDetails'>) => Promise<Remittance>;
   };
   readonly billTo: {
-    get: (options?: CallOptions) => Promise<BillTo>;
+    get: (options?: OptionsOf<'getBillTo'>) => Promise<BillTo>;
     /**
      * Give the `etag` that was read as `ifMatch`. The country must be the stored one
      * (`country-not-editable`).
      */
-    update: (billTo: BillToInput, options?: CallOptions) => Promise<BillTo>;
+    update: (billTo: BillToInput, options: OptionsOf<'updateBillTo'>) => Promise<BillTo>;
   };
   readonly invoiceContacts: {
-    list: (options?: CallOptions) => Promise<InvoiceContact[]>;
+    list: (options?: OptionsOf<'listInvoiceContacts'>) => Promise<readonly InvoiceContact[]>;
     /** Fails with `contact-exists` or `contact-limit-reached`. */
-    add: (contact: InvoiceContactInput, options?: CallOptions) => Promise<InvoiceContact>;
+    add: (
+      contact: InvoiceContactInput,
+      options?: OptionsOf<'addInvoiceContact'>,
+    ) => Promise<InvoiceContact>;
     /** Fails with `main-contact` for the main billing contact, who stays. */
-    remove: (contactId: string, options?: CallOptions) => Promise<void>;
+    remove: (contactId: string, options?: OptionsOf<'removeInvoiceContact'>) => Promise<void>;
   };
   readonly purchaseOrders: {
-    list: (options?: CallOptions) => Promise<PurchaseOrder[]>;
+    list: (options?: OptionsOf<'listPurchaseOrders'>) => Promise<readonly PurchaseOrder[]>;
     /** Fails with `purchase-order-exists`. */
-    add: (order: PurchaseOrderInput, options?: CallOptions) => Promise<PurchaseOrder>;
+    add: (
+      order: PurchaseOrderInput,
+      options?: OptionsOf<'addPurchaseOrder'>,
+    ) => Promise<PurchaseOrder>;
     /** Give the purchase order's `etag` as `ifMatch`. */
     update: (
       purchaseOrderId: string,
       order: Body<'updatePurchaseOrder'>,
-      options?: CallOptions,
+      options: OptionsOf<'updatePurchaseOrder'>,
     ) => Promise<PurchaseOrder>;
   };
   readonly requests: {
     /** Lists what Corporate Account Services can be asked for. */
-    topics: (options?: CallOptions) => Promise<RequestTopic[]>;
-    list: (options?: CallOptions) => Promise<ServiceRequest[]>;
-    submit: (request: RequestInput, options?: CallOptions) => Promise<ServiceRequest>;
+    topics: (options?: OptionsOf<'listRequestTopics'>) => Promise<readonly RequestTopic[]>;
+    list: (options?: OptionsOf<'listRequests'>) => Promise<readonly ServiceRequest[]>;
+    submit: (
+      request: RequestInput,
+      options?: OptionsOf<'submitRequest'>,
+    ) => Promise<ServiceRequest>;
   };
   readonly taxForms: {
     /** Works for United States accounts only; fails with `not-found` for others. */
-    downloadW9: (options?: CallOptions) => Promise<Download>;
+    downloadW9: (options?: OptionsOf<'getW9'>) => Promise<Download>;
   };
   /**
    * Calls any operation of the contract by its `operationId`, typed from it; bodies are as they
@@ -212,7 +217,7 @@ export interface Billing {
   call: <K extends OperationId>(
     operationId: K,
     input: CallInput<K>,
-    options?: CallOptions,
+    ...options: CallRest<K>
   ) => Promise<CallOutput<K>>;
   /** Returns the server's time, in milliseconds since the epoch. */
   now: () => number;

@@ -163,7 +163,9 @@ describe('what a person is told when an answer is not what was promised', () => 
         ? json(sessionOf('a'))
         : problem(412, 'precondition-failed', { errors, current }),
     );
-    const error = await failureOf(billing.call('updateBillTo', { body: {} as never }));
+    const error = await failureOf(
+      billing.call('updateBillTo', { body: {} as never }, { ifMatch: '"bt-3"' }),
+    );
     assert.deepEqual(error.fieldErrors, {
       postalCode: { code: 'pattern', message: 'Five digits.' },
       'addressLines.0': { code: 'required', message: 'Missing.' },
@@ -236,7 +238,11 @@ describe('sending again', () => {
     assert.equal((await failureAfter(timers, 20_000, signIn)).kind, 'network');
     assert.equal(sent.length, 1);
     api.answer = ({ method }) => (method === 'GET' ? json(sessionOf('a')) : dropped());
-    await failureAfter(timers, 20_000, billing.paymentMethod.update({ kind: 'check' }));
+    await failureAfter(
+      timers,
+      20_000,
+      billing.paymentMethod.update({ kind: 'check' }, { ifMatch: '"1"' }),
+    );
     assert.equal(sent.filter(({ method }) => method === 'PUT').length, 1);
   });
 

@@ -27,7 +27,7 @@ const valuesOf = (order?: PurchaseOrder): Record<Field, string> => ({
 /** Edits the first purchase order, as the smallest widget that does. */
 class EditOrder extends BillingWidget {
   readonly saved: PurchaseOrder[] = [];
-  readonly orders = new Resource<readonly [], PurchaseOrder[]>(this, {
+  readonly orders = new Resource<readonly [], readonly PurchaseOrder[]>(this, {
     groups: ['purchaseOrders'],
     args: () => [],
     read: (billing, _args, options) => billing.purchaseOrders.list(options),

@@ -101,7 +101,16 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {
         additionalProperties: false,
         required: ['kind', 'paymentToken'],
         properties: {
-          kind: { type: 'string', enum: ['card', 'directDebit'] },
+          kind: { type: 'string', const: 'card' },
+          paymentToken: { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 256 },
+        },
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'paymentToken', 'mandate'],
+        properties: {
+          kind: { type: 'string', const: 'directDebit' },
           paymentToken: { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 256 },
           mandate: {
             type: 'object',

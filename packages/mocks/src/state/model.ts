@@ -20,6 +20,9 @@ import type {
   TaxNumber,
 } from '@corporate-billing/sdk';
 
+/** An answer cannot be changed by who reads it; what a backend keeps of it can. */
+type Changeable<T> = { -readonly [Field in keyof T]: T[Field] };
+
 /** Holds the whole memory of one backend. */
 export interface State {
   /** Is raised when the shape changes; stored states of another version are dropped. */
@@ -107,7 +110,7 @@ export interface StoredAccount {
   profile: Omit<Account, 'capabilities' | 'passwordRules'>;
   /** Sensitive operations ask for a recent sign-in. */
   stepUp: boolean;
-  billTo: Omit<BillTo, 'etag'>;
+  billTo: Changeable<Omit<BillTo, 'etag'>>;
   invoiceContacts: InvoiceContact[];
   purchaseOrders: StoredPurchaseOrder[];
   paymentMethod: StoredPaymentMethod;
@@ -123,16 +126,18 @@ export interface StoredAccount {
 }
 
 /** `active` and `expired` follow from the expiration date. */
-export type StoredPurchaseOrder = Omit<PurchaseOrder, 'state' | 'etag'>;
+export type StoredPurchaseOrder = Changeable<Omit<PurchaseOrder, 'state' | 'etag'>>;
 
 /** The kinds and brands are those the account may use; each read makes the mandate offer. */
-export type StoredPaymentMethod = Omit<PaymentMethod, 'etag' | 'mandateOffer'> & {
+export type StoredPaymentMethod = Changeable<Omit<PaymentMethod, 'etag' | 'mandateOffer'>> & {
   /** The card on file behaves like this when it is charged; `succeeded` unless set. */
   outcome?: PaymentOutcome;
 };
 
 /** `expired` follows from `validThrough`: a stored quote that nobody decided stays `pending`. */
-export type StoredQuote = Omit<QuoteDetails, 'status' | 'etag' | 'purchaseOrderRequired'> & {
+export type StoredQuote = Changeable<
+  Omit<QuoteDetails, 'status' | 'etag' | 'purchaseOrderRequired'>
+> & {
   status: 'pending' | 'accepted' | 'rejected' | 'withdrawn';
   /** The purchase order number that was given at acceptance. */
   purchaseOrderNumber?: string;
@@ -146,7 +151,7 @@ export type StoredInvoice = Omit<
   'status' | 'overdue' | 'balance' | 'payable' | 'payments'
 > & { payments: StoredPayment[] };
 
-export type StoredPayment = Payment & {
+export type StoredPayment = Changeable<Payment> & {
   /** The call that made the payment carried this Idempotency-Key. */
   key?: string;
   /** The mock time (ms) at which a processing payment settles. */

@@ -95,13 +95,13 @@ export class CbAccountOverview extends BillingWidget {
   readonly #account = this.#reads<Account>('account', (billing, options) =>
     billing.account.get(options).then(readableAccount),
   );
-  readonly #invoices = this.#reads<Invoice[]>('invoices', (billing, options) =>
+  readonly #invoices = this.#reads<readonly Invoice[]>('invoices', (billing, options) =>
     billing.invoices.list(options),
   );
-  readonly #quotes = this.#reads<Quote[]>('quotes', (billing, options) =>
+  readonly #quotes = this.#reads<readonly Quote[]>('quotes', (billing, options) =>
     billing.quotes.list(options),
   );
-  readonly #orders = this.#reads<PurchaseOrder[]>('purchaseOrders', (billing, options) =>
+  readonly #orders = this.#reads<readonly PurchaseOrder[]>('purchaseOrders', (billing, options) =>
     billing.purchaseOrders.list(options),
   );
   readonly #method = this.#reads<PaymentMethod>('paymentMethod', (billing, options) =>

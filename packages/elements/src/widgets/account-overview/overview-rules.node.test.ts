@@ -18,9 +18,9 @@ const today = '2026-06-15';
 
 interface Sources {
   account: Account;
-  invoices: Invoice[];
-  quotes: Quote[];
-  orders: PurchaseOrder[];
+  invoices: readonly Invoice[];
+  quotes: readonly Quote[];
+  orders: readonly PurchaseOrder[];
   method: PaymentMethod;
 }
 

@@ -107,18 +107,18 @@ export class CbAccountServices extends BillingWidget {
       return { account, topics };
     },
   });
-  readonly #requests = new Resource<readonly [], ServiceRequest[]>(this, {
+  readonly #requests = new Resource<readonly [], readonly ServiceRequest[]>(this, {
     groups: ['requests'],
     args: () => [],
     read: (billing, _args, options) => billing.requests.list(options),
     isEmpty: (requests) => requests.length === 0,
   });
-  readonly #invoices = new Resource<readonly [], Invoice[]>(this, {
+  readonly #invoices = new Resource<readonly [], readonly Invoice[]>(this, {
     groups: ['invoices'],
     args: () => this.#asksFor('invoiceNumber'),
     read: (billing, _args, options) => billing.invoices.list(options),
   });
-  readonly #quotes = new Resource<readonly [], Quote[]>(this, {
+  readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => this.#asksFor('quoteNumber'),
     read: (billing, _args, options) => billing.quotes.list(options),

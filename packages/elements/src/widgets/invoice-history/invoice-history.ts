@@ -69,7 +69,7 @@ const newestCount = 20;
 export class CbInvoiceHistory extends BillingWidget {
   static override styles = [CbElement.styles, tableStyles, invoiceHistoryStyles];
 
-  readonly #invoices = new Resource<readonly [], Invoice[]>(this, {
+  readonly #invoices = new Resource<readonly [], readonly Invoice[]>(this, {
     groups: ['invoices'],
     args: () => [],
     read: (billing, _args, options) => billing.invoices.list(options),

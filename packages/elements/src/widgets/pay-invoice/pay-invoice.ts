@@ -102,13 +102,13 @@ export class CbPayInvoice extends BillingWidget {
     args: () => [],
     read: (billing, _args, options) => billing.paymentMethod.get(options),
   });
-  readonly #contacts = new Resource<string, InvoiceContact[]>(this, {
+  readonly #contacts = new Resource<string, readonly InvoiceContact[]>(this, {
     groups: ['invoiceContacts'],
     args: () => (this.#pay.step.at === 'done' ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),
   });
   // Only the receipt says what else is overdue.
-  readonly #invoices = new Resource<string, Invoice[]>(this, {
+  readonly #invoices = new Resource<string, readonly Invoice[]>(this, {
     groups: ['invoices'],
     args: () => (this.#pay.step.at === 'done' ? 'all' : undefined),
     read: (billing, _args, options) => billing.invoices.list(options),

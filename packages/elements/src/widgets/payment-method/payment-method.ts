@@ -79,7 +79,7 @@ export class CbPaymentMethod extends BillingWidget {
     mode: () => (this.editing ? 'draft' : 'view'),
   });
   readonly #account = new AccountResource(this);
-  readonly #contacts = new Resource<string, InvoiceContact[]>(this, {
+  readonly #contacts = new Resource<string, readonly InvoiceContact[]>(this, {
     groups: ['invoiceContacts'],
     args: () => (this.editing ? 'main' : undefined),
     read: (billing, _args, options) => billing.invoiceContacts.list(options),

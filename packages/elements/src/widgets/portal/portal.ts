@@ -111,7 +111,7 @@ export class CbPortal extends BillingWidget {
     read: (billing) => billing.session.current(),
   });
   readonly #account = new AccountResource(this);
-  readonly #quotes = new Resource<readonly [], Quote[]>(this, {
+  readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#offered.includes('quotes') ? [] : undefined),
     read: (billing, _args, options) => billing.quotes.list(options),

@@ -84,7 +84,7 @@ export class CbQuotes extends BillingWidget {
    */
   @property({ reflect: true }) number: string | undefined;
 
-  readonly #quotes = new Resource<readonly [], Quote[]>(this, {
+  readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#listed || !this.number ? [] : undefined),
     read: (billing, _args, options) => billing.quotes.list(options),
@@ -107,7 +107,7 @@ export class CbQuotes extends BillingWidget {
     args: () => this.#reviewArgs(),
     read: (billing, _args, options) => billing.paymentMethod.get(options),
   });
-  readonly #orders = new Resource<readonly [], PurchaseOrder[]>(this, {
+  readonly #orders = new Resource<readonly [], readonly PurchaseOrder[]>(this, {
     groups: ['purchaseOrders'],
     args: () => this.#reviewArgs(),
     read: (billing, _args, options) => billing.purchaseOrders.list(options),

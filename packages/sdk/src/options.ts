@@ -1,0 +1,45 @@
+import type { Progress } from './download.js';
+
+// Each option has a meaning where the contract gives it one; `OptionsOf` in `contract.ts` puts them
+// together.
+
+/** Every method takes these options. */
+export interface CommonOptions {
+  /** Stops waiting. A request that other callers share goes on for them. */
+  readonly signal?: AbortSignal | undefined;
+  /** The milliseconds that the whole call may take, retries included. */
+  readonly timeout?: number | undefined;
+  /**
+   * Headers of your own, such as `traceparent`. A read with headers shares its answer with no
+   * other.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Reads take these as well. */
+export interface ReadOptions {
+  /** Asks the server even when the same answer is a moment old. */
+  readonly reload?: boolean | undefined;
+}
+
+/** Writes that the contract gives an `Idempotency-Key` take these as well. */
+export interface KeyOptions {
+  /** Names the intent of a write: sent again with the same key it takes effect once. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Writes that the contract gives an `If-Match` need these as well. */
+export interface ConditionOptions {
+  /** The `etag` of what is being changed; the write fails with 412 when it changed meanwhile. */
+  readonly ifMatch: string;
+}
+
+/** Downloads take these as well. */
+export interface ProgressOptions {
+  /** Is called as the bytes of a document arrive. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** All options together. A method takes those that have a meaning for it. */
+export interface CallOptions
+  extends CommonOptions, ReadOptions, KeyOptions, Partial<ConditionOptions>, ProgressOptions {}
