@@ -19,17 +19,27 @@ const ofEveryWidget = [
   'i18n/fill.js',
 ].map((path) => dist + path);
 
-/** The catalogues that the script fetches from the folder beside it. French is part of the script. */
-const fetchedLanguages = readdirSync(`${dist}i18n`).filter(
-  (file) => /^[a-z]{2}\.js$/.test(file) && file !== 'fr.js',
-);
+/**
+ * What the script fetches from folders beside it, because few pages need it: every language but
+ * English and French, and the regions of every country but the United States and Canada.
+ */
+const fetched = {
+  languages: filesOf(`${dist}i18n`, /^(?!fr)[a-z]{2}\.js$/),
+  regions: filesOf(`${dist}address/generated`, /^subdivisions-(?!us|ca)[a-z]{2}\.js$/),
+};
 
-const isFetched = (id) => fetchedLanguages.some((file) => id.endsWith(`/i18n/${file}`));
+/** Names the folder a module is fetched from; `undefined` for what is a part of the script. */
+const folderOf = (id) => Object.keys(fetched).find((folder) => fetched[folder].includes(id));
+
+/** Every browser we support reads the files as they are written: nothing becomes older syntax. */
+const small = (more) =>
+  terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false }, ...more });
 
 /**
  * The two files for pages without a bundler, made from what `tsc` wrote. The module loads each
  * widget when the page first holds its tag; the script defines all of them and
- * `window.CorporateBilling`. Both fetch a language when the page speaks it.
+ * `window.CorporateBilling`. Both fetch a language when the page speaks it, and the regions of a country
+ * when an address there is edited.
  */
 export default [
   {
@@ -41,24 +51,18 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: outsideTheEntry,
-      plugins: [terser({ format: { comments: false }, module: true })],
+      plugins: [small({ module: true })],
     },
     onwarn: fail,
   },
-  {
-    input: Object.fromEntries(
-      fetchedLanguages.map((file) => [basename(file, '.js'), `${dist}i18n/${file}`]),
-    ),
-    output: {
-      dir: `${dist}cdn/languages`,
-      format: 'es',
-      plugins: [terser({ format: { comments: false }, module: true })],
-    },
+  ...Object.entries(fetched).map(([folder, files]) => ({
+    input: Object.fromEntries(files.map((file) => [basename(file, '.js'), file])),
+    output: { dir: `${dist}cdn/${folder}`, format: 'es', plugins: [small({ module: true })] },
     onwarn: fail,
-  },
+  })),
   {
     input: { 'corporate-billing.iife': `${dist}bundled/script.js` },
-    external: isFetched,
+    external: (id) => folderOf(id) !== undefined,
     plugins: [nodeResolve({ browser: true }), ownPolicyName(), thirdParties()],
     output: {
       dir: `${dist}cdn`,
@@ -66,11 +70,11 @@ export default [
       name: 'CorporateBilling',
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
-      paths: (id) => (isFetched(id) ? `./languages/${basename(id)}` : id),
+      paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${basename(id)}` : id),
       // Where there is no page, as in a test that imports everything, it does nothing.
       intro: `if (typeof HTMLElement === 'undefined') return exports;`,
       // Not as a module: the name would be dropped, because nothing in the file reads it.
-      plugins: [terser({ format: { comments: false } }), integrity()],
+      plugins: [small(), integrity()],
     },
     onwarn: fail,
   },
@@ -83,6 +87,11 @@ export default [
 function outsideTheEntry(id, { getModuleInfo }) {
   if (reached([main], getModuleInfo).has(id)) return 'main';
   return reached(ofEveryWidget, getModuleInfo).has(id) ? 'widget' : undefined;
+}
+
+function filesOf(folder, pattern) {
+  const names = readdirSync(folder).filter((name) => pattern.test(name));
+  return names.map((name) => `${folder}/${name}`);
 }
 
 function reached(ids, getModuleInfo, seen = new Set()) {

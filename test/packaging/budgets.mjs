@@ -31,8 +31,6 @@ const ceilings = {
   'CDN module: entry': 16_400,
   // Ten files, each compressed by itself.
   'CDN module: page with cb-login': 45_300,
-  // Every widget and provider in one file.
-  'script with everything (IIFE)': 190_150,
 };
 
 const page = (names) => `

@@ -81,6 +81,22 @@ export const pagesWithoutBundler = [
       ),
   },
   {
+    name: 'script tag: an address in Japan fetches its prefectures from beside the script',
+    run: (customer) =>
+      customer.page(
+        {
+          html: `<!doctype html><html lang="en"><body><cb-login></cb-login><cb-billto-form></cb-billto-form><script src="${script}?base-url=/v1"></script>`,
+        },
+        async (tab) => {
+          await tab.getByLabel('User ID').fill('tanaka-keiri');
+          await tab.getByLabel('Password', { exact: true }).fill('Rescue-2026!');
+          await tab.getByRole('button', { name: 'Sign in' }).click();
+          await tab.getByRole('button', { name: /^Edit/ }).click();
+          await tab.locator('select[name="region"] option').nth(46).waitFor({ state: 'attached' });
+        },
+      ),
+  },
+  {
     name: 'cdn module: a page without a script of its own signs in, nothing is fetched twice',
     run: (customer) =>
       customer.page(
