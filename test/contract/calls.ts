@@ -130,6 +130,10 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
     body: { number: 'PO-90001', expirationDate: '2027-12-31' },
     headers: key,
   }),
+  getPurchaseOrder: async (browser) => {
+    const { purchaseOrderId } = await firstItem(browser, 'listPurchaseOrders');
+    return { path: { purchaseOrderId: String(purchaseOrderId) } };
+  },
   updatePurchaseOrder: async (browser) => {
     const { purchaseOrderId, etag } = await firstItem(browser, 'listPurchaseOrders');
     return {

@@ -4,7 +4,7 @@ import { operations, type Operation, type OperationId } from '@corporate-billing
 import type { FailureCode } from '@corporate-billing/mocks';
 import { parse, stringify } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { Browser, goodCalls, payment, resetToken, type Call } from './calls.js';
+import { api, Browser, goodCalls, json, payment, resetToken, type Call } from './calls.js';
 import { createOracle, type Answer } from './oracle.js';
 
 const oracle = createOracle();
@@ -360,6 +360,96 @@ for (const id of ids) {
     });
   });
 }
+
+/** What was made, by the field that names it in the answer and where `Location` leads. */
+const made: Partial<Record<OperationId, string>> = {
+  signIn: 'userId',
+  addInvoiceContact: 'contactId',
+  addPurchaseOrder: 'purchaseOrderId',
+  acceptQuote: 'orderNumber',
+  payInvoice: 'paymentId',
+  submitRequest: 'requestId',
+};
+
+describe('what was made', () => {
+  const secrets: readonly OperationId[] = ['createToken', 'createTestToken'];
+  for (const id of ids.filter((each) => rowOf(each).statuses.includes(201))) {
+    if (secrets.includes(id)) continue;
+    it(`by ${id} is read where Location says, also when the first answer is given again`, async () => {
+      const browser = await signedIn();
+      const call = await goodCalls[id](browser);
+      const answer = await browser.send(id, call);
+      const location = answer.headers.get('Location') ?? '';
+      assert.match(location, /^\/v1\//);
+      const read = await browser.backend.fetch(new URL(location, api).href);
+      assert.equal(read.status, 200, location);
+      const name = String(json(answer)[made[id] ?? 'none']);
+      const text = await read.text();
+      assert.ok(id === 'acceptQuote' ? text.includes('"accepted"') : text.includes(name), text);
+      if (!rowOf(id).idempotent) return;
+      assert.equal((await browser.send(id, call)).headers.get('Location'), location);
+    });
+  }
+});
+
+describe('a method that a path does not have', () => {
+  const paths = new Map<string, string[]>();
+  for (const id of ids) {
+    const { path, method } = rowOf(id);
+    paths.set(path, [...(paths.get(path) ?? []), method]);
+  }
+  for (const [path, has] of paths) {
+    it(`is a 405 with those it has: ${path}`, async () => {
+      const { backend } = await signedIn();
+      const others = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].filter(
+        (each) => !has.includes(each),
+      );
+      for (const method of others) {
+        const address = api + path.replace(/\{\w+\}/g, 'X-1');
+        const answer = await backend.fetch(address, { method });
+        assert.equal(answer.status, 405, method);
+        assert.equal(answer.headers.get('Allow'), has.join(', '));
+        assert.match(answer.headers.get('X-Request-Id') ?? '', /./);
+        const problem = (await answer.json()) as Record<string, unknown>;
+        assert.equal(problem['code'], 'method-not-allowed');
+        assert.equal(problem['requestId'], answer.headers.get('X-Request-Id'));
+      }
+    });
+  }
+});
+
+describe('a limit', () => {
+  it('says which it is, what is left of it and when there is more', async () => {
+    const browser = await signedIn();
+    const call = { body: { userId: 'acme-billing', password: 'wrong' } };
+    for (let attempt = 0; attempt < 10; attempt += 1) await browser.send('signIn', call);
+    const { status, headers } = await browser.send('signIn', call);
+    const told = ['RateLimit-Policy', 'RateLimit', 'Retry-After'].map((name) => headers.get(name));
+    assert.deepEqual(
+      [status, ...told],
+      [429, '"sign-in";q=10;w=900', '"sign-in";r=0;t=900', '900'],
+    );
+  });
+});
+
+describe('a body of another type', () => {
+  const types = [
+    ...['text/plain', 'text/plain; charset=utf-8', 'application/x-www-form-urlencoded'],
+    ...['multipart/form-data; boundary=x', 'application/xml', 'application/json-patch+json'],
+    ...['application/problem+json', 'application/jsonp', 'text/json', '*/*', 'json', ''],
+  ];
+  for (const type of types) {
+    it(`is a 415, though it is JSON: "${type}"`, async () => {
+      const browser = await signedIn();
+      const call = await goodCalls.addInvoiceContact(browser);
+      const spoilt = withHeader(call, 'Content-Type', type);
+      const answer = await browser.send('addInvoiceContact', spoilt);
+      expectAnswer('addInvoiceContact', answer, 415, 'unsupported-media-type');
+      const { items } = await browser.read('listInvoiceContacts');
+      assert.ok(!JSON.stringify(items).includes('desk@acmefield.example'));
+    });
+  }
+});
 
 describe('the oracle', () => {
   it('turns red at a status that only `default` covers', async () => {

@@ -33,7 +33,7 @@ const blob = ts.factory.createTypeReferenceNode('Blob');
 const transform = (schema) => {
   const known = schema['x-extensible-enum'];
   if (known) return ts.factory.createUnionTypeNode([...known.map(literal), open]);
-  return schema.format === 'binary' ? blob : undefined;
+  return schema.contentMediaType === 'application/pdf' ? blob : undefined;
 };
 
 const typesFile = async (yaml) =>

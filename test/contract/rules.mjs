@@ -10,7 +10,7 @@ const operationIds = [
   ...['getBillTo', 'updateBillTo'],
   ...['listInvoiceContacts', 'addInvoiceContact', 'removeInvoiceContact'],
   ...['getPaymentMethod', 'updatePaymentMethod', 'getRemittanceDetails'],
-  ...['listPurchaseOrders', 'addPurchaseOrder', 'updatePurchaseOrder'],
+  ...['listPurchaseOrders', 'addPurchaseOrder', 'getPurchaseOrder', 'updatePurchaseOrder'],
   ...['listQuotes', 'getQuote', 'getQuotePdf', 'acceptQuote', 'rejectQuote'],
   ...['listInvoices', 'getInvoice', 'getInvoicePdf', 'payInvoice', 'listPayments'],
   ...['confirmPayment', 'sendInvoiceCopy', 'listRequestTopics', 'listRequests', 'submitRequest'],
@@ -34,6 +34,9 @@ const operationsOf = (document) =>
       at: ['paths', row.path, method],
     };
   });
+
+/** What these make cannot be read again: it is a secret that serves its maker alone. */
+const secrets = new Set(['createToken', 'createTestToken']);
 
 /** Returns the keys that a local reference names, or the place itself when it is no reference. */
 const placeOf = (value, path) =>
@@ -97,6 +100,12 @@ const answerSchemas = (document) => {
   ]);
 };
 
+/** An open enum as every generator reads it. */
+const readableEnum = (known) => [{ type: 'string', enum: known }, { type: 'string' }];
+
+/** The known values of an open enum stand in its `anyOf`. */
+const isKnownValues = (path) => path.at(-2) === 'anyOf';
+
 const isOpen = (schema) => schema.additionalProperties !== false;
 
 export const rules = {
@@ -151,6 +160,25 @@ export const rules = {
         })),
     ),
 
+  /** A generated client takes the first way in: a script has a token and no cookie. */
+  'bearer-first': (document) =>
+    operationsOf(document)
+      .map((row) => ({ ...row, ways: row.operation.security ?? document.security }))
+      .filter(({ ways }) => {
+        const [first] = ways.filter((way) => Object.keys(way).length > 0);
+        return first !== undefined && !('bearerToken' in first);
+      })
+      .map(({ at, operationId }) => ({
+        path: [...at, 'security'],
+        message: `${operationId} must name bearerToken first.`,
+      })),
+
+  /** Postman and its like call the first server as it is written. */
+  'absolute-server': ({ servers }) =>
+    /^https?:\/\//.test(servers?.[0]?.url ?? '')
+      ? []
+      : [{ path: ['servers'], message: 'The first server must be absolute.' }],
+
   'explicit-statuses': (document) =>
     operationsOf(document).flatMap((row) => {
       const wanted = ['default', '429', '500', '503'];
@@ -172,10 +200,12 @@ export const rules = {
     operationsOf(document).flatMap((row) =>
       Object.entries(row.operation.responses).flatMap(([status, written]) => {
         const headers = Object.keys(resolve(document, written).headers ?? {});
-        const wanted = [];
+        const wanted = ['X-Request-Id'];
+        if (status === '201' && !secrets.has(row.operationId)) wanted.push('Location');
         if (row.method === 'GET' && ['200', '304'].includes(status)) wanted.push('ETag');
         if (status === '412') wanted.push('ETag');
         if (['429', '503'].includes(status)) wanted.push('Retry-After');
+        if (status === '429') wanted.push('RateLimit-Policy', 'RateLimit');
         if (row.idempotent && status.startsWith('2')) wanted.push('Idempotency-Replayed');
         return wanted
           .filter((name) => !headers.includes(name))
@@ -213,7 +243,11 @@ export const rules = {
         wrong.push('An object in an answer needs required.');
       if (schema.type === 'object' && !isOpen(schema))
         wrong.push('An object in an answer stays open: no additionalProperties: false.');
-      if ('enum' in schema) wrong.push('An enum in an answer is open: use x-extensible-enum.');
+      if ('enum' in schema && !isKnownValues(path))
+        wrong.push('An enum in an answer is open: use x-extensible-enum.');
+      const open = schema['x-extensible-enum'];
+      if (open && JSON.stringify(schema.anyOf) !== JSON.stringify(readableEnum(open)))
+        wrong.push('Tools read an open enum as anyOf: the same enum, or any string.');
       return wrong.map((message) => ({ path, message }));
     }),
 

@@ -62,6 +62,12 @@ const plants: Record<string, (document: Node) => void> = {
   'billing/csrf-on-writes': (document) => {
     drop(at(document, 'paths', '/bill-to', 'put'), 'security');
   },
+  'billing/bearer-first': (document) => {
+    (at(document, 'paths', '/session', 'delete')['security'] as Node[]).reverse();
+  },
+  'billing/absolute-server': (document) => {
+    (document['servers'] as Node[]).reverse();
+  },
   'billing/explicit-statuses': (document) => {
     drop(at(document, 'paths', '/bill-to', 'put', 'responses'), '412');
   },

@@ -173,13 +173,16 @@ describe('paying', () => {
     const begun = await client.pay(100, card, 'k1');
     assert.equal(begun.body['status'], 'authentication-required');
     assert.ok(begun.body['nextAction']);
-    const confirm = () =>
+    const confirm = (key: string) =>
       client.ask(`/payments/${String(begun.body['paymentId'])}/confirmation`, {
         method: 'POST',
+        headers: { 'Idempotency-Key': key },
         body: { result: 'succeeded' },
       });
-    assert.equal((await confirm()).body['status'], 'succeeded');
-    assert.equal((await confirm()).body['status'], 'succeeded');
+    assert.equal((await confirm('k2')).body['status'], 'succeeded');
+    const again = await confirm('k2');
+    assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
+    assert.equal((await confirm('k3')).body['status'], 'succeeded');
     assert.equal(backend.ledger.filter(({ kind }) => kind === 'payment-settled').length, 1);
   });
 
@@ -189,6 +192,7 @@ describe('paying', () => {
     const { body } = await client.pay(100, card, 'k1');
     const failed = await client.ask(`/payments/${String(body['paymentId'])}/confirmation`, {
       method: 'POST',
+      headers: { 'Idempotency-Key': 'k2' },
       body: { result: 'failed' },
     });
     assert.equal(failed.status, 402);

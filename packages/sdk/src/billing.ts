@@ -153,6 +153,11 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
   },
   purchaseOrders: {
     list: (call) => items(api.GET('/purchase-orders', { call })),
+    get: (purchaseOrderId, call) =>
+      api.GET('/purchase-orders/{purchaseOrderId}', {
+        params: { path: { purchaseOrderId } },
+        call,
+      }),
     add: (body, call) => api.POST('/purchase-orders', { body, call }),
     update: (purchaseOrderId, body, call) =>
       api.PUT('/purchase-orders/{purchaseOrderId}', {

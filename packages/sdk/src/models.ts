@@ -127,6 +127,8 @@ export type PaymentStatus = Schemas['PaymentStatus'];
 export type PaymentSource = Schemas['PaymentSource'];
 /** A payment to make: an amount and a new card's token, or the card on file. */
 export type PaymentInput = OneOf<Schemas['PaymentInput']>;
+/** Says why a payment failed; nothing was charged. */
+export type FailureCode = Schemas['FailureCode'];
 /** The payment provider gives this result of the bank's challenge. */
 export type PaymentConfirmation = Schemas['PaymentConfirmation'];
 

@@ -185,6 +185,10 @@ export interface Billing {
   };
   readonly purchaseOrders: {
     list: (options?: OptionsOf<'listPurchaseOrders'>) => Promise<readonly PurchaseOrder[]>;
+    get: (
+      purchaseOrderId: string,
+      options?: OptionsOf<'getPurchaseOrder'>,
+    ) => Promise<PurchaseOrder>;
     /** Fails with `purchase-order-exists`. */
     add: (
       order: PurchaseOrderInput,

@@ -7,6 +7,13 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+/** So many calls are answered in so many seconds. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
 export interface ProblemOptions {
   /**
    * Overrides the status where a code comes with more than one: a body that is not JSON is a 400.
@@ -19,6 +26,8 @@ export interface ProblemOptions {
   readonly allow?: string;
   /** The wait in seconds; it is also sent as `Retry-After`. */
   readonly retryAfter?: number;
+  /** A 429 says which limit was met. */
+  readonly limit?: Limit;
   /** The reason a payment was declined, as `Payment.failureCode` names it. */
   readonly failureCode?: string;
   /** A 412 sends the representation as it is now. */

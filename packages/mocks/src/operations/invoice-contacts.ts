@@ -24,7 +24,7 @@ const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
   account.invoiceContacts.push(contact);
   context.record({ kind: 'contact-added', subject: contact.contactId });
   tellMainContact(context, `${email} now receives your invoices`);
-  return { status: 201, body: contact };
+  return { status: 201, location: '/invoice-contacts', body: contact };
 };
 
 const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {

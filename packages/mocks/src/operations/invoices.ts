@@ -141,7 +141,8 @@ export const invoiceOperations = {
       fail(place, payment, failure, now);
       throw declined(failure);
     }
-    return { status: 201, body: paymentView(payment) };
+    const location = `/invoices/${invoice.invoiceNumber}/payments?key=${encodeURIComponent(key ?? '')}`;
+    return { status: 201, location, body: paymentView(payment) };
   },
 
   confirmPayment({ state, account, params, body, now }) {

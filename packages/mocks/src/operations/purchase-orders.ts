@@ -31,15 +31,23 @@ const addPurchaseOrder: Handler<'addPurchaseOrder'> = (context) => {
   };
   account.purchaseOrders.push(order);
   context.record({ kind: 'purchase-order-added', subject: order.purchaseOrderId });
-  return taggedAnswer(presentPurchaseOrder(order, today), 201);
+  const location = `/purchase-orders/${order.purchaseOrderId}`;
+  return { ...taggedAnswer(presentPurchaseOrder(order, today), 201), location };
 };
+
+/** Another account's number answers exactly like an unknown one. */
+function find(account: StoredAccount, wanted: string): StoredPurchaseOrder {
+  const order = account.purchaseOrders.find(({ purchaseOrderId }) => purchaseOrderId === wanted);
+  if (!order) throw problem('not-found', { detail: 'There is nothing under this number.' });
+  return order;
+}
+
+const getPurchaseOrder: Handler<'getPurchaseOrder'> = ({ account, params, today }) =>
+  taggedAnswer(presentPurchaseOrder(find(account, params.purchaseOrderId), today));
 
 const updatePurchaseOrder: Handler<'updatePurchaseOrder'> = (context) => {
   const { account, body, params, today } = context;
-  const order = account.purchaseOrders.find(
-    ({ purchaseOrderId }) => purchaseOrderId === params.purchaseOrderId,
-  );
-  if (!order) throw problem('not-found', { detail: 'There is nothing under this number.' });
+  const order = find(account, params.purchaseOrderId);
   const current = presentPurchaseOrder(order, today);
   context.match(current.etag, current);
   const { number } = body;
@@ -65,5 +73,6 @@ function refuseKnown(account: StoredAccount, number: string, except?: StoredPurc
 export const purchaseOrderOperations = {
   listPurchaseOrders,
   addPurchaseOrder,
+  getPurchaseOrder,
   updatePurchaseOrder,
 } satisfies Handlers;

@@ -123,6 +123,7 @@ const acceptQuote: Handler<'acceptQuote'> = (context) => {
   const { orderNumber, invoiceNumber } = quote;
   return {
     status: 201,
+    location: `/quotes/${quote.quoteNumber}`,
     body: { quote: details, orderNumber, invoiceNumber },
     etag: details.etag,
   };

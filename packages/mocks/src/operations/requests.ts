@@ -57,7 +57,7 @@ const submitRequest: Handler<'submitRequest'> = (context) => {
   };
   account.requests.unshift(request);
   context.record({ kind: 'request-submitted', subject: request.requestId });
-  return { status: 201, body: request };
+  return { status: 201, location: '/requests', body: request };
 };
 
 type Input = Context<'submitRequest'>['body'];

@@ -34,7 +34,12 @@ export const sessionOperations = {
     const user = authenticate(context, body.userId, body.password);
     const secret = context.secret();
     const session = beginSession(state, 'cookie', user, secret, now);
-    return { status: 201, body: sessionView(session, user, now), cookie: secret };
+    return {
+      status: 201,
+      location: '/session',
+      body: sessionView(session, user, now),
+      cookie: secret,
+    };
   },
 
   getSession: ({ session, user, now }) => ({

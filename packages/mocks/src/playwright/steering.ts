@@ -11,6 +11,7 @@ import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Duration, MockBackend } from '../backend.js';
 import type { LedgerEntry, Mail, Scenario } from '../state/model.js';
 import type { FailureCode } from '../state/scenarios.js';
+import { exposedHeaders } from '../request/reply.js';
 import { demoPassword } from '../seed/index.js';
 
 /** The ways in which a test changes the backend behind its page. */
@@ -162,8 +163,7 @@ async function fulfil(route: Route, request: PageRequest, response: Response): P
       ...(origin !== undefined && {
         'Access-Control-Allow-Origin': origin,
         'Access-Control-Allow-Credentials': 'true',
-        'Access-Control-Expose-Headers':
-          'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id',
+        'Access-Control-Expose-Headers': exposedHeaders,
       }),
     },
     body: Buffer.from(await response.arrayBuffer()),

@@ -77,6 +77,8 @@ export interface PlainAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The path below the base URL where what was made can be read. */
+  readonly location?: string;
   /** The entity tag with its quotes. A JSON read without one gets a tag made of its bytes. */
   readonly etag?: string;
   /** A session secret for the client's cookie; `null` removes the cookie. */

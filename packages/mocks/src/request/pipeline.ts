@@ -119,12 +119,18 @@ function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): 
   try {
     const given = handler(context);
     if ('cookie' in given) changeCookie(context.state, arrival.jar, given.cookie ?? null);
-    return answerReply(given, isRead);
+    return answerReply(given, isRead, baseOf(arrival));
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, arrival.requestId);
     throw error;
   }
 }
+
+/** Returns the path before the operation's own, such as `/v1`. */
+const baseOf = ({ url: { pathname }, route: { operation, params } }: Arrival): string => {
+  const own = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? '');
+  return pathname.slice(0, -own.length);
+};
 
 /** A browser holds one session: the session of its earlier cookie ends. */
 function changeCookie(state: State, jar: Jar, secret: string | null): void {

@@ -24,6 +24,7 @@ export function checkAttempts(state: State, userId: string, client: string, now:
   if (oldest === undefined) return;
   throw problem('too-many-requests', {
     detail: 'Too many attempts. Wait before you try again.',
+    limit: { name: 'sign-in', most: limit, seconds: window / 1000 },
     retryAfter: Math.max(1, Math.ceil((oldest + window - now) / 1000)),
   });
 }

@@ -1,6 +1,6 @@
 /** Turns an answer or a problem into the bytes that travel. */
 import { entityTag } from '../state/hash.js';
-import type { Problem } from '../contract/problem.js';
+import type { Limit, Problem, ProblemOptions } from '../contract/problem.js';
 import type { Answer, PdfAnswer } from './operation.js';
 
 /** An answer as it travels; a PDF is still to be rendered. */
@@ -30,15 +30,30 @@ export function problemReply(problem: Problem, requestId: string): Reply {
   };
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  if (status === 429) Object.assign(headers, limitHeaders(options));
   if (etag !== undefined) headers['ETag'] = etag;
   if (allow !== undefined) headers['Allow'] = allow;
   return { status, headers, body: JSON.stringify(body) };
 }
 
+/** A scenario limits all calls alike. */
+const anyCalls: Limit = { name: 'calls', most: 100, seconds: 60 };
+
+/** Names the limit that was met; nothing is left of it. */
+function limitHeaders({ limit = anyCalls, retryAfter = limit.seconds }: ProblemOptions) {
+  const { name, most, seconds } = limit;
+  return {
+    'RateLimit-Policy': `"${name}";q=${String(most)};w=${String(seconds)}`,
+    RateLimit: `"${name}";r=0;t=${String(retryAfter)}`,
+  };
+}
+
 const isPdf = (answer: Answer): answer is PdfAnswer => 'render' in answer;
 
-/** Writes an operation's answer; reads carry an entity tag. */
-export function answerReply(answer: Answer, isRead: boolean): Reply {
+/**
+ * Writes an operation's answer; reads carry an entity tag. `base` is the path of the base URL.
+ */
+export function answerReply(answer: Answer, isRead: boolean, base: string): Reply {
   if (isPdf(answer)) {
     const headers = {
       'Content-Type': 'application/pdf',
@@ -46,8 +61,9 @@ export function answerReply(answer: Answer, isRead: boolean): Reply {
     };
     return { status: 200, headers, body: null, pdf: answer };
   }
-  const { status, body, etag } = answer;
+  const { status, body, etag, location } = answer;
   const headers: Record<string, string> = { ...answer.headers };
+  if (location !== undefined) headers['Location'] = base + location;
   if (body === undefined) return { status, headers, body: null };
   const text = JSON.stringify(body);
   headers['Content-Type'] = 'application/json';
@@ -83,6 +99,11 @@ export const commonHeaders = (now: number): Record<string, string> => ({
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Frame-Options': 'DENY',
 });
+
+/** A page of another origin may read these headers. */
+export const exposedHeaders =
+  'Date, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition, ' +
+  'Idempotency-Replayed, X-Request-Id';
 
 const headersOf = (reply: Reply, requestId: string, now: number) => ({
   ...reply.headers,

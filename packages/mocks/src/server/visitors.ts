@@ -3,6 +3,7 @@
  * request or a withheld cookie, so the server says what goes wrong between two addresses.
  */
 
+import { exposedHeaders } from '../request/reply.js';
 import { parseOrigin } from '../rules/origin.js';
 
 /** The facts about a request's sender. */
@@ -24,8 +25,6 @@ export interface VisitorRules {
   readonly open: boolean;
 }
 
-/** A page of another origin may read these headers. */
-const exposed = 'Date, ETag, Retry-After, Content-Disposition, Idempotency-Replayed, X-Request-Id';
 const methods = 'GET, POST, PUT, DELETE';
 /** The SDK sends these headers, or a page's own tracing does. */
 const usual =
@@ -109,7 +108,7 @@ export function addCors(headers: Headers, visit: Visit): void {
   if (visit.origin === undefined || !visit.readable) return;
   headers.set('Access-Control-Allow-Origin', visit.origin);
   headers.set('Access-Control-Allow-Credentials', 'true');
-  headers.set('Access-Control-Expose-Headers', exposed);
+  headers.set('Access-Control-Expose-Headers', exposedHeaders);
 }
 
 /** Answers a browser's preflight, and a program that asks for the methods. */

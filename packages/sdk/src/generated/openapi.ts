@@ -225,7 +225,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example c_2 */
+        /**
+         * @description One of `listInvoiceContacts`.
+         * @example c_2
+         */
         readonly contactId: components['parameters']['ContactId'];
       };
       readonly cookie?: never;
@@ -314,12 +317,19 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example po_2 */
+        /**
+         * @description One of `listPurchaseOrders`.
+         * @example po_2
+         */
         readonly purchaseOrderId: components['parameters']['PurchaseOrderId'];
       };
       readonly cookie?: never;
     };
-    readonly get?: never;
+    /**
+     * Read one purchase order
+     * @description What `Location` of a new one leads to, and what a change is based on.
+     */
+    readonly get: operations['getPurchaseOrder'];
     /**
      * Change a purchase order
      * @description The representation may be sent back as read: `purchaseOrderId`, `state` and `etag` are ignored.
@@ -355,7 +365,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -375,7 +388,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -395,7 +411,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -420,7 +439,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -463,7 +485,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -483,7 +508,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -503,7 +531,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -534,7 +565,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example pay_7Q2K9D */
+        /**
+         * @description From `payInvoice` or `listPayments`.
+         * @example pay_7Q2K9D
+         */
         readonly paymentId: components['parameters']['PaymentId'];
       };
       readonly cookie?: never;
@@ -558,7 +592,10 @@ export interface paths {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -654,7 +691,144 @@ export interface paths {
     readonly trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  readonly 'invoice.issued': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An invoice was issued */
+    readonly post: operations['invoiceIssued'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'payment.succeeded': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The money of a payment has come */
+    readonly post: operations['paymentSucceeded'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'payment.failed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A payment failed; nothing was charged */
+    readonly post: operations['paymentFailed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'quote.accepted': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A quote was accepted */
+    readonly post: operations['quoteAccepted'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'quote.rejected': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A quote was rejected */
+    readonly post: operations['quoteRejected'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'billTo.changed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The bill-to address was changed */
+    readonly post: operations['billToChanged'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'paymentMethod.changed': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The payment method was changed */
+    readonly post: operations['paymentMethodChanged'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly 'request.answered': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A request was answered */
+    readonly post: operations['requestAnswered'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description 1 to 64 letters from A to Z, digits, hyphens and underscores. */
@@ -698,7 +872,7 @@ export interface components {
       readonly start: components['schemas']['BusinessDate'];
       readonly end: components['schemas']['BusinessDate'];
     };
-    /** Format: binary */
+    /** @description The bytes of a PDF, as they are. */
     readonly Pdf: Blob;
     /** @description Stable; texts shown to people are keyed by it. */
     readonly ProblemCode:
@@ -725,6 +899,7 @@ export interface components {
       | 'main-contact'
       | 'precondition-required'
       | 'precondition-failed'
+      | 'method-not-allowed'
       | 'content-too-large'
       | 'unsupported-media-type'
       | 'idempotency-key-missing'
@@ -750,9 +925,20 @@ export interface components {
       readonly errors?: readonly components['schemas']['FieldProblem'][];
       /** @description Seconds, as in `Retry-After`. */
       readonly retryAfter?: number;
-      /** @description With `payment-declined`: why, in the words of `Payment.failureCode`. */
-      readonly failureCode?: string;
+      /** @description With `payment-declined`, why. */
+      readonly failureCode?: components['schemas']['FailureCode'];
     };
+    /**
+     * @description Why a payment failed; nothing was charged. `card-declined`: the bank said no, and not why.
+     *     `expired-card`: the card is too old. `authentication-failed`: the bank's challenge was not
+     *     passed. `amount-exceeds-balance`: the invoice was paid otherwise before the challenge was.
+     */
+    readonly FailureCode:
+      | 'card-declined'
+      | 'expired-card'
+      | 'authentication-failed'
+      | 'amount-exceeds-balance'
+      | (string & {});
     readonly FieldProblem: {
       /** @description JSON Pointer into the body, `/addressLines/0`. */
       readonly pointer: string;
@@ -792,6 +978,29 @@ export interface components {
       readonly resetToken: string;
       /** Format: password */
       readonly password: string;
+    };
+    /** @description What happened, with the numbers to look it up. It holds no amounts and no addresses. */
+    readonly WebhookEvent: {
+      readonly type:
+        | 'invoice.issued'
+        | 'payment.succeeded'
+        | 'payment.failed'
+        | 'quote.accepted'
+        | 'quote.rejected'
+        | 'billTo.changed'
+        | 'paymentMethod.changed'
+        | 'request.answered'
+        | (string & {});
+      readonly accountId: string;
+      /** @description When it happened. */
+      readonly at: components['schemas']['Instant'];
+      /** @description The numbers of what it happened to; more of them may come. */
+      readonly data: {
+        readonly invoiceNumber?: string;
+        readonly paymentId?: string;
+        readonly quoteNumber?: string;
+        readonly requestId?: string;
+      };
     };
     /** @description Who is signed in, and for how long. */
     readonly Session: {
@@ -1193,8 +1402,8 @@ export interface components {
       readonly nextAction?: {
         readonly [key: string]: unknown;
       };
-      /** @description With `failed`: why, such as `card-declined`, `expired-card`, `authentication-failed`. */
-      readonly failureCode?: string;
+      /** @description With `failed`, why. */
+      readonly failureCode?: components['schemas']['FailureCode'];
     };
     readonly PaymentList: {
       readonly items: readonly components['schemas']['Payment'][];
@@ -1290,6 +1499,7 @@ export interface components {
     /** @description The representation is the one the client holds. */
     readonly NotModified: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
@@ -1298,6 +1508,7 @@ export interface components {
     /** @description The body is not JSON. */
     readonly MalformedRequest: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1307,6 +1518,7 @@ export interface components {
     /** @description The body is not JSON, or the idempotency key is missing. */
     readonly MalformedKeyedRequest: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1316,6 +1528,7 @@ export interface components {
     /** @description The idempotency key is missing. */
     readonly MissingKey: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1325,6 +1538,7 @@ export interface components {
     /** @description There is no session, or it has ended. */
     readonly NotSignedIn: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1334,6 +1548,7 @@ export interface components {
     /** @description The sign-in failed. The same for every reason. */
     readonly InvalidCredentials: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1343,6 +1558,7 @@ export interface components {
     /** @description The password is wrong, or the session has ended. */
     readonly InvalidCredentialsOrNotSignedIn: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1352,6 +1568,7 @@ export interface components {
     /** @description The bank declined. Nothing was charged; `failureCode` says why. */
     readonly PaymentDeclined: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1361,6 +1578,7 @@ export interface components {
     /** @description This billing contact may not see it. */
     readonly Forbidden: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1370,6 +1588,7 @@ export interface components {
     /** @description The write came from a foreign site. */
     readonly ForeignOrigin: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1379,6 +1598,7 @@ export interface components {
     /** @description The billing contact may not do it, or the write did not prove that it comes from the page. */
     readonly ForbiddenWrite: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1388,6 +1608,7 @@ export interface components {
     /** @description The billing contact may not do it, the write did not prove that it comes from the page, or the account asks for a recent sign-in (`confirmIdentity`, then the same call again). */
     readonly StepUpRequired: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1397,6 +1618,7 @@ export interface components {
     /** @description Unknown, or another account's: the two are alike. */
     readonly NotFound: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1406,6 +1628,7 @@ export interface components {
     /** @description Another person signed in meanwhile in this browser. */
     readonly SessionChanged: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1415,6 +1638,7 @@ export interface components {
     /** @description The first call with this key still runs, or another person signed in meanwhile. */
     readonly KeyedConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1425,6 +1649,7 @@ export interface components {
     /** @description The address is there already, or the limit is reached, or the call met another. */
     readonly ContactConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1435,6 +1660,7 @@ export interface components {
     /** @description The main billing contact stays. */
     readonly MainContact: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1444,6 +1670,7 @@ export interface components {
     /** @description The number is there already. */
     readonly PurchaseOrderConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1453,6 +1680,7 @@ export interface components {
     /** @description The number is there already, or the call met another. */
     readonly KeyedPurchaseOrderConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1463,6 +1691,7 @@ export interface components {
     /** @description The quote can no longer be decided, or the call met another. */
     readonly QuoteConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1473,6 +1702,7 @@ export interface components {
     /** @description The amount is more than is payable now, or the call met another. */
     readonly PaymentConflict: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1483,6 +1713,7 @@ export interface components {
     /** @description The reset link was used, or is older than 30 minutes. */
     readonly ResetLinkExpired: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1492,6 +1723,7 @@ export interface components {
     /** @description The body breaks a rule; `errors` says where. */
     readonly InvalidRequest: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1501,6 +1733,7 @@ export interface components {
     /** @description The body breaks a rule, or the key was used with another body. */
     readonly InvalidKeyedRequest: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1510,6 +1743,7 @@ export interface components {
     /** @description The key was used for another invoice. */
     readonly ReusedKey: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1519,6 +1753,7 @@ export interface components {
     /** @description The User ID has an impossible form, or the body breaks a rule. */
     readonly InvalidUserId: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1528,6 +1763,7 @@ export interface components {
     /** @description The password breaks a rule; `errors` has one entry for each. */
     readonly BrokenPasswordRules: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1537,6 +1773,7 @@ export interface components {
     /** @description The address breaks a rule, or the country differs. */
     readonly InvalidBillTo: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1546,6 +1783,7 @@ export interface components {
     /** @description A PO number is required, the body breaks a rule, or the key was used with another body. */
     readonly InvalidAcceptance: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1555,6 +1793,7 @@ export interface components {
     /** @description There is no card on file, the body breaks a rule, or the key was used with another body. */
     readonly InvalidPayment: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1564,6 +1803,7 @@ export interface components {
     /** @description The body is larger than this operation takes. It was not read to its end. */
     readonly ContentTooLarge: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1573,6 +1813,7 @@ export interface components {
     /** @description The body is not sent as `application/json`. */
     readonly UnsupportedMediaType: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1582,6 +1823,7 @@ export interface components {
     /** @description `If-Match` is missing. */
     readonly PreconditionRequired: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1591,6 +1833,9 @@ export interface components {
     /** @description Too many attempts. `Retry-After` says when to come back. */
     readonly TooManyRequests: {
       headers: {
+        readonly 'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        readonly RateLimit: components['headers']['RateLimit'];
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1601,6 +1846,7 @@ export interface components {
     /** @description Something failed on the server. */
     readonly Internal: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1610,6 +1856,7 @@ export interface components {
     /** @description Billing is not available at the moment. */
     readonly Unavailable: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly 'Retry-After': components['headers']['RetryAfter'];
         readonly [name: string]: unknown;
       };
@@ -1617,9 +1864,15 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A status this version does not know yet. */
+    /** @description A status this version does not know yet; or 405, for a method that the path does not have. */
     readonly Unexpected: {
       headers: {
+        /**
+         * @description With 405, the methods of the path.
+         * @example GET, PUT
+         */
+        readonly Allow?: string;
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
       };
       content: {
@@ -1629,6 +1882,7 @@ export interface components {
     /** @description The billing address changed since it was read. `current` is how it is now. */
     readonly StaleBillTo: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
@@ -1639,6 +1893,7 @@ export interface components {
     /** @description The payment method changed since it was read. `current` is how it is now. */
     readonly StalePaymentMethod: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
@@ -1649,6 +1904,7 @@ export interface components {
     /** @description The purchase order changed since it was read. `current` is how it is now. */
     readonly StalePurchaseOrder: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
@@ -1659,6 +1915,7 @@ export interface components {
     /** @description The quote changed since it was read. `current` is how it is now. */
     readonly StaleQuote: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         readonly [name: string]: unknown;
       };
@@ -1669,6 +1926,7 @@ export interface components {
     /** @description The invoice as it was issued, with its payments. */
     readonly InvoicePdf: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         /**
          * @description The name to save the file under.
@@ -1684,6 +1942,7 @@ export interface components {
     /** @description The quote. */
     readonly QuotePdf: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         /**
          * @description The name to save the file under.
@@ -1699,6 +1958,7 @@ export interface components {
     /** @description The signed form. */
     readonly W9Pdf: {
       headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly ETag: components['headers']['ETag'];
         /**
          * @description The name to save the file under.
@@ -1733,19 +1993,73 @@ export interface components {
      * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
      */
     readonly PaymentKey: components['schemas']['IdempotencyKey'];
-    /** @example c_2 */
+    /**
+     * @description Names the event. It is the same each time it is sent.
+     * @example evt_5N1Y7B
+     */
+    readonly WebhookId: string;
+    /**
+     * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+     * @example 1781532842
+     */
+    readonly WebhookTimestamp: number;
+    /**
+     * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+     *     secret of the subscription. Several, with a space between, while the secret changes.
+     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+     */
+    readonly WebhookSignature: string;
+    /**
+     * @description One of `listInvoiceContacts`.
+     * @example c_2
+     */
     readonly ContactId: components['schemas']['Id'];
-    /** @example po_2 */
+    /**
+     * @description One of `listPurchaseOrders`.
+     * @example po_2
+     */
     readonly PurchaseOrderId: components['schemas']['Id'];
-    /** @example Q-2026-0042 */
+    /**
+     * @description One of `listQuotes`.
+     * @example Q-2026-0042
+     */
     readonly QuoteNumber: components['schemas']['Id'];
-    /** @example INV-2026-0081 */
+    /**
+     * @description The number on the invoice; older ones than the list's serve as well.
+     * @example INV-2026-0081
+     */
     readonly InvoiceNumber: components['schemas']['Id'];
-    /** @example pay_7Q2K9D */
+    /**
+     * @description From `payInvoice` or `listPayments`.
+     * @example pay_7Q2K9D
+     */
     readonly PaymentId: components['schemas']['Id'];
   };
   requestBodies: never;
   headers: {
+    /**
+     * @description What to quote to support; a problem repeats it as `requestId`.
+     * @example req_8M2Q4T
+     */
+    readonly RequestId: string;
+    /**
+     * @description Where what was made can be read, as an absolute path or URL of this server. A client resolves
+     *     it against the address that it called.
+     * @example /v1/purchase-orders/po_3
+     */
+    readonly Location: string;
+    /**
+     * @description The limit that was met, as a structured field: its name, how many calls (`q`) in how many
+     *     seconds (`w`).
+     * @example "sign-in";q=10;w=900
+     */
+    readonly RateLimitPolicy: string;
+    /**
+     * @description What is left of the limit, as a structured field: calls (`r`), and the seconds until there are
+     *     more (`t`).
+     * @example "sign-in";r=0;t=540
+     */
+    readonly RateLimit: string;
     /**
      * @description The entity tag; equal to the body's `etag` where it has one.
      * @example "bt-3"
@@ -1784,6 +2098,7 @@ export interface operations {
       /** @description The session. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -1816,6 +2131,8 @@ export interface operations {
       /** @description Signed in. The cookie is HttpOnly and SameSite=Lax. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           /**
            * @description The session cookie.
            * @example __Host-cb_session=s_2Vn8fQ; Path=/; HttpOnly; Secure; SameSite=Lax
@@ -1851,6 +2168,7 @@ export interface operations {
       /** @description Signed out. The cookie is removed. */
       readonly 204: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content?: never;
@@ -1875,6 +2193,7 @@ export interface operations {
       /** @description The extended session. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1906,6 +2225,7 @@ export interface operations {
       /** @description The session with a fresh `authenticatedAt`. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1941,6 +2261,7 @@ export interface operations {
       /** @description A token, good for 15 minutes. */
       readonly 201: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1977,6 +2298,7 @@ export interface operations {
       /** @description The rules. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2007,6 +2329,7 @@ export interface operations {
       /** @description If there is such a billing contact, a link is on its way. */
       readonly 202: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content?: never;
@@ -2038,6 +2361,7 @@ export interface operations {
       /** @description The password is set. */
       readonly 204: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content?: never;
@@ -2072,6 +2396,7 @@ export interface operations {
       /** @description The account of the session. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2106,6 +2431,7 @@ export interface operations {
       /** @description The address printed on invoices issued from now on. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2144,6 +2470,7 @@ export interface operations {
       /** @description The address as it is now. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2184,6 +2511,7 @@ export interface operations {
       /** @description The main billing contact first. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2222,6 +2550,8 @@ export interface operations {
       /** @description The address added. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
         };
@@ -2247,7 +2577,10 @@ export interface operations {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
-        /** @example c_2 */
+        /**
+         * @description One of `listInvoiceContacts`.
+         * @example c_2
+         */
         readonly contactId: components['parameters']['ContactId'];
       };
       readonly cookie?: never;
@@ -2257,6 +2590,7 @@ export interface operations {
       /** @description Removed. No further invoice goes there. */
       readonly 204: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content?: never;
@@ -2289,6 +2623,7 @@ export interface operations {
       /** @description The method on file and what it may be changed to. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2327,6 +2662,7 @@ export interface operations {
       /** @description The method as it is now. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2367,6 +2703,7 @@ export interface operations {
       /** @description The details. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2401,6 +2738,7 @@ export interface operations {
       /** @description Purchase orders, the latest expiration first. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2439,6 +2777,8 @@ export interface operations {
       /** @description The purchase order added. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
@@ -2460,6 +2800,48 @@ export interface operations {
       readonly default: components['responses']['Unexpected'];
     };
   };
+  readonly getPurchaseOrder: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description One of `listPurchaseOrders`.
+         * @example po_2
+         */
+        readonly purchaseOrderId: components['parameters']['PurchaseOrderId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The purchase order. */
+      readonly 200: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PurchaseOrder'];
+        };
+      };
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
   readonly updatePurchaseOrder: {
     readonly parameters: {
       readonly query?: never;
@@ -2471,7 +2853,10 @@ export interface operations {
         readonly 'If-Match': components['parameters']['IfMatch'];
       };
       readonly path: {
-        /** @example po_2 */
+        /**
+         * @description One of `listPurchaseOrders`.
+         * @example po_2
+         */
         readonly purchaseOrderId: components['parameters']['PurchaseOrderId'];
       };
       readonly cookie?: never;
@@ -2485,6 +2870,7 @@ export interface operations {
       /** @description The purchase order as it is now. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2526,6 +2912,7 @@ export interface operations {
       /** @description Quotes, the newest first. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2553,7 +2940,10 @@ export interface operations {
         readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -2563,6 +2953,7 @@ export interface operations {
       /** @description The quote. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2591,7 +2982,10 @@ export interface operations {
         readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -2625,7 +3019,10 @@ export interface operations {
         readonly 'If-Match': components['parameters']['IfMatch'];
       };
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -2639,6 +3036,8 @@ export interface operations {
       /** @description The order is placed. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
@@ -2679,7 +3078,10 @@ export interface operations {
         readonly 'If-Match': components['parameters']['IfMatch'];
       };
       readonly path: {
-        /** @example Q-2026-0042 */
+        /**
+         * @description One of `listQuotes`.
+         * @example Q-2026-0042
+         */
         readonly quoteNumber: components['parameters']['QuoteNumber'];
       };
       readonly cookie?: never;
@@ -2693,6 +3095,7 @@ export interface operations {
       /** @description The quote as it is now. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
@@ -2735,6 +3138,7 @@ export interface operations {
       /** @description Invoices, the newest first. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2762,7 +3166,10 @@ export interface operations {
         readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -2772,6 +3179,7 @@ export interface operations {
       /** @description The invoice. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2800,7 +3208,10 @@ export interface operations {
         readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -2835,7 +3246,10 @@ export interface operations {
         readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
       };
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -2845,6 +3259,7 @@ export interface operations {
       /** @description Payments, the newest first. Empty when there is none. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2873,7 +3288,10 @@ export interface operations {
         readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -2887,6 +3305,8 @@ export interface operations {
       /** @description The payment made. Read its `status`. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
         };
@@ -2912,9 +3332,18 @@ export interface operations {
   readonly confirmPayment: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description Names the intent. The same key never takes effect twice; a UUID serves well.
+         * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
+         */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
       readonly path: {
-        /** @example pay_7Q2K9D */
+        /**
+         * @description From `payInvoice` or `listPayments`.
+         * @example pay_7Q2K9D
+         */
         readonly paymentId: components['parameters']['PaymentId'];
       };
       readonly cookie?: never;
@@ -2928,21 +3357,23 @@ export interface operations {
       /** @description The payment as it is now. */
       readonly 200: {
         headers: {
+          readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content: {
           readonly 'application/json': components['schemas']['Payment'];
         };
       };
-      readonly 400: components['responses']['MalformedRequest'];
+      readonly 400: components['responses']['MalformedKeyedRequest'];
       readonly 401: components['responses']['NotSignedIn'];
       readonly 402: components['responses']['PaymentDeclined'];
       readonly 403: components['responses']['ForbiddenWrite'];
       readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['SessionChanged'];
+      readonly 409: components['responses']['KeyedConflict'];
       readonly 413: components['responses']['ContentTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
-      readonly 422: components['responses']['InvalidRequest'];
+      readonly 422: components['responses']['InvalidKeyedRequest'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];
@@ -2960,7 +3391,10 @@ export interface operations {
         readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       readonly path: {
-        /** @example INV-2026-0081 */
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
         readonly invoiceNumber: components['parameters']['InvoiceNumber'];
       };
       readonly cookie?: never;
@@ -2970,6 +3404,7 @@ export interface operations {
       /** @description The copy is on its way to every invoice contact. */
       readonly 202: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
         };
@@ -3005,6 +3440,7 @@ export interface operations {
       /** @description Topics, in the order they are offered. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -3039,6 +3475,7 @@ export interface operations {
       /** @description Requests, the newest first. */
       readonly 200: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -3077,6 +3514,8 @@ export interface operations {
       /** @description The request as received. */
       readonly 201: {
         headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
         };
@@ -3139,6 +3578,7 @@ export interface operations {
       /** @description The token and what may be shown of its source. */
       readonly 201: {
         headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3156,6 +3596,374 @@ export interface operations {
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly invoiceIssued: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly paymentSucceeded: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly paymentFailed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly quoteAccepted: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly quoteRejected: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly billToChanged: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly paymentMethodChanged: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly requestAnswered: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the event. It is the same each time it is sent.
+         * @example evt_5N1Y7B
+         */
+        readonly 'Webhook-Id': components['parameters']['WebhookId'];
+        /**
+         * @description When it was sent, in seconds since 1970. Refuse what is older than five minutes.
+         * @example 1781532842
+         */
+        readonly 'Webhook-Timestamp': components['parameters']['WebhookTimestamp'];
+        /**
+         * @description `v1,` and the Base64 of the HMAC-SHA256 of `<Webhook-Id>.<Webhook-Timestamp>.<body>` with the
+         *     secret of the subscription. Several, with a space between, while the secret changes.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        readonly 'Webhook-Signature': components['parameters']['WebhookSignature'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WebhookEvent'];
+      };
+    };
+    readonly responses: {
+      /** @description Taken. Any 2xx will do. */
+      readonly '2XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not taken; it is sent again. 410 ends the subscription. */
+      readonly '4XX': {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

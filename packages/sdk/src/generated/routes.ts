@@ -112,6 +112,7 @@ export const routes = {
     body: true,
     changes: ['purchaseOrders'],
   },
+  getPurchaseOrder: { path: '/purchase-orders/{purchaseOrderId}', group: 'purchaseOrders' },
   updatePurchaseOrder: {
     method: 'PUT',
     path: '/purchase-orders/{purchaseOrderId}',
@@ -154,6 +155,7 @@ export const routes = {
     method: 'POST',
     path: '/payments/{paymentId}/confirmation',
     group: 'invoices',
+    keyed: true,
     body: true,
     changes: ['invoices'],
   },

@@ -32,6 +32,7 @@ export const shapes: { readonly [Id in OperationId]?: Shape } = {
   getRemittanceDetails: { kind: '', fields: [{ label: '' }] },
   listPurchaseOrders: { items: [{ purchaseOrderId: '' }] },
   addPurchaseOrder: { purchaseOrderId: '' },
+  getPurchaseOrder: { purchaseOrderId: '' },
   updatePurchaseOrder: { purchaseOrderId: '' },
   listQuotes: { items: [{ quoteNumber: '', total: {} }] },
   getQuote: {
