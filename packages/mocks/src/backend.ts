@@ -24,6 +24,7 @@ import { createSeed } from './seed/index.js';
 import { createService, type Ways } from './request/service.js';
 import { beginSession, endSession, findUser, publicSession } from './rules/sessions.js';
 import { problemOfShape } from './state/shape.js';
+import { frozenSeed } from './state/own-account.js';
 import { newState } from './state/state.js';
 import { Store, type BackendStorage } from './state/store.js';
 import type { Locks } from './state/tabs.js';
@@ -203,7 +204,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     restore(snapshot) {
       const reason = problemOfShape(snapshot);
       if (reason) throw new TypeError(`This is no snapshot of this version: ${reason}.`);
-      return store.replace(() => snapshot);
+      return store.replace(() => structuredClone(snapshot));
     },
   };
   if (options.scenario !== undefined && options.scenario !== store.read().scenario) {
@@ -221,12 +222,15 @@ function begin(options: BackendOptions, timers: Timers): () => State {
   const base = parseInstant(now);
   if (base === undefined) throw new RangeError(`"${now}" is not a time such as ${defaultNow}.`);
   if (!isScenario(scenario)) throw noScenario(scenario);
-  const given = data === undefined ? undefined : seedFrom(data);
+  const given = data === undefined ? demoSeed() : frozenSeed(seedFrom(data));
   return () => {
     const startedAt = clock === 'frozen' ? null : timers.now();
-    return newState(given ?? createSeed(), scenario, { base, startedAt });
+    return newState(given, scenario, { base, startedAt });
   };
 }
+
+let demo: Seed | undefined;
+const demoSeed = (): Seed => (demo ??= frozenSeed(createSeed()));
 
 const noScenario = (id: unknown) =>
   new RangeError(`No scenario "${String(id)}". There are: ${scenarios.join(', ')}.`);

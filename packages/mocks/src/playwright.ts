@@ -16,6 +16,7 @@
 import { test as base } from '@playwright/test';
 import { createMockBackend, type BackendOptions } from './backend.js';
 import {
+  enterWorld,
   routeToBackend,
   steerBackend,
   steerPage,
@@ -33,7 +34,8 @@ export interface BillingTestOptions {
   billingBackend: BackendOptions;
   /**
    * The base URL of a running `corporate-billing-mocks serve`, for pages that call it themselves;
-   * nothing is intercepted then. All tests share that server: reset it, and run them one by one.
+   * nothing is intercepted then. Started with `--worlds`, it has a world for each test; without,
+   * all tests share its data: reset it, and run them one by one.
    */
   billingServer: string | undefined;
   /**
@@ -61,13 +63,20 @@ export const test = base.extend<BillingFixtures & BillingTestOptions>({
 
   // The fixture is automatic: a test that never steers needs a backend for its page, too.
   billing: [
-    async ({ page, context, billingApi, billingBackend, billingServer, billingInPage }, use) => {
+    async (
+      { page, context, billingApi, billingBackend, billingServer, billingInPage },
+      use,
+      { testId, parallelIndex, retry },
+    ) => {
       if (billingInPage !== undefined) {
         await use(steerPage(page, billingInPage));
         return;
       }
       if (billingServer !== undefined) {
+        const key = [testId, parallelIndex, retry].join('-');
+        const end = await enterWorld(context.request, billingServer, key);
         await use(steerServer(context.request, billingServer));
+        await end();
         return;
       }
       const backend = createMockBackend({ clock: 'frozen', ...billingBackend });
@@ -96,6 +105,7 @@ export { englishLabels, type Labels } from './playwright/labels.js';
 export { Part } from './playwright/part.js';
 export { PasswordReset, Portal, SessionDialog, SignIn } from './playwright/portal.js';
 export {
+  enterWorld,
   routeToBackend,
   steerBackend,
   steerPage,

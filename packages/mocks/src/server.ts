@@ -1,2 +1,3 @@
 /** This is the way in over HTTP, for Node. */
 export { serve, type HttpServer, type ServerOptions } from './server/serve.js';
+export { Worlds, type WorldInfo, type WorldsOptions } from './server/worlds.js';

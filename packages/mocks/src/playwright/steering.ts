@@ -80,6 +80,25 @@ export function steerServer(request: APIRequestContext, baseUrl: string): Steeri
 }
 
 /**
+ * Gives a browser context a world of its own on a server started with `--worlds`: the cookie that
+ * names it goes with every call. Resolves with what ends the world. A server without worlds is left
+ * as it is.
+ */
+export async function enterWorld(
+  request: APIRequestContext,
+  baseUrl: string,
+  key: string,
+): Promise<() => Promise<void>> {
+  const worlds = `${baseUrl.replace(/\/v1\/?$/, '')}/__mock/worlds`;
+  const answer = request.post(worlds, { data: { key } });
+  if ((await answer).status() === 404) return () => Promise.resolve();
+  await checked(answer);
+  return async () => {
+    await checked(request.delete(`${worlds}/${key}`));
+  };
+}
+
+/**
  * Steers a backend that lives in the page itself (`backend.fetch`, `startWorker`), as in a demo.
  *
  * @param path Where the page keeps it, from `window` on: `demo.backend`.

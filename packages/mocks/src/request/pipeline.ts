@@ -29,6 +29,7 @@ import { cleanTyped } from '../contract/typed-fields.js';
 import { validate } from '../contract/validation.js';
 import type { Jar } from '../state/jar.js';
 import type { State } from '../state/model.js';
+import { ownAccount } from '../state/own-account.js';
 import type { Answer, Context, Handlers } from './operation.js';
 import type { Route } from './router.js';
 
@@ -67,7 +68,8 @@ function work(state: State, arrival: Arrival): Reply {
   const situation = scenarioProblem(state.scenario);
   if (situation) throw usualProblem(situation);
   if (!isRead) checkOrigin(headers, arrival.url, arrival.isAllowedOrigin);
-  const caller = whoCalls(state, arrival);
+  const found = whoCalls(state, arrival);
+  const caller = found && !isRead ? { ...found, account: ownAccount(state, found.account) } : found;
   if (caller) {
     if (!isRead) checkCsrf(caller, headers);
     checkCapability(operation, caller);

@@ -3,6 +3,7 @@ import type { Money } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
 import { instantOf } from '../state/clock.js';
 import { writeLedger } from '../state/ledger.js';
+import { ownAccount } from '../state/own-account.js';
 import { postMail } from '../state/outbox.js';
 import { mainAddress } from './invoice-addresses.js';
 import { problem, type Problem } from '../contract/problem.js';
@@ -91,6 +92,7 @@ export function isSettlementDue(state: State, now: number): boolean {
 /** Settles the payments that were due until now; looks only when one is due. */
 export function settleDue(state: State, now: number): void {
   if (state.nextSettlement !== undefined && now < state.nextSettlement) return;
+  for (const account of state.accounts) if (hasDue(account, now)) ownAccount(state, account);
   let next = Number.MAX_SAFE_INTEGER;
   for (const { place, payment } of processing(state)) {
     const { settlesAt = next } = payment;
@@ -99,6 +101,9 @@ export function settleDue(state: State, now: number): void {
   }
   state.nextSettlement = next;
 }
+
+const hasDue = ({ invoices }: StoredAccount, now: number): boolean =>
+  invoices.some(({ payments }) => payments.some(({ settlesAt = Infinity }) => settlesAt <= now));
 
 const processing = (state: State) =>
   state.accounts.flatMap((account) =>

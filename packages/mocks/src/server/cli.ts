@@ -1,9 +1,9 @@
 /** The command `corporate-billing-mocks`. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createMockBackend } from '../backend.js';
+import { createMockBackend, type MockBackend } from '../backend.js';
 import { seedFrom, type CompanyData } from '../seed/data.js';
-import { serve } from './serve.js';
+import { serve, type HttpServer } from './serve.js';
 import type { Seed } from '../state/model.js';
 import { NotKeptError } from '../state/store.js';
 import { DataFile } from './data-file.js';
@@ -11,6 +11,7 @@ import { readServeFlags, type ServeFlags } from './flags.js';
 import { copyWorker } from './init.js';
 import { reasonOf, StartError } from './start-error.js';
 import { isThisMachine } from './visitors.js';
+import { Worlds } from './worlds.js';
 
 const help = `corporate-billing-mocks: a pretend billing API, for demos and tests
 
@@ -25,6 +26,9 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
     --latency MS          what each answer takes
     --data FILE           keep what happens in a file, over restarts
     --company FILE        companies of your own in place of the demo's (data.schema.json)
+    --worlds              many small backends: one for each key in the path (/w/KEY/v1), in the
+                          header X-Mock-World or in the cookie cb_world; the first use makes one
+    --most-worlds 10000   more do not live at once: the one unused for longest ends
 
   corporate-billing-mocks init PUBLIC_DIR
     copies the service worker script that @corporate-billing/mocks/browser needs
@@ -73,7 +77,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   if (data && !data.isNew && (flags.now ?? flags.clock ?? flags.company) !== undefined) {
     say(`${data.path} goes on where it was: --now, --clock and --company only begin new data.`);
   }
-  const backend = createMockBackend({
+  const options = {
     latency: flags.latency,
     // With the same seed, the first session after a restart would get the secret in an old cookie.
     ...(flags.clock !== 'frozen' && { seed: randomUUID() }),
@@ -82,10 +86,22 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
     ...(flags.now !== undefined && { now: flags.now }),
     ...(flags.portalUrl !== undefined && { portalUrl: flags.portalUrl }),
     ...(company && { data: company }),
-    ...(data && { storage: data }),
-  });
+  };
+  const backend =
+    flags.worlds === undefined
+      ? createMockBackend({ ...options, ...(data && { storage: data }) })
+      : new Worlds({ backend: options, most: flags.worlds });
   const server = await serve(backend, { ...flags, data, warn: say });
-  // New data is written at once, so that a missing folder is reported now.
+  if (data && !(backend instanceof Worlds)) await writeAtOnce(backend, server);
+  isListening = true;
+  stopWhenTold(() => server.close());
+  out(`listening on ${server.baseUrl}`);
+  if (flags.host !== undefined && !isThisMachine(flags.host))
+    say('Whoever reaches this machine can read and change the data.');
+}
+
+/** New data is written at once, so that a missing folder is reported now. */
+async function writeAtOnce(backend: MockBackend, server: HttpServer): Promise<void> {
   try {
     await backend.advance({});
   } catch (error) {
@@ -95,11 +111,6 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
     }
     throw error;
   }
-  isListening = true;
-  stopWhenTold(() => server.close());
-  out(`listening on ${server.baseUrl}`);
-  if (flags.host !== undefined && !isThisMachine(flags.host))
-    say('Whoever reaches this machine can read and change the data.');
 }
 
 function stopWhenTold(close: () => Promise<void>): void {

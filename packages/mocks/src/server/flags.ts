@@ -17,6 +17,8 @@ export interface ServeFlags {
   readonly latency: number;
   readonly data: string | undefined;
   readonly company: string | undefined;
+  /** Many worlds, this many at once. */
+  readonly worlds: number | undefined;
 }
 
 const flags = {
@@ -30,6 +32,8 @@ const flags = {
   latency: { type: 'string' },
   data: { type: 'string' },
   company: { type: 'string' },
+  worlds: { type: 'boolean' },
+  'most-worlds': { type: 'string' },
 } as const;
 
 /** @throws StartError naming the flag and what it may be */
@@ -46,7 +50,19 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
     latency: wholeNumber('latency', values.latency ?? '0', 600_000),
     data: values.data,
     company: values.company,
+    worlds: worldsOf(values),
   };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function worldsOf({ worlds = false, 'most-worlds': most, data }: Values): number | undefined {
+  if (!worlds && most !== undefined) throw wrong('--most-worlds belongs to --worlds.');
+  if (!worlds) return undefined;
+  if (data !== undefined) throw wrong('--worlds live in memory: leave out --data.');
+  const count = wholeNumber('most-worlds', most ?? '10000', 1_000_000);
+  if (count > 0) return count;
+  throw wrong('--most-worlds is 0: it must be a whole number from 1 on.');
 }
 
 function parse(args: readonly string[]) {

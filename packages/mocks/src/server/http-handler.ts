@@ -1,7 +1,6 @@
 /** Answers one HTTP request, from its sender's rights to the last header. */
 import type { IncomingMessage } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { MockBackend } from '../backend.js';
 import { tooLarge } from '../request/body.js';
 import {
   problem,
@@ -12,8 +11,10 @@ import {
 import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
 import { headerJar } from '../state/jar.js';
 import { NotKeptError } from '../state/store.js';
+import type { Place, Places } from './places.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
+import { actOnWorlds } from './world-acts.js';
 
 /** Answers HTTP requests: checks the sender, hands the call to the backend, adds the headers. */
 export class HttpHandler {
@@ -21,7 +22,7 @@ export class HttpHandler {
   readonly #refusedBodies = new WeakSet<IncomingMessage>();
 
   constructor(
-    private readonly backend: MockBackend,
+    private readonly places: Places,
     private readonly visitors: Visitors,
     private readonly warn: (sentence: string) => void,
   ) {}
@@ -59,25 +60,36 @@ export class HttpHandler {
     if (visit.refusal !== undefined) return this.#problem('forbidden', visit.refusal);
     if (this.#refusedBodies.has(incoming)) return this.#answerTo(tooLarge());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const steering = /^\/__mock\/([^/]*)$/.exec(url.pathname)?.[1];
-    if (steering !== undefined) return this.#steer(request, steering);
     // Tools that wait for the server to start ask for its root, or for the base URL it printed.
-    if (isRead && /^\/(v1\/?)?$/.test(url.pathname)) {
+    if (isRead && /^(\/w\/[^/]+)?\/(v1\/?)?$/.test(url.pathname)) {
       return this.#complete(Response.json({ detail: welcome }));
     }
-    if (!url.pathname.startsWith('/v1/')) return this.#problem('not-found', welcome);
-    const response = await this.#call(request, url, incoming);
+    const aboutWorlds = await this.#worlds(request, url.pathname);
+    if (aboutWorlds) return aboutWorlds;
+    const place = this.places.find(request, url);
+    if (typeof place === 'string') {
+      return this.#problem('validation-failed', place, { status: 400, title: 'No world' });
+    }
+    const steering = /^\/__mock\/([^/]*)$/.exec(place.path)?.[1];
+    if (steering !== undefined) {
+      return this.#steering(request, async () => {
+        const told = await steer(place, request, steering, this.places.worlds);
+        return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
+      });
+    }
+    if (!place.path.startsWith('/v1/')) return this.#problem('not-found', welcome);
+    const response = await this.#call(request, url, place, incoming);
     return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
   }
 
   /** Answers one call of the API; undefined where the scenario lets the network fail. */
-  async #call(request: Request, url: URL, incoming: IncomingMessage) {
+  async #call(request: Request, url: URL, place: Place, incoming: IncomingMessage) {
     // The client's own port counts: behind a mapped port, two servers may both be on 4010.
     const named = new URL(url.origin);
     named.port ||= String(this.port);
-    const jar = headerJar(named, request.headers.get('Cookie'));
+    const jar = headerJar(named, request.headers.get('Cookie'), place.cookiePath);
     try {
-      const response = await this.backend.handle(request, {
+      const response = await place.backend.handle(request, {
         jar,
         client: incoming.socket.remoteAddress ?? 'unknown',
         isAllowedOrigin: this.visitors.allows,
@@ -91,16 +103,23 @@ export class HttpHandler {
     }
   }
 
-  async #steer(request: Request, name: string): Promise<Response> {
+  /** Answers what is about worlds; undefined where the request is about something else. */
+  async #worlds(request: Request, path: string): Promise<Response | undefined> {
+    const { worlds } = this.places;
+    if (!worlds || !path.startsWith('/__mock/worlds')) return undefined;
+    return this.#steering(request, async () => {
+      const told = await actOnWorlds(worlds, request, path);
+      return told ?? this.#problem('not-found', welcome);
+    });
+  }
+
+  async #steering(request: Request, act: () => Promise<Response>): Promise<Response> {
     // A form on any page can send a POST; only pages that may call may steer.
     if (request.headers.get('Sec-Fetch-Site') === 'cross-site') {
       return this.#problem('forbidden', 'Steering from another site is refused.');
     }
     try {
-      const told = await steer(this.backend, request, name);
-      const response =
-        told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
-      return this.#complete(response);
+      return this.#complete(await act());
     } catch (error) {
       if (error instanceof NotKeptError) return this.#problem('unavailable', error.message);
       if (!(error instanceof SteeringError)) throw error;
@@ -115,12 +134,12 @@ export class HttpHandler {
   }
 
   #answerTo(problem: Problem): Response {
-    return plainResponse(problemReply(problem, 'none'), 'none', this.backend.now);
+    return plainResponse(problemReply(problem, 'none'), 'none', this.places.now);
   }
 
   /** Adds the headers of every answer. */
   #complete(response: Response): Response {
-    for (const [name, value] of Object.entries(commonHeaders(this.backend.now))) {
+    for (const [name, value] of Object.entries(commonHeaders(this.places.now))) {
       response.headers.set(name, value);
     }
     return response;

@@ -8,8 +8,10 @@ import { readBody } from './body.js';
 import type { DataFile } from './data-file.js';
 import { HttpHandler } from './http-handler.js';
 import { listen, stop } from './listen.js';
+import { onePlace, placesOf } from './places.js';
 import { StartError } from './start-error.js';
 import { isThisMachine, Visitors } from './visitors.js';
+import { Worlds } from './worlds.js';
 
 export interface ServerOptions {
   /** The port is 4010 unless given; 0 takes any free port. */
@@ -33,16 +35,21 @@ export interface HttpServer {
 }
 
 /**
- * Serves a backend under `/v1`, and its steering under `/__mock`.
+ * Serves a backend under `/v1`, and its steering under `/__mock`; or many worlds, each under
+ * `/w/<key>`, by the header `X-Mock-World` or by a cookie.
+ *
+ *     const server = await serve(new Worlds({ backend: { clock: 'frozen' } }), { port: 4010 });
+ *
  * @throws StartError when the port is taken, or an option is not what it must be
  */
 export async function serve(
-  backend: MockBackend,
+  backend: MockBackend | Worlds,
   { port = 4010, host, origins = [], data, warn = () => undefined }: ServerOptions = {},
 ): Promise<HttpServer> {
   const open = host !== undefined && !isThisMachine(host);
   const visitors = new Visitors({ origins: origins.map(checkedOrigin), open });
-  const handler = new HttpHandler(backend, visitors, once(warn));
+  const places = backend instanceof Worlds ? placesOf(backend) : onePlace(backend);
+  const handler = new HttpHandler(places, visitors, once(warn));
   const listener = getRequestListener(
     (request, { incoming }) => handler.answer(request, incoming as IncomingMessage),
     {

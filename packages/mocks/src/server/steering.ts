@@ -5,6 +5,8 @@
 import type { Duration, MockBackend } from '../backend.js';
 import { isFailureCode, isScenario, scenarios } from '../state/scenarios.js';
 import type { OperationId } from '@corporate-billing/sdk/operations';
+import type { Place } from './places.js';
+import type { Worlds } from './worlds.js';
 
 /** Reports a steering request that cannot be carried out; the message says what could. */
 export class SteeringError extends Error {
@@ -22,8 +24,11 @@ type Body = Readonly<Record<string, unknown>>;
 interface Act {
   /** The members a body may have; any other is a slip that would go unnoticed. */
   readonly members?: readonly string[];
-  readonly run: (backend: MockBackend, body: Body) => unknown;
+  readonly run: (backend: MockBackend, body: Body, keep: Keep) => unknown;
 }
+
+/** Keeps what the backend holds now under a name, where the server has worlds. */
+type Keep = (name: string) => void;
 
 const acts: Readonly<Record<string, Act>> = {
   'POST reset': { run: (backend) => backend.reset() },
@@ -60,6 +65,13 @@ const acts: Readonly<Record<string, Act>> = {
       return backend.failNext(operationId as OperationId, code, { times });
     },
   },
+  'PUT snapshot': {
+    members: ['name'],
+    run(_backend, { name }, keep) {
+      if (typeof name !== 'string') throw new SteeringError('"name" must be a text.');
+      keep(name);
+    },
+  },
   'GET outbox': { run: ({ outbox }) => ({ items: outbox }) },
   'GET ledger': { run: ({ ledger }) => ({ items: ledger }) },
 };
@@ -69,20 +81,30 @@ const acts: Readonly<Record<string, Act>> = {
  * @throws SteeringError
  */
 export async function steer(
-  backend: MockBackend,
+  { backend, world }: Place,
   request: Request,
   name: string,
+  worlds?: Worlds,
 ): Promise<unknown> {
   const act = acts[`${request.method} ${name}`];
   if (!act) throw unknown(request.method, name);
-  const body = request.method === 'GET' ? {} : await readBody(request);
+  const body = request.method === 'GET' ? {} : await bodyOf(request);
   checkMembers(body, act.members ?? []);
   try {
-    return await act.run(backend, body);
+    return await act.run(backend, body, (kept) => {
+      keepAs(kept, world, worlds);
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new SteeringError(error.message);
     throw error;
   }
+}
+
+function keepAs(name: string, world: string | undefined, worlds: Worlds | undefined): void {
+  if (worlds === undefined || world === undefined) {
+    throw new SteeringError('Only a server with worlds (--worlds) keeps snapshots.');
+  }
+  worlds.keep(world, name);
 }
 
 function unknown(method: string, name: string): SteeringError {
@@ -96,7 +118,8 @@ function unknown(method: string, name: string): SteeringError {
   return new SteeringError(`There is no /__mock/${name}. There are: ${known.join(', ')}.`, 404);
 }
 
-async function readBody(request: Request): Promise<Body> {
+/** Reads the JSON object of a steering request; nothing counts as an empty one. */
+export async function bodyOf(request: Request): Promise<Body> {
   const text = await request.text();
   if (text.trim() === '') return {};
   try {
@@ -108,7 +131,8 @@ async function readBody(request: Request): Promise<Body> {
   throw new SteeringError('The body is not a JSON object.');
 }
 
-function checkMembers(body: Body, members: readonly string[]): void {
+/** Refuses members that nobody would look at. */
+export function checkMembers(body: Body, members: readonly string[]): void {
   const strange = Object.keys(body).find((name) => !members.includes(name));
   if (strange === undefined) return;
   const known = members.length === 0 ? 'It takes none.' : `There are: ${members.join(', ')}.`;

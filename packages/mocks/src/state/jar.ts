@@ -21,14 +21,24 @@ export const pageJar = (state: State): Jar => ({
 });
 
 /** Cookies are shared by all ports of a host, so over plain http the port is part of the name. */
-export const cookieName = (url: URL): string =>
-  url.protocol === 'https:' ? '__Host-cb_session' : `cb_session_${url.port || '80'}`;
+export const cookieName = (url: URL, path = '/'): string => {
+  if (url.protocol !== 'https:') return `cb_session_${url.port || '80'}`;
+  // Browsers take this prefix only for cookies of the whole host.
+  return path === '/' ? '__Host-cb_session' : '__Secure-cb_session';
+};
 
-/** Makes a jar of one request's `Cookie` header; `setCookie` holds what the answer must set. */
-export function headerJar(url: URL, cookieHeader: string | null): Jar & { setCookie?: string } {
-  const name = cookieName(url);
+/**
+ * Makes a jar of one request's `Cookie` header; `setCookie` holds what the answer must set. The
+ * cookie is sent below `path` only.
+ */
+export function headerJar(
+  url: URL,
+  cookieHeader: string | null,
+  path = '/',
+): Jar & { setCookie?: string } {
+  const name = cookieName(url, path);
   const secure = url.protocol === 'https:' ? '; Secure' : '';
-  const attributes = `; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  const attributes = `; Path=${path}; HttpOnly; SameSite=Lax${secure}`;
   let value = (cookieHeader ?? '')
     .split(';')
     .map((pair) => pair.trim())

@@ -4,6 +4,7 @@ import type { Scenario, Seed, State, StoredClock } from './model.js';
 /** Raise it when the stored shape changes. */
 export const stateVersion = 1;
 
+/** The accounts of a frozen seed are shared; see `ownAccount`. */
 export function newState(seed: Seed, scenario: Scenario, clock: StoredClock): State {
   return {
     version: stateVersion,
@@ -11,8 +12,9 @@ export function newState(seed: Seed, scenario: Scenario, clock: StoredClock): St
     disturbed: [],
     plannedFailures: [],
     clock,
-    counters: {},
-    ...structuredClone(seed),
+    counters: { ...seed.counters },
+    users: structuredClone(seed.users),
+    accounts: seed.accounts,
     sessions: [],
     resets: [],
     paymentTokens: [],

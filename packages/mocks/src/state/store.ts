@@ -99,7 +99,7 @@ export class Store {
   /** Replaces the present state by another one. */
   replace(next: (present: State) => State): Promise<void> {
     return this.run((present) => {
-      const state = structuredClone(next(present));
+      const state = next(present);
       for (const name of Object.keys(present)) Reflect.deleteProperty(present, name);
       Object.assign(present, state);
     });
