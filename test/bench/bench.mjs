@@ -2,9 +2,9 @@
  * The widget beside an honest hand-written element, in the same browser, in turns. Times are told as
  * ratios, and never judged: machines differ, the targets stand beside them.
  *
- * `npm run bench -- --runs 9 --mounts 1000`
+ * `npm run bench -- --runs 9 --mounts 1000`; `npm run bench -- mocks` tells what a world costs.
  */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,15 @@ import { chromiumFlags, requireBrowser } from '../support/browsers.mjs';
 import { root } from '../support/files.mjs';
 
 const sides = { floor: 'bench-floor', widget: 'cb-invoice-history' };
+
+if (process.argv[2] === 'mocks') {
+  const args = ['--expose-gc', '--conditions=corporate-billing-source', '--import=tsx'];
+  const file = join(root, 'test/bench/mocks.ts');
+  const { status } = spawnSync(process.execPath, [...args, file, ...process.argv.slice(3)], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
 
 const { runs, mounts } = readCounts();
 const server = await serve(await served());
