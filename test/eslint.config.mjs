@@ -97,7 +97,14 @@ export default tseslint.config(
         'error',
         {
           home: 'packages/elements',
-          allow: ['@corporate-billing/sdk', 'lit', 'client-zip', '@stripe/stripe-js'],
+          allow: [
+            '@corporate-billing/sdk',
+            'lit',
+            'client-zip',
+            '@stripe/stripe-js',
+            '@lit/react',
+            'react',
+          ],
         },
       ],
       'house/rooms': 'error',

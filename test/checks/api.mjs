@@ -12,10 +12,12 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { root } from '../support/files.mjs';
 
 /**
- * The operation table is not reported: it is data made from the contract, whose own diff says more.
+ * The operation table and what frameworks need are not reported: they are made from the contract and
+ * from the elements, whose own diff says more.
  */
+const made = ['./operations', './react', './jsx', './vue', './svelte'];
 const isReported = ([entry, target]) =>
-  typeof target?.types === 'string' && !entry.includes('*') && entry !== './operations';
+  typeof target?.types === 'string' && !entry.includes('*') && !made.includes(entry);
 
 const isCheck = process.argv.includes('--check');
 const reports = join(root, 'test/checks/api');

@@ -1,5 +1,6 @@
 import { bundlers } from './rows/bundlers.mjs';
 import { changingPages } from './rows/changing-pages.mjs';
+import { frameworkTypes } from './rows/framework-types.mjs';
 import { imports } from './rows/imports.mjs';
 import { msw } from './rows/msw.mjs';
 import { pages } from './rows/pages.mjs';
@@ -19,6 +20,7 @@ import { types } from './rows/types.mjs';
 export const rows = [
   ...imports,
   ...types,
+  ...frameworkTypes,
   ...testDoms,
   ...pagesWithoutBundler,
   ...readme,

@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
+import { editorFiles } from './editor-data.mjs';
+import { frameworkFiles } from './frameworks.mjs';
 import { createManifest } from './manifest.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -20,11 +22,7 @@ await step('the types and modules', 'tsc', [
   'packages/mocks',
 ]);
 tightenTemplates();
-process.stdout.write('Building the custom elements manifest\n');
-writeFileSync(
-  join(root, 'packages/elements/custom-elements.json'),
-  `${JSON.stringify(createManifest(), null, 2)}\n`,
-);
+writeWhatIsMadeFromTheManifest();
 await step('the files for pages without a bundler', 'rollup', [
   '--config',
   'rollup.config.mjs',
@@ -44,4 +42,18 @@ function tightenTemplates() {
     const tighten = path.endsWith('.styles.js') ? minifyStyles : minifyTemplates;
     writeFileSync(path, tighten(readFileSync(path, 'utf8')));
   }
+}
+
+function writeWhatIsMadeFromTheManifest() {
+  process.stdout.write(
+    'Building the custom elements manifest, types for frameworks, data for editors\n',
+  );
+  const folder = join(root, 'packages/elements');
+  const manifest = createManifest();
+  const files = {
+    'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    ...editorFiles(manifest, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))),
+    ...frameworkFiles(manifest),
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
 }

@@ -14,6 +14,7 @@ const plans = {
     ['payment', 'session'],
     ['widgets/*'],
     ['define'],
+    ['frameworks'],
     ['.'],
     ['bundled'],
   ],

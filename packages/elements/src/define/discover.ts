@@ -1,5 +1,5 @@
 import { listenForPolicy } from '../core/policy-listener.js';
-import { tellDeveloper } from '../core/tell-developer.js';
+import { loadWidget } from './load-widget.js';
 import { tags } from './tags.js';
 import type { WidgetTag } from './tags.js';
 
@@ -8,7 +8,6 @@ type Root = Document | DocumentFragment | Element;
 const notDefined = Object.keys(tags)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
-const loading = new Set<string>();
 const watched = new WeakSet<Node>();
 
 /**
@@ -40,35 +39,6 @@ function watch(root: Root): void {
 function register(root: Root): void {
   const found = [...root.querySelectorAll(notDefined)];
   if (root instanceof Element && root.matches(notDefined)) found.push(root);
-  for (const { localName } of found) {
-    if (!loading.has(localName)) void load(localName as WidgetTag, root);
-  }
-}
-
-/**
- * Code that did not arrive is requested again for the next widget, and when the network is back.
- */
-async function load(tag: WidgetTag, root: Root): Promise<void> {
-  loading.add(tag);
-  try {
-    await tags[tag]();
-  } catch (error) {
-    tellDeveloper('code-missing', missingCode(tag, error));
-    addEventListener(
-      'online',
-      () => {
-        register(root);
-      },
-      { once: true },
-    );
-  } finally {
-    loading.delete(tag);
-  }
-}
-
-function missingCode(tag: WidgetTag, error: unknown): string {
-  return (
-    `The code of <${tag}> did not load (${String(error)}). Deploy all files of one version side by ` +
-    'side, keep those of the version before for a while, and allow their host in script-src.'
-  );
+  for (const { localName } of found)
+    void loadWidget(localName as WidgetTag, tags[localName as WidgetTag]);
 }
