@@ -309,6 +309,7 @@ export const failureCodes: { readonly [Op in OperationId]: readonly string[] } =
     'not-signed-in',
     'session-expired',
     'forbidden',
+    'validation-failed',
     'too-many-requests',
     'internal',
     'unavailable',

@@ -2,13 +2,15 @@
 import {
   invoiceDetails,
   invoiceSummary,
-  newestInvoices,
+  invoicesBefore,
+  isPlace,
   payableOf,
   paymentView,
   paymentViews,
 } from '../rules/invoice-rules.js';
 import { addPayment, declined, fail, newPayment, settle, settlingTime } from '../rules/payments.js';
 import { problem } from '../contract/problem.js';
+import { invalid } from './invalid.js';
 import { invoiceAddresses } from '../rules/invoice-addresses.js';
 import type {
   PaymentOutcome,
@@ -87,11 +89,40 @@ const failureOf: Partial<Record<PaymentOutcome, string>> = {
   expired: 'expired-card',
 };
 
+const shownInPortal = 20;
+const mostOnAPage = 100;
+
+/** Reads the parameters of a page. The portal, which is signed in by cookie, has none. */
+function pageAskedFor({ query, session }: Context<'listInvoices'>): {
+  readonly before?: string;
+  readonly limit?: number;
+} {
+  const { before, limit } = query as Readonly<Record<string, string>>;
+  if (before === undefined && limit === undefined) return {};
+  if (session.kind !== 'bearer') {
+    throw problem('forbidden', {
+      detail: 'Only a program with a bearer token reads older invoices.',
+    });
+  }
+  if (before !== undefined && !isPlace(before)) {
+    throw invalid('/before', 'unknown', 'Must be `next` of an earlier answer');
+  }
+  const most = limit === undefined ? undefined : Number(/^\d{1,3}$/.exec(limit)?.[0]);
+  if (most !== undefined && !(most >= 1 && most <= mostOnAPage)) {
+    throw invalid('/limit', 'not-allowed', `Must be a number from 1 to ${String(mostOnAPage)}`);
+  }
+  return { ...(before !== undefined && { before }), ...(most !== undefined && { limit: most }) };
+}
+
 export const invoiceOperations = {
-  listInvoices: ({ account, today }) => ({
-    status: 200,
-    body: { items: newestInvoices(account.invoices).map((each) => invoiceSummary(each, today)) },
-  }),
+  listInvoices(context) {
+    const { account, today, session } = context;
+    const { before, limit = shownInPortal } = pageAskedFor(context);
+    const { found, next } = invoicesBefore(account.invoices, before, limit);
+    const items = found.map((each) => invoiceSummary(each, today));
+    const isProgram = session.kind === 'bearer';
+    return { status: 200, body: { items, ...(isProgram && next !== undefined && { next }) } };
+  },
 
   getInvoice: ({ account, params, today }) => ({
     status: 200,

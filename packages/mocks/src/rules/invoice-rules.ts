@@ -72,13 +72,23 @@ export function invoiceDetails(invoice: StoredInvoice, today: string): InvoiceDe
   };
 }
 
-const newest = 20;
+/** Where an invoice stands in the order of issue; of one day, the higher number is the newer one. */
+const placeOf = ({ issueDate, invoiceNumber }: StoredInvoice) => `${issueDate}_${invoiceNumber}`;
 
-/** Returns the newest 20 by issue date, never more. */
-export const newestInvoices = (invoices: readonly StoredInvoice[]): StoredInvoice[] =>
-  [...invoices]
-    .sort((a, b) => {
-      if (a.issueDate !== b.issueDate) return a.issueDate < b.issueDate ? 1 : -1;
-      return a.invoiceNumber < b.invoiceNumber ? 1 : -1;
-    })
-    .slice(0, newest);
+/** Tells whether a text can be a place in the list. */
+export const isPlace = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d_[A-Za-z0-9_-]{1,64}$/.test(text);
+
+/** Returns the newest invoices before a place, and the place of the last one if older ones follow. */
+export function invoicesBefore(
+  invoices: readonly StoredInvoice[],
+  before: string | undefined,
+  limit: number,
+): { readonly found: readonly StoredInvoice[]; readonly next: string | undefined } {
+  const older = invoices
+    .filter((invoice) => before === undefined || placeOf(invoice) < before)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+  const found = older.slice(0, limit);
+  const last = found.at(-1);
+  return { found, next: last && older.length > limit ? placeOf(last) : undefined };
+}

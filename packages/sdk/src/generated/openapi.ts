@@ -469,7 +469,10 @@ export interface paths {
     };
     /**
      * List the newest invoices
-     * @description The newest 20 by issue date, never more. Older copies are asked for by a request.
+     * @description The newest 20 by issue date. A page of the portal, which is signed in by cookie, never gets more:
+     *     older copies are asked for by a request. A program with a bearer token reads on: `next` of one
+     *     answer is `before` of the next call, until an answer has none. An invoice that is issued
+     *     meanwhile moves no other one to another page.
      */
     readonly get: operations['listInvoices'];
     readonly put?: never;
@@ -940,7 +943,7 @@ export interface components {
       | 'amount-exceeds-balance'
       | (string & {});
     readonly FieldProblem: {
-      /** @description JSON Pointer into the body, `/addressLines/0`. */
+      /** @description JSON Pointer into the body, `/addressLines/0`, or the name of a parameter, `/limit`. */
       readonly pointer: string;
       /** @description What is wrong, `required`, `too-long`, `format`. */
       readonly code: string;
@@ -1381,7 +1384,11 @@ export interface components {
     };
     readonly InvoiceList: {
       readonly items: readonly components['schemas']['Invoice'][];
+      /** @description For a bearer token, while there are older ones. */
+      readonly next?: components['schemas']['Cursor'];
     };
+    /** @description A place in a list. Give it back as it is; its form may change. */
+    readonly Cursor: string;
     readonly PaymentStatus:
       'processing' | 'succeeded' | 'failed' | 'authentication-required' | (string & {});
     readonly PaymentSource: {
@@ -1730,6 +1737,16 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The cursor is none of ours, or the limit is out of its bounds; `errors` says which. */
+    readonly InvalidQuery: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The body breaks a rule, or the key was used with another body. */
     readonly InvalidKeyedRequest: {
       headers: {
@@ -2009,6 +2026,16 @@ export interface components {
      * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
      */
     readonly WebhookSignature: string;
+    /**
+     * @description The `next` of an earlier answer. With a bearer token only; by cookie it gives 403.
+     * @example 2026-03-24_INV-2026-0066
+     */
+    readonly Before: components['schemas']['Cursor'];
+    /**
+     * @description How many at most, 20 unless it is given. With a bearer token only; by cookie it gives 403.
+     * @example 50
+     */
+    readonly Limit: number;
     /**
      * @description One of `listInvoiceContacts`.
      * @example c_2
@@ -3122,7 +3149,18 @@ export interface operations {
   };
   readonly listInvoices: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        /**
+         * @description The `next` of an earlier answer. With a bearer token only; by cookie it gives 403.
+         * @example 2026-03-24_INV-2026-0066
+         */
+        readonly before?: components['parameters']['Before'];
+        /**
+         * @description How many at most, 20 unless it is given. With a bearer token only; by cookie it gives 403.
+         * @example 50
+         */
+        readonly limit?: components['parameters']['Limit'];
+      };
       readonly header?: {
         /**
          * @description The entity tag the client holds; 304 when it is still the current one.
@@ -3149,6 +3187,7 @@ export interface operations {
       readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['NotSignedIn'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 422: components['responses']['InvalidQuery'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];

@@ -368,7 +368,7 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'json',
-    statuses: [200, 304, 401, 403, 429, 500, 503],
+    statuses: [200, 304, 401, 403, 422, 429, 500, 503],
   },
   getInvoice: {
     method: 'GET',

@@ -403,8 +403,7 @@ describe('the bank’s answer, passed on', () => {
   for (const code of ['network', 'internal', 'unavailable'] as const) {
     it(`with ${code}: can be passed on again, without the bank’s page`, async () => {
       const { widget, backend } = await challenged();
-      // The SDK repeats it by its key before it gives up.
-      await backend.failNext('confirmPayment', code, { times: 3 });
+      await backend.failNext('confirmPayment', code);
       await atTheBank(widget, 'Confirm');
       expect(title(widget)).to.equal('Your bank asks you to confirm');
       expect(settled(backend)).to.deep.equal([]);
