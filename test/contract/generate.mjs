@@ -81,23 +81,29 @@ export type { operations as Contract } from './openapi.js';
 `;
 };
 
-/** The table as the SDK ships it to every page: what is not said has the usual value. */
-const routesFile = (document) => {
-  const rows = operationTable(document).map((row) => {
-    const { operationId, method, path, group } = row;
-    const cells = {
-      ...(method !== 'GET' && { method }),
-      path,
-      group,
-      ...(row.answers !== 'json' && { answers: row.answers }),
-      ...(!row.auth && { open: true }),
-      ...(row.idempotent && { keyed: true }),
-      ...(takesBody(document, row) && { body: true }),
-      ...(row.changes.length > 0 && { changes: row.changes }),
-    };
-    return `${operationId}: ${JSON.stringify(cells)},`;
-  });
-  return `
+/** Returns the rows of a table of the SDK: what is not said has the usual value. */
+const rowsFor = (document, isIn) =>
+  operationTable(document)
+    .filter(isIn)
+    .map((row) => {
+      const { operationId, method, path, group } = row;
+      const cells = {
+        ...(method !== 'GET' && { method }),
+        path,
+        group,
+        ...(row.answers !== 'json' && { answers: row.answers }),
+        ...(!row.auth && { open: true }),
+        ...(row.idempotent && { keyed: true }),
+        ...(takesBody(document, row) && { body: true }),
+        ...(row.changes.length > 0 && { changes: row.changes }),
+      };
+      return `${operationId}: ${JSON.stringify(cells)},`;
+    });
+
+const isRead = ({ method, answers }) => method === 'GET' && answers === 'json';
+
+/** What a page needs before its first read is sent; the other operations stand apart. */
+const readsFile = (document) => `
 /**
  * What a client needs of the operation table besides the types. Unless said otherwise an operation is
  * a GET that answers JSON, needs a session, takes no body and changes nothing.
@@ -117,11 +123,20 @@ export interface RouteRow {
   readonly changes?: readonly string[];
 }
 
-export const routes = {
-${rows.join('\n')}
+/** The operations that read JSON. */
+export const reads = {
+${rowsFor(document, isRead).join('\n')}
 } satisfies Record<string, RouteRow>;
 `;
-};
+
+const routesFile = (document) => `
+import type { RouteRow } from './reads.js';
+
+/** The operations that write, or answer a document. */
+export const otherRoutes = {
+${rowsFor(document, (row) => !isRead(row)).join('\n')}
+} satisfies Record<string, RouteRow>;
+`;
 
 /** What answers are checked against; it comes after the first request has left, so it stands apart. */
 const shapesFile = (document) => {
@@ -150,6 +165,7 @@ export const generate = async () => {
   const sources = {
     'openapi.ts': await typesFile(yaml),
     'operations.ts': operationsFile(parse(yaml)),
+    'reads.ts': readsFile(parse(yaml)),
     'routes.ts': routesFile(parse(yaml)),
     'shapes.ts': shapesFile(parse(yaml)),
   };

@@ -9,13 +9,14 @@ import {
   queryOf,
   refused,
 } from './checks.js';
-import type { Call } from './call.js';
+import type { Asked } from './call.js';
+import { perform, restFor } from './client.js';
 import type { Answered } from './contract.js';
-import { refusedError } from './errors.js';
+import { isBillingError, refusedError } from './errors.js';
 import type { paths } from './generated/openapi.js';
-import { newIdempotencyKey } from './idempotency-key.js';
 import { isRecord, own } from './own.js';
-import { routeOf, type Route } from './routes.js';
+import type { Client } from './parts.js';
+import { readOf } from './reads.js';
 import type { CallOptions } from './options.js';
 
 /**
@@ -74,20 +75,20 @@ const settings = Object.fromEntries(names.split(' ').map((name) => [name, undefi
 const noHeaders = { get: () => null };
 
 /**
- * Lays the contract over `perform`, which carries one call out. openapi-fetch writes out its address,
- * its headers and its body; what it does with answers is left aside, because `perform` has read the
- * answer already, or thrown the one error.
+ * Lays the contract over the client. openapi-fetch writes out the address of a call, its headers and its
+ * body; what it does with answers is left aside, because `perform` has read the answer already, or
+ * thrown the one error.
  */
-export function createApi(baseUrl: string, perform: (call: Call) => Promise<unknown>) {
-  const client = createFetchClient<Record<string, never>>({
+export function createApi(client: Client) {
+  const { request } = createFetchClient<Record<string, never>>({
     ...settings,
-    baseUrl,
+    baseUrl: client.options.baseUrl,
     headers: undefined,
     Request: Outgoing,
-    fetch: async (call: Outgoing & Call) => ({
+    fetch: async (asked: Outgoing & Asked) => ({
       ok: true,
       headers: noHeaders,
-      body: await perform(call),
+      body: await perform(client, asked),
     }),
     pathSerializer: pathOf,
     querySerializer: queryOf,
@@ -95,22 +96,26 @@ export function createApi(baseUrl: string, perform: (call: Call) => Promise<unkn
   } as object);
   // The types end here, where any operation may be called; they begin again with `Api` and
   // `CallInput`.
-  const request = client.request as (
+  const requestAny = request as (
     method: string,
     path: string,
     init: object,
   ) => Promise<{ data: unknown }>;
 
-  const send = async (route: Route, given: Init): Promise<unknown> => {
+  /** `name` is the method and the path. */
+  const send = async (name: string, given: Init): Promise<unknown> => {
+    const [method = '', path = ''] = name.split(' ');
     try {
-      const { data } = await request(route.method, route.path, initOf(route, given));
-      return data;
+      return (await requestAny(method, path, initOf(name, given))).data;
     } catch (error) {
-      throw refused(route.id, error);
+      throw isBillingError(error) ? error : refused(await idOf(name), error);
     }
   };
-  const verb = (method: string) => (path: string, init: Init) =>
-    send(routeOf(`${method} ${path}`) as Route, init);
+  const idOf = async (name: string) => {
+    const route = readOf(name) ?? (await restFor(client, name, own({}))).routeOf(name);
+    return route?.id ?? name;
+  };
+  const verb = (method: string) => (path: string, init: Init) => send(`${method} ${path}`, init);
   const api = {
     GET: verb('GET'),
     POST: verb('POST'),
@@ -119,51 +124,32 @@ export function createApi(baseUrl: string, perform: (call: Call) => Promise<unkn
   } as unknown as Api;
 
   /** Calls any operation by its id, which may come from outside. */
-  const call = async (operationId: unknown, init: Init): Promise<unknown> => {
-    const route = routeOf(operationId);
-    if (route && route.id === operationId) return send(route, init);
-    throw refusedError(String(operationId), 'the contract has no such operation');
+  const call = async (given: unknown, init: Init): Promise<unknown> => {
+    const id = String(given);
+    const route = readOf(id) ?? (await restFor(client, id, own(init.call))).routeOf(id);
+    if (route && route.id === given) return send(`${route.method} ${route.path}`, init);
+    throw refusedError(id, 'the contract has no such operation');
   };
   return { api, call };
 }
 
 /** Makes the input of openapi-fetch, and checks what it would accept unchecked. */
-function initOf(route: Route, given: Init): object {
+function initOf(name: string, given: Init): object {
   const init = own(given);
   const params = own(init.params as { path?: unknown; query?: unknown } | undefined);
   const options = checkedOptions(init.call, callOptionKinds);
-  if (route.body && !isRecord(init.body)) throw new TypeError('the body must be an object');
-  if (!route.body && init.body !== undefined) throw new TypeError('this operation takes no body');
-  const ownHeaders = {
-    ...ownOf('headers', init.headers),
-    ...ownOf('headers', options.headers),
-  };
-  const headers = {
-    ...ownHeaders,
-    ...(options.ifMatch !== undefined && { 'If-Match': options.ifMatch }),
-    ...(options.idempotencyKey !== undefined && { 'Idempotency-Key': options.idempotencyKey }),
-  };
+  if (init.body !== undefined && !isRecord(init.body)) {
+    throw new TypeError('the body must be an object');
+  }
+  const headers = { ...ownOf('headers', init.headers), ...ownOf('headers', options.headers) };
   return {
     ...settings,
     parseAs: 'stream',
-    params: {
-      path: ownOf('path', params.path),
-      query: ownOf('query', params.query),
-      header: route.keyed ? automaticKey(headers) : undefined,
-    },
+    params: { path: ownOf('path', params.path), query: ownOf('query', params.query) },
     headers,
     body: init.body,
-    route,
+    name,
     options,
-    hasOwnHeaders: Object.keys(ownHeaders).length > 0,
+    hasOwnHeaders: Object.keys(headers).length > 0,
   };
-}
-
-/**
- * Makes the key of a write whose caller gives none. It stays the same however often the write is
- * sent.
- */
-function automaticKey(headers: object): object | undefined {
-  const isGiven = Object.keys(headers).some((name) => name.toLowerCase() === 'idempotency-key');
-  return isGiven ? undefined : { 'Idempotency-Key': newIdempotencyKey() };
 }

@@ -1,25 +1,27 @@
 import { createApi, type Api } from './api.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOptionKinds, checkedOptions, refused } from './checks.js';
-import { createClient } from './client.js';
+import { closeClient, createClient } from './client.js';
 import type { CallInput, CallOutput, CallRest } from './contract.js';
+import { isSignedOut } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
-import { isSignedOut, type SessionKeeper } from './session.js';
+import type { Client } from './parts.js';
+import { currentSession } from './session.js';
 import type { Billing, BillingOptions } from './surface.js';
 
 /** Creates a client of one API, for one person at a time. It sends nothing until it is asked. */
 export function createBilling(given: BillingOptions): Billing {
-  const options = checkedClientOptions(given);
-  const { session, changes, changed, clock, perform, close } = createClient(options);
-  const { api, call } = createApi(options.baseUrl, perform);
+  const client = createClient(checkedClientOptions(given));
+  const { api, call } = createApi(client);
+  const { changes, clock } = client;
 
   return {
     ...otherCalls(api),
-    session: sessionCalls(api, session),
+    session: sessionCalls(api, client),
     quotes: quoteCalls(api),
     invoices: invoiceCalls(api, () => {
-      changed({ groups: ['invoices'], origin: 'here' });
+      client.announce({ groups: ['invoices'], origin: 'here' });
     }),
     call: async <K extends OperationId>(
       operationId: K,
@@ -34,17 +36,19 @@ export function createBilling(given: BillingOptions): Billing {
     today: clock.today,
     addEventListener: changes.addEventListener,
     removeEventListener: changes.removeEventListener,
-    close,
+    close: () => {
+      closeClient(client);
+    },
   };
 }
 
-const sessionCalls = (api: Api, keeper: SessionKeeper): Billing['session'] => ({
-  current: async (options) => keeper.current(optionsOf('getSession', options)),
+const sessionCalls = (api: Api, client: Client): Billing['session'] => ({
+  current: async (options) => currentSession(client, optionsOf('getSession', options)),
   get known() {
-    return keeper.known();
+    return client.session.known;
   },
   get expiresAt() {
-    return keeper.expiresAt();
+    return client.session.expiresAt;
   },
   signIn: (body, call) => api.POST('/session', { body, call }),
   signOut: (call) =>

@@ -129,13 +129,19 @@ export function refusedError(operationId: string, why: string, cause?: unknown):
   });
 }
 
-/** Copies an error with the context of one write. */
-export function withContext(
-  error: BillingError,
-  idempotencyKey: string | undefined,
-  outcomeUnknown: boolean,
-): BillingError {
-  const { message, cause } = error;
-  const told: BillingErrorInit = Object.assign({}, error);
-  return new BillingError({ ...told, message, cause, idempotencyKey, outcomeUnknown });
-}
+/** Tells whether the server says that nobody is signed in (any more). */
+export const isSignedOut = (error: unknown): boolean =>
+  isBillingError(error) && /^(not-signed-in|session-expired)$/.test(error.code);
+
+/**
+ * Makes the error of a call that threw: its own, or its deadline's, or else no answer came, because
+ * `fetch` says `TypeError` for anything from a dead line to a CORS refusal.
+ */
+export const explained = (
+  operationId: string,
+  deadline: { error(): BillingError | undefined },
+  thrown: unknown,
+): BillingError =>
+  isBillingError(thrown)
+    ? thrown
+    : (deadline.error() ?? new BillingError({ kind: 'network', operationId, cause: thrown }));

@@ -5,7 +5,7 @@ import type { Timers } from './clock.js';
 import { shapes } from './generated/shapes.js';
 import { BillingError } from './errors.js';
 import type { BillingOptions } from './surface.js';
-import { loadRest } from './transport.js';
+import { loadRest } from './loading.js';
 
 // A test whose time stands still cannot wait for a file.
 await loadRest();

@@ -24,6 +24,6 @@ export type {
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';
-export type { CurrentOptions } from './session.js';
+export type { CurrentOptions } from './options.js';
 export type { Billing, BillingOptions, ListPaymentsOptions } from './surface.js';
 export type { CallInfo, Hooks } from './hooks.js';

@@ -43,3 +43,10 @@ export interface ProgressOptions {
 /** All options together. A method takes those that have a meaning for it. */
 export interface CallOptions
   extends CommonOptions, ReadOptions, KeyOptions, Partial<ConditionOptions>, ProgressOptions {}
+
+/** `session.current` takes these options. */
+export interface CurrentOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Asks the server even when it answered a moment ago. */
+  readonly reload?: boolean | undefined;
+}

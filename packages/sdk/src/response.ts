@@ -4,7 +4,7 @@ import type { Problem } from './models.js';
 import { isRecord, own } from './own.js';
 import { headerOf } from './platform.js';
 import { isPassing } from './retry.js';
-import type { Route } from './routes.js';
+import type { Route } from './reads.js';
 import { shapes, type Shape } from './generated/shapes.js';
 
 /** A successful call results in this. */

@@ -1,6 +1,6 @@
 import type { BillingError } from './errors.js';
 import type { Timers } from './clock.js';
-import type { Route } from './routes.js';
+import type { Route } from './reads.js';
 
 /** Says how failed reads and keyed writes are sent again; no other call is. */
 export interface RetryOptions {

@@ -30,9 +30,8 @@ import type {
   Session,
 } from './models.js';
 import type { RetryOptions } from './retry.js';
-import type { CurrentOptions } from './session.js';
 import type { Hooks } from './hooks.js';
-import type { CommonOptions } from './options.js';
+import type { CommonOptions, CurrentOptions } from './options.js';
 
 export interface BillingOptions {
   /** The API's address, `https://billing.example.com/v1`; in a page also `/billing/v1`. */

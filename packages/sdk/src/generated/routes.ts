@@ -1,26 +1,9 @@
 // Made from openapi.yaml by `npm run generate`. Do not edit.
 
-/**
- * What a client needs of the operation table besides the types. Unless said otherwise an operation is
- * a GET that answers JSON, needs a session, takes no body and changes nothing.
- */
-export interface RouteRow {
-  readonly method?: 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly group: string;
-  readonly answers?: 'pdf' | 'none';
-  /** Works with nobody signed in. */
-  readonly open?: boolean;
-  /** `Idempotency-Key` is required. */
-  readonly keyed?: boolean;
-  /** Takes a JSON object. */
-  readonly body?: boolean;
-  /** The groups a successful call makes stale. */
-  readonly changes?: readonly string[];
-}
+import type { RouteRow } from './reads.js';
 
-export const routes = {
-  getSession: { path: '/session', group: 'session' },
+/** The operations that write, or answer a document. */
+export const otherRoutes = {
   signIn: {
     method: 'POST',
     path: '/session',
@@ -51,7 +34,6 @@ export const routes = {
     changes: ['session'],
   },
   createToken: { method: 'POST', path: '/tokens', group: 'session', open: true, body: true },
-  getPasswordRules: { path: '/password-rules', group: 'session', open: true },
   requestPasswordReset: {
     method: 'POST',
     path: '/password-reset-requests',
@@ -69,8 +51,6 @@ export const routes = {
     body: true,
     changes: ['session'],
   },
-  getAccount: { path: '/account', group: 'account' },
-  getBillTo: { path: '/bill-to', group: 'billTo' },
   updateBillTo: {
     method: 'PUT',
     path: '/bill-to',
@@ -78,7 +58,6 @@ export const routes = {
     body: true,
     changes: ['billTo'],
   },
-  listInvoiceContacts: { path: '/invoice-contacts', group: 'invoiceContacts' },
   addInvoiceContact: {
     method: 'POST',
     path: '/invoice-contacts',
@@ -94,7 +73,6 @@ export const routes = {
     answers: 'none',
     changes: ['invoiceContacts'],
   },
-  getPaymentMethod: { path: '/payment-method', group: 'paymentMethod' },
   updatePaymentMethod: {
     method: 'PUT',
     path: '/payment-method',
@@ -102,8 +80,6 @@ export const routes = {
     body: true,
     changes: ['paymentMethod', 'quotes'],
   },
-  getRemittanceDetails: { path: '/remittance-details', group: 'remittance' },
-  listPurchaseOrders: { path: '/purchase-orders', group: 'purchaseOrders' },
   addPurchaseOrder: {
     method: 'POST',
     path: '/purchase-orders',
@@ -120,8 +96,6 @@ export const routes = {
     body: true,
     changes: ['purchaseOrders'],
   },
-  listQuotes: { path: '/quotes', group: 'quotes' },
-  getQuote: { path: '/quotes/{quoteNumber}', group: 'quotes' },
   getQuotePdf: { path: '/quotes/{quoteNumber}/pdf', group: 'quotes', answers: 'pdf' },
   acceptQuote: {
     method: 'POST',
@@ -139,10 +113,7 @@ export const routes = {
     body: true,
     changes: ['quotes'],
   },
-  listInvoices: { path: '/invoices', group: 'invoices' },
-  getInvoice: { path: '/invoices/{invoiceNumber}', group: 'invoices' },
   getInvoicePdf: { path: '/invoices/{invoiceNumber}/pdf', group: 'invoices', answers: 'pdf' },
-  listPayments: { path: '/invoices/{invoiceNumber}/payments', group: 'invoices' },
   payInvoice: {
     method: 'POST',
     path: '/invoices/{invoiceNumber}/payments',
@@ -166,8 +137,6 @@ export const routes = {
     answers: 'none',
     keyed: true,
   },
-  listRequestTopics: { path: '/request-topics', group: 'requests' },
-  listRequests: { path: '/requests', group: 'requests' },
   submitRequest: {
     method: 'POST',
     path: '/requests',
