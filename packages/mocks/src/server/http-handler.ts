@@ -14,11 +14,13 @@ import { NotKeptError } from '../state/store.js';
 import type { Place, Places } from './places.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
+import { CallLog, listOf, viewerFile, viewOf } from './viewer.js';
 import { actOnWorlds } from './world-acts.js';
 
 /** Answers HTTP requests: checks the sender, hands the call to the backend, adds the headers. */
 export class HttpHandler {
   port = 0;
+  readonly #calls = new CallLog();
   readonly #refusedBodies = new WeakSet<IncomingMessage>();
 
   constructor(
@@ -66,19 +68,34 @@ export class HttpHandler {
     }
     const aboutWorlds = await this.#worlds(request, url.pathname);
     if (aboutWorlds) return aboutWorlds;
+    const viewer = isRead ? await viewerOf(url.pathname) : undefined;
+    if (viewer) return this.#complete(viewer);
     const place = this.places.find(request, url);
     if (typeof place === 'string') {
+      if (this.places.worlds && isRead && url.pathname === '/__mock/view') {
+        return this.#complete(Response.json(listOf(this.places.worlds)));
+      }
       return this.#problem('validation-failed', place, { status: 400, title: 'No world' });
     }
     const steering = /^\/__mock\/([^/]*)$/.exec(place.path)?.[1];
     if (steering !== undefined) {
       return this.#steering(request, async () => {
+        if (isRead && steering === 'view') return Response.json(viewOf(place, this.#calls));
         const told = await steer(place, request, steering, this.places.worlds);
         return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
       });
     }
     if (!place.path.startsWith('/v1/')) return this.#problem('not-found', welcome);
+    const start = performance.now();
     const response = await this.#call(request, url, place, incoming);
+    this.#calls.add(place.backend, {
+      at: new Date(place.backend.now).toISOString(),
+      method: request.method,
+      path: place.path,
+      // Status 0 stands for a call that got no answer.
+      status: response?.status ?? 0,
+      took: Math.round(performance.now() - start),
+    });
     return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
   }
 
@@ -137,13 +154,19 @@ export class HttpHandler {
     return plainResponse(problemReply(problem, 'none'), 'none', this.places.now);
   }
 
-  /** Adds the headers of every answer. */
+  /** Adds the headers of every answer, where it has none of its own. */
   #complete(response: Response): Response {
     for (const [name, value] of Object.entries(commonHeaders(this.places.now))) {
-      response.headers.set(name, value);
+      if (!response.headers.has(name)) response.headers.set(name, value);
     }
     return response;
   }
+}
+
+/** The page at `/__mock/` and its files, in every world. */
+async function viewerOf(path: string): Promise<Response | undefined> {
+  const [, name] = /^(?:\/w\/[^/]+)?\/__mock\/([^/]*)$/.exec(path) ?? [];
+  return name === undefined ? undefined : viewerFile(name);
 }
 
 const codeOf = { 404: 'not-found', 405: 'method-not-allowed' } as const;
