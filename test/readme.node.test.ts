@@ -120,6 +120,7 @@ describe('the READMEs of the packages', () => {
   const prints: Readonly<Record<string, RegExp>> = {
     '@corporate-billing/sdk': /^succeeded$/,
     'All invoices': /^owed \d+$/,
+    'Paying once': /^succeeded true$/,
     'Who is asking': /^INV-2026-0117\.pdf true$/,
     'What people type': /^ap@acme\.example\n\{ phone: '\+15125550123' \}\n1000-205$/,
   };
