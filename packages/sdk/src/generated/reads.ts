@@ -29,6 +29,7 @@ export const reads = {
   getPaymentMethod: { path: '/payment-method', group: 'paymentMethod' },
   getRemittanceDetails: { path: '/remittance-details', group: 'remittance' },
   listPurchaseOrders: { path: '/purchase-orders', group: 'purchaseOrders' },
+  getPurchaseOrder: { path: '/purchase-orders/{purchaseOrderId}', group: 'purchaseOrders' },
   listQuotes: { path: '/quotes', group: 'quotes' },
   getQuote: { path: '/quotes/{quoteNumber}', group: 'quotes' },
   listInvoices: { path: '/invoices', group: 'invoices' },

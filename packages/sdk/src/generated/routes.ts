@@ -88,7 +88,6 @@ export const otherRoutes = {
     body: true,
     changes: ['purchaseOrders'],
   },
-  getPurchaseOrder: { path: '/purchase-orders/{purchaseOrderId}', group: 'purchaseOrders' },
   updatePurchaseOrder: {
     method: 'PUT',
     path: '/purchase-orders/{purchaseOrderId}',
