@@ -30,6 +30,8 @@ export {
   type QuoteData,
   type UserData,
 } from './seed/data.js';
+export { companyCases, type CompanyCase } from './seed/company-cases.js';
+export { createCompany, type CompanyOptions } from './seed/create-company.js';
 export {
   buildAccount,
   buildUser,
