@@ -51,7 +51,7 @@ function faultsOf(files: string[]): string[] {
     ...options,
     noEmit: true,
     composite: false,
-    types: [],
+    types: ['node'],
   });
   return files.flatMap((file) =>
     program
@@ -121,6 +121,8 @@ describe('the READMEs of the packages', () => {
     '@corporate-billing/sdk': /^succeeded$/,
     'All invoices': /^owed \d+$/,
     'Paying once': /^succeeded true$/,
+    Tracing: /^\[ 'getInvoice 1 true' \]$/,
+    'Large documents': /^saved INV-2026-0117\.pdf$/,
     'Who is asking': /^INV-2026-0117\.pdf true$/,
     'What people type': /^ap@acme\.example\n\{ phone: '\+15125550123' \}\n1000-205$/,
   };

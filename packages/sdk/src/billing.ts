@@ -4,6 +4,7 @@ import { callOptionKinds, checkedOptions, refused } from './checks.js';
 import { closeClient, createClient } from './client.js';
 import type { CallInput, CallOutput, CallRest } from './contract.js';
 import { isSignedOut } from './errors.js';
+import type { Download, StreamedDownload } from './download.js';
 import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
 import type { Client } from './parts.js';
@@ -62,6 +63,9 @@ const sessionCalls = (api: Api, client: Client): Billing['session'] => ({
   passwordRules: (call) => api.GET('/password-rules', { call }),
 });
 
+/** A download comes as its options say; `Downloads` tells callers which. */
+type Either = Download & StreamedDownload;
+
 const quoteCalls = (api: Api): Billing['quotes'] => ({
   list: (call) => items(api.GET('/quotes', { call })),
   get: (quoteNumber, call) =>
@@ -79,7 +83,10 @@ const quoteCalls = (api: Api): Billing['quotes'] => ({
       call,
     }),
   downloadPdf: (quoteNumber, call) =>
-    api.GET('/quotes/{quoteNumber}/pdf', { params: { path: { quoteNumber } }, call }),
+    api.GET('/quotes/{quoteNumber}/pdf', {
+      params: { path: { quoteNumber } },
+      call,
+    }) as Promise<Either>,
 });
 
 /** `changed` reports that invoices are no longer as they were read. */
@@ -124,7 +131,10 @@ function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
         call,
       }),
     downloadPdf: (invoiceNumber, call) =>
-      api.GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber } }, call }),
+      api.GET('/invoices/{invoiceNumber}/pdf', {
+        params: { path: { invoiceNumber } },
+        call,
+      }) as Promise<Either>,
   };
 }
 
@@ -175,7 +185,7 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
     list: (call) => items(api.GET('/requests', { call })),
     submit: (body, call) => api.POST('/requests', { body, call }),
   },
-  taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) },
+  taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) as Promise<Either> },
 });
 
 const items = async <T>(answer: Promise<{ items: readonly T[] }>): Promise<readonly T[]> =>

@@ -1,5 +1,5 @@
 import type { OperationRequestBodyContent, SuccessResponse } from 'openapi-typescript-helpers';
-import type { Download } from './download.js';
+import type { Download, StreamedDownload } from './download.js';
 import type { operations as Contract } from './generated/openapi.js';
 import type { OperationId } from './generated/operations.js';
 import type { Session } from './models.js';
@@ -10,6 +10,7 @@ import type {
   KeyOptions,
   ProgressOptions,
   ReadOptions,
+  StreamOptions,
 } from './options.js';
 
 type Parameters<K extends OperationId> = Contract[K]['parameters'];
@@ -31,6 +32,12 @@ export type OptionsOf<K extends OperationId> = CommonOptions &
   IfHeader<K, 'Idempotency-Key', KeyOptions> &
   IfHeader<K, 'If-Match', ConditionOptions> &
   (CallOutput<K> extends Download ? ProgressOptions : unknown);
+
+/** A download is handed over whole, or as a stream. */
+export interface Downloads<K extends OperationId, Ids extends unknown[]> {
+  (...args: [...Ids, options: OptionsOf<K> & StreamOptions]): Promise<StreamedDownload>;
+  (...args: [...Ids, options?: OptionsOf<K>]): Promise<Download>;
+}
 
 /** The options of `billing.call`; they cannot be left out where the contract requires `ifMatch`. */
 export type CallRest<K extends OperationId> =

@@ -13,6 +13,8 @@ export interface Deadline {
   wait(milliseconds: number): Promise<void>;
   left(): number;
   abort: () => void;
+  /** Resolves at the end of a body that is handed over as a stream. */
+  streaming?: Promise<void>;
   /** Says why it ended, if it did. */
   error(): BillingError | undefined;
   /** Stops watching; a failed call may have left an answer unread, which is cancelled. */

@@ -65,6 +65,11 @@ const calls: readonly (readonly [code: string, says: string])[] = [
   ["b.invoices.sendCopy('INV-1', { reload: true })", "'reload' does not exist"],
   ["b.invoices.downloadPdf('INV-1', { onProgress: ({ loaded }) => loaded })", 'ok'],
   ["b.invoices.get('INV-1', { onProgress: () => 0 })", "'onProgress' does not exist"],
+  ["b.invoices.downloadPdf('I').then(({ blob }) => blob.size)", 'ok'],
+  ["b.invoices.downloadPdf('I', { as: 'stream' }).then(({ stream }) => stream.getReader())", 'ok'],
+  ["b.taxForms.downloadW9({ as: 'stream' }).then(({ blob }) => blob)", "'blob' does not exist"],
+  ["b.quotes.downloadPdf('Q').then(({ stream }) => stream)", "'stream' does not exist"],
+  ["b.invoices.get('I', { as: 'stream' })", "'as' does not exist"],
   // A payment is made with a new card or with the card on file.
   ["b.invoices.pay('INV-1', { amount, paymentToken: 'pt_1' })", 'ok'],
   ["b.invoices.pay('INV-1', { amount, useMethodOnFile: true })", 'ok'],

@@ -7,6 +7,18 @@ export interface Download {
   readonly fileName: string;
 }
 
+/** A PDF that is handed over while it arrives, and a safe name to save it under. */
+export interface StreamedDownload {
+  /**
+   * The bytes, as they are read. Its reader gets a `BillingError` when they end early, the time runs
+   * out, or the call is aborted. Read it to its end or `cancel()` it.
+   */
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly fileName: string;
+  /** The bytes in all, where the server said so. */
+  readonly size: number | undefined;
+}
+
 /** The bytes received, and the bytes in all where the server said so. */
 export interface Progress {
   readonly loaded: number;
@@ -34,13 +46,81 @@ export async function readPdf(
   if (!reader) add(new Uint8Array(await response.arrayBuffer()));
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) add(part.value);
   const blob = new Blob(chunks, { type: 'application/pdf' });
-  const isPdf =
-    /^application\/pdf\b/i.test(response.headers.get('content-type') ?? '') &&
-    (await blob.slice(0, 5).text()) === '%PDF-';
+  const isPdf = isPdfType(response.headers) && (await blob.slice(0, 5).text()) === '%PDF-';
   // A compressed answer unpacks to more than its length, never to less.
   if (!isPdf || (total !== undefined && loaded < total)) return undefined;
   return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
 }
+
+/**
+ * Hands a PDF over while it arrives, as soon as its beginning shows that it is one. `explain` makes the
+ * error of a stream that breaks; `call.streaming` resolves at its end.
+ */
+export async function streamPdf(
+  response: Response,
+  explain: (error: unknown) => unknown,
+  call: { streaming?: Promise<void> },
+  onProgress?: (progress: Progress) => void,
+): Promise<StreamedDownload | undefined> {
+  const { headers } = response;
+  const size = Number(headers.get('content-length')) || undefined;
+  // A polyfilled `fetch` has no stream to read from.
+  const body =
+    (response.body as typeof response.body | undefined) ??
+    new Blob([await response.arrayBuffer()]).stream();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  const first = await beginningOf(reader);
+  const isPdf = isPdfType(headers) && String.fromCharCode(...first.slice(0, 5)) === '%PDF-';
+  if (!isPdf) {
+    reader.cancel().catch(() => undefined);
+    return undefined;
+  }
+  let end: () => void = () => undefined;
+  call.streaming = new Promise((resolve) => (end = resolve));
+  let loaded = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const chunk = loaded === 0 ? first : (await reader.read()).value;
+        loaded += chunk?.byteLength ?? 0;
+        if (chunk) onProgress?.({ loaded, total: size });
+        // A compressed answer unpacks to more than its length, never to less.
+        else if (size !== undefined && loaded < size) throw new TypeError('not a whole PDF');
+        if (chunk) controller.enqueue(chunk);
+        else {
+          controller.close();
+          end();
+        }
+      } catch (error) {
+        controller.error(explain(error));
+        reader.cancel().catch(() => undefined);
+        end();
+      }
+    },
+    async cancel(reason) {
+      end();
+      await reader.cancel(reason);
+    },
+  });
+  return { stream, fileName: pdfName(headers.get('content-disposition') ?? ''), size };
+}
+
+/** Reads until there are as many bytes as tell a PDF, or no more. */
+async function beginningOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  let bytes = new Uint8Array();
+  while (bytes.length < 5) {
+    const { value } = await reader.read();
+    if (!value) break;
+    const more = new Uint8Array(bytes.length + value.length);
+    more.set(bytes);
+    more.set(value, bytes.length);
+    bytes = more;
+  }
+  return bytes;
+}
+
+const isPdfType = (headers: Headers): boolean =>
+  /^application\/pdf\b/i.test(headers.get('content-type') ?? '');
 
 /**
  * Returns the name the server proposes, without anything that leads to another folder or imitates

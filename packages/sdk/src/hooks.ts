@@ -4,6 +4,8 @@ import type { OperationId } from './generated/operations.js';
 /** Describes one sending to a hook. It holds no bodies, no headers, nothing secret. */
 export interface CallInfo {
   readonly operationId: OperationId;
+  /** Is the same for every sending of one call, and for no other call: it joins what hooks are told. */
+  readonly callId: number;
   readonly method: string;
   readonly url: string;
   /** Counts the sendings of the call; the first is 1. */

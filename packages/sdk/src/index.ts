@@ -1,10 +1,10 @@
 export { createBilling } from './billing.js';
 export type { Change, SessionChange } from './changes.js';
 export type { Timers } from './clock.js';
-export type { CallInput, CallOutput, CallRest, OptionsOf } from './contract.js';
+export type { CallInput, CallOutput, CallRest, Downloads, OptionsOf } from './contract.js';
 export { cookieSession, tokenSession } from './credentials.js';
 export type { SessionCredentials, TokenSessionOptions } from './credentials.js';
-export type { Download, Progress } from './download.js';
+export type { Download, Progress, StreamedDownload } from './download.js';
 export { BillingError, isBillingError } from './errors.js';
 export type { BillingErrorKind, FieldError } from './errors.js';
 export { newIdempotencyKey } from './idempotency-key.js';
@@ -20,6 +20,7 @@ export type {
   KeyOptions,
   ProgressOptions,
   ReadOptions,
+  StreamOptions,
 } from './options.js';
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';

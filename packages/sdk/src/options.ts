@@ -40,9 +40,20 @@ export interface ProgressOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** A download that is handed over while it arrives; it holds a part of the document at a time. */
+export interface StreamOptions {
+  readonly as: 'stream';
+}
+
 /** All options together. A method takes those that have a meaning for it. */
 export interface CallOptions
-  extends CommonOptions, ReadOptions, KeyOptions, Partial<ConditionOptions>, ProgressOptions {}
+  extends
+    CommonOptions,
+    ReadOptions,
+    KeyOptions,
+    Partial<ConditionOptions>,
+    ProgressOptions,
+    Partial<StreamOptions> {}
 
 /** `session.current` takes these options. */
 export interface CurrentOptions {

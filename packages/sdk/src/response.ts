@@ -1,10 +1,11 @@
+import type { Call } from './call.js';
+import type { Deadline } from './deadline.js';
 import type { Progress } from './download.js';
-import { BillingError, refusedError, type FieldError } from './errors.js';
+import { BillingError, explained, refusedError, type FieldError } from './errors.js';
 import type { Problem } from './models.js';
 import { isRecord, own } from './own.js';
 import { headerOf } from './platform.js';
 import { isPassing } from './retry.js';
-import type { Route } from './reads.js';
 import { shapes, type Shape } from './generated/shapes.js';
 
 /** A successful call results in this. */
@@ -32,9 +33,9 @@ const codeByStatus = new Map([
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
   response: Response,
-  { id: operationId, answers }: Route,
+  { route: { id: operationId, answers }, options }: Call,
   now: number,
-  onProgress?: (progress: Progress) => void,
+  deadline: Deadline,
 ): Promise<Answer> {
   const { status } = response;
   const etag = headerOf(response, 'etag');
@@ -52,8 +53,12 @@ export async function readAnswer(
     }
   }
   if (answers === 'pdf') {
-    const { readPdf } = await import('./download.js');
-    body = await readPdf(response, guarded(onProgress, operationId));
+    const { readPdf, streamPdf } = await import('./download.js');
+    const onProgress = guarded(options.onProgress, operationId);
+    if (options.as === 'stream') {
+      const explain = (error: unknown) => explained(operationId, deadline, error);
+      body = await streamPdf(response, explain, deadline, onProgress);
+    } else body = await readPdf(response, onProgress);
     if (!body) throw unreadable(new TypeError('not a whole PDF'));
   }
   // The sign-in page of a proxy may come as 200 where 204 was promised.

@@ -1,8 +1,7 @@
 import type { Changes } from './changes.js';
 import type { Timers } from './clock.js';
-import type { Body, CallInput, CallOutput, CallRest, OptionsOf } from './contract.js';
+import type { Body, CallInput, CallOutput, CallRest, Downloads, OptionsOf } from './contract.js';
 import type { SessionCredentials } from './credentials.js';
-import type { Download } from './download.js';
 import type { OperationId } from './generated/operations.js';
 import type {
   Account,
@@ -117,7 +116,7 @@ export interface Billing {
       rejection: QuoteRejection,
       options: OptionsOf<'rejectQuote'>,
     ) => Promise<QuoteDetails>;
-    downloadPdf: (quoteNumber: string, options?: OptionsOf<'getQuotePdf'>) => Promise<Download>;
+    downloadPdf: Downloads<'getQuotePdf', [quoteNumber: string]>;
   };
   readonly invoices: {
     /** Returns the newest 20 by issue date, never more. */
@@ -147,7 +146,8 @@ export interface Billing {
     ) => Promise<readonly Payment[]>;
     /** Mails the PDF to the invoice contacts. */
     sendCopy: (invoiceNumber: string, options?: OptionsOf<'sendInvoiceCopy'>) => Promise<void>;
-    downloadPdf: (invoiceNumber: string, options?: OptionsOf<'getInvoicePdf'>) => Promise<Download>;
+    /** A whole one as `{ blob }`, or with `{ as: 'stream' }` while it arrives as `{ stream }`. */
+    downloadPdf: Downloads<'getInvoicePdf', [invoiceNumber: string]>;
   };
   readonly paymentMethod: {
     get: (options?: OptionsOf<'getPaymentMethod'>) => Promise<PaymentMethod>;
@@ -211,7 +211,7 @@ export interface Billing {
   };
   readonly taxForms: {
     /** Works for United States accounts only; fails with `not-found` for others. */
-    downloadW9: (options?: OptionsOf<'getW9'>) => Promise<Download>;
+    downloadW9: Downloads<'getW9', []>;
   };
   /**
    * Calls any operation of the contract by its `operationId`, typed from it; bodies are as they

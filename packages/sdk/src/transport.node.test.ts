@@ -458,6 +458,11 @@ describe('hooks', () => {
         ]),
       ],
     );
+    // One id joins all sendings of a call, and no two calls share one.
+    const ids = seen.map(([, { callId }]) => callId);
+    assert.equal(new Set(ids.slice(0, 2)).size, 1);
+    assert.equal(new Set(ids.slice(2)).size, 1);
+    assert.notEqual(ids[0], ids[2]);
     assert.doesNotMatch(JSON.stringify(seen), /Rescue-2026!|csrf-of/);
   });
 

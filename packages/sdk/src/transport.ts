@@ -12,6 +12,8 @@ import { isUsed } from './session.js';
 
 const usualTimeout = 45_000;
 
+let calls = 0;
+
 /** Works until it is done, or its caller stops it, or the client is closed, or the time runs out. */
 export async function inTime<T>(
   client: Client,
@@ -29,8 +31,13 @@ export async function inTime<T>(
     hasFailed = false;
     return done;
   } finally {
-    deadline.stop(hasFailed);
-    client.underWay.delete(deadline);
+    const stop = () => {
+      deadline.stop(hasFailed);
+      client.underWay.delete(deadline);
+    };
+    // What has failed is stopped at once; a stream goes on after its head was handed over.
+    if (deadline.streaming && !hasFailed) void deadline.streaming.then(stop);
+    else stop();
   }
 }
 
@@ -54,6 +61,7 @@ export function send(client: Client, call: Call): Promise<Answer> {
 function sendingOf(client: Client, call: Call, deadline: Deadline): Sending {
   const { route, url } = call;
   const { person, known } = client.session;
+  const callId = ++calls;
   const sending: Sending = {
     call,
     deadline,
@@ -68,7 +76,8 @@ function sendingOf(client: Client, call: Call, deadline: Deadline): Sending {
     tell(name, info) {
       const hook = client.options.hooks?.[name];
       const { id: operationId, method } = route;
-      if (hook) runHook(hook, { operationId, method, url, attempt: sending.attempt, ...info });
+      if (hook)
+        runHook(hook, { operationId, callId, method, url, attempt: sending.attempt, ...info });
     },
   };
   return sending;
@@ -77,7 +86,7 @@ function sendingOf(client: Client, call: Call, deadline: Deadline): Sending {
 /** Sends a call once, and reads the answer. */
 async function exchange(client: Client, sending: Sending): Promise<Answer> {
   const { call, deadline } = sending;
-  const { route, url, headers, body, options } = call;
+  const { route, url, headers, body } = call;
   const { timers, clock, session } = client;
   sending.isSent = false;
   const reader = loadRest();
@@ -110,7 +119,7 @@ async function exchange(client: Client, sending: Sending): Promise<Answer> {
   }
   clock.observe(headerOf(response, 'date') ?? null);
   sending.tell('onResponse', { status: response.status, duration: timers.now() - started });
-  const answer = await (await reader).readAnswer(response, route, clock.now(), options.onProgress);
+  const answer = await (await reader).readAnswer(response, call, clock.now(), deadline);
   client.retry?.succeeded();
   if (!route.open) isUsed(session, clock);
   return answer;
