@@ -41,6 +41,8 @@ export interface WidgetTask {
   /** The session's end stopped it half-way; `resume` sends it after all. */
   readonly interrupted?: boolean;
   resume?(): void;
+  /** What the person entered and has not sent, by name; setting it enters it again. */
+  changed?: Record<string, string>;
 }
 
 /** A page translator must not change these: figures, dates, numbers, names and states. */
@@ -122,7 +124,8 @@ export abstract class CbElement extends LitElement implements UiHost {
   #broken: unknown;
   /** The task that the session's end stopped, once it is shown. */
   #stopped: WidgetTask | undefined;
-  readonly #parts = new Set<WidgetTask>();
+  /** Reads, writes and forms of this widget. @internal */
+  readonly tasks = new Set<WidgetTask>();
   readonly #announcer = new Announcer(this);
   // This comes before a widget's own controllers, so that it hears of a change of the session
   // first.
@@ -179,14 +182,14 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Reads everything this widget shows again; what is shown stays until the answer is here. */
   async reload(): Promise<void> {
-    await Promise.all([...this.#parts].flatMap((part) => part.reload?.() ?? []));
+    await Promise.all([...this.tasks].flatMap((part) => part.reload?.() ?? []));
   }
 
   /** Resolves when nothing is being read, written or drawn any more. For tests and screenshots. */
   async settled(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const open = [...this.#parts].flatMap((part) => part.pending ?? []);
+      const open = [...this.tasks].flatMap((part) => part.pending ?? []);
       if (open.length === 0 && !this.isUpdatePending) return;
       await Promise.allSettled(open);
     }
@@ -194,7 +197,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** @internal used by Resource and Action */
   register(part: WidgetTask): void {
-    this.#parts.add(part);
+    this.tasks.add(part);
   }
 
   /**
@@ -220,7 +223,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Another person uses the page now, or nobody does: a widget drops what it keeps for itself. */
   protected forget(): void {
-    for (const part of this.#parts) part.forget?.();
+    for (const part of this.tasks) part.forget?.();
   }
 
   /** A tag for `Intl`: the requested language and region, as far as the shown words follow it. */
@@ -263,7 +266,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Whether this very widget is writing: what changes meanwhile is its own doing. @internal */
   get isWriting(): boolean {
-    return [...this.#parts].some((part) => part.busy);
+    return [...this.tasks].some((part) => part.busy);
   }
 
   /**
@@ -378,7 +381,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   // Offers the one press that sends what the session's end had stopped.
   #offer(): unknown {
-    const stopped = [...this.#parts].find((part) => part.interrupted);
+    const stopped = [...this.tasks].find((part) => part.interrupted);
     this.#stopped = stopped;
     if (!stopped) return nothing;
     const { common } = this;

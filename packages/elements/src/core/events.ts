@@ -40,7 +40,7 @@ export interface CbEvents {
   'cb-invoice-opened': { invoiceNumber: string };
   'cb-invoice-paid': { invoiceNumber: string; payment: Payment };
   /** Paying has taken the place of the invoice. */
-  'cb-pay-opened': { invoiceNumber: string };
+  'cb-pay-opened': { invoiceNumber: string; invoiceNumbers: readonly string[] };
   /**
    * The person has finished paying, or left it: the widget that opened `cb-pay-invoice` takes its
    * place back.

@@ -82,8 +82,19 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
   }
 
   get dirty(): boolean {
+    return Object.keys(this.changed).length > 0;
+  }
+
+  /** Returns the values that differ from the initial ones. */
+  get changed(): Record<string, string> {
     const initial = this.options.initial();
-    return (Object.keys(initial) as F[]).some((name) => initial[name] !== this.values[name]);
+    const entries = Object.entries<string>(this.values);
+    return Object.fromEntries(entries.filter(([name, value]) => initial[name as F] !== value));
+  }
+
+  set changed(values: Record<string, string>) {
+    this.values = { ...this.values, ...values };
+    this.host.requestUpdate();
   }
 
   /** Tells whether an error is shown right now. */

@@ -30,6 +30,9 @@ import type { ZipRun } from './zip-run.js';
 /** The view that replaces the table. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
 
+/** The widget of one invoice, in the table's place. */
+type InvoicePart = HTMLElement & { pay(): Promise<void> };
+
 /** How the person wants to see the table. */
 interface TableView {
   readonly sort: Sort;
@@ -63,6 +66,7 @@ const newestCount = 20;
  * @csspart empty - no invoice, or none that was looked for
  * @csspart failed - shown when the invoices could not be loaded
  * @fires cb-invoice-opened - an invoice took the table's place; `detail.invoiceNumber`
+ * @fires cb-pay-opened - paying took the table's place; `detail.invoiceNumbers`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
@@ -108,7 +112,7 @@ export class CbInvoiceHistory extends BillingWidget {
     super();
     this.register(this.#opening);
     this.addEventListener('cb-navigate', this.#onNavigate);
-    this.addEventListener('cb-pay-opened', () => (this.paying = true));
+    this.addEventListener('cb-pay-opened', ({ target }) => (this.paying = target !== this));
     // The invoice stops the event at the end of its own payment: it is heard on the way down.
     this.addEventListener('cb-pay-closed', this.#onPaid, { capture: true });
     this.addEventListener('cb-pay-closed', () => {
@@ -132,6 +136,13 @@ export class CbInvoiceHistory extends BillingWidget {
   /** Shows one invoice in the table's place, as a click on its number does. */
   open(invoiceNumber: string): Promise<void> {
     return this.#open({ what: 'invoice', number: invoiceNumber });
+  }
+
+  /** Shows one invoice and opens its payment, where it can be paid. */
+  async pay(invoiceNumber: string): Promise<void> {
+    await this.open(invoiceNumber);
+    await this.settled();
+    await (this.#held?.element as InvoicePart | undefined)?.pay();
   }
 
   /** Goes back to the table, with the focus on the invoice that was open. */
@@ -421,7 +432,9 @@ export class CbInvoiceHistory extends BillingWidget {
     this.paying = false;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     const widget = this.#held?.show(tag, { number: opened.number });
-    if (!pay) this.emit('cb-invoice-opened', { invoiceNumber: opened.number });
+    const { number } = opened;
+    if (pay) this.emit('cb-pay-opened', { invoiceNumber: number, invoiceNumbers: [number] });
+    else this.emit('cb-invoice-opened', { invoiceNumber: number });
     await this.updateComplete;
     widget?.focus();
     if (widget instanceof CbElement) await widget.settled();

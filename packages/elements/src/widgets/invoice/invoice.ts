@@ -61,7 +61,7 @@ import { dateText } from '../../ui/date-text.js';
  * @csspart remittance - how to pay without a card
  * @csspart badge - one status
  * @csspart failed - shown when the invoice could not be loaded
- * @fires cb-pay-opened - paying took the place of the invoice; `detail.invoiceNumber`
+ * @fires cb-pay-opened - paying took the place of the invoice; `detail.invoiceNumbers`
  * @fires cb-navigate - the person wants to go on in another widget; cancelable
  * @fires cb-error - something failed; `detail.error`
  */
@@ -152,11 +152,19 @@ export class CbInvoice extends BillingWidget {
     this.copySent = (await this.#copy.run(this.number)) ?? false;
   };
 
+  /** Opens the payment in the invoice's place, as `Pay Now` does, where the invoice can be paid. */
+  async pay(): Promise<void> {
+    await this.settled();
+    const invoice = this.#invoice.value;
+    if (invoice && canPay(invoice, this.#account.may('invoices.pay'))) await this.#onPay();
+  }
+
   readonly #onPay = (): Promise<void> =>
     this.#payCode.use(() => {
+      const { number } = this;
       this.paying = true;
-      this.emit('cb-pay-opened', { invoiceNumber: this.number });
-      this.#held.show('cb-pay-invoice', { number: this.number }).focus();
+      this.emit('cb-pay-opened', { invoiceNumber: number, invoiceNumbers: [number] });
+      this.#held.show('cb-pay-invoice', { number }).focus();
     });
 
   #backFromPaying(): void {

@@ -41,7 +41,7 @@ import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
 import { isOpen, pageOf } from './pay-state.js';
-import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
+import type { CardChoice, Chosen, PayPage, PayProblem, PayState } from './pay-state.js';
 
 /**
  * Pays one invoice by card: in full or in part, with the card on file or a new one that serves this
@@ -85,6 +85,13 @@ export class CbPayInvoice extends BillingWidget {
 
   /** Names the invoice to pay: `INV-2026-0117`. */
   @property({ reflect: true }) number = '';
+
+  /**
+   * The page that is shown: `amount`, `review`, then `checking`, `challenge` or `done`; `left` after
+   * the person gave up. It follows the person. Setting `amount` or `review` leads there while nothing
+   * is sent.
+   */
+  @property({ reflect: true }) step: PayPage = 'amount';
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
     groups: ['session'],
@@ -178,7 +185,18 @@ export class CbPayInvoice extends BillingWidget {
     if (!this.hasUpdated) void this.#bringPages();
     this.#tellWhatWasRead();
     this.#meetReturn();
+    this.#followStep(changed.has('step'));
     this.#fields.show(this.#fieldsContext());
+  }
+
+  /** Tells which page is shown, or turns to the one that was asked for. */
+  #followStep(isSet: boolean): void {
+    const now = pageOf(this.#pay.step);
+    const wanted = this.step;
+    this.step = now;
+    if (!isSet || wanted === now) return;
+    if (wanted === 'amount') this.#onBack();
+    if (wanted === 'review') void this.settled().then(this.#toReview);
   }
 
   #tellWhatWasRead(): void {
@@ -224,6 +242,10 @@ export class CbPayInvoice extends BillingWidget {
 
   readonly #onContinue = (event: SubmitEvent): void => {
     event.preventDefault();
+    this.#toReview();
+  };
+
+  readonly #toReview = (): void => {
     const payable = this.#invoice.value?.payable;
     if (!payable) return;
     if (!this.#form.check()) {

@@ -142,7 +142,9 @@ export const doingOf = ({ step }: PayState): Doing | undefined =>
 export const isOpen = ({ step }: PayState): boolean => step.at === 'amount' || step.at === 'review';
 
 /** Returns the page that shows a step: the review stays while it is sent. */
-export const pageOf = ({ at }: PayStep) => (at === 'sending' ? 'review' : at);
+export const pageOf = ({ at }: PayStep): PayPage => (at === 'sending' ? 'review' : at);
+
+export type PayPage = Exclude<PayStep['at'], 'sending'>;
 
 /**
  * Returns the state that follows. An event that makes no sense in the present state changes

@@ -123,6 +123,15 @@ export class CbPaymentMethod extends BillingWidget {
     return this.wordsOf('paymentMethod', paymentMethodWords);
   }
 
+  /** The chosen kind is kept like what is typed into a form. @internal */
+  get changed(): Record<string, string> {
+    const { kind } = this.state;
+    return kind ? { kind } : {};
+  }
+  set changed({ kind }: Record<string, string>) {
+    if (kind) this.#choose(kind as MethodKind);
+  }
+
   get #remittanceKind(): string | undefined {
     const onFile = this.#method.value?.kind;
     const kind = this.editing ? this.state.kind : onFile;

@@ -21,6 +21,9 @@ describe('an address', () => {
       { tab: 'invoices', number: 'INV-2026-0117' },
       { tab: 'quotes' },
       { tab: 'payment-method' },
+      { tab: 'payment-method', step: 'edit' },
+      { tab: 'invoices', number: 'INV-2026-0117', step: 'review' },
+      { tab: 'purchase-orders', step: 'po_3-B' },
     ] as const) {
       assert.deepEqual(placeOf(fragmentOf(place), portalTabs), place);
     }
@@ -41,6 +44,12 @@ describe('an address', () => {
       assert.deepEqual(placeOf(unknown, portalTabs), first, unknown);
     }
     assert.deepEqual(placeOf('#/overview', ['quotes']), { tab: 'quotes' });
+  });
+
+  it('forgets a step that no step is called', () => {
+    for (const odd of ['?step=', '?step=%3Cb%3E', '?other=pay', '?', '?step=a/b', '?step=%']) {
+      assert.deepEqual(placeOf(`#/quotes/Q-1${odd}`, portalTabs), { tab: 'quotes', number: 'Q-1' });
+    }
   });
 
   it("is left alone where it is the page's own", () => {

@@ -12,10 +12,12 @@ export const portalTabs: readonly PortalTab[] = [
 
 const numbered: ReadonlySet<PortalTab> = new Set(['quotes', 'invoices']);
 
-/** A place in the portal: a tab and, where the tab shows documents, a number. */
+/** A place in the portal: a tab, a number where the tab shows documents, and a step in there. */
 export interface Place {
   tab: PortalTab;
   number?: string;
+  /** `pay`, `review`, `accept`, `reject`, `edit`, `bill-to`, or which purchase order is edited. */
+  step?: string;
 }
 
 /** Says where `Bill To`, the contacts and the representative stand. */
@@ -32,9 +34,14 @@ export function parseTabs(names: string): readonly PortalTab[] {
   return wanted.length > 0 ? [...new Set(wanted)] : portalTabs;
 }
 
-/** Writes the fragment of a place: `#/invoices/INV-2026-0117`. */
-export const fragmentOf = ({ tab, number }: Place): string =>
-  number === undefined ? `#/${tab}` : `#/${tab}/${encodeURIComponent(number)}`;
+/** Writes the fragment of a place: `#/invoices/INV-2026-0117?step=review`. */
+export const fragmentOf = ({ tab, number, step }: Place): string => {
+  const document = number === undefined ? '' : `/${encodeURIComponent(number)}`;
+  return `#/${tab}${document}${step === undefined ? '' : `?step=${step}`}`;
+};
+
+// This is the contract's own pattern: anything else names no document.
+const name = /^[A-Za-z0-9_-]{1,64}$/;
 
 /**
  * Reads the place a fragment names: the first tab for an unknown name and for no fragment;
@@ -44,11 +51,13 @@ export function placeOf(fragment: string, tabs: readonly PortalTab[]): Place | u
   const first: Place = { tab: tabs[0] ?? 'overview' };
   if (fragment === '' || fragment === '#') return first;
   if (!fragment.startsWith('#/')) return undefined;
-  const [tab = '', number, ...rest] = fragment.slice(2).split('/');
+  const [path = '', query] = fragment.slice(2).split('?');
+  const [tab = '', number, ...rest] = path.split('/');
   if (!isTab(tab) || !tabs.includes(tab) || rest.length > 0) return first;
-  if (number === undefined || number === '') return { tab };
-  // This is the contract's own pattern: anything else names no document.
-  return numbered.has(tab) && /^[A-Za-z0-9_-]{1,64}$/.test(number) ? { tab, number } : first;
+  const wanted = new URLSearchParams(query).get('step') ?? '';
+  const step = name.test(wanted) ? { step: wanted } : {};
+  if (number === undefined || number === '') return { tab, ...step };
+  return numbered.has(tab) && name.test(number) ? { tab, number, ...step } : first;
 }
 
 /** Tells whether the address carries the token of a mailed link. */

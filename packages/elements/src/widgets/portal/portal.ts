@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { AccountResource } from '../../core/account.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -25,6 +26,7 @@ import { EmbeddedWidgets } from '../../core/embedded-widgets.js';
 import type { PartSource, PortalPart } from '../../core/embedded-widgets.js';
 import { asidePlace, asksForReset, parseTabs, showsDocuments } from './portal-rules.js';
 import type { Place } from './portal-rules.js';
+import type { Steps } from './steps.js';
 import { portalStyles } from './portal.styles.js';
 import { portalWords } from './portal.words.js';
 
@@ -71,7 +73,9 @@ const doors: Readonly<Record<Door, PartSource>> = {
  *
  * Whatever leads elsewhere within the portal fires `cb-navigate` first; cancel it to keep the person
  * where they are, or to lead them yourself. With `routing="hash"` each place has an address of its
- * own, like `#/invoices/INV-2026-0117`; fragments that do not start with `#/` stay the page's.
+ * own, like `#/invoices/INV-2026-0117`, and so has each step there, like `?step=review` while paying;
+ * fragments that do not start with `#/` stay the page's. Over a reload, what was typed (never a card,
+ * a password or a consent) waits in `sessionStorage` for the same person.
  *
  * @summary The whole portal.
  * @slot heading - replaces the company's name
@@ -99,7 +103,7 @@ export class CbPortal extends BillingWidget {
   /** The tabs offered, in their order: `"invoices quotes"`. All of them unless set. */
   @property() tabs = '';
 
-  /** `hash`: each place has its own address, so that back, forward and links work. */
+  /** `hash`: each place and each step has its own address, so that back, forward and links work. */
   @property() routing: 'hash' | undefined;
 
   /** The page signs its visitors in itself: no sign-in form and no `Sign out` here. */
@@ -138,9 +142,12 @@ export class CbPortal extends BillingWidget {
     this.#measure(entry);
   });
 
+  readonly #stepsCode = new LazyModule(this, () => import('./steps.js'));
+  #steps: Steps | undefined;
+
   readonly #leading: { pending: Promise<void> | undefined } = { pending: undefined };
-  /** The widget that asked to edit the address first. */
-  #returnTo: PortalPart | undefined;
+  /** The review of a quote asked to edit the address first. */
+  #returns = false;
 
   /** The document that each tab shows, while it shows one. */
   @state() private numbers: Partial<Record<PortalTab, string>> = {};
@@ -175,6 +182,7 @@ export class CbPortal extends BillingWidget {
     this.#watcher.disconnect();
     this.#sizes.disconnect();
     this.#row = null;
+    this.#endSteps();
   }
 
   override async settled(): Promise<void> {
@@ -195,7 +203,7 @@ export class CbPortal extends BillingWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('routing') || changed.has('tabs')) {
-      this.#address.follow(this.routing === 'hash', this.#offered);
+      this.#address.follow(this.routing === 'hash', this.#offered, this.#tab);
     }
     this.#bring();
     this.#parts.align();
@@ -204,6 +212,7 @@ export class CbPortal extends BillingWidget {
 
   protected override updated(): void {
     this.#comeBack();
+    this.#followSteps();
     if (this.session) void this.#dropSignIn();
     const row = this.renderRoot.querySelector('.tab-row');
     if (row === this.#row) return;
@@ -217,8 +226,9 @@ export class CbPortal extends BillingWidget {
     this.numbers = {};
     this.asideOpen = false;
     this.tab = undefined;
-    this.#returnTo = undefined;
+    this.#returns = false;
     this.#address.clear();
+    this.#endSteps();
     void this.#focusSignIn();
   }
 
@@ -503,7 +513,9 @@ export class CbPortal extends BillingWidget {
   #ask(detail: NavigateDetail): boolean {
     if (!this.emit('cb-navigate', detail)) return false;
     this.#go(detail);
-    this.#address.write(this.#place);
+    const isNew = detail.tab === 'purchase-orders' ? 'new' : 'edit';
+    const step = detail.edit === true ? isNew : detail.edit;
+    this.#address.write({ ...this.#place, ...(step && { step }) });
     return true;
   }
 
@@ -520,15 +532,15 @@ export class CbPortal extends BillingWidget {
     if (!this.emit('cb-navigate', detail)) return;
     await this.#parts.show('bill-to');
     await this.#billTo?.edit();
-    if (this.#billTo?.editing && from === this.#parts.get('quotes')) this.#returnTo = from;
+    if (this.#billTo?.editing && from === this.#parts.get('quotes')) this.#returns = true;
   }
 
   /** The address is saved or unchanged: the quote is decided on where it was left. */
   #comeBack(): void {
-    const from = this.#returnTo;
-    if (!from || this.#billTo?.editing) return;
-    this.#returnTo = undefined;
-    if (this.#tab === 'quotes') this.#lead((from as QuotesPart).accept());
+    if (!this.#returns || this.#billTo?.editing) return;
+    this.#returns = false;
+    const quotes = this.#parts.get('quotes') as QuotesPart | undefined;
+    if (quotes && this.#tab === 'quotes') this.#lead(quotes.accept());
   }
 
   #go({ tab, number, request, filter, edit }: NavigateDetail): void {
@@ -554,11 +566,36 @@ export class CbPortal extends BillingWidget {
 
   /** A link, or back and forward, leads here. */
   #arrive(place: Place): void {
-    if (place.tab === this.#tab && place.number === this.numbers[place.tab] && this.hasUpdated)
-      return;
+    const isHere = place.tab === this.#tab && place.number === this.numbers[place.tab];
     const held = this.matches(':focus-within');
-    this.#go(place);
+    if (!isHere || !this.hasUpdated) this.#go(place);
+    if (this.#steps) this.#lead(this.#steps.arrive(place, this.#leading.pending));
     if (held) void this.#keepFocus(place.tab);
+  }
+
+  /** Begins to follow the steps in the tabs, once it is known what the person may do. */
+  #followSteps(): void {
+    if (this.#steps || !this.#address.place || !this.#account.value || this.#stepsCode.pending)
+      return;
+    void this.#stepsCode.load().then((code) => {
+      const { session } = this;
+      if (this.#steps || !code || !session || !this.isConnected) return;
+      this.#steps = new code.Steps(this, {
+        session,
+        address: this.#address,
+        place: () => this.#place,
+        show: (part) => this.#parts.show(part),
+        leading: this.#leading,
+        edited: () => (this.#returns = this.#tab === 'quotes'),
+      });
+      const { place } = this.#address;
+      if (place) this.#lead(this.#steps.begin(place, this.#leading.pending));
+    });
+  }
+
+  #endSteps(): void {
+    this.#steps?.end();
+    this.#steps = undefined;
   }
 
   /** The widget that was left may have held the focus, and takes it along. */

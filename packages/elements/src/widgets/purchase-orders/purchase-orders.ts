@@ -2,7 +2,7 @@ import type { Account, FieldError, PurchaseOrder } from '@corporate-billing/sdk'
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
@@ -90,6 +90,12 @@ export class CbPurchaseOrders extends BillingWidget {
     },
   });
 
+  /**
+   * The purchase order that is edited, by its `purchaseOrderId`, or `new`. It follows where the person
+   * goes; setting it opens the form, where the person may edit.
+   */
+  @property({ reflect: true }) step: string | undefined;
+
   @state() private saved: string | undefined;
 
   private get words() {
@@ -115,7 +121,10 @@ export class CbPurchaseOrders extends BillingWidget {
    */
   async edit(purchaseOrderId?: string): Promise<void> {
     await this.settled();
-    if (!this.#mayEdit) return;
+    if (!this.#mayEdit) {
+      this.requestUpdate();
+      return;
+    }
     const order = this.#orders.find((each) => each.purchaseOrderId === purchaseOrderId);
     this.#begin(order);
   }
@@ -127,6 +136,16 @@ export class CbPurchaseOrders extends BillingWidget {
     this.#draft.follow(
       base && this.#orders.find(({ purchaseOrderId }) => purchaseOrderId === base.purchaseOrderId),
     );
+    this.#followStep(changed.has('step'));
+  }
+
+  /** Tells which form is open, or opens or closes the one that was asked for. */
+  #followStep(isSet: boolean): void {
+    const { base, isOpen } = this.#draft;
+    const now = isOpen ? (base?.purchaseOrderId ?? 'new') : undefined;
+    if (!isSet || this.step === now) this.step = now;
+    else if (this.step) void this.edit(this.step);
+    else this.#onCancel();
   }
 
   protected override forget(): void {

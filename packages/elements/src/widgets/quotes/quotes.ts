@@ -84,6 +84,12 @@ export class CbQuotes extends BillingWidget {
    */
   @property({ reflect: true }) number: string | undefined;
 
+  /**
+   * The review that is open over the quote: `accept` or `reject`. It follows where the person goes;
+   * setting it opens the review, where the person may decide.
+   */
+  @property({ reflect: true }) step: 'accept' | 'reject' | undefined;
+
   readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#listed || !this.number ? [] : undefined),
@@ -166,11 +172,24 @@ export class CbQuotes extends BillingWidget {
    * Opens the review before accepting the shown quote, with what was typed for it before. Call it
    * when the person returns from the billing address. Consent is asked for again.
    */
-  async accept(): Promise<void> {
+  accept(): Promise<void> {
+    return this.#turnToReview('accept');
+  }
+
+  async #turnToReview(review: 'accept' | 'reject'): Promise<void> {
     await this.settled();
     const quote = this.#quote.value;
-    if (!quote || !this.#reviewArgs() || !this.#isOpenStill(quote)) return;
-    this.#begin('accept', quote);
+    if (!quote || !this.#reviewArgs() || !this.#isOpenStill(quote)) this.requestUpdate();
+    else this.#begin(review, quote);
+  }
+
+  /** Tells which review is open, or opens or closes the one that was asked for. */
+  #followStep(isSet: boolean): void {
+    const { review } = this.#decision;
+    const now = review === 'none' ? undefined : review;
+    if (!isSet || this.step === now) this.step = now;
+    else if (this.step) void this.#turnToReview(this.step);
+    else this.#decision.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -185,6 +204,7 @@ export class CbQuotes extends BillingWidget {
       void this.#deciding.load();
     }
     this.#decision.follow();
+    this.#followStep(changed.has('step'));
     if (this.#decision.review === 'accept') this.#suggest();
   }
 

@@ -1,0 +1,168 @@
+import type { Session } from '@corporate-billing/sdk';
+import type { CbElement, WidgetTask } from '../../core/cb-element.js';
+import type { PortalPart } from '../../core/embedded-widgets.js';
+import type { PortalTab } from '../../core/events.js';
+import type { Address } from './address.js';
+import type { Place } from './portal-rules.js';
+import { TypedValues } from './typed-values.js';
+
+/** The parts of the portal that its steps need. */
+export interface StepsParts {
+  readonly session: Session;
+  readonly address: Address;
+  /** Returns the tab and the document that are shown. */
+  place: () => Place;
+  show: (part: PortalTab | 'bill-to') => Promise<PortalPart | undefined>;
+  /** Is called when the address form was opened: a quote's review comes back after it. */
+  edited: () => void;
+  /** What leads a person into a widget right now. */
+  readonly leading: { readonly pending: Promise<void> | undefined };
+}
+
+// The portal leads the person by these members of single widgets.
+type BillToPart = PortalPart & { editing: boolean; edit(): Promise<void> };
+type MethodPart = BillToPart;
+type StepPart = PortalPart & { step: string | undefined };
+type OrdersPart = StepPart & { edit(purchaseOrderId: string): Promise<void> };
+type HistoryPart = PortalPart & { pay(invoiceNumber: string): Promise<void> };
+
+/**
+ * Gives each step inside a tab its address: `back` is one step back, and a reload leads to the step
+ * with what was typed. It reads the step from the widgets, which tell it by their attributes.
+ */
+export class Steps implements WidgetTask {
+  pending: Promise<void> | undefined;
+
+  readonly #typed: TypedValues;
+  readonly #watcher = new MutationObserver(() => {
+    this.#follow();
+  });
+
+  constructor(
+    private readonly portal: CbElement,
+    private readonly parts: StepsParts,
+  ) {
+    this.#typed = new TypedValues(portal, parts.session);
+    this.#watcher.observe(portal, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['editing', 'step'],
+    });
+    portal.register(this);
+  }
+
+  end(): void {
+    this.#watcher.disconnect();
+    this.#typed.end();
+  }
+
+  /**
+   * The browser went to a place: leads to its step, with what was typed there, and out of any other.
+   * @param way ends when the person is at the place itself
+   */
+  arrive(place: Place, way: Promise<void> | undefined): Promise<void> {
+    this.#typed.collect();
+    return this.begin(place, way);
+  }
+
+  /** Leads to the step that the address names when the page is loaded. */
+  async begin(place: Place, way: Promise<void> | undefined): Promise<void> {
+    await way;
+    const here = this.#here();
+    if (here.step !== place.step) await this.#leave(here, place.step);
+    if (place.step) await this.#enter(place, place.step);
+    this.#typed.restore('cb-account-services, cb-invoice-contacts');
+    this.#follow();
+  }
+
+  /** The place with the step that the person is at. */
+  #here(): Place {
+    const place = this.parts.place();
+    if (this.#find('cb-billto-form[editing]')) return { ...place, step: 'bill-to' };
+    if (place.tab === 'invoices') return { ...place, ...this.#payment() };
+    if (place.tab === 'payment-method') {
+      return this.#find('cb-payment-method[editing]') ? { ...place, step: 'edit' } : place;
+    }
+    const step = this.#find(`cb-${place.tab}`)?.getAttribute('step');
+    return step ? { ...place, step } : place;
+  }
+
+  #payment(): Partial<Place> {
+    const pay = this.#find('cb-pay-invoice');
+    const number = pay?.getAttribute('number');
+    if (!pay || !number) return {};
+    return { number, step: pay.getAttribute('step') === 'review' ? 'review' : 'pay' };
+  }
+
+  async #leave({ tab, step }: Place, next: string | undefined): Promise<void> {
+    const pay = this.#find('cb-pay-invoice') as StepPart | null;
+    const form = this.#find('cb-billto-form') as BillToPart | null;
+    const method = this.#find('cb-payment-method') as MethodPart | null;
+    const other = isTurned(tab) ? (this.#find(`cb-${tab}`) as StepPart | null) : null;
+    if (step === 'bill-to' && form) form.editing = false;
+    else if (tab === 'invoices' && pay && next !== 'pay' && next !== 'review') close(pay);
+    else if (tab === 'payment-method' && method) method.editing = false;
+    else if (other) other.step = undefined;
+    await this.portal.updateComplete;
+  }
+
+  async #enter(place: Place, step: string): Promise<void> {
+    const { tab } = place;
+    if (step === 'bill-to') {
+      await this.#edit('bill-to', 'cb-billto-form');
+      this.parts.edited();
+    } else if (tab === 'payment-method') await this.#edit(tab, 'cb-payment-method');
+    else if (tab === 'invoices') await this.#pay(place);
+    else if (isTurned(tab)) await this.#turn(tab, step);
+  }
+
+  async #edit(key: PortalTab | 'bill-to', tag: string): Promise<void> {
+    const part = (await this.parts.show(key)) as BillToPart | undefined;
+    if (!part?.editing) await part?.edit();
+    this.#typed.restore(tag);
+  }
+
+  async #turn(tab: PortalTab, step: string): Promise<void> {
+    const part = (await this.parts.show(tab)) as OrdersPart | undefined;
+    if (tab === 'purchase-orders' && part?.step !== step) await part?.edit(step);
+    else if (part) part.step = step;
+    await part?.settled();
+    this.#typed.restore(`cb-${tab}`);
+  }
+
+  async #pay({ number = '', step }: Place): Promise<void> {
+    const history = (await this.parts.show('invoices')) as HistoryPart | undefined;
+    if (!this.#find('cb-pay-invoice')) await history?.pay(number);
+    const pay = this.#find('cb-pay-invoice') as StepPart | null;
+    await pay?.settled();
+    this.#typed.restore('cb-pay-invoice');
+    if (pay) pay.step = step === 'review' ? 'review' : 'amount';
+    await pay?.settled();
+  }
+
+  /** Writes the address once the person has been led where they go. */
+  #follow(): void {
+    this.pending ??= this.#write();
+  }
+
+  async #write(): Promise<void> {
+    const { address, leading } = this.parts;
+    await this.portal.updateComplete;
+    while (leading.pending ?? address.pending) await (leading.pending ?? address.pending);
+    this.pending = undefined;
+    address.turn(this.#here());
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.portal.querySelector<HTMLElement>(selector);
+  }
+}
+
+/** The widget of this tab tells its step, and takes it. */
+const isTurned = (tab: PortalTab): boolean => tab === 'quotes' || tab === 'purchase-orders';
+
+// The widget around it takes its place back, however the person left.
+function close(pay: HTMLElement & { number?: string }): void {
+  const detail = { invoiceNumber: pay.number };
+  pay.dispatchEvent(new CustomEvent('cb-pay-closed', { detail, bubbles: true, composed: true }));
+}
