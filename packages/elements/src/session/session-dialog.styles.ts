@@ -5,6 +5,8 @@ export const sessionGuardStyles = css`
     width: min(400px, calc(100vw - 2 * var(--_space-4)));
     /* The value auto would be the window's height between a modal's two block edges. */
     height: fit-content;
+    max-height: 100dvh;
+    container-type: normal;
     border-radius: var(--_radius-l);
   }
   .stack {

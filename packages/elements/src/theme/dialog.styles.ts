@@ -11,12 +11,12 @@ export const dialogStyles = css`
     background: var(--_raised);
     box-shadow: var(--_shadow-raised);
     overflow: auto;
-    /*
-     * A field that takes the focus is scrolled above the foot, which has two rows where it is
-     * narrow.
-     */
-    scroll-padding-block-end: 9em;
     text-align: start;
+  }
+  /* Between head and foot the body scrolls by itself: nothing lies over the field with the focus. */
+  .dialog[open] {
+    display: flex;
+    flex-direction: column;
   }
   .dialog::backdrop {
     background: var(--_backdrop);
@@ -44,13 +44,12 @@ export const dialogStyles = css`
   .dialog-body {
     display: grid;
     gap: 20px;
+    min-height: 0;
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
+    overflow: auto;
   }
-  /* The act stays in sight, however long the content is. */
   .dialog-foot {
-    position: sticky;
-    inset-block-end: 0;
-    background: var(--_raised);
+    margin-block-start: auto;
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
@@ -58,13 +57,11 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-5);
     border-block-start: 1px solid var(--_line);
   }
-  /* At high zoom there is no room for a fixed foot: it would cover the field that has the focus. */
+  /* At high zoom there is no room between head and foot: the dialog scrolls as a whole. */
   @media (height < 22em) {
-    .dialog {
-      scroll-padding-block-end: 0;
-    }
-    .dialog-foot {
-      position: static;
+    .dialog-body {
+      flex-shrink: 0;
+      overflow: visible;
     }
   }
   .dialog-foot:empty {
@@ -77,6 +74,14 @@ export const dialogStyles = css`
       height: 100dvh;
       max-height: none;
       border-radius: 0;
+      container-type: size;
+    }
+    /* Larger letters leave no room either. */
+    @container (height < 26em) {
+      .dialog-body {
+        flex-shrink: 0;
+        overflow: visible;
+      }
     }
     .dialog-foot .button {
       flex: 1 1 auto;
