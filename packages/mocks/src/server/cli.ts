@@ -26,6 +26,8 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
     --latency MS          what each answer takes
     --data FILE           keep what happens in a file, over restarts
     --company FILE        companies of your own in place of the demo's (data.schema.json)
+    --webhook URL         send signed events there: invoice.issued, payment.succeeded, …
+    --webhook-secret TEXT what signs them; made and printed without it
     --worlds              many small backends: one for each key in the path (/w/KEY/v1), in the
                           header X-Mock-World or in the cookie cb_world; the first use makes one
     --most-worlds 10000   more do not live at once: the one unused for longest ends
@@ -96,6 +98,9 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   isListening = true;
   stopWhenTold(() => server.close());
   out(`listening on ${server.baseUrl}`);
+  if (flags.webhook && flags.webhook.secret === undefined) {
+    out(`events are signed with ${server.webhookSecret ?? ''}`);
+  }
   if (flags.host !== undefined && !isThisMachine(flags.host))
     say('Whoever reaches this machine can read and change the data.');
 }

@@ -5,6 +5,7 @@ import { parseInstant } from '../state/clock.js';
 import { isScenario, scenarios } from '../state/scenarios.js';
 import type { Scenario } from '../state/model.js';
 import { StartError, systemCode } from './start-error.js';
+import type { WebhookOptions } from './webhooks.js';
 
 export interface ServeFlags {
   readonly port: number;
@@ -19,6 +20,7 @@ export interface ServeFlags {
   readonly company: string | undefined;
   /** Many worlds, this many at once. */
   readonly worlds: number | undefined;
+  readonly webhook: WebhookOptions | undefined;
 }
 
 const flags = {
@@ -33,6 +35,8 @@ const flags = {
   data: { type: 'string' },
   company: { type: 'string' },
   worlds: { type: 'boolean' },
+  webhook: { type: 'string' },
+  'webhook-secret': { type: 'string' },
   'most-worlds': { type: 'string' },
 } as const;
 
@@ -51,6 +55,7 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
     data: values.data,
     company: values.company,
     worlds: worldsOf(values),
+    webhook: webhookOf(values),
   };
 }
 
@@ -63,6 +68,17 @@ function worldsOf({ worlds = false, 'most-worlds': most, data }: Values): number
   const count = wholeNumber('most-worlds', most ?? '10000', 1_000_000);
   if (count > 0) return count;
   throw wrong('--most-worlds is 0: it must be a whole number from 1 on.');
+}
+
+function webhookOf({ webhook: url, 'webhook-secret': secret }: Values): WebhookOptions | undefined {
+  if (url === undefined) {
+    if (secret !== undefined) throw wrong('--webhook-secret belongs to --webhook.');
+    return undefined;
+  }
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw wrong(`--webhook is "${url}": it must be an address such as http://localhost:3000/hook.`);
+  }
+  return { url, secret };
 }
 
 function parse(args: readonly string[]) {

@@ -15,6 +15,7 @@ import type { Place, Places } from './places.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
 import { CallLog, listOf, viewerFile, viewOf } from './viewer.js';
+import type { Webhooks } from './webhooks.js';
 import { actOnWorlds } from './world-acts.js';
 
 /** Answers HTTP requests: checks the sender, hands the call to the backend, adds the headers. */
@@ -27,6 +28,7 @@ export class HttpHandler {
     private readonly places: Places,
     private readonly visitors: Visitors,
     private readonly warn: (sentence: string) => void,
+    private readonly webhooks?: Webhooks,
   ) {}
 
   async answer(request: Request, incoming: IncomingMessage): Promise<Response> {
@@ -77,14 +79,16 @@ export class HttpHandler {
       }
       return this.#problem('validation-failed', place, { status: 400, title: 'No world' });
     }
+    this.webhooks?.meet(place.backend);
+    const response = await this.#answerFrom(place, request, url, incoming);
+    this.webhooks?.follow(place.backend, place.world);
+    return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
+  }
+
+  /** Answers a steering request, or a call of the API. */
+  async #answerFrom(place: Place, request: Request, url: URL, incoming: IncomingMessage) {
     const steering = /^\/__mock\/([^/]*)$/.exec(place.path)?.[1];
-    if (steering !== undefined) {
-      return this.#steering(request, async () => {
-        if (isRead && steering === 'view') return Response.json(viewOf(place, this.#calls));
-        const told = await steer(place, request, steering, this.places.worlds);
-        return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
-      });
-    }
+    if (steering !== undefined) return this.#steer(place, request, steering);
     if (!place.path.startsWith('/v1/')) return this.#problem('not-found', welcome);
     const start = performance.now();
     const response = await this.#call(request, url, place, incoming);
@@ -96,7 +100,18 @@ export class HttpHandler {
       status: response?.status ?? 0,
       took: Math.round(performance.now() - start),
     });
-    return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
+    return response;
+  }
+
+  #steer(place: Place, request: Request, name: string): Promise<Response> {
+    return this.#steering(request, async () => {
+      if (request.method === 'GET' && name === 'view') {
+        return Response.json(viewOf(place, this.#calls));
+      }
+      const tools = { worlds: this.places.worlds, webhooks: this.webhooks };
+      const told = await steer(place, request, name, tools);
+      return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
+    });
   }
 
   /** Answers one call of the API; undefined where the scenario lets the network fail. */

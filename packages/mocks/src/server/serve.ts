@@ -11,6 +11,7 @@ import { listen, stop } from './listen.js';
 import { onePlace, placesOf } from './places.js';
 import { StartError } from './start-error.js';
 import { isThisMachine, Visitors } from './visitors.js';
+import { Webhooks, type WebhookOptions } from './webhooks.js';
 import { Worlds } from './worlds.js';
 
 export interface ServerOptions {
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** The storage of the backend; it is closed with the server. */
   readonly data?: DataFile | undefined;
+  /** Events go to an address, as the contract's webhooks describe. */
+  readonly webhook?: WebhookOptions | undefined;
   /** Is called once for each thing that keeps pages from working, with a sentence for people. */
   readonly warn?: (sentence: string) => void;
 }
@@ -30,6 +33,8 @@ export interface HttpServer {
   /** Clients take this as their base URL: `http://localhost:4010/v1`. */
   readonly baseUrl: string;
   readonly port: number;
+  /** The secret that signs the events; undefined where none are sent. */
+  readonly webhookSecret?: string;
   /** Frees the port, and resolves when the requests under way are answered. */
   close(): Promise<void>;
 }
@@ -44,12 +49,13 @@ export interface HttpServer {
  */
 export async function serve(
   backend: MockBackend | Worlds,
-  { port = 4010, host, origins = [], data, warn = () => undefined }: ServerOptions = {},
+  { port = 4010, host, origins = [], data, webhook, warn = () => undefined }: ServerOptions = {},
 ): Promise<HttpServer> {
   const open = host !== undefined && !isThisMachine(host);
   const visitors = new Visitors({ origins: origins.map(checkedOrigin), open });
   const places = backend instanceof Worlds ? placesOf(backend) : onePlace(backend);
-  const handler = new HttpHandler(places, visitors, once(warn));
+  const webhooks = webhook && new Webhooks(webhook);
+  const handler = new HttpHandler(places, visitors, once(warn), webhooks);
   const listener = getRequestListener(
     (request, { incoming }) => handler.answer(request, incoming as IncomingMessage),
     {
@@ -77,7 +83,9 @@ export async function serve(
   return {
     port: taken,
     baseUrl: `http://${name.includes(':') ? `[${name}]` : name}:${String(taken)}/v1`,
+    ...(webhooks && { webhookSecret: webhooks.secret }),
     async close() {
+      webhooks?.close();
       await Promise.all(servers.map(stop));
       await data?.close();
     },

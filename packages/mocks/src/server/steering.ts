@@ -6,6 +6,7 @@ import type { Duration, MockBackend } from '../backend.js';
 import { isFailureCode, isScenario, scenarios } from '../state/scenarios.js';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Place } from './places.js';
+import type { Webhooks } from './webhooks.js';
 import type { Worlds } from './worlds.js';
 
 /** Reports a steering request that cannot be carried out; the message says what could. */
@@ -24,11 +25,17 @@ type Body = Readonly<Record<string, unknown>>;
 interface Act {
   /** The members a body may have; any other is a slip that would go unnoticed. */
   readonly members?: readonly string[];
-  readonly run: (backend: MockBackend, body: Body, keep: Keep) => unknown;
+  readonly run: (backend: MockBackend, body: Body, tools: OwnTools) => unknown;
 }
 
-/** Keeps what the backend holds now under a name, where the server has worlds. */
-type Keep = (name: string) => void;
+/** What the server has besides the backend. */
+export interface Tools {
+  readonly worlds?: Worlds | undefined;
+  readonly webhooks?: Webhooks | undefined;
+}
+
+/** The same, with the world that the request is about. */
+type OwnTools = Tools & { readonly world: string | undefined };
 
 const acts: Readonly<Record<string, Act>> = {
   'POST reset': { run: (backend) => backend.reset() },
@@ -67,9 +74,20 @@ const acts: Readonly<Record<string, Act>> = {
   },
   'PUT snapshot': {
     members: ['name'],
-    run(_backend, { name }, keep) {
+    run(_backend, { name }, { worlds, world }) {
       if (typeof name !== 'string') throw new SteeringError('"name" must be a text.');
-      keep(name);
+      if (worlds === undefined || world === undefined) {
+        throw new SteeringError('Only a server with worlds (--worlds) keeps snapshots.');
+      }
+      worlds.keep(world, name);
+    },
+  },
+  'GET webhooks': { run: (_backend, _body, tools) => ({ items: webhooksOf(tools).notes }) },
+  'POST replay-webhook': {
+    members: ['id'],
+    run(_backend, { id }, tools) {
+      if (typeof id === 'string' && webhooksOf(tools).replay(id)) return;
+      throw new SteeringError(`There is no event ${said(id)}: GET /__mock/webhooks lists them.`);
     },
   },
   'GET outbox': { run: ({ outbox }) => ({ items: outbox }) },
@@ -84,27 +102,23 @@ export async function steer(
   { backend, world }: Place,
   request: Request,
   name: string,
-  worlds?: Worlds,
+  tools: Tools = {},
 ): Promise<unknown> {
   const act = acts[`${request.method} ${name}`];
   if (!act) throw unknown(request.method, name);
   const body = request.method === 'GET' ? {} : await bodyOf(request);
   checkMembers(body, act.members ?? []);
   try {
-    return await act.run(backend, body, (kept) => {
-      keepAs(kept, world, worlds);
-    });
+    return await act.run(backend, body, { ...tools, world });
   } catch (error) {
     if (error instanceof RangeError) throw new SteeringError(error.message);
     throw error;
   }
 }
 
-function keepAs(name: string, world: string | undefined, worlds: Worlds | undefined): void {
-  if (worlds === undefined || world === undefined) {
-    throw new SteeringError('Only a server with worlds (--worlds) keeps snapshots.');
-  }
-  worlds.keep(world, name);
+function webhooksOf({ webhooks }: Tools): Webhooks {
+  if (webhooks) return webhooks;
+  throw new SteeringError('This server sends no events: start it with --webhook URL.');
 }
 
 function unknown(method: string, name: string): SteeringError {
