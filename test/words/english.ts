@@ -11,6 +11,7 @@ import { loginWords } from '../../packages/elements/src/widgets/login/login.word
 import { loginHelpWords } from '../../packages/elements/src/session/login-help.words.js';
 import { invoiceWords } from '../../packages/elements/src/widgets/invoice/invoice.words.js';
 import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-status.words.js';
+import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
 import { invoiceHistoryWords } from '../../packages/elements/src/widgets/invoice-history/invoice-history.words.js';
 import { payInvoiceWords } from '../../packages/elements/src/widgets/pay-invoice/pay-invoice.words.js';
 import { paymentMethodWords } from '../../packages/elements/src/widgets/payment-method/payment-method.words.js';
@@ -39,7 +40,7 @@ export const english: Catalogue = {
   loginHelp: loginHelpWords,
   invoice: invoiceWords,
   invoiceStatus: invoiceStatusWords,
-  invoiceHistory: invoiceHistoryWords,
+  invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,
   paymentMethod: paymentMethodWords,
   paymentWays: paymentWaysWords,

@@ -23,6 +23,8 @@ import { countOf, matches, passes, sorted, sums } from './history-rules.js';
 import type * as Selecting from './history-selection.js';
 import { historyTable } from './history-table.js';
 import { filterLabel, historyToolbar } from './history-toolbar.js';
+import { historyListWords } from './history-list.words.js';
+import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
@@ -65,6 +67,9 @@ export interface HistoryListProps {
   readonly onCsv: (invoices: readonly Invoice[]) => void;
   readonly onZip: (invoices: readonly Invoice[]) => void;
 }
+
+/** All words of the history: those of its rows come with this code. */
+export const allWords: InvoiceHistoryWords = { ...invoiceHistoryWords, ...historyListWords };
 
 /** Draws what is owed and what is late, in each currency there is. */
 export function balances(

@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import { bar } from '../../ui/states.js';
 import { isAmount, shownColumns } from './history-columns.js';
 import type { Column } from './history-columns.js';
-import type { InvoiceHistoryWords } from './invoice-history.words.js';
+import type { FirstHistoryWords } from './invoice-history.words.js';
 
 /** Draws bars where the rows will stand, with the real headings and rows of the final height. */
 export function historySkeleton(
-  words: InvoiceHistoryWords,
+  words: FirstHistoryWords,
   shown: ReadonlySet<Column>,
   rows = 20,
 ): TemplateResult {

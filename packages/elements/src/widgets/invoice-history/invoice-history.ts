@@ -25,6 +25,7 @@ import type * as SelectionCode from './history-selection.js';
 import { historySkeleton } from './history-skeleton.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
+import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
 /** The view that replaces the table. */
@@ -129,6 +130,11 @@ export class CbInvoiceHistory extends BillingWidget {
     return this.wordsOf('invoiceHistory', invoiceHistoryWords);
   }
 
+  /** The words of the rows, once their code is here. */
+  #wordsOf(list: typeof ListCode): InvoiceHistoryWords {
+    return this.wordsOf('invoiceHistory', list.allWords);
+  }
+
   private get statusWords() {
     return this.wordsOf('invoiceStatus', invoiceStatusWords);
   }
@@ -219,7 +225,9 @@ export class CbInvoiceHistory extends BillingWidget {
     if (this.session === null || invoices?.length === 0) return nothing;
     if (!invoices && this.#invoices.error) return nothing;
     const list = this.#list.code;
-    return invoices && list ? list.balances(this, this.words, invoices) : this.#balancesToCome();
+    return invoices && list
+      ? list.balances(this, this.#wordsOf(list), invoices)
+      : this.#balancesToCome();
   }
 
   /** Keeps the room of the balances, which are a line of their own where the widget is narrow. */
@@ -256,9 +264,10 @@ export class CbInvoiceHistory extends BillingWidget {
     const pdf = this.#pdf;
     if (this.#list.failed) return this.#list.failure(this.words.failedTitle);
     if (!list || !pdf) return this.#skeleton();
+    const words = this.#wordsOf(list);
     return list.historyList({
       host: this,
-      words: this.words,
+      words,
       statusWords: this.statusWords,
       invoices,
       ...this.view,
@@ -282,7 +291,9 @@ export class CbInvoiceHistory extends BillingWidget {
       onColumn: (column) => {
         this.#changeView({ hiddenColumns: list.toggled(this.view.hiddenColumns, column) });
       },
-      onSort: this.#onSort,
+      onSort: (column) => {
+        this.#sort(words, column);
+      },
       onSelect: (numbers) => {
         this.#select(numbers);
       },
@@ -295,9 +306,9 @@ export class CbInvoiceHistory extends BillingWidget {
       },
       onPay: (number) => void this.#open({ what: 'pay', number }),
       onPdf: this.#onPdf,
-      onCsv: (rows) => void this.#saveCsv(rows),
+      onCsv: (rows) => void this.#saveCsv(words, rows),
       onZip: (rows) => {
-        this.#saveZip(rows);
+        this.#saveZip(words, rows);
       },
     });
   }
@@ -318,9 +329,9 @@ export class CbInvoiceHistory extends BillingWidget {
     void this.#selecting.use();
   }
 
-  #saveZip(invoices: readonly Invoice[]): void {
+  #saveZip(words: InvoiceHistoryWords, invoices: readonly Invoice[]): void {
     const numbers = invoices.map(({ invoiceNumber }) => invoiceNumber);
-    const name = this.#selecting.code?.fileName(this, this.words, this.#account.value) ?? '';
+    const name = this.#selecting.code?.fileName(this, words, this.#account.value) ?? '';
     this.#zip?.start(numbers, `${name}.zip`);
   }
 
@@ -366,15 +377,14 @@ export class CbInvoiceHistory extends BillingWidget {
     void this.#invoices.reload();
   };
 
-  readonly #onSort = (column: Column): void => {
+  #sort(words: InvoiceHistoryWords, column: Column): void {
     const { sort } = this.view;
     const descending =
       sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
     this.#changeView({ sort: { column, descending } });
-    const { words } = this;
     const sorted = descending ? words.sortedDown : words.sortedUp;
     this.say(fill(sorted, { column: words[column] }).join(''));
-  };
+  }
 
   readonly #onAskOlder = (): void => {
     this.emit('cb-navigate', { tab: 'services', request: { topic: 'older-invoice-copy' } });
@@ -399,10 +409,10 @@ export class CbInvoiceHistory extends BillingWidget {
     this.#pdf?.open(number, (options) => billing.invoices.downloadPdf(number, options));
   };
 
-  #saveCsv(rows: readonly Invoice[]): Promise<void> {
+  #saveCsv(words: InvoiceHistoryWords, rows: readonly Invoice[]): Promise<void> {
     const shown = shownColumns(this.#shown);
     return this.#csv.use((code) => {
-      code.saveCsv(this, rows, shown, this.words, this.statusWords, this.#account.value);
+      code.saveCsv(this, rows, shown, words, this.statusWords, this.#account.value);
     });
   }
 

@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.js';
+import type { HistoryListWords } from './history-list.words.js';
 
-/** Holds the English of the invoice history. */
+/** Holds the English of the invoice history until its rows are here; the rest comes with their code. */
 export const invoiceHistoryWords = {
   heading: 'Invoice History',
   newest: 'Your newest 20 invoices.',
@@ -12,21 +13,6 @@ export const invoiceHistoryWords = {
   emptyTitle: 'No invoices yet',
   emptyText:
     'Each invoice appears here on the day it is issued, and your invoice contacts get it by e-mail.',
-  filterLabel: 'Filter by status',
-  filterAll: 'All',
-  filterOption: text('{label}: {count}', 'label', 'count'),
-  statusOption: text('Status: {label} {count}', 'label', 'count'),
-  sortLabel: 'Sort',
-  sortNewest: 'Newest first',
-  sortOldest: 'Oldest first',
-  sortDue: 'Due first',
-  sortBalance: 'Highest balance first',
-  sortTotal: 'Highest total first',
-  sortOther: text('By {column}', 'column'),
-  search: 'Search number or PO',
-  columns: 'Columns',
-  showColumns: 'Show columns',
-  columnsNote: 'Invoice Number is always shown. The CSV has the same columns.',
   invoiceNumber: 'Invoice Number',
   issued: 'Issued',
   due: 'Due',
@@ -34,46 +20,6 @@ export const invoiceHistoryWords = {
   total: 'Total',
   balance: 'Balance',
   status: 'Status',
-  actions: 'Actions',
-  caption: 'Invoices',
-  select: 'Select',
-  selectAll: 'Select all invoices shown',
-  selectOne: text('Select {number}', 'number'),
-  cardDue: text('Due {date}', 'date'),
-  cardIssued: text('Issued {date}', 'date'),
-  ofTotal: 'of {total}',
-  payNow: 'Pay Now',
-  payNowOf: text('Pay Now, {number}', 'number'),
-  pdf: 'PDF',
-  pdfOf: text('PDF of {number}', 'number'),
-  hidden: text('Not shown at this width: {columns}. The CSV includes them.', 'columns'),
-  count: text({ one: '1 invoice', other: '{count} invoices' }, 'count'),
-  downloadCsv: 'Download CSV',
-  selected: text({ one: '1 invoice selected', other: '{count} invoices selected' }, 'count'),
-  selectedBalance: 'Balance',
-  clear: 'Clear',
-  csvOf: text({ one: 'CSV of 1 row', other: 'CSV of {count} rows' }, 'count'),
-  zipOf: text({ one: 'ZIP of 1 PDF', other: 'ZIP of {count} PDFs' }, 'count'),
-  zipProgress: text('{done} of {count}', 'done', 'count'),
-  zipFailed: 'We could not create the ZIP',
-  zipSaved: text(
-    { one: 'The ZIP with 1 PDF was saved.', other: 'The ZIP with {count} PDFs was saved.' },
-    'count',
-  ),
-  fileName: 'invoices',
-  sortedUp: 'Sorted by {column}, ascending',
-  sortedDown: 'Sorted by {column}, descending',
-  noMatchTitle: 'No invoice matches',
-  noMatchSearch: 'No invoice number or PO contains “{query}”.',
-  noMatchBoth: text(
-    {
-      one: '1 {status:low} invoice, not containing “{query}”.',
-      other: '{count} {status:low} invoices, none containing “{query}”.',
-    },
-    'count',
-    'status',
-  ),
-  noMatchFilter: text('None of your invoices is {status:low} any more.', 'status'),
-  clearFilter: 'Clear filter and search',
 };
-export type InvoiceHistoryWords = typeof invoiceHistoryWords;
+export type FirstHistoryWords = typeof invoiceHistoryWords;
+export type InvoiceHistoryWords = FirstHistoryWords & HistoryListWords;
