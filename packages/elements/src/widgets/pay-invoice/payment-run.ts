@@ -3,7 +3,6 @@ import type { ReactiveController } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { asFailure } from '../../core/failure.js';
-import { sessionGuard } from '../../session/session-guard.js';
 import { explainable } from '../../i18n/error-words.js';
 import { PausableRun } from '../../core/pausable-run.js';
 import type { PaymentProvider, PaymentTokenDisplay } from '../../core/payment-provider.js';
@@ -285,7 +284,8 @@ export class PaymentRun implements ReactiveController {
     await explainable(error);
     if (!signal.aborted) this.host.emit('cb-error', { error });
     if (!signal.aborted && error.code === 'reauthentication-required') {
-      if (await this.#run.ask(sessionGuard(billing).stepUp())) return { type: 'stepped-up' };
+      const guard = this.host.keeperOf?.(billing);
+      if (guard && (await this.#run.ask(guard.stepUp()))) return { type: 'stepped-up' };
     }
     return { type: 'refused', error, pending: sent && { ...sent, lostAt: billing.now() } };
   }
