@@ -178,6 +178,7 @@ const told: Record<string, Told> = {
 const untold: Record<string, string> = {
   portal: 'The page itself asks for it: discover() tells the developer, as for every tag.',
   'embedding-faults': 'It only tells the developer what is wrong with the page.',
+  steps: 'The tabs keep their addresses without it; the next drawing of the portal asks again.',
   'session-guard': 'It asks nobody anything yet; each drawing of a widget asks for it again.',
   'late-error.words': 'A general sentence stands for the exact one; the next failure asks again.',
   'client-zip': 'It comes with the code that makes the ZIP, and is told like it.',

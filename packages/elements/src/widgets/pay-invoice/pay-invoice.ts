@@ -41,7 +41,7 @@ import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
 import { isOpen, pageOf } from './pay-state.js';
-import type { CardChoice, Chosen, PayPage, PayProblem, PayState } from './pay-state.js';
+import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
 
 /**
  * Pays one invoice by card: in full or in part, with the card on file or a new one that serves this
@@ -91,7 +91,8 @@ export class CbPayInvoice extends BillingWidget {
    * the person gave up. It follows the person. Setting `amount` or `review` leads there while nothing
    * is sent.
    */
-  @property({ reflect: true }) step: PayPage = 'amount';
+  @property({ reflect: true }) step:
+    'amount' | 'review' | 'checking' | 'challenge' | 'done' | 'left' = 'amount';
 
   readonly #session = new Resource<readonly [], Session | null>(this, {
     groups: ['session'],

@@ -144,7 +144,7 @@ export const isOpen = ({ step }: PayState): boolean => step.at === 'amount' || s
 /** Returns the page that shows a step: the review stays while it is sent. */
 export const pageOf = ({ at }: PayStep): PayPage => (at === 'sending' ? 'review' : at);
 
-export type PayPage = Exclude<PayStep['at'], 'sending'>;
+type PayPage = Exclude<PayStep['at'], 'sending'>;
 
 /**
  * Returns the state that follows. An event that makes no sense in the present state changes
