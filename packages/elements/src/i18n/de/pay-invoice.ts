@@ -147,6 +147,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Noch überfällig: {count} Rechnungen, insgesamt {sum}. {show}',
   },
   showOverdue: { one: 'Rechnung anzeigen', other: 'Rechnungen anzeigen' },
+  payNext: 'Nächste überfällige bezahlen',
 
   asideInvoice: 'Rechnung {number}',
   total: 'Summe',

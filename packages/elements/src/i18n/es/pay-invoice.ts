@@ -139,6 +139,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Aún vencidas: {count} facturas, {sum} en total. {show}',
   },
   showOverdue: { one: 'Mostrarla', other: 'Mostrarlas' },
+  payNext: 'Pagar la siguiente vencida',
 
   asideInvoice: 'Factura {number}',
   total: 'Total',

@@ -141,6 +141,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Encore en retard : {count} factures, {sum} au total. {show}',
   },
   showOverdue: { one: 'L’afficher', other: 'Les afficher' },
+  payNext: 'Payer la suivante en retard',
 
   asideInvoice: 'Facture {number}',
   total: 'Total',

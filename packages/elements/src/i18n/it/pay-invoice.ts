@@ -141,6 +141,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Ancora scadute: {count} fatture, {sum} in tutto. {show}',
   },
   showOverdue: { one: 'Mostrala', other: 'Mostrale' },
+  payNext: 'Pagare la prossima scaduta',
 
   asideInvoice: 'Fattura {number}',
   total: 'Totale',

@@ -142,6 +142,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Nog achterstallig: {count} facturen, samen {sum}. {show}',
   },
   showOverdue: { one: 'Factuur weergeven', other: 'Facturen weergeven' },
+  payNext: 'Volgende achterstallige betalen',
 
   asideInvoice: 'Factuur {number}',
   total: 'Totaal',

@@ -137,6 +137,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Ainda vencidas: {count} faturas, {sum} no total. {show}',
   },
   showOverdue: { one: 'Mostrar', other: 'Mostrar todas' },
+  payNext: 'Pagar a próxima vencida',
 
   asideInvoice: 'Fatura {number}',
   total: 'Total',

@@ -45,6 +45,32 @@ void describe('the invoice history', () => {
     assert.equal(matches(invoice('INV-1'), 'undefined'), false);
   });
 
+  void it('finds an amount however it is typed', () => {
+    const found = invoice('INV-1', { total: usd(1_857_570), balance: usd(500_000) });
+    for (const query of [
+      '18,575.70',
+      '18.575,70',
+      "18'575.70",
+      '$18,575.70',
+      'US$ 18575.70',
+      '18575.70',
+      '5,000',
+      '5000',
+      '5.000,00',
+      '5000.00',
+      '5 000,00 $',
+      '５０００',
+    ]) {
+      assert.equal(matches(found, query), true, query);
+    }
+    for (const query of ['18,575', '1857', '575.70', '500', '50000', '5000 each']) {
+      assert.equal(matches(found, query), false, query);
+    }
+    const yen = { amount: 12_345, currency: 'JPY' };
+    assert.equal(matches(invoice('INV-2', { total: yen, balance: yen }), '12,345円'), true);
+    assert.equal(matches(invoice('INV-2', { total: yen, balance: yen }), '¥12,345'), true);
+  });
+
   void it('sorts numbers as people count', () => {
     const all = [invoice('INV-10'), invoice('INV-9')];
     const sort = { column: 'invoiceNumber', descending: false } as const;

@@ -1,3 +1,4 @@
+import { minorUnits } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
 import { sumMoney } from '../../format/money.js';
 import { factsOf } from '../../rules/invoice-rules.js';
@@ -16,9 +17,24 @@ export const passes = (invoice: Invoice, filter: Filter): boolean =>
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Tells whether number or PO holds what was typed; spaces and case do not matter. */
+/**
+ * Tells whether a typed amount is this one: with its minor units or without, whatever separates
+ * thousands and decimals, with a sign of currency or without.
+ */
+function isAmount(query: string, { amount, currency }: Money): boolean {
+  if (!/^[\p{Sc}\p{L}]{0,3}\d[\d.,'’]*[\p{Sc}\p{L}]{0,3}$/u.test(query)) return false;
+  const typed = query.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  const factor = 10 ** minorUnits(currency);
+  return typed === String(amount) || (amount % factor === 0 && typed === String(amount / factor));
+}
+
+/**
+ * Tells whether number or PO holds what was typed, or total or balance is it; spaces and case do not
+ * matter.
+ */
 export function matches(invoice: Invoice, query: string): boolean {
   const wanted = plain(query);
+  if ([invoice.total, invoice.balance].some((money) => isAmount(wanted, money))) return true;
   return [invoice.invoiceNumber, invoice.purchaseOrderNumber ?? ''].some((text) =>
     plain(text).includes(wanted),
   );

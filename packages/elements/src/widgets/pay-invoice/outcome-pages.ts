@@ -23,7 +23,7 @@ import {
   sumRow,
 } from './pay-parts.js';
 import type { PayPageProps } from './pay-parts.js';
-import { listedPayment, standingBefore, stillOverdue } from './pay-rules.js';
+import { listedPayment, standingBefore, nextOverdue, stillOverdue } from './pay-rules.js';
 import type { PendingPayment } from '../../payment/pending-payment.js';
 import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
@@ -180,6 +180,8 @@ export interface ReceiptProps extends PayPageProps {
   onClose: () => void;
   onInvoice: () => void;
   onOverdue: () => void;
+  /** Pays another invoice in this one's place. */
+  onNext: (invoiceNumber: string) => void;
   onRest: () => void;
 }
 
@@ -293,7 +295,19 @@ function overdueNote({ host, words, invoice, ...receipt }: ReceiptProps): unknow
   const show = html`<button class="link" type="button" @click=${receipt.onOverdue}>
     ${words.showOverdue(count)}
   </button>`;
+  const next = nextOverdue(receipt.invoices, invoice.invoiceNumber);
+  const payNext = (number: string): TemplateResult =>
+    html`<button
+      class="button"
+      type="button"
+      @click=${() => {
+        receipt.onNext(number);
+      }}
+    >
+      ${words.payNext}
+    </button>`;
   return html`<p class="small muted apart">
-    ${fill<unknown>(words.stillOverdue(count), { sum: money(host, late.sum), show })}
-  </p>`;
+      ${fill<unknown>(words.stillOverdue(count), { sum: money(host, late.sum), show })}
+    </p>
+    ${next ? payNext(next) : nothing}`;
 }

@@ -146,6 +146,17 @@ describe('cb-pay-invoice: the card', () => {
     expect((await asked).detail).to.deep.equal({ tab: 'invoices', filter: 'overdue' });
   });
 
+  it('pays the next overdue invoice in one press', async () => {
+    const { widget } = await open();
+    await toReview(widget);
+    await press(widget, 'Pay Now');
+    await press(widget, 'Pay the next overdue');
+    expect(widget.getAttribute('number')).to.equal('INV-2026-0098');
+    expect(title(widget)).to.contain('INV-2026-0098');
+    expect(widget.getAttribute('step')).to.equal('amount');
+    expect(focused()?.localName).to.equal('h2');
+  });
+
   it('names the one other overdue invoice once this one is paid', async () => {
     const { widget } = await open({ lang: 'fr' });
     await press(widget, 'Continuer');

@@ -385,6 +385,11 @@ export class CbPayInvoice extends BillingWidget {
     this.emit('cb-navigate', { tab: 'invoices', filter: 'overdue' });
   };
 
+  readonly #onNext = (number: string): void => {
+    this.number = number;
+    this.focus();
+  };
+
   readonly #onShowDetails = (): void => {
     this.showDetails = true;
     this.#focusOn('.remittance .copy');
@@ -560,6 +565,7 @@ export class CbPayInvoice extends BillingWidget {
       onClose: this.#onClose,
       onInvoice: this.#onInvoice,
       onOverdue: this.#onOverdue,
+      onNext: this.#onNext,
       onRest: this.#startOver,
     };
   }

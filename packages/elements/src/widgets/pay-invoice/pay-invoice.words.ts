@@ -158,6 +158,7 @@ export const payInvoiceWords = {
     'count',
   ),
   showOverdue: text({ one: 'Show it', other: 'Show them' }, 'count'),
+  payNext: 'Pay the next overdue',
 
   asideInvoice: 'Invoice {number}',
   total: 'Total',

@@ -6,6 +6,7 @@ import {
   pauseBefore,
   readAmount,
   standingBefore,
+  nextOverdue,
   stillOverdue,
   verdictOf,
 } from './pay-rules.js';
@@ -110,6 +111,26 @@ describe('what is overdue after a payment', () => {
     assert.equal(stillOverdue([late('A', 341_844), late('B', 100, false)], 'A'), undefined);
     assert.equal(stillOverdue([late('A', 0), late('B', 0)], 'A'), undefined);
     assert.equal(stillOverdue([], 'A'), undefined);
+  });
+
+  it('come next by their due date, as far as anything can be paid', () => {
+    const due = (invoiceNumber: string, dueDate: string, more = {}) => ({
+      invoiceNumber,
+      dueDate,
+      overdue: true,
+      payable: { amount: 100, currency: 'USD' },
+      ...more,
+    });
+    const all = [
+      due('A', '2026-01-01'),
+      due('B', '2026-05-01'),
+      due('C', '2026-03-01'),
+      due('D', '2026-02-01', { payable: { amount: 0, currency: 'USD' } }),
+      due('E', '2026-02-01', { overdue: false }),
+    ];
+    assert.equal(nextOverdue(all, 'A'), 'C');
+    assert.equal(nextOverdue(all, 'C'), 'A');
+    assert.equal(nextOverdue(all.slice(0, 1), 'A'), undefined);
   });
 });
 

@@ -39,6 +39,18 @@ export function stillOverdue(
   return { count: overdue.length, sum: sumMoney(balances, other.balance.currency) };
 }
 
+/** Returns the number of the invoice that has been overdue longest, besides the paid one. */
+export function nextOverdue(
+  invoices: readonly Pick<Invoice, 'invoiceNumber' | 'overdue' | 'payable' | 'dueDate'>[],
+  paidNumber: string,
+): string | undefined {
+  const [next] = invoices
+    .filter(({ overdue, payable }) => overdue && payable.amount > 0)
+    .filter(({ invoiceNumber }) => invoiceNumber !== paidNumber)
+    .toSorted((a, b) => a.dueDate.localeCompare(b.dueDate));
+  return next?.invoiceNumber;
+}
+
 /**
  * What an answer to `payInvoice` means for its key. Only 201, 402 and other final 4xx spend it:
  * - `declined`: the bank said no, nothing was charged; the key is spent
