@@ -97,6 +97,11 @@ const told: Record<string, Told> = {
     press: press(/^Pay Now/),
     then: (page) => page.getByRole('button', { name: 'Continue' }),
   },
+  'payment-receipt': {
+    address: '/#/invoices/INV-2026-0081',
+    press: press(/^Receipt/),
+    then: (page) => page.locator('article').first(),
+  },
   'history-list': {
     address: invoices,
     then: (page) => page.getByText('INV-2026-0081').first(),

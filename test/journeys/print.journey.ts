@@ -93,3 +93,35 @@ test('prints from deep inside somebody else’s shadow roots and a hostile page'
   expect(sheets[0]).not.toContain('Host before');
   expect(sheets[0]).not.toContain('Host text');
 });
+
+test('prints the receipt of a payment again, alone, from its invoice', async ({
+  page,
+  portal,
+  visit,
+}) => {
+  await visit('acme-billing');
+  const invoice = await (await portal.goTo('invoiceHistory')).open('INV-2026-0081');
+  await invoice.root
+    .getByRole('button', { name: /^Receipt: / })
+    .first()
+    .click();
+  await expect(page).toHaveTitle('Receipt INV-2026-0081');
+  const sheets = await printed(page);
+  expect(sheets).toHaveLength(1);
+  for (const wanted of ['Receipt INV-2026-0081', 'Payment number', 'Acme Field Support Inc.']) {
+    expect(sheets[0]).toContain(wanted);
+  }
+  expect(sheets[0]).not.toContain('Balance due');
+});
+
+test('prints the confirmation of an order alone', async ({ page, portal, visit }) => {
+  await visit('acme-billing', '/#/quotes/Q-2026-0044');
+  await page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await page.getByRole('dialog').getByRole('checkbox').check();
+  await page.getByRole('button', { name: /^Accept and order/ }).click();
+  await portal.quotes.root.getByRole('button', { name: 'Print' }).click();
+  const sheets = await printed(page);
+  expect(sheets).toHaveLength(1);
+  expect(sheets[0]).toContain('Your order is placed');
+  expect(sheets[0]).not.toContain('Done');
+});

@@ -171,6 +171,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Über dieses Angebot kann nicht mehr entschieden werden',
   overText: 'Es wurde nichts ein zweites Mal gesendet. Unten sehen Sie den aktuellen Stand.',
 
+  print: 'Drucken',
   orderedTitle: 'Ihre Bestellung ist aufgegeben',
   orderedText: 'Das Angebot {number} ist für {sum} angenommen.',
   orderNumber: 'Auftragsnummer',

@@ -168,6 +168,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Ya no es posible decidir sobre este presupuesto',
   overText: 'No se ha enviado nada por segunda vez. Más abajo se indica su situación actual.',
 
+  print: 'Imprimir',
   orderedTitle: 'Su pedido está hecho',
   orderedText: 'El presupuesto {number} se ha aceptado por {sum}.',
   orderNumber: 'Número de pedido',

@@ -169,6 +169,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Aucune décision n’est plus possible sur ce devis',
   overText: 'Rien n’a été envoyé une seconde fois. Voici où il en est.',
 
+  print: 'Imprimer',
   orderedTitle: 'Votre commande est passée',
   orderedText: 'Le devis {number} est accepté pour {sum}.',
   orderNumber: 'Numéro de commande',

@@ -170,6 +170,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Non è più possibile decidere su questa offerta',
   overText: 'Nulla è stato inviato una seconda volta. Qui sotto è indicata la situazione attuale.',
 
+  print: 'Stampa',
   orderedTitle: 'L’ordine è stato effettuato',
   orderedText: 'L’offerta {number} è stata accettata per {sum}.',
   orderNumber: 'Numero dell’ordine',

@@ -169,6 +169,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Over deze offerte kan niet meer worden beslist',
   overText: 'Er is niets een tweede keer verstuurd. Hieronder ziet u de huidige stand.',
 
+  print: 'Afdrukken',
   orderedTitle: 'Uw bestelling is geplaatst',
   orderedText: 'Offerte {number} is geaccepteerd voor {sum}.',
   orderNumber: 'Bestelnummer',

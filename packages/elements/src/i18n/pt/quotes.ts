@@ -167,6 +167,7 @@ export const quotes: Catalogue['quotes'] = {
   overTitle: 'Já não é possível decidir sobre esta cotação',
   overText: 'Nada foi enviado uma segunda vez. A situação atual está indicada abaixo.',
 
+  print: 'Imprimir',
   orderedTitle: 'A sua encomenda está feita',
   orderedText: 'A cotação {number} foi aceite por {sum}.',
   orderNumber: 'Número da encomenda',

@@ -38,6 +38,8 @@ export interface InvoiceProps {
   plain: boolean;
   /** Tells about a payment whose outcome is not known. */
   checking?: Checking | undefined;
+  /** Prints the receipt of a settled payment. */
+  onReceipt?: (payment: Payment) => void;
 }
 
 const money = (props: InvoiceProps, amount: InvoiceDetails['total']): TemplateResult =>
@@ -180,11 +182,31 @@ function paymentRow(props: InvoiceProps, payment: Payment): TemplateResult {
   return html`<tr role="row">
     <td role="cell" class="date">${date}</td>
     <td role="cell" class="source">${paymentSource(host, payment.source)}</td>
-    <td role="cell" class="status">${badge(known ?? 'unknown', label)}</td>
+    <td role="cell" class="status">
+      ${badge(known ?? 'unknown', label)} ${receiptButton(props, payment, date)}
+    </td>
     <td role="cell" class="amount paid ${counts ? '' : 'settled-amount'}">
       ${money(props, payment.amount)}
     </td>
   </tr>`;
+}
+
+function receiptButton(
+  { host, words, onReceipt }: InvoiceProps,
+  payment: Payment,
+  date: string,
+): unknown {
+  if (!onReceipt || payment.status !== 'succeeded') return nothing;
+  return html`<button
+    class="link no-print"
+    type="button"
+    aria-label=${host.common.about(words.receipt, date)}
+    @click=${() => {
+      onReceipt(payment);
+    }}
+  >
+    ${words.receipt}
+  </button>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BillingError, InvoiceDetails } from '@corporate-billing/sdk';
+import type { BillingError, InvoiceDetails, Payment } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -89,6 +89,7 @@ export class CbInvoice extends BillingWidget {
   });
   readonly #pdf = new PdfOpener(this);
   readonly #checking = new PendingPaymentsCode(this);
+  readonly #receipt = new LazyModule(this, () => import('./payment-receipt.js'));
   readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
 
@@ -144,6 +145,14 @@ export class CbInvoice extends BillingWidget {
       title: this.words.printTitle(invoice.invoiceNumber),
       content: paperView(props),
       styles: [...CbInvoice.elementStyles, paperStyles],
+    });
+  };
+
+  readonly #onReceipt = (payment: Payment): void => {
+    void this.#receipt.use(({ printReceipt }) => {
+      const invoice = this.#invoice.value;
+      const styles = [...CbInvoice.elementStyles, paperStyles];
+      if (invoice) printReceipt(this.#props(invoice, true), payment, styles);
     });
   };
 
@@ -213,6 +222,7 @@ export class CbInvoice extends BillingWidget {
     const props = invoice && {
       ...this.#props(invoice, false),
       checking: this.#checking.shown,
+      onReceipt: this.#onReceipt,
     };
     // The title stays the same node in all states: it may hold the focus.
     return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
@@ -284,6 +294,7 @@ export class CbInvoice extends BillingWidget {
       pdfProblem(this, this.#pdf, this.#onPdf),
       this.copySent ? messageView('success', words.copySent) : nothing,
       this.#payCode.failure(words.payFailed),
+      this.#receipt.failure(),
       copyError
         ? writeFailureView(
             this,

@@ -151,8 +151,8 @@ describe('cb-pay-invoice: the card', () => {
     await toReview(widget);
     await press(widget, 'Pay Now');
     await press(widget, 'Pay the next overdue');
-    expect(widget.getAttribute('number')).to.equal('INV-2026-0098');
-    expect(title(widget)).to.contain('INV-2026-0098');
+    expect(widget.getAttribute('number')).to.equal('INV-2026-0096');
+    expect(title(widget)).to.contain('INV-2026-0096');
     expect(widget.getAttribute('step')).to.equal('amount');
     expect(focused()?.localName).to.equal('h2');
   });

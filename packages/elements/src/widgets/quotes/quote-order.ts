@@ -2,6 +2,7 @@ import type { QuoteOrder } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
+import { printAlone } from '../../core/print.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
 import { amount, bdi } from './quote-parts.js';
@@ -12,9 +13,17 @@ import { reference } from '../../ui/reference.js';
 export function orderConfirmation(
   host: CbElement,
   words: QuotesWords,
-  { quote, orderNumber, invoiceNumber }: QuoteOrder,
+  order: QuoteOrder,
   acts: { toInvoice: (number: string) => void; done: () => void },
 ): TemplateResult {
+  const { quote, orderNumber, invoiceNumber } = order;
+  const print = (): void => {
+    void printAlone(host, {
+      title: orderNumber,
+      content: orderConfirmation(host, words, order, acts),
+      styles: (host.constructor as typeof CbElement).elementStyles,
+    });
+  };
   return html`<div class="ordered" part="confirmation">
     <div class="ordered-icon">${icons.success()}</div>
     <h2 class="title" tabindex="-1">${words.orderedTitle}</h2>
@@ -33,6 +42,9 @@ export function orderConfirmation(
     <div class="buttons no-print">
       <button class="button solid main" type="button" @click=${acts.done}>
         ${host.common.done}
+      </button>
+      <button class="button main" type="button" @click=${print}>
+        ${icons.print()} ${words.print}
       </button>
     </div>
   </div>`;

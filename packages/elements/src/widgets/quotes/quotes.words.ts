@@ -175,6 +175,7 @@ export const quotesWords = {
   overTitle: 'A decision on this quote is no longer possible',
   overText: 'Nothing was sent a second time. Below is where it stands now.',
 
+  print: 'Print',
   orderedTitle: 'Your order is placed',
   orderedText: 'Quote {number} is accepted for {sum}.',
   orderNumber: 'Order number',

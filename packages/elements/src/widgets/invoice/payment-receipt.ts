@@ -1,0 +1,53 @@
+import type { Payment } from '@corporate-billing/sdk';
+import { html, nothing } from 'lit';
+import type { CSSResultOrNative, TemplateResult } from 'lit';
+import { printAlone } from '../../core/print.js';
+import { formatInstant } from '../../format/date.js';
+import { formatMoney } from '../../format/money.js';
+import { fill } from '../../i18n/fill.js';
+import { paymentSource } from '../../payment/payment-source.js';
+import { reference } from '../../ui/reference.js';
+import { asideParts } from './invoice-document.js';
+import type { InvoiceProps } from './invoice-document.js';
+
+/** Puts the receipt of one settled payment alone on paper. */
+export function printReceipt(
+  props: InvoiceProps,
+  payment: Payment,
+  styles: CSSResultOrNative[],
+): void {
+  const { host, words, invoice } = props;
+  void printAlone(host, {
+    title: fill(words.receiptName, { invoice: invoice.invoiceNumber }).join(''),
+    content: receiptPaper(props, payment),
+    styles,
+  });
+}
+
+function receiptPaper(props: InvoiceProps, payment: Payment): TemplateResult {
+  const { host, words, invoice, account } = props;
+  const { invoiceNumber, purchaseOrderNumber } = invoice;
+  const paid = formatInstant(payment.createdAt, host.locale, account?.timeZone ?? 'UTC');
+  return html`<article class="paper document">
+    <header>
+      <h2>${fill<unknown>(words.receiptName, { invoice: reference(invoiceNumber) })}</h2>
+    </header>
+    <div class="paper-aside">${asideParts(props)}</div>
+    <dl class="facts">
+      ${fact(words.paid, paid)}
+      ${fact(
+        words.amount,
+        html`<bdi dir="ltr" class="strong">${formatMoney(payment.amount, host.locale)}</bdi>`,
+      )}
+      ${fact(words.source, paymentSource(host, payment.source))}
+      ${fact(words.paymentNumber, reference(payment.paymentId))}
+      ${purchaseOrderNumber ? fact(words.purchaseOrder, reference(purchaseOrderNumber)) : nothing}
+    </dl>
+  </article>`;
+}
+
+const fact = (label: string, value: unknown): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
