@@ -112,6 +112,60 @@ export const failureCodes: { readonly [Op in OperationId]: readonly string[] } =
 `;
 };
 
+/** Lists what each documented status of an operation must bring: required headers, type, JSON schema. */
+const answersOf = (document, { operationId, responses }) =>
+  Object.entries(responses)
+    .filter(([status]) => status !== 'default')
+    .map(([status, written]) => {
+      const { headers = {}, content = {} } = resolve(document, written);
+      const [type] = Object.keys(content);
+      const required = Object.entries(headers)
+        .filter(([, header]) => resolve(document, header).required)
+        .map(([name]) => name);
+      const { schema } = content['application/json'] ?? {};
+      const place = `${operationId} ${status}`;
+      return [
+        status,
+        {
+          headers: required,
+          ...(type && { type }),
+          ...(schema && { schema: compact(document, schema, place) }),
+        },
+      ];
+    });
+
+const answersFile = async () => {
+  const document = parse(await readFile(contract, 'utf8'));
+  const rows = Object.values(document.paths).flatMap((item) =>
+    Object.values(item)
+      .filter(({ operationId }) => operationId !== undefined)
+      .map((operation) => [
+        operation.operationId,
+        Object.fromEntries(answersOf(document, operation)),
+      ]),
+  );
+  const problem = compact(document, document.components.schemas.Problem, 'Problem');
+  return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
+import type { OperationId } from '@corporate-billing/sdk/operations';
+import type { Schema } from '../contract/validation.js';
+
+/** What an answer must bring. */
+export interface DocumentedAnswer {
+  readonly headers: readonly string[];
+  readonly type?: string;
+  readonly schema?: Schema;
+}
+
+/** Every failure is a problem. */
+export const problemSchema: Schema = ${JSON.stringify(problem)};
+
+/** What each operation may answer, by status. */
+export const answers: {
+  readonly [Op in OperationId]: { readonly [status: string]: DocumentedAnswer };
+} = ${JSON.stringify(Object.fromEntries(rows))};
+`;
+};
+
 const dataSchemaFile = async () => {
   const document = JSON.parse(await readFile(companies, 'utf8'));
   for (const [name, more] of Object.entries(dataFields)) Object.assign(document.$defs[name], more);
@@ -128,6 +182,7 @@ export const generateMocks = async ({ check = false } = {}) => {
   const files = {
     'request-schemas.ts': requestSchemasFile,
     'failure-codes.ts': failureCodesFile,
+    'answers.ts': answersFile,
     'data-schema.ts': dataSchemaFile,
   };
   let fresh = true;

@@ -28,6 +28,7 @@ const plans = {
     ['operations'],
     ['handlers.ts'],
     ['backend.ts'],
+    ['conform'],
     ['playwright', 'server'],
     ['.'],
   ],

@@ -7,7 +7,8 @@ import { serve, type HttpServer } from './serve.js';
 import type { Seed } from '../state/model.js';
 import { NotKeptError } from '../state/store.js';
 import { DataFile } from './data-file.js';
-import { readServeFlags, type ServeFlags } from './flags.js';
+import { conform, written } from '../conform/conform.js';
+import { readConformFlags, readServeFlags, type ConformFlags, type ServeFlags } from './flags.js';
 import { copyWorker } from './init.js';
 import { reasonOf, StartError } from './start-error.js';
 import { isThisMachine } from './visitors.js';
@@ -32,6 +33,13 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
                           header X-Mock-World or in the cookie cb_world; the first use makes one
     --most-worlds 10000   more do not live at once: the one unused for longest ends
 
+  corporate-billing-mocks conform
+    --base-url URL        the API of any server: http://localhost:4010/v1
+    --user ID             who signs in there
+    --password WORD
+    --writes              also try what changes the account: one that is for tests
+    --json                write the report for programs; it ends with 1 where a check failed
+
   corporate-billing-mocks init PUBLIC_DIR
     copies the service worker script that @corporate-billing/mocks/browser needs
 
@@ -49,6 +57,8 @@ export async function main([command, ...args]: readonly string[]): Promise<void>
   try {
     if (command === 'serve' && args.some(isHelp)) out(help);
     else if (command === 'serve') await serveUntilStopped(readServeFlags(args));
+    else if (command === 'conform' && args.some(isHelp)) out(help);
+    else if (command === 'conform') await judgeServer(readConformFlags(args));
     else if (command === 'init') out(await copyWorker(args, process.cwd()));
     else if (command === 'help' || isHelp(command)) out(help);
     else throw unknownCommand(command);
@@ -62,9 +72,16 @@ export async function main([command, ...args]: readonly string[]): Promise<void>
 function unknownCommand(command: string | undefined): StartError {
   if (command === undefined) return new StartError(help, 2);
   return new StartError(
-    `There is no command "${command}": there are serve and init. See: corporate-billing-mocks --help`,
+    `There is no command "${command}": there are serve, conform and init. See: corporate-billing-mocks --help`,
     2,
   );
+}
+
+/** Ends with 1 where a check failed. */
+async function judgeServer({ json, ...options }: ConformFlags): Promise<void> {
+  const report = await conform(options);
+  out(json ? JSON.stringify(report, null, 2) : written(report));
+  if (report.failed > 0) process.exitCode = 1;
 }
 
 async function serveUntilStopped(flags: ServeFlags): Promise<void> {

@@ -1,5 +1,5 @@
 /** Reads and checks the flags of `serve` before anything starts. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readOrigin } from '../rules/origin.js';
 import { parseInstant } from '../state/clock.js';
 import { isScenario, scenarios } from '../state/scenarios.js';
@@ -42,7 +42,7 @@ const flags = {
 
 /** @throws StartError naming the flag and what it may be */
 export function readServeFlags(args: readonly string[]): ServeFlags {
-  const { values } = parse(args);
+  const { values } = parse(args, flags);
   return {
     port: wholeNumber('port', values.port ?? '4010', 65_535),
     host: values.host,
@@ -59,7 +59,34 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
   };
 }
 
-type Values = ReturnType<typeof parse>['values'];
+const conformFlags = {
+  'base-url': { type: 'string' },
+  user: { type: 'string' },
+  password: { type: 'string' },
+  writes: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+export interface ConformFlags {
+  readonly baseUrl: string;
+  readonly userId: string;
+  readonly password: string;
+  readonly writes: boolean;
+  readonly json: boolean;
+}
+
+/** @throws StartError naming the flag and what it may be */
+export function readConformFlags(args: readonly string[]): ConformFlags {
+  const { values } = parse(args, conformFlags);
+  const { 'base-url': baseUrl, user, password, writes = false, json = false } = values;
+  if (baseUrl === undefined || !/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw wrong('--base-url must be the address of an API, such as http://localhost:4010/v1.');
+  }
+  if (user === undefined || password === undefined) throw wrong('Say --user and --password.');
+  return { baseUrl, userId: user, password, writes, json };
+}
+
+type Values = ReturnType<typeof parse<typeof flags>>['values'];
 
 function worldsOf({ worlds = false, 'most-worlds': most, data }: Values): number | undefined {
   if (!worlds && most !== undefined) throw wrong('--most-worlds belongs to --worlds.');
@@ -81,9 +108,12 @@ function webhookOf({ webhook: url, 'webhook-secret': secret }: Values): WebhookO
   return { url, secret };
 }
 
-function parse(args: readonly string[]) {
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
   try {
-    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals: false });
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
   } catch (error) {
     throw wrong(sayOf(error));
   }
