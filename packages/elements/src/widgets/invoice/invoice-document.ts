@@ -214,6 +214,13 @@ function receiptButton(
  * money.
  */
 export function asideParts(props: InvoiceProps): TemplateResult {
+  const { remittance } = props.invoice;
+  return html`${parties(props)}
+  ${remittance ? remittanceView(props.host, remittance, { plain: props.plain }) : nothing}`;
+}
+
+/** Draws who buys, who reads the invoice, and who sells. */
+export function parties(props: InvoiceProps): TemplateResult {
   const { words, invoice, host } = props;
   return html`<section part="bill-to">
       <div class="aside-head">
@@ -229,8 +236,7 @@ export function asideParts(props: InvoiceProps): TemplateResult {
         ${fill<unknown>(words.userId, { userId: html`<bdi>${invoice.billingContact.userId}</bdi>` })}
       </p>
     </section>
-    ${invoice.seller ? sellerSection(props, invoice.seller) : nothing}
-    ${invoice.remittance ? remittanceView(host, invoice.remittance, { plain: props.plain }) : nothing}`;
+    ${invoice.seller ? sellerSection(props, invoice.seller) : nothing}`;
 }
 
 function addressView(address: BillToAddress, locale: string): TemplateResult {

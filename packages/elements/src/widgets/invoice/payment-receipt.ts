@@ -7,7 +7,7 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { reference } from '../../ui/reference.js';
-import { asideParts } from './invoice-document.js';
+import { parties } from './invoice-document.js';
 import type { InvoiceProps } from './invoice-document.js';
 
 /** Puts the receipt of one settled payment alone on paper. */
@@ -32,7 +32,7 @@ function receiptPaper(props: InvoiceProps, payment: Payment): TemplateResult {
     <header>
       <h2>${fill<unknown>(words.receiptName, { invoice: reference(invoiceNumber) })}</h2>
     </header>
-    <div class="paper-aside">${asideParts(props)}</div>
+    <div class="paper-aside">${parties(props)}</div>
     <dl class="facts">
       ${fact(words.paid, paid)}
       ${fact(
