@@ -38,7 +38,13 @@ const unsafeDirectives = {
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      // These are a customer's own pages in TypeScript, with the customer's packages and settings.
+      'examples/{angular,vite-ts,vue}/**',
+    ],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -194,7 +200,7 @@ export default tseslint.config(
   {
     files: ['examples/**', 'test/**/*.ts'],
     // These are a customer's own pages, with the customer's framework.
-    ignores: ['examples/{plain,react,vue,svelte}/**'],
+    ignores: ['examples/{cdn,csp,jquery,next,plain,react,react-18,shadow-roots,svelte,turbo}/**'],
     plugins: { house },
     rules: {
       'house/arrows': [
@@ -221,6 +227,10 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['examples/next/**/*.js'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   },
   {
     files: ['**/*.mjs'],

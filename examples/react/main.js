@@ -1,18 +1,17 @@
 import './billing.js';
-import { createElement as h, Fragment, useEffect, useRef } from 'react';
+import { createElement as h, Fragment, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CbInvoiceHistory, CbLogin } from '@corporate-billing/elements/react';
 
 function App() {
-  const login = useRef(null);
-  useEffect(() => {
-    const listener = ({ detail }) => {
-      document.querySelector('#who').textContent = detail.session.contactName;
-    };
-    const element = login.current;
-    element.addEventListener('cb-signed-in', listener);
-    return () => element.removeEventListener('cb-signed-in', listener);
-  }, []);
-  return h(Fragment, null, h('cb-login', { ref: login }), h('cb-invoice-history', { lang: 'en' }));
+  const [who, setWho] = useState('');
+  return h(
+    Fragment,
+    null,
+    h('p', { id: 'who' }, who),
+    h(CbLogin, { onCbSignedIn: ({ detail }) => setWho(detail.session.contactName) }),
+    h(CbInvoiceHistory, { lang: 'en' }),
+  );
 }
 
 createRoot(document.querySelector('#app')).render(h(App));

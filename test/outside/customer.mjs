@@ -11,6 +11,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** This name of the machine is no secure context, like the pages of an intranet. */
 export const plainHttpName = 'intranet.example';
 
+/** A page that shows nothing for so long, and a program that runs for so long, hang. */
+const patience = 60_000;
+const hung = 900_000;
+
 /** A customer with our three tarballs in a folder that knows nothing of the repository. */
 export class Customer {
   #browser;
@@ -41,7 +45,7 @@ export class Customer {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '' },
-      timeout: 120_000,
+      timeout: hung,
     });
   }
 
@@ -93,20 +97,38 @@ export class Customer {
    */
   async page({ host = 'localhost', path = '/', ...options }, use) {
     const site = await openSite(this, options);
+    try {
+      await this.open(`http://${host}:${site.port}${path}`, (tab) => use(tab, site));
+    } finally {
+      await site.close();
+    }
+  }
+
+  /**
+   * Opens an address in the browser and closes it again. Throws what the page threw.
+   *
+   * @param {string} address
+   * @param {(tab: import('playwright-core').Page, said: string[]) => Promise<void>} use `said` grows by
+   *   what the page's console says.
+   * @param {() => void} [first] Runs in the page before anything of its own.
+   */
+  async open(address, use, first) {
     const context = await (await this.#chromium()).newContext({ locale: 'en-US' });
     const tab = await context.newPage();
     const errors = [];
+    const said = [];
     tab.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-    tab.setDefaultTimeout(10_000);
+    tab.on('console', (message) => said.push(message.text()));
+    tab.setDefaultTimeout(patience);
+    if (first) await tab.addInitScript(first);
     try {
-      await tab.goto(`http://${host}:${site.port}${path}`);
-      await use(tab, site);
+      await tab.goto(address);
+      await use(tab, said);
       if (errors.length > 0) throw new Error(`The page threw: ${errors.join('; ')}`);
     } catch (error) {
-      throw new Error(`${error.message}\n${await said(tab, errors)}`);
+      throw new Error(`${error.message}\n${await shownBy(tab, errors)}`);
     } finally {
       await context.close();
-      await site.close();
     }
   }
 
@@ -123,7 +145,7 @@ export class Customer {
   }
 }
 
-async function said(tab, errors) {
+async function shownBy(tab, errors) {
   const text = await tab.evaluate(() => document.body.innerText).catch(() => '');
   return [`The page shows: ${text.slice(0, 600)}`, ...errors].join('\n');
 }

@@ -1,17 +1,16 @@
 /** Does what a person does on a customer's page, by what stands on the screen. */
 
-const wait = { timeout: 15_000 };
-
 const english = { userId: 'User ID', password: 'Password', signIn: 'Sign in' };
 
 export async function signIn(
   tab,
-  { userId = 'acme-billing', password = 'Rescue-2026!', labels = english } = {},
+  { userId = 'acme-billing', password = 'Rescue-2026!', labels = english, within = 'body' } = {},
 ) {
-  await tab.getByLabel(labels.userId).fill(userId);
-  await tab.getByLabel(labels.password, { exact: true }).fill(password);
-  await tab.getByRole('button', { name: labels.signIn }).click();
-  await tab.getByText('INV-2026-0117').first().waitFor(wait);
+  const form = tab.locator(within);
+  await form.getByLabel(labels.userId).fill(userId);
+  await form.getByLabel(labels.password, { exact: true }).fill(password);
+  await form.getByRole('button', { name: labels.signIn }).click();
+  await tab.getByText('INV-2026-0117').first().waitFor();
 }
 
 /** Pays an invoice of the history in full, with another card; ends when the payment is settled. */
@@ -26,7 +25,7 @@ export async function payAnInvoice(tab, site, { number = 'INV-2026-0117', newCar
     await tab.getByRole('button', { name: 'Save', exact: true }).click();
   }
   await tab.getByRole('button', { name: 'Pay Now', exact: true }).click();
-  await tab.getByRole('heading', { name: /paid$/ }).waitFor(wait);
+  await tab.getByRole('heading', { name: /paid$/ }).waitFor();
   const after = await settled(site);
   if (after !== before + 1) throw new Error(`${after - before} payments were settled, not 1.`);
 }
@@ -46,7 +45,7 @@ export async function acceptAQuote(tab, { backend }) {
   if (await poNumber.count()) await poNumber.fill('PO-1');
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.getByRole('button', { name: /^Accept and order for/ }).click();
-  await quotes.getByText('Accepted').first().waitFor(wait);
+  await quotes.getByText('Accepted').first().waitFor();
   if (!backend.ledger.some(({ kind }) => kind === 'quote-accepted')) {
     throw new Error(
       `No order was placed; the ledger holds ${backend.ledger.map(({ kind }) => kind)}`,

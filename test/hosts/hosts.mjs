@@ -1,0 +1,127 @@
+/** The table of the pages under `examples/` that a customer may have, and what a person does on each. */
+import { spawn } from 'node:child_process';
+import { payAnInvoice, signIn } from '../outside/steps.mjs';
+
+const person = 'Dana Whitfield';
+
+/** The page itself says who signed in: it heard the event. */
+const named = (tab) => tab.locator('#who').getByText(person).waitFor();
+
+async function signsInAndPays(tab, site) {
+  await signIn(tab);
+  await named(tab);
+  await payAnInvoice(tab, site);
+}
+
+async function signsIn(tab, _site, how) {
+  await signIn(tab, how);
+  await named(tab);
+}
+
+/** A page that needs no bundler; the API stands behind its own server. */
+const asItIs = (drive = signsInAndPays) => ({
+  quick: true,
+  open: (customer) => customer.page({ folder: '.', cdn: '/billing/' }, drive),
+});
+
+/** A page that is built; its backend lives in it. */
+const built = (...commands) => ({
+  async open(customer) {
+    for (const command of commands) customer.command('npx', '--no-install', ...command);
+    await customer.page({ folder: 'dist', backend: false }, signsIn);
+  },
+});
+const vite = ['vite', 'build', '--base=./', '--logLevel=error'];
+
+/** Bootstrap's looks and ours stop at each other. */
+async function keepsBothLooks(tab, site) {
+  const lead = tab.locator('p#who');
+  const before = await lead.evaluate((text) => getComputedStyle(text).cssText);
+  await signsInAndPays(tab, site);
+  const after = await lead.evaluate((text) => getComputedStyle(text).cssText);
+  const font = (styles) => /font-family: [^;]+/.exec(styles)?.[0];
+  if (font(before) !== font(after)) throw new Error("The page's own text looks different now.");
+  await tab.getByRole('button', { name: 'Read the invoices again' }).click();
+  await tab.locator('cb-invoice-history').evaluate((history) => history.settled());
+}
+
+async function hasWidgetsInTreesAndFrames(tab, site) {
+  await signsInAndPays(tab, site);
+  const frame = tab.frameLocator('iframe');
+  await frame.getByText('ap@acme.example').first().waitFor();
+  const found = await tab.evaluate(() => window.findings());
+  if (!found.includes('no-support')) throw new Error(`diagnose() does not see in: ${found}`);
+}
+
+/** Back and forth: what Turbo restores from its snapshot works like the page that was left. */
+async function survivesSnapshots(tab) {
+  await tab.getByLabel('User ID').fill('acme-billing');
+  const other = () => tab.getByRole('link', { name: 'Go to the other page' }).click();
+  await other();
+  await tab.getByRole('heading', { name: 'Account' }).waitFor();
+  await tab.goBack();
+  await tab.getByRole('heading', { name: 'Invoices', exact: true }).waitFor();
+  await signsIn(tab);
+  await other();
+  await tab.getByRole('button', { name: /^Edit/ }).first().waitFor();
+  await tab.goBack();
+  await tab.getByText('INV-2026-0117').first().waitFor();
+  const fields = await tab.getByLabel('User ID').count();
+  if (fields > 1) throw new Error(`${fields} fields ask for the User ID.`);
+}
+
+/** Keeps hold of the element that the server sent. */
+function holdWhatWasSent() {
+  addEventListener('DOMContentLoaded', () => (window.sent = document.querySelector('cb-login')));
+}
+
+/** React complains in the console when it discards what the server sent. */
+async function keepsTheTree(tab, said) {
+  await signsIn(tab, undefined, { within: 'main > cb-login' });
+  await tab.locator('#later cb-login').evaluate((login) => login.settled());
+  const isKept = await tab.evaluate(() => window.sent?.isConnected === true);
+  if (!isKept) throw new Error('React made the element again.');
+  const complaints = said.filter((line) => /hydrat|Minified React error/i.test(line));
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+}
+
+async function openRendered(customer) {
+  customer.command('npx', '--no-install', 'next', 'build');
+  const server = spawn('npx', ['--no-install', 'next', 'start', '--port', '0'], {
+    cwd: customer.folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    await customer.open(await addressOf(server), keepsTheTree, holdWhatWasSent);
+  } finally {
+    process.kill(-server.pid);
+  }
+}
+
+/** A server says where it listens when it does. */
+const addressOf = (server) =>
+  new Promise((resolve, reject) => {
+    server.stdout.on('data', (said) => {
+      const [address] = /http:\/\/localhost:\d+/.exec(String(said)) ?? [];
+      if (address) resolve(address);
+    });
+    server.on('exit', () => reject(new Error('The server ended.')));
+  });
+
+/** The `quick` ones need no bundler: they run in `npm run verify`. */
+export const hosts = [
+  { id: 'cdn', name: 'plain HTML', ...asItIs(signsIn) },
+  { id: 'jquery', name: 'jQuery 1.12 and Bootstrap 3', ...asItIs(keepsBothLooks) },
+  { id: 'csp', name: 'a strict policy with Trusted Types', ...asItIs() },
+  { id: 'shadow-roots', name: 'components and frames', ...asItIs(hasWidgetsInTreesAndFrames) },
+  { id: 'turbo', name: 'Turbo', ...asItIs(survivesSnapshots), quick: false },
+  { id: 'plain', name: 'plain JavaScript with Vite', ...built(vite) },
+  { id: 'vite-ts', name: 'Vite and TypeScript', ...built(['tsc'], vite) },
+  { id: 'react', name: 'React 19', ...built(vite) },
+  { id: 'react-18', name: 'React 18', ...built(vite) },
+  { id: 'next', name: 'Next', open: openRendered },
+  { id: 'vue', name: 'Vue 3, strict', ...built(['vue-tsc'], vite) },
+  { id: 'svelte', name: 'Svelte 5', ...built(vite) },
+  { id: 'angular', name: 'Angular 21, strict', ...built(['ng', 'build', '--progress=false']) },
+];
