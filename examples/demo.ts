@@ -56,6 +56,10 @@ export async function startDemo(): Promise<Demo> {
   return demo;
 }
 
+/** A page that is opened from disk has no server; its backend answers at any address. */
+const ownServer = (): string =>
+  location.protocol === 'file:' ? 'http://localhost/' : location.href;
+
 const connect = (billing: Billing): void => {
   configure(billing, { support, paymentProvider: testProvider(billing) });
 };
@@ -68,7 +72,7 @@ async function startWithBackend(): Promise<Demo> {
     latency: options.latency,
     storage: localStorage,
   });
-  const baseUrl = new URL('/v1', location.href).href;
+  const baseUrl = new URL('/v1', ownServer()).href;
   const line = heldLine();
   const billing = createBilling({ baseUrl, session: cookieSession(), fetch: line.fetch });
   // The widgets are drawn while the backend gets ready; their requests wait.
