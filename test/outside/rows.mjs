@@ -1,5 +1,6 @@
 import { bundlers } from './rows/bundlers.mjs';
 import { changingPages } from './rows/changing-pages.mjs';
+import { doctor } from './rows/doctor.mjs';
 import { frameworkTypes } from './rows/framework-types.mjs';
 import { imports } from './rows/imports.mjs';
 import { msw } from './rows/msw.mjs';
@@ -29,5 +30,6 @@ export const rows = [
   ...changingPages,
   ...msw,
   ...policies,
+  ...doctor,
   ...twoVersions,
 ];

@@ -18,7 +18,54 @@ function asShown(file) {
   };
 }
 
+/** Finds a block of code in a text by something it holds. */
+const blockOf = (text, kind, held) =>
+  [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].find(
+    ([, language, code]) => language === kind && code.includes(held),
+  )?.[2] ?? '';
+
+/** Builds a page with Vite as it is shown, and uses it. */
+async function onTheMock(customer, folder, page, files, use = signIn) {
+  customer.write(`${folder}/index.html`, page);
+  for (const [path, text] of Object.entries(files)) customer.write(`${folder}/${path}`, text);
+  customer.command('npx', '--no-install', 'vite', 'build', folder, '--base=./', '--logLevel=error');
+  await customer.page({ folder: `${folder}/dist`, backend: false }, use);
+}
+
+const skillOf = (customer) =>
+  customer.read('node_modules/@corporate-billing/elements/skills/corporate-billing/SKILL.md');
+
+async function isSignedInAndBranded(tab) {
+  await signIn(tab);
+  const accent = await tab
+    .locator('cb-invoice-history')
+    .evaluate((history) => getComputedStyle(history).getPropertyValue('--_accent').trim());
+  if (accent !== '#0a6b5e') throw new Error(`The accent is ${accent}.`);
+}
+
 export const readme = [
+  {
+    name: 'readme: the widget on the mock works as shown',
+    run: (customer) =>
+      onTheMock(
+        customer,
+        'on-the-mock',
+        blockOf(readmeOf(customer, 'mocks'), 'html', 'createMockBackend'),
+        {},
+      ),
+  },
+  {
+    name: 'skill: its page is embedded and themed, its test passes',
+    async run(customer) {
+      const skill = skillOf(customer);
+      const page = blockOf(skill, 'html', 'createMockBackend');
+      const brand = blockOf(skill, 'css', '--cb-color-accent');
+      await onTheMock(customer, 'by-skill', page, { 'brand.css': brand }, isSignedInAndBranded);
+      customer.write('by-skill/invoices.test.mjs', blockOf(skill, 'js', 'node:test'));
+      const said = customer.command(process.execPath, '--test', 'by-skill/invoices.test.mjs');
+      if (!/pass 1\b/.test(said)) throw new Error(said);
+    },
+  },
   {
     name: 'readme: the page with the module works as shown',
     run: asShown('corporate-billing.min.js'),
