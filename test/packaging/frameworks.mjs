@@ -9,7 +9,7 @@ const head = '// Made from custom-elements.json by the build.\n';
 export function frameworkFiles(manifest) {
   const widgets = widgetsOf(manifest);
   const files = {
-    'props.d.ts': propsTypes(widgets),
+    'props.d.ts': propsTypes(widgets, elementsOf(manifest)[0].cssProperties),
     'react.js': reactModule(widgets),
     'react.d.ts': reactTypes(widgets),
     'jsx.d.ts': jsxTypes(widgets),
@@ -66,10 +66,14 @@ function attributeType(className, { name, type }) {
   return /\bnumber\b/.test(type?.text ?? '') ? `${property} | \`\${number}\`` : property;
 }
 
-const propsTypes = (widgets) => `${head}import type {
+const propsTypes = (widgets, tokens) => `${head}import type {
   CbEventMap,
 ${eachOf(widgets, ({ name }) => `  ${name},`)}
 } from '../index.js';
+
+/** The custom properties that every tag reads, set anywhere above it. */
+export type CbToken =
+${tokens.map(({ name }) => `  | '${name}'`).join('\n')};
 
 /** The events of all tags with what a handler gets. */
 export type CbHandlers<Event extends keyof CbEventMap> = {
@@ -152,12 +156,15 @@ ${eachOf(events, (event) => `${comment(event.description ?? '', '    ')}    ${ha
 >;
 export type ${name} = ${name}Element;`,
 )}
+export type { CbToken } from './props.js';
 `;
 
 // JSX, for React's and Preact's own tags
 
 const jsxTypes =
   () => `${head}import type { CbElements, CbEventNames, CbHandlers, CbProps } from './props.js';
+
+export type { CbToken } from './props.js';
 
 /** What JSX and every HTML element take. Attributes with a dash are not checked by TypeScript. */
 interface HtmlAttributes<Element> {

@@ -76,13 +76,16 @@ const components = `
   }`;
 
 const tags = (extra = '') => `
-  import type {} from '@corporate-billing/elements/jsx';
+  import type { CbToken } from '@corporate-billing/elements/jsx';
   ${extra}
+  const radius: CbToken = '--cb-radius';
+  // @ts-expect-error There is no such custom property.
+  export const wrong: CbToken = '--cb-roundness';
   export const page = (
     <main>
       <cb-login class="login" id="login" heading-level="2" theme="light" />
       <cb-invoice number="INV-1" heading-level={3}><h2 slot="heading">Yours</h2></cb-invoice>
-      <cb-portal tab="quotes" no-sign-in />
+      <cb-portal tab="quotes" no-sign-in style={{ [radius]: '2px', color: 'red' }} />
       <cb-login oncb-signed-in={({ detail: { session } }) => { session.contactName.toUpperCase(); }} />
       {/* @ts-expect-error There is no such tab. */}
       <cb-portal tab="nowhere" />
