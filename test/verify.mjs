@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks } from './checks/checks.mjs';
+import { trySite } from './docs/site.mjs';
+import { runHosts } from './hosts/run-hosts.mjs';
 import { runOutside } from './outside/outside.mjs';
 import { checkPackages } from './packaging/check-packages.mjs';
+import { wrongFiles } from './packaging/file-lists.mjs';
 import { packAll } from './packaging/pack.mjs';
+import { differingBuilds } from './packaging/reproducible.mjs';
 import { smokeTest } from './packaging/smoke.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
@@ -14,6 +18,7 @@ import { heading, run, took } from './support/steps.mjs';
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-verify-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
+const isFull = process.argv.includes('--full');
 let packages;
 
 /**
@@ -45,7 +50,7 @@ const steps = {
   size: () => command(process.execPath, ['test/packaging/size.mjs']),
   packages: async () => {
     packages = packAll(join(scratch, 'packed'));
-    const wrong = await checkPackages(packages);
+    const wrong = [...(await checkPackages(packages)), ...wrongFiles(packages)];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   },
   smoke: async () => {
@@ -59,17 +64,25 @@ const steps = {
     const { failed } = await runOutside();
     if (failed > 0) throw new Error(`${failed} rows of npm run outside failed.`);
   },
+  hosts: async () => {
+    const failed = await runHosts(({ quick }) => quick || isFull);
+    if (failed > 0) throw new Error(`${failed} pages of npm run test:hosts failed.`);
+  },
   firefox: () => components('firefox'),
   webkit: () => components('webkit'),
 };
 
 /** These steps take many minutes: `npm run verify:full` runs them. */
 const longSteps = {
+  site: trySite,
+  reproducible: async () => {
+    const differing = await differingBuilds();
+    if (differing.length > 0) throw new Error(`Two builds differ: ${differing.join(', ')}`);
+  },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
-  hosts: () => command('npm', ['run', '--silent', 'test:hosts']),
 };
-if (process.argv.includes('--full')) Object.assign(steps, longSteps);
+if (isFull || wanted.some((name) => name in longSteps)) Object.assign(steps, longSteps);
 
 const results = [];
 for (const [name, step] of Object.entries(steps)) {

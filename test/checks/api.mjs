@@ -2,13 +2,15 @@
  * The public declarations of the three packages as reports in `api/`, which are committed, so that a
  * change of the public surface shows in the diff. Needs a build.
  *
- *   node test/checks/api.mjs           writes the reports
+ *   node test/checks/api.mjs           writes the reports, and the lists of packed files
  *   node test/checks/api.mjs --check   fails where one differs from what is committed
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { writeFileLists } from '../packaging/file-lists.mjs';
+import { packAll } from '../packaging/pack.mjs';
 import { root } from '../support/files.mjs';
 
 /**
@@ -27,6 +29,7 @@ mkdirSync(reports, { recursive: true });
 const changed = ['sdk', 'elements', 'mocks'].flatMap((name) =>
   entriesOf(name).filter(({ title, types }) => differs(name, title, types)),
 );
+if (!isCheck) writeFileLists(packAll(join(scratch, 'packed')));
 rmSync(scratch, { recursive: true, force: true });
 
 for (const { title } of changed) {

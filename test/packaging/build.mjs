@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
@@ -28,6 +28,10 @@ await step('the files for pages without a bundler', 'rollup', [
   'rollup.config.mjs',
   '--silent',
 ]);
+/** The doctor page stands beside the module it imports. */
+cpSync(join(root, 'packages/elements/doctor'), join(root, 'packages/elements/dist/cdn'), {
+  recursive: true,
+});
 
 async function step(what, program, args) {
   process.stdout.write(`Building ${what}\n`);

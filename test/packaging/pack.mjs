@@ -12,7 +12,7 @@ const sourceCondition = 'corporate-billing-source';
  * Makes the tarballs that would be published. Needs a build.
  *
  * @param {string} folder Where they go.
- * @returns {{ name: string, folder: string, tarball: string }[]} `folder` holds the same, unpacked.
+ * @returns {{ name: string, version: string, folder: string, tarball: string }[]} `folder` holds the same, unpacked.
  */
 export function packAll(folder) {
   return ['sdk', 'elements', 'mocks'].map((name) => {
@@ -27,6 +27,7 @@ export function packAll(folder) {
       cpSync(from, join(stage, entry), { recursive: true, filter: isPublic });
     }
     copyFirst(stage, 'LICENSE', [join(root, 'LICENSE')]);
+    copyFirst(stage, 'NOTICE', [join(root, 'NOTICE')]);
     copyFirst(stage, 'README.md', [
       join(root, 'packages', name, 'README.md'),
       join(root, 'README.md'),
@@ -38,7 +39,8 @@ export function packAll(folder) {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [{ filename }] = JSON.parse(packed);
-    return { name: manifest.name, folder: stage, tarball: join(folder, filename) };
+    const { name: fullName, version } = manifest;
+    return { name: fullName, version, folder: stage, tarball: join(folder, filename) };
   });
 }
 

@@ -1,0 +1,89 @@
+/** What a customer's lawyers and security people ask of the packages. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Locked {
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly link?: boolean;
+}
+interface Manifest {
+  readonly version: string;
+  readonly license: string;
+  readonly engines: { readonly node: string };
+}
+
+/** Nobody has to open their own code for these. */
+const permissive = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+const packages = ['sdk', 'elements', 'mocks'];
+
+describe('what is published', () => {
+  it('depends on nothing that obliges a customer', () => {
+    const { packages: locked } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, Locked>;
+    };
+    const shipped = Object.entries(locked).filter(
+      ([path, { dev, devOptional, link }]) =>
+        path.startsWith('node_modules/') && !dev && !devOptional && !link,
+    );
+    assert.ok(shipped.length > 10);
+    const others = shipped
+      .filter(([, { license = 'none' }]) => !permissive.includes(license))
+      .map(([path, { license }]) => `${path}: ${license ?? 'none'}`);
+    assert.deepEqual(others, []);
+  });
+
+  it('has one version, and the elements tell it to the page', () => {
+    const versions = packages.map((name) => {
+      const manifest = JSON.parse(read(`packages/${name}/package.json`)) as Manifest;
+      assert.equal(manifest.license, 'MIT');
+      return manifest.version;
+    });
+    assert.equal(new Set(versions).size, 1);
+    const told = /const VERSION = '([^']+)'/.exec(read('packages/elements/src/core/registry.ts'));
+    assert.equal(told?.[1], versions[0]);
+  });
+
+  it('is started in the manuals by the name that is ours on the registry', () => {
+    const manuals = [
+      'README.md',
+      'SECURITY.md',
+      'packages/sdk/README.md',
+      'packages/elements/README.md',
+      'packages/mocks/README.md',
+      'packages/elements/skills/corporate-billing/SKILL.md',
+    ];
+    for (const file of manuals)
+      assert.doesNotMatch(read(file), /npx corporate-billing-mocks/, file);
+    assert.match(read('packages/mocks/README.md'), /npx @corporate-billing\/mocks serve/);
+  });
+
+  it('is published by the workflow with provenance, from tarballs that were checked', () => {
+    const workflow = read('.github/workflows/release.yml');
+    assert.match(workflow, /id-token: write/);
+    assert.match(workflow, /npm run verify -- .*packages reproducible/);
+    assert.ok(workflow.indexOf('npm run verify') < workflow.indexOf('release:publish'));
+    assert.match(read('test/packaging/publish.mjs'), /'--provenance'/);
+  });
+});
+
+describe('a README', () => {
+  const page = /```html\n(<!doctype html>[\s\S]*?)```/;
+
+  it('of the repository is read in minutes', () => {
+    assert.ok(read('README.md').split('\n').length < 150);
+  });
+
+  it('shows the same page with widgets on the mock as the package', () => {
+    const [, shown] = page.exec(read('README.md')) ?? [];
+    assert.ok(shown?.includes('createMockBackend'));
+    assert.equal(page.exec(read('packages/mocks/README.md'))?.[1], shown);
+  });
+});
