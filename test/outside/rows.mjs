@@ -3,6 +3,7 @@ import { changingPages } from './rows/changing-pages.mjs';
 import { doctor } from './rows/doctor.mjs';
 import { frameworkTypes } from './rows/framework-types.mjs';
 import { imports } from './rows/imports.mjs';
+import { mocks } from './rows/mocks.mjs';
 import { msw } from './rows/msw.mjs';
 import { pages } from './rows/pages.mjs';
 import { pagesWithoutBundler } from './rows/pages-without-bundler.mjs';
@@ -28,6 +29,7 @@ export const rows = [
   ...bundlers,
   ...pages,
   ...changingPages,
+  ...mocks,
   ...msw,
   ...policies,
   ...doctor,

@@ -6,6 +6,7 @@ import { editorFiles } from './editor-data.mjs';
 import { frameworkFiles } from './frameworks.mjs';
 import { createManifest } from './manifest.mjs';
 import { minifyStyles } from './minify-styles.mjs';
+import { bundlePdfLibraries } from './pdf-libraries.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -22,6 +23,7 @@ await step('the types and modules', 'tsc', [
   'packages/mocks',
 ]);
 tightenTemplates();
+await bundlePdfLibraries();
 writeWhatIsMadeFromTheManifest();
 await step('the files for pages without a bundler', 'rollup', [
   '--config',

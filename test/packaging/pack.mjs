@@ -67,7 +67,11 @@ function withoutSources(exports) {
   );
 }
 
-const isPublic = (path) => !path.endsWith('.tsbuildinfo') && !/\.test\.(js|d\.ts)$/.test(path);
+/** These declarations name types of bundled libraries, and no public one leads to them. */
+const ofLibraries = /\/pdf\/(sheet|typeface)\.d\.ts$/;
+
+const isPublic = (path) =>
+  !path.endsWith('.tsbuildinfo') && !/\.test\.(js|d\.ts)$/.test(path) && !ofLibraries.test(path);
 
 function copyFirst(stage, name, candidates) {
   const found = candidates.find((path) => existsSync(path));

@@ -6,13 +6,18 @@ export const thirdParties = () => ({
   name: 'third-parties',
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-    const folders = new Set(
-      modules.map(packageOf).filter((folder) => folder?.includes('/node_modules/')),
-    );
-    const source = [...folders].sort().map(licenceOf).join('\n\n');
-    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: `${source}\n` });
+    const source = licencesOf(modules);
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source });
   },
 });
+
+/** The licences of the packages that the modules belong to, as one text. */
+export function licencesOf(modules) {
+  const folders = new Set(
+    modules.map(packageOf).filter((folder) => folder?.includes('/node_modules/')),
+  );
+  return `${[...folders].sort().map(licenceOf).join('\n\n')}\n`;
+}
 
 function packageOf(module) {
   const path = module.replace(/^\0/, '').replace(/\?.*$/, '');

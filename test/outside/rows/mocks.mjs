@@ -1,0 +1,60 @@
+/** What a team that installs the mocks alone pays for them, and that their documents come with it. */
+import { mkdirSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { filesIn } from '../../support/files.mjs';
+
+/** Bytes on the disk of a customer, with everything that comes along. */
+const most = 40_000_000;
+
+function installedAlone(customer) {
+  const folder = join(customer.folder, 'mocks-alone');
+  mkdirSync(folder, { recursive: true });
+  customer.write('mocks-alone/package.json', '{ "private": true, "type": "module" }');
+  const tarballs = customer.packages
+    .filter(({ name }) => !name.endsWith('/elements'))
+    .map(({ tarball }) => tarball);
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  execFileSync('npm', ['install', ...quietly, ...tarballs], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
+
+const draw = `
+  const { createMockBackend } = await import('@corporate-billing/mocks');
+  const { createBilling } = await import('@corporate-billing/sdk');
+  const backend = createMockBackend({ clock: 'frozen' });
+  const billing = createBilling({ baseUrl: 'https://mock.example/v1', fetch: backend.fetch });
+  await backend.signInAs('acme-billing');
+  const { blob } = await billing.invoices.downloadPdf('INV-2026-0117');
+  const head = (await blob.text()).slice(0, 5);
+  billing.close();`;
+
+export const mocks = [
+  {
+    name: 'mocks: alone they take less than 40 MB, and draw a document in Node',
+    run(customer) {
+      const folder = installedAlone(customer);
+      const bytes = filesIn(join(folder, 'node_modules'))
+        .map((file) => statSync(file).size)
+        .reduce((sum, size) => sum + size, 0);
+      if (bytes > most) throw new Error(`They take ${bytes} bytes.`);
+      customer.write('mocks-alone/draw.mjs', `${draw} console.log(head, blob.size > 3000);`);
+      const said = customer.command(process.execPath, 'mocks-alone/draw.mjs');
+      if (said.trim() !== '%PDF- true') throw new Error(said);
+    },
+  },
+  {
+    name: 'mocks: a bundled page draws a document',
+    async run(customer) {
+      const script = await customer.bundle(`${draw} window.head = head;`);
+      await customer.page(
+        {
+          html: '<!doctype html><html lang="en"><body><script type="module" src="/page.js"></script>',
+          files: { '/page.js': script },
+          backend: false,
+        },
+        (tab) => tab.waitForFunction(() => window.head === '%PDF-'),
+      );
+    },
+  },
+];
