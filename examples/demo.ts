@@ -34,6 +34,7 @@ declare global {
 export const options = readOptions(new URLSearchParams(location.search));
 
 const root = document.documentElement;
+const isFromDisk = location.protocol === 'file:';
 
 /** The host knows who helps a person that cannot sign in: the API is not asked yet. */
 const support = {
@@ -57,8 +58,7 @@ export async function startDemo(): Promise<Demo> {
 }
 
 /** A page that is opened from disk has no server; its backend answers at any address. */
-const ownServer = (): string =>
-  location.protocol === 'file:' ? 'http://localhost/' : location.href;
+const ownServer = (): string => (isFromDisk ? 'http://localhost/' : location.href);
 
 const connect = (billing: Billing): void => {
   configure(billing, { support, paymentProvider: testProvider(billing) });
@@ -117,9 +117,9 @@ async function beSignedIn(backend: MockBackend, baseUrl: string, userId: string)
   if (session?.userId !== userId) await backend.signInAs(userId);
 }
 
-/** A page may lack service workers: on plain http, in a private window, by a policy. */
+/** A page may lack service workers: from disk, on plain http, in a private window, by a policy. */
 async function workerStarts(backend: MockBackend): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+  if (isFromDisk || !('serviceWorker' in navigator)) return false;
   try {
     await startWorker(backend);
     return true;

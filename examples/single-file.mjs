@@ -20,11 +20,12 @@ const fonts = { '/inter.woff2': inter('latin'), '/inter-ext.woff2': inter('latin
 
 /** @param {string} file Where it goes. */
 export async function writeSingleFile(file) {
+  const code = await script();
   const page = readFileSync(join(examples, 'index.html'), 'utf8')
     .replace(/<link rel="icon"[^>]*>/, () => icon())
     .replace(/<link rel="stylesheet" href="\/([\w.]+)" \/>/g, (_, name) => styles(name))
     .replace(/<script type="module"[^>]*><\/script>\s*/g, '')
-    .replace('</head>', `<script type="module">${await script()}</script>\n  </head>`);
+    .replace('</head>', () => `<script type="module">${code}</script>\n  </head>`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, page);
 }

@@ -47,6 +47,7 @@ const steps = {
   templates: checks.templates,
   build: () => command(process.execPath, ['test/packaging/build.mjs']),
   surface: checks.surface,
+  manifest: checks.manifest,
   size: () => command(process.execPath, ['test/packaging/size.mjs']),
   packages: async () => {
     packages = packAll(join(scratch, 'packed'));

@@ -56,36 +56,62 @@ export function createManifest() {
     );
     for (const declaration of module.declarations) publish(declaration, tagOf, details);
   }
-  manifest.modules = manifest.modules.filter(
+  const told = manifest.modules.filter(
     ({ path, declarations }) => declarations.length > 0 && !path.includes('/define/'),
   );
-  manifest.modules.push(...definitions(manifest, tagOf));
-  return asPacked(manifest);
+  const isWidget = ({ name }) => tagOf.has(name);
+  const widgets = told.flatMap(({ declarations }) => declarations.filter(isWidget));
+  const ofBases = told.filter(({ declarations }) => !declarations.some(isWidget));
+  return asPacked({
+    ...manifest,
+    schemaVersion: '2.1.0',
+    modules: [entry(widgets), ...ofBases, ...definitions(widgets, tagOf)],
+  });
 }
 
-/** Lists the modules that register a tag each, as the manifest's schema has them. */
-const definitions = ({ modules }, tagOf) =>
-  modules.flatMap(({ path, declarations }) =>
-    declarations
-      .filter(({ name }) => tagOf.has(name))
-      .map(({ name }) => ({
-        kind: 'javascript-module',
-        path: `${sources}/define/${tagOf.get(name)}.ts`,
-        declarations: [],
-        exports: [
-          {
-            kind: 'custom-element-definition',
-            name: tagOf.get(name),
-            declaration: { name, module: path },
-          },
-        ],
-      })),
+/** An embedder imports the classes and the types from one place, and nothing registers a tag there. */
+const entry = (widgets) => ({
+  kind: 'javascript-module',
+  path: `${sources}/index.ts`,
+  declarations: widgets,
+  exports: exportedNames().map((name) => ({
+    kind: 'js',
+    name,
+    declaration: { name, module: `${sources}/index.ts` },
+  })),
+});
+
+/** Reads what the entry exports, types included. */
+const exportedNames = () =>
+  parse(`${sources}/index.ts`).statements.flatMap(({ exportClause }) =>
+    (exportClause?.elements ?? []).map(({ name }) => name.text),
   );
+
+/** Lists the modules that register a tag each, as the manifest's schema has them. */
+const definitions = (widgets, tagOf) =>
+  widgets.map(({ name }) => ({
+    kind: 'javascript-module',
+    path: `${sources}/define/${tagOf.get(name)}.ts`,
+    declarations: [],
+    exports: [
+      {
+        kind: 'custom-element-definition',
+        name: tagOf.get(name),
+        declaration: { name, module: `${sources}/index.ts` },
+      },
+    ],
+  }));
+
+/** These are for the elements themselves. */
+const inner = new Set(['emit', 'locale', 'session']);
 
 function publish(declaration, tagOf, details) {
   const tagName = tagOf.get(declaration.name);
   if (tagName) Object.assign(declaration, { tagName, customElement: true });
-  declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined);
+  else delete declaration.customElement;
+  declaration.members = declaration.members?.filter(
+    ({ name, privacy }) => privacy === undefined && !inner.has(name),
+  );
   // `emit()` makes events from their name; the analyzer takes the parameter for the name.
   declaration.events = declaration.events
     ?.filter(({ name }) => name.startsWith('cb-'))

@@ -2,6 +2,7 @@
  * Exports the widgets as classes, and what a page sets for all of them. Importing it registers
  * nothing.
  */
+export type { Billing } from '@corporate-billing/sdk';
 export { configure } from './core/registry.js';
 export type { WidgetTagNameMap } from './define/tag-names.js';
 export { discover } from './define/discover.js';
@@ -30,4 +31,5 @@ export { CbPayInvoice } from './widgets/pay-invoice/pay-invoice.js';
 export { CbLogin } from './widgets/login/login.js';
 export { CbPasswordReset } from './widgets/password-reset/password-reset.js';
 export { CbQuotes } from './widgets/quotes/quotes.js';
+export type { Filter as InvoiceFilter } from './widgets/invoice-history/history-columns.js';
 export { CbInvoice, CbInvoiceHistory, CbPortal } from './define/openers.js';

@@ -19,7 +19,7 @@ import { bar, emptyView, failedView } from '../../ui/states.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { columns, newestFirst, shownColumns } from './history-columns.js';
-import type { Column, Filter, Sort } from './history-columns.js';
+import type { Column, Filter as InvoiceFilter, Sort } from './history-columns.js';
 import type * as ListCode from './history-list.js';
 import type * as SelectionCode from './history-selection.js';
 import { historySkeleton } from './history-skeleton.js';
@@ -37,7 +37,7 @@ type InvoicePart = HTMLElement & { pay(): Promise<void> };
 /** How the person wants to see the table. */
 interface TableView {
   readonly sort: Sort;
-  readonly filter: Filter;
+  readonly filter: InvoiceFilter;
   readonly query: string;
   readonly hiddenColumns: ReadonlySet<Column>;
 }
@@ -163,7 +163,7 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   /** Shows the table with the invoices of one status alone, whatever was searched for before. */
-  async showOnly(filter: Filter): Promise<void> {
+  async showOnly(filter: InvoiceFilter): Promise<void> {
     if (this.opened) {
       this.#leave();
       this.#onPaid();
