@@ -1,6 +1,6 @@
 /**
  * What is packed, as a list that is committed, so that a file that does not belong there shows in the
- * diff. Modules below `dist` are listed by their room and kind. It is written by `npm run api`.
+ * diff. Modules and declarations below `dist` are two lines. It is written by `npm run api`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,8 @@ import { filesIn, root } from '../support/files.mjs';
 
 const listOf = (name) => join(root, `test/packaging/file-lists/${name}.txt`);
 
-/** `dist/widgets/login/login.js` is listed as `dist/widgets/*.js`, `dist/index.js` as itself. */
-function line(path) {
-  const [top, room, ...inside] = path.split('/');
-  if (top !== 'dist' || inside.length === 0) return path;
-  const kind = /(?:\.d)?\.[a-z]+$/.exec(path)?.[0] ?? path;
-  return `${top}/${room}/*${kind}`;
-}
+/** `dist/widgets/login/login.js` is listed as `dist *.js`; what is no code as itself. */
+const line = (path) => path.replace(/^dist\/.*?(\.d\.ts|\.js)$/, 'dist *$1');
 
 const linesOf = ({ folder }) => {
   const paths = filesIn(folder).map((path) => path.slice(folder.length + 1));
