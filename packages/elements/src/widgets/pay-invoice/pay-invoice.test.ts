@@ -152,7 +152,7 @@ describe('cb-pay-invoice: the card', () => {
     await press(widget, 'Pay Now');
     await press(widget, 'Pay the next overdue');
     expect(widget.getAttribute('number')).to.equal('INV-2026-0096');
-    expect(title(widget)).to.contain('INV-2026-0096');
+    expect(textIn(widget)).to.contain('INV-2026-0096');
     expect(widget.getAttribute('step')).to.equal('amount');
     expect(focused()?.localName).to.equal('h2');
   });
