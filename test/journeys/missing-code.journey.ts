@@ -19,8 +19,14 @@ const root = join(here, '../..');
 const lazy = new Set(
   filesUnder('packages/elements/src')
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .flatMap((file) => lazyImportsOf(readFileSync(join(root, file), 'utf8')))
-    .map((source) => basename(source, '.js'))
+    .flatMap((file) =>
+      lazyImportsOf(readFileSync(join(root, file), 'utf8')).map((source) =>
+        // The files of a language are loaded alike.
+        file.includes('/i18n/') && source.startsWith('./') && source.split('/').length > 2
+          ? 'fr'
+          : basename(source, '.js'),
+      ),
+    )
     // One file a country, all of them loaded by one line.
     .map((name) => (name.startsWith('subdivisions-') ? 'subdivisions-us' : name))
     // One file a language, all of them loaded alike.
@@ -190,7 +196,7 @@ const untold: Record<string, string> = {
   pure: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   stripe: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   test: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
-  fr: 'English stands for it; the next widget that is drawn asks again.',
+  fr: 'English stands for it, see core/locales.test.ts; the next widget that is drawn asks again.',
   'format-address': 'The parts of the address stand one below the other; the next read asks again.',
 };
 

@@ -1,5 +1,4 @@
 import { registerLocale } from '@corporate-billing/elements';
-import { de } from '../../packages/elements/src/i18n/de.js';
 import { pseudoLanguage } from '../words/pseudo.js';
 import { all } from '../support/mount.js';
 
@@ -29,7 +28,6 @@ export const readings: readonly Reading[] = [
   {
     name: 'in German, whose words are long',
     apply: (widget) => {
-      registerLocale('de', de);
       widget.lang = 'de';
     },
     wordsHold: true,

@@ -32,12 +32,30 @@ export async function bundle(code) {
 }
 
 /**
+ * Tells what a page pays for a module and one of its lazy parts, for each part.
+ *
+ * @param {string} code
+ * @returns {Promise<{ part: string, bytes: number }[]>} Bytes, minified and gzip, of what must arrive
+ *   before the part can be used.
+ */
+export async function withEachPart(code) {
+  const { entry, chunks, first, reach } = await bundled(code);
+  const lazy = [...chunks.keys()].filter((name) => !first.has(name));
+  return lazy.map((part) => {
+    const needed = new Set([...reach(entry), ...reach(part)]);
+    const bytes = [...needed].map((name) => gzipSync(chunks.get(name)).length);
+    return { part, bytes: bytes.reduce((sum, each) => sum + each, 0) };
+  });
+}
+
+/**
  * The same bundle itself.
  *
  * @param {string} code
  * @returns {Promise<{ entry: string, chunks: Map<string, string>, first: Set<string>,
- *   modules: { id: string, code: string }[], inputs: string[] }>} `entry` names the chunk to load,
- *   `first` those that come with it, `modules` what these hold before they are minified.
+ *   modules: { id: string, code: string }[], inputs: string[],
+ *   reach: (name: string) => Set<string> }>} `entry` names the chunk to load, `first` those that come
+ *   with it, `modules` what these hold before they are minified, `reach` lists what a chunk imports.
  */
 export async function bundled(code) {
   const build = await rollup({
@@ -63,6 +81,7 @@ export async function bundled(code) {
     first,
     modules: [...first].flatMap((name) => modulesOf(parts.get(name))),
     inputs: inputs.map((id) => id.replace(root, '')),
+    reach: (name) => reachedAtOnce(parts, name),
   };
 }
 

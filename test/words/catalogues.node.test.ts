@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { holesOf, type TextSource } from '../../packages/elements/src/i18n/text.js';
-import { english } from './english.js';
 import { typographyFaults } from './typography.js';
-
-const folder = new URL('../../packages/elements/src/i18n/', import.meta.url);
-const languages = readdirSync(folder)
-  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
-  .map((file) => file.slice(0, 2));
+import { languages, whole } from './whole.js';
 
 /** The source of a text: a sentence of English is a function that carries it. */
 const sourceOf = (text: unknown): unknown =>
@@ -42,15 +36,11 @@ const categoriesOf = (language: string): string[] =>
     .resolvedOptions()
     .pluralCategories.filter((category) => category !== 'many' || language === 'pl');
 
-const wanted = new Map(texts(english));
+const wanted = new Map(texts(await whole('en')));
 
 for (const language of languages) {
   describe(`the catalogue ${language}`, async () => {
-    const { [language]: own } = (await import(new URL(`${language}.ts`, folder).href)) as Record<
-      string,
-      object
-    >;
-    assert.ok(own);
+    const own = await whole(language);
     const found = new Map(texts(own));
 
     it('is data, which a translator’s tool reads', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   availableLocales,
@@ -8,10 +7,7 @@ import {
   wordsOf,
 } from '../../packages/elements/src/core/locales.js';
 import { commonWords } from '../../packages/elements/src/i18n/common.words.js';
-
-const languages = readdirSync(new URL('../../packages/elements/src/i18n/', import.meta.url))
-  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
-  .map((file) => file.slice(0, 2));
+import { languages } from './whole.js';
 
 /** What the button that saves is called, and the same for a person of another country. */
 const saves: readonly (readonly [tag: string, save: string])[] = [

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Catalogue } from '@corporate-billing/elements';
 import { wordsIn, type Words } from '../../packages/mocks/src/pdf/words.js';
-import { english } from './english.js';
-
-const folder = new URL('../../packages/elements/src/i18n/', import.meta.url);
-const languages = readdirSync(folder)
-  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
-  .map((file) => file.slice(0, 2));
+import { languages, whole } from './whole.js';
 
 /** What the documents of the demo and the widgets both name. */
 const shared: readonly (readonly [printed: keyof Words, shown: (words: Catalogue) => unknown])[] = [
@@ -55,7 +49,7 @@ const shared: readonly (readonly [printed: keyof Words, shown: (words: Catalogue
 
 for (const language of ['en', ...languages]) {
   describe(`the documents of the demo in ${language}`, async () => {
-    const words = language === 'en' ? english : await catalogueOf(language);
+    const words = await whole(language);
 
     it('are called and labelled as in the widgets', () => {
       const printed = wordsIn(language);
@@ -65,14 +59,4 @@ for (const language of ['en', ...languages]) {
       );
     });
   });
-}
-
-async function catalogueOf(language: string): Promise<Catalogue> {
-  const module = (await import(new URL(`${language}.ts`, folder).href)) as Record<
-    string,
-    Catalogue
-  >;
-  const own = module[language];
-  assert.ok(own);
-  return own;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fr } from '../../packages/elements/src/i18n/fr.js';
 import { wordsIn } from '../../packages/mocks/src/pdf/words.js';
 import { textsOf, typographyFaults } from './typography.js';
+import { whole } from './whole.js';
 
 const faultsIn = (language: string, words: unknown, name: string): string[] =>
   [...textsOf(words, name)].flatMap(([path, text]) =>
@@ -64,8 +64,8 @@ describe('typography', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('is right in every French text of the widgets', () => {
-    assert.deepEqual(faultsIn('fr', fr, 'fr'), []);
+  it('is right in every French text of the widgets', async () => {
+    assert.deepEqual(faultsIn('fr', await whole('fr'), 'fr'), []);
   });
 
   it('is right in what the demo prints', () => {

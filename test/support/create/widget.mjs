@@ -192,8 +192,11 @@ export const placesOf = ({ name, tag, group, className, folder }) => [
   ],
   [`${src}/i18n/catalogue.ts`, `  stripeProvider:`, `  ${group}: ${pascal(group)}Words;`],
   ...languages().flatMap((lang) => [
-    [`${src}/i18n/${lang}.ts`, `\n/**`, `import { ${group} } from './${lang}/${name}.js';`],
-    [`${src}/i18n/${lang}.ts`, `  stripeProvider,`, `  ${group},`],
+    [
+      `${src}/i18n/${lang}.ts`,
+      `  stripeProvider:`,
+      `  ${group}: () => import('./${lang}/${name}.js'),`,
+    ],
   ]),
   [
     'test/words/english.ts',

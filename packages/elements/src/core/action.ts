@@ -121,7 +121,7 @@ export class Action<I, T> {
         const error = asFailure(caught, true);
         if (!keepsKey(error)) this.#intent = undefined;
         if (!this.options.plain && (await this.#mayGoOn(billing, error, signal))) continue;
-        await explainable(error);
+        await explainable(error, this.host.loadLateWords);
         // It was sent again or forgotten meanwhile: nobody waits for this outcome.
         if (!this.#finish(signal)) return undefined;
         this.error = error;

@@ -1,11 +1,10 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, Session } from '@corporate-billing/sdk';
-import { LitElement, html, nothing, render } from 'lit';
+import { LitElement, html, noChange, nothing, render } from 'lit';
 import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonWords } from '../i18n/common.words.js';
 import { englishErrors } from '../i18n/error-words.js';
-import { wordsOf } from './locales.js';
 import type { Words, CatalogueGroup } from '../i18n/catalogue.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -132,7 +131,7 @@ export abstract class CbElement extends LitElement implements UiHost {
   readonly #session = new SessionController(this, () => {
     this.forget();
   });
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => this.words);
 
   readonly #changes = new ForeignChanges();
   #focus: FocusKeeper | undefined;
@@ -141,7 +140,11 @@ export abstract class CbElement extends LitElement implements UiHost {
     super();
     const draw = this.render.bind(this);
     // The frame is added here, so that a widget's render() holds only what the widget shows.
-    this.render = () => this.#frame(draw);
+    this.render = () => {
+      const view = this.#frame(draw);
+      // What needs words that are still on their way is drawn when they are here.
+      return this.hasWords ? view : noChange;
+    };
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -241,6 +244,11 @@ export abstract class CbElement extends LitElement implements UiHost {
     return registry().settings;
   }
 
+  /** The widget's own words, which its first drawing waits for. */
+  protected get words(): object {
+    return this.common;
+  }
+
   /** The words every widget may need, in the shown language. @internal */
   get common(): Words['common'] {
     return this.wordsOf('common', commonWords);
@@ -251,12 +259,20 @@ export abstract class CbElement extends LitElement implements UiHost {
     return this.wordsOf('errors', englishErrors() as Words['errors']);
   }
 
+  /** Loads what the shown language says of failures and of other people's changes. @internal */
+  readonly loadLateWords = (): Promise<void> => this.#language.load('late');
+
+  /** Tells whether all words that were asked for are here. @internal */
+  get hasWords(): boolean {
+    return this.#language.complete;
+  }
+
   /** One group's words, or some of them, in the shown language. @internal for the ui functions too */
   wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
     group: G,
     english: Pick<Words[G], K>,
   ): Pick<Words[G], K> {
-    return wordsOf(group, english, this.#language.shown);
+    return this.#language.wordsOf(group, english);
   }
 
   /** Says a sentence in the standing status region. @internal */
@@ -293,7 +309,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   protected override async scheduleUpdate(): Promise<void> {
     // The first drawing is in the person's language, not in English first.
-    if (this.#language.missing) await this.#language.arrival();
+    while (!this.hasWords) await this.#language.arrival();
     await super.scheduleUpdate();
   }
 

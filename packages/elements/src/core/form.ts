@@ -1,7 +1,6 @@
 import type { BillingError, FieldError } from '@corporate-billing/sdk';
 import { cleanProse } from '@corporate-billing/sdk/rules';
 import type { ReactiveController, TemplateResult, nothing } from 'lit';
-import { hasWords, wordsLocale } from './locales.js';
 import { lengthOf } from '../format/length.js';
 import { describedBy, errorSummary, fieldError, formField } from '../ui/form-fields.js';
 import type { FieldOptions, FormView } from '../ui/form-fields.js';
@@ -67,7 +66,7 @@ export class Form<F extends string> implements ReactiveController, FormView<F> {
   hostUpdate(): void {
     const { wordsLanguage } = this.host;
     // The words may still be loading; then this is called again once they have arrived.
-    if (wordsLanguage === this.#wordsLanguage || !hasWords(wordsLocale(wordsLanguage))) return;
+    if (wordsLanguage === this.#wordsLanguage || !this.host.hasWords) return;
     this.#wordsLanguage = wordsLanguage;
     if (!this.hasErrors) return;
     const said = this.#validate();

@@ -1,15 +1,22 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { CatalogueGroup, LoadedGroup, Words } from '../i18n/catalogue.js';
 import { directionOf, languageOf, watchLanguage } from './language.js';
-import { hasWords, loadLocale, localeChanges, wordsLocale } from './locales.js';
+import { hasWords, loadLocale, localeChanges, wordsLocale, wordsOf } from './locales.js';
 
 /** Follows the page's language, and loads the words before they are drawn. */
 export class LanguageController implements ReactiveController {
   /** The shown words are of this language. */
   shown = 'en';
   #asked = 'en';
+  /** The groups this widget has asked for. */
+  readonly #groups = new Set<LoadedGroup>(['common']);
   #unwatch: (() => void) | undefined;
 
-  constructor(private readonly host: LitElement) {
+  /** @param ask asks for the words that the host's first drawing needs */
+  constructor(
+    private readonly host: LitElement,
+    private readonly ask: () => unknown,
+  ) {
     host.addController(this);
   }
 
@@ -31,18 +38,36 @@ export class LanguageController implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** One group's words, or some of them; until they are loaded, English. */
+  wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
+    group: G,
+    english: Pick<Words[G], K>,
+  ): Pick<Words[G], K> {
+    if (!this.#groups.has(group)) void this.load(group);
+    return wordsOf(group, english, this.shown);
+  }
+
+  /** Loads a group beyond those of the drawing. It never fails: English stands for what is missing. */
+  load(group: LoadedGroup): Promise<void> {
+    this.#groups.add(group);
+    return this.arrival();
+  }
+
   /** Resolves when the words are loaded; English replaces words that cannot be loaded. */
   async arrival(): Promise<void> {
+    const { shown } = this;
     try {
-      await loadLocale(this.shown);
+      await Promise.all([...this.#groups].map(async (group) => loadLocale(shown, group)));
     } catch {
-      this.shown = 'en';
+      if (this.shown === shown) this.shown = 'en';
+      this.host.requestUpdate();
     }
   }
 
-  /** Tells whether the words are still to be loaded. */
-  get missing(): boolean {
-    return !hasWords(this.shown);
+  /** Tells whether all words that this widget has asked for are here. */
+  get complete(): boolean {
+    this.ask();
+    return [...this.#groups].every((group) => hasWords(this.shown, group));
   }
 
   /** A tag for `Intl`: the requested language and region, as far as the shown words follow it. */

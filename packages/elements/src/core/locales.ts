@@ -1,10 +1,20 @@
-import type { Catalogue, CatalogueGroup, MessageOverrides, Words } from '../i18n/catalogue.js';
+import type {
+  Catalogue,
+  CatalogueGroup,
+  Language,
+  LoadedGroup,
+  MessageOverrides,
+  Words,
+} from '../i18n/catalogue.js';
 import { overEnglish } from '../i18n/over-english.js';
 import { pageSingleton } from './registry.js';
 
-type Loader = () => Promise<Catalogue>;
+type Loader = () => Promise<Catalogue | Language>;
 
-/** The library includes these languages: each is fetched when the first widget needs it. */
+/** Some groups of a language; a function loads the file of one that is still to come. */
+type Groups = Partial<Record<string, unknown>>;
+
+/** The library includes these languages: a file of one is fetched when the first widget needs it. */
 const included: readonly (readonly [tag: string, load: Loader])[] = [
   ['de', () => import('../i18n/de.js').then((m) => m.de)],
   ['es', () => import('../i18n/es.js').then((m) => m.es)],
@@ -16,7 +26,7 @@ const included: readonly (readonly [tag: string, load: Loader])[] = [
 
 interface Locales {
   readonly loaders: Map<string, Loader>;
-  readonly loaded: Map<string, Catalogue>;
+  readonly loaded: Map<string, Groups>;
   readonly loading: Map<string, Promise<void>>;
   readonly overrides: Map<string, MessageOverrides>;
   readonly changes: EventTarget;
@@ -25,7 +35,7 @@ interface Locales {
 // The name contains the version of the shape: another version of the library on the page must not
 // misread it.
 const locales = (): Locales =>
-  pageSingleton('locales 1', () => ({
+  pageSingleton('locales 2', () => ({
     loaders: new Map(included),
     loaded: new Map(),
     loading: new Map(),
@@ -45,14 +55,17 @@ function announce(): void {
  * @param tag BCP 47 tag of the words: `de`, `pt-BR`
  * @param catalogue all words, or a function that loads them when the first widget needs them
  */
-export function registerLocale(tag: string, catalogue: Catalogue | Loader): void {
+export function registerLocale(
+  tag: string,
+  catalogue: Catalogue | (() => Promise<Catalogue>),
+): void {
   const key = canonical(tag) ?? tag;
   const { loaders, loaded } = locales();
   loaded.delete(key);
   if (typeof catalogue === 'function') loaders.set(key, catalogue);
   else {
     loaders.set(key, () => Promise.resolve(catalogue));
-    loaded.set(key, catalogue);
+    loaded.set(key, { ...catalogue });
   }
   announce();
 }
@@ -109,21 +122,47 @@ export function wordsLocale(tag: string): string {
 }
 
 /**
- * Returns undefined when the words are loaded (English comes with each widget), else a promise of
- * them.
+ * Returns undefined when a group's words are loaded (English comes with each widget), else a promise
+ * of the next file on the way to them: the language's first, then the group's own.
  */
-export function loadLocale(words: string): Promise<void> | undefined {
+export function loadLocale(
+  words: string,
+  group: LoadedGroup = 'common',
+): Promise<void> | undefined {
+  if (hasWords(words, group)) return undefined;
   const { loaders, loaded, loading } = locales();
-  const load = loaders.get(words);
-  if (!load || loaded.has(words)) return undefined;
-  let arrival = loading.get(words);
+  const known = loaded.get(words);
+  const key = known ? `${words} ${group}` : words;
+  let arrival = loading.get(key);
   if (!arrival) {
+    const load = (known ? known[group] : loaders.get(words)) as () => Promise<Groups>;
     arrival = load()
-      .then((catalogue) => void loaded.set(words, catalogue))
-      .finally(() => loading.delete(words));
-    loading.set(words, arrival);
+      .then((found) => {
+        if (known) add(known, { [group]: undefined, ...found });
+        else loaded.set(words, { ...found });
+        // Widgets that went on in English for want of a file may speak the language now.
+        announce();
+      })
+      .finally(() => loading.delete(key));
+    loading.set(key, arrival);
   }
   return arrival;
+}
+
+/** The words for failures add to groups that are there. */
+function add(known: Groups, found: Groups): void {
+  for (const [name, own] of Object.entries(found))
+    known[name] = own && { ...(known[name] as object), ...own };
+}
+
+/** Loads a group for a page's tag. It never fails: English stands for words that do not arrive. */
+export async function askForWords(tag: string, group: LoadedGroup): Promise<void> {
+  const words = wordsLocale(tag);
+  try {
+    while (!hasWords(words, group)) await loadLocale(words, group);
+  } catch {
+    // The next one who needs them asks again.
+  }
 }
 
 /**
@@ -153,5 +192,9 @@ function laid<T extends object>(english: T, own: unknown, language: string): T {
   return words as T;
 }
 
-/** Tells whether the words of a language are loaded. */
-export const hasWords = (words: string): boolean => words === 'en' || locales().loaded.has(words);
+/** Tells whether nothing of a group is still to be loaded. */
+export function hasWords(words: string, group: LoadedGroup = 'common'): boolean {
+  const { loaders, loaded } = locales();
+  const groups = loaded.get(words);
+  return groups ? typeof groups[group] !== 'function' : !loaders.has(words);
+}

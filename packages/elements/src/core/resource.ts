@@ -216,7 +216,7 @@ export class Resource<A, T> implements ReactiveController {
     } catch (caught) {
       if (signal.aborted) return;
       const error = asFailure(caught);
-      await explainable(error);
+      await explainable(error, this.host.loadLateWords);
       if (this.#abort?.signal !== signal) return;
       this.error = error;
       this.host.emit('cb-error', { error });
@@ -232,6 +232,7 @@ export class Resource<A, T> implements ReactiveController {
     // A change that this widget writes itself was made by nobody else.
     else if (concerned && !groups.includes('session') && !this.host.isWriting) {
       this.changedElsewhere = true;
+      void this.host.loadLateWords();
       this.host.requestUpdate();
     }
   };

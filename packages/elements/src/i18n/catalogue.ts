@@ -6,7 +6,8 @@ import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-c
 import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
 import type { AccountOverviewWords } from '../widgets/account-overview/account-overview.words.js';
 import type { AccountServicesWords } from '../widgets/account-services/account-services.words.js';
-import type { CommonWords, ErrorWords } from './common.words.js';
+import type { CommonWords, errorWords, ErrorWords } from './common.words.js';
+import type { LateErrorWords } from './late-error.words.js';
 import type { StripeProviderWords } from '../providers/stripe.words.js';
 import type { TestProviderWords } from '../providers/test.words.js';
 import type { PaymentWaysWords } from '../payment/payment-ways.words.js';
@@ -70,6 +71,50 @@ export type Translation<W> = {
 
 /** Holds every text of the library in one language. */
 export type Catalogue = Translation<Words>;
+
+/** What is said only when two people changed the same thing. */
+type ConflictKey =
+  | 'changedElsewhereTitle'
+  | 'changedElsewhereText'
+  | 'loadNewValues'
+  | 'conflictTitle'
+  | 'conflictText'
+  | 'conflictMerged'
+  | 'conflictTaken'
+  | 'yours'
+  | 'theirs';
+
+export type EarlyCommon = Omit<Catalogue['common'], ConflictKey>;
+export type LateCommon = Pick<Catalogue['common'], ConflictKey>;
+
+/** What failures mean that any read may meet. */
+export type EarlyErrors = Translation<typeof errorWords>;
+
+/** What failures mean that only certain acts meet. */
+export type LateErrors = Translation<LateErrorWords>;
+
+/** The groups that come with the first file of a language, because most widgets say them. */
+type AtOnce = 'invoiceStatus' | 'paymentWays';
+
+/** The groups that come along with one that a widget asks for before them. */
+type Along = 'address' | 'billToEdit' | 'loginHelp' | 'pdf';
+
+/**
+ * A language as it is loaded: what most widgets say, and a function for each other group, which loads
+ * the file that holds it.
+ */
+export type Language = Pick<Catalogue, AtOnce> & {
+  readonly common: EarlyCommon;
+  readonly errors: EarlyErrors;
+  readonly late: () => Promise<{ readonly common: LateCommon; readonly errors: LateErrors }>;
+} & {
+  readonly [G in Exclude<CatalogueGroup, AtOnce | Along | 'common' | 'errors'>]: () => Promise<
+    Pick<Catalogue, G>
+  >;
+};
+
+/** What a widget asks a language for; `late` adds to `common` and `errors` what failures need. */
+export type LoadedGroup = CatalogueGroup | 'late';
 
 /** A host's own words replace some texts: `{ login: { signIn: 'Log in' } }`. */
 export type MessageOverrides = { [G in CatalogueGroup]?: Partial<Catalogue[G]> };

@@ -1,45 +1,28 @@
-import type { Catalogue } from './catalogue.js';
-import { accountOverview } from './de/account-overview.js';
-import { accountServices } from './de/account-services.js';
-import { address, billTo, billToEdit } from './de/bill-to.js';
-import { common, errors } from './de/common.js';
-import { invoiceContacts } from './de/invoice-contacts.js';
-import { purchaseOrders } from './de/purchase-orders.js';
-import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './de/invoices.js';
-import { login, loginHelp } from './de/login.js';
-import { passwordReset } from './de/password-reset.js';
-import { payInvoice } from './de/pay-invoice.js';
-import { paymentMethod } from './de/payment-method.js';
-import { portal } from './de/portal.js';
-import { quotes } from './de/quotes.js';
-import { sessionGuard } from './de/session-guard.js';
-import { stripeProvider } from './de/stripe-provider.js';
-import { testProvider } from './de/test-provider.js';
+import type { Language } from './catalogue.js';
+import * as common from './de/common.js';
 
-/** German, whole: a missing text does not compile. */
-export const de: Catalogue = {
-  accountOverview,
-  accountServices,
-  address,
-  billTo,
-  billToEdit,
-  invoiceContacts,
-  purchaseOrders,
-  common,
-  errors,
-  invoice,
-  invoiceHistory,
-  invoiceStatus,
-  paymentWays,
-  pdf,
-  login,
-  loginHelp,
-  passwordReset,
-  payInvoice,
-  paymentMethod,
-  portal,
-  quotes,
-  sessionGuard,
-  stripeProvider,
-  testProvider,
+const account = () => import('./de/account.js');
+const invoices = () => import('./de/invoices.js');
+const signIn = () => import('./de/sign-in.js');
+
+/** German: what every widget says, and what loads the rest. A missing text does not compile. */
+export const de: Language = {
+  ...common,
+  late: () => import('./de/late.js'),
+  accountOverview: () => import('./de/account-overview.js'),
+  accountServices: () => import('./de/account-services.js'),
+  billTo: account,
+  invoiceContacts: account,
+  portal: account,
+  purchaseOrders: account,
+  invoice: invoices,
+  invoiceHistory: invoices,
+  login: signIn,
+  passwordReset: signIn,
+  sessionGuard: signIn,
+  payInvoice: () => import('./de/pay-invoice.js'),
+  paymentMethod: () => import('./de/payment-method.js'),
+  quotes: () => import('./de/quotes.js'),
+  stripeProvider: () => import('./de/stripe-provider.js'),
+  testProvider: () => import('./de/test-provider.js'),
 };

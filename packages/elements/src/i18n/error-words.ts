@@ -12,12 +12,18 @@ const longestWait = 2000;
 /**
  * Makes sure that a failure can be explained before it is shown. Returns undefined when it already
  * can, so that nobody waits. Without the words in time, the general sentence is shown.
+ *
+ * @param loadOwn loads what the shown language says of it
  */
-export function explainable({ kind, code }: BillingError): Promise<void> | undefined {
-  if (kind !== 'problem' || code in english) return undefined;
+export function explainable(
+  { kind, code }: BillingError,
+  loadOwn: () => Promise<void>,
+): Promise<unknown> | undefined {
+  if (kind !== 'problem' || code in errorWords) return undefined;
   const words = import('./late-error.words.js').then(
     ({ lateErrorWords }) => {
       english = { ...errorWords, ...lateErrorWords };
+      return loadOwn();
     },
     () => undefined,
   );

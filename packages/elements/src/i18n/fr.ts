@@ -1,45 +1,28 @@
-import type { Catalogue } from './catalogue.js';
-import { accountOverview } from './fr/account-overview.js';
-import { accountServices } from './fr/account-services.js';
-import { address, billTo, billToEdit } from './fr/bill-to.js';
-import { common, errors } from './fr/common.js';
-import { invoiceContacts } from './fr/invoice-contacts.js';
-import { purchaseOrders } from './fr/purchase-orders.js';
-import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './fr/invoices.js';
-import { login, loginHelp } from './fr/login.js';
-import { passwordReset } from './fr/password-reset.js';
-import { payInvoice } from './fr/pay-invoice.js';
-import { paymentMethod } from './fr/payment-method.js';
-import { portal } from './fr/portal.js';
-import { quotes } from './fr/quotes.js';
-import { sessionGuard } from './fr/session-guard.js';
-import { stripeProvider } from './fr/stripe-provider.js';
-import { testProvider } from './fr/test-provider.js';
+import type { Language } from './catalogue.js';
+import * as common from './fr/common.js';
 
-/** The whole library in French: a missing text does not compile. */
-export const fr: Catalogue = {
-  accountOverview,
-  accountServices,
-  address,
-  billTo,
-  billToEdit,
-  invoiceContacts,
-  purchaseOrders,
-  common,
-  errors,
-  invoice,
-  invoiceHistory,
-  invoiceStatus,
-  paymentWays,
-  pdf,
-  login,
-  loginHelp,
-  passwordReset,
-  payInvoice,
-  paymentMethod,
-  portal,
-  quotes,
-  sessionGuard,
-  stripeProvider,
-  testProvider,
+const account = () => import('./fr/account.js');
+const invoices = () => import('./fr/invoices.js');
+const signIn = () => import('./fr/sign-in.js');
+
+/** French: what every widget says, and what loads the rest. A missing text does not compile. */
+export const fr: Language = {
+  ...common,
+  late: () => import('./fr/late.js'),
+  accountOverview: () => import('./fr/account-overview.js'),
+  accountServices: () => import('./fr/account-services.js'),
+  billTo: account,
+  invoiceContacts: account,
+  portal: account,
+  purchaseOrders: account,
+  invoice: invoices,
+  invoiceHistory: invoices,
+  login: signIn,
+  passwordReset: signIn,
+  sessionGuard: signIn,
+  payInvoice: () => import('./fr/pay-invoice.js'),
+  paymentMethod: () => import('./fr/payment-method.js'),
+  quotes: () => import('./fr/quotes.js'),
+  stripeProvider: () => import('./fr/stripe-provider.js'),
+  testProvider: () => import('./fr/test-provider.js'),
 };

@@ -1,45 +1,28 @@
-import type { Catalogue } from './catalogue.js';
-import { accountOverview } from './it/account-overview.js';
-import { accountServices } from './it/account-services.js';
-import { address, billTo, billToEdit } from './it/bill-to.js';
-import { common, errors } from './it/common.js';
-import { invoiceContacts } from './it/invoice-contacts.js';
-import { purchaseOrders } from './it/purchase-orders.js';
-import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './it/invoices.js';
-import { login, loginHelp } from './it/login.js';
-import { passwordReset } from './it/password-reset.js';
-import { payInvoice } from './it/pay-invoice.js';
-import { paymentMethod } from './it/payment-method.js';
-import { portal } from './it/portal.js';
-import { quotes } from './it/quotes.js';
-import { sessionGuard } from './it/session-guard.js';
-import { stripeProvider } from './it/stripe-provider.js';
-import { testProvider } from './it/test-provider.js';
+import type { Language } from './catalogue.js';
+import * as common from './it/common.js';
 
-/** Italian, whole: a missing text does not compile. */
-export const it: Catalogue = {
-  accountOverview,
-  accountServices,
-  address,
-  billTo,
-  billToEdit,
-  invoiceContacts,
-  purchaseOrders,
-  common,
-  errors,
-  invoice,
-  invoiceHistory,
-  invoiceStatus,
-  paymentWays,
-  pdf,
-  login,
-  loginHelp,
-  passwordReset,
-  payInvoice,
-  paymentMethod,
-  portal,
-  quotes,
-  sessionGuard,
-  stripeProvider,
-  testProvider,
+const account = () => import('./it/account.js');
+const invoices = () => import('./it/invoices.js');
+const signIn = () => import('./it/sign-in.js');
+
+/** Italian: what every widget says, and what loads the rest. A missing text does not compile. */
+export const it: Language = {
+  ...common,
+  late: () => import('./it/late.js'),
+  accountOverview: () => import('./it/account-overview.js'),
+  accountServices: () => import('./it/account-services.js'),
+  billTo: account,
+  invoiceContacts: account,
+  portal: account,
+  purchaseOrders: account,
+  invoice: invoices,
+  invoiceHistory: invoices,
+  login: signIn,
+  passwordReset: signIn,
+  sessionGuard: signIn,
+  payInvoice: () => import('./it/pay-invoice.js'),
+  paymentMethod: () => import('./it/payment-method.js'),
+  quotes: () => import('./it/quotes.js'),
+  stripeProvider: () => import('./it/stripe-provider.js'),
+  testProvider: () => import('./it/test-provider.js'),
 };

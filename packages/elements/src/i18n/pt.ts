@@ -1,45 +1,28 @@
-import type { Catalogue } from './catalogue.js';
-import { accountOverview } from './pt/account-overview.js';
-import { accountServices } from './pt/account-services.js';
-import { address, billTo, billToEdit } from './pt/bill-to.js';
-import { common, errors } from './pt/common.js';
-import { invoiceContacts } from './pt/invoice-contacts.js';
-import { purchaseOrders } from './pt/purchase-orders.js';
-import { invoice, invoiceHistory, invoiceStatus, paymentWays, pdf } from './pt/invoices.js';
-import { login, loginHelp } from './pt/login.js';
-import { passwordReset } from './pt/password-reset.js';
-import { payInvoice } from './pt/pay-invoice.js';
-import { paymentMethod } from './pt/payment-method.js';
-import { portal } from './pt/portal.js';
-import { quotes } from './pt/quotes.js';
-import { sessionGuard } from './pt/session-guard.js';
-import { stripeProvider } from './pt/stripe-provider.js';
-import { testProvider } from './pt/test-provider.js';
+import type { Language } from './catalogue.js';
+import * as common from './pt/common.js';
 
-/** The whole library in French: a missing text does not compile. */
-export const pt: Catalogue = {
-  accountOverview,
-  accountServices,
-  address,
-  billTo,
-  billToEdit,
-  invoiceContacts,
-  purchaseOrders,
-  common,
-  errors,
-  invoice,
-  invoiceHistory,
-  invoiceStatus,
-  paymentWays,
-  pdf,
-  login,
-  loginHelp,
-  passwordReset,
-  payInvoice,
-  paymentMethod,
-  portal,
-  quotes,
-  sessionGuard,
-  stripeProvider,
-  testProvider,
+const account = () => import('./pt/account.js');
+const invoices = () => import('./pt/invoices.js');
+const signIn = () => import('./pt/sign-in.js');
+
+/** Portuguese: what every widget says, and what loads the rest. A missing text does not compile. */
+export const pt: Language = {
+  ...common,
+  late: () => import('./pt/late.js'),
+  accountOverview: () => import('./pt/account-overview.js'),
+  accountServices: () => import('./pt/account-services.js'),
+  billTo: account,
+  invoiceContacts: account,
+  portal: account,
+  purchaseOrders: account,
+  invoice: invoices,
+  invoiceHistory: invoices,
+  login: signIn,
+  passwordReset: signIn,
+  sessionGuard: signIn,
+  payInvoice: () => import('./pt/pay-invoice.js'),
+  paymentMethod: () => import('./pt/payment-method.js'),
+  quotes: () => import('./pt/quotes.js'),
+  stripeProvider: () => import('./pt/stripe-provider.js'),
+  testProvider: () => import('./pt/test-provider.js'),
 };

@@ -7,7 +7,7 @@ import type {
   StripeError,
   StripePaymentElement,
 } from '@stripe/stripe-js';
-import { wordsLocale, wordsOf } from '../core/locales.js';
+import { askForWords, wordsLocale, wordsOf } from '../core/locales.js';
 import { isShown } from '../ui/page.js';
 import { PaymentFieldsError } from './provider.js';
 import type {
@@ -45,6 +45,7 @@ export function stripeProvider({ publishableKey }: StripeProviderOptions): Payme
   return {
     kinds: ['card', 'directDebit'],
     async mount(node, context) {
+      await askForWords(context.locale, 'stripeProvider');
       const say = (what: 'outOfDocument' | 'unavailable') => () => wordsFor(context.locale)[what];
       if (node.getRootNode() !== document || !isShown(node)) {
         throw new PaymentFieldsError(say('outOfDocument'));
@@ -126,6 +127,7 @@ class StripeFields implements PaymentFields {
 
   update(context: PaymentContext): void {
     this.context = context;
+    void askForWords(context.locale, 'stripeProvider');
     void this.elements.update({
       ...deferred(context),
       locale: localeOf(context.locale),

@@ -4,7 +4,7 @@ import { adoptSheets } from '../core/adopt-sheets.js';
 import { languageOf } from '../core/language.js';
 import { documentPart } from '../ui/page.js';
 import { pageSingleton } from '../core/registry.js';
-import { loadLocale, wordsLocale, wordsOf } from '../core/locales.js';
+import { askForWords, hasWords, wordsLocale, wordsOf } from '../core/locales.js';
 import * as icons from '../ui/icons.js';
 import { PaymentFieldsError } from './provider.js';
 import type { PaymentContext, PaymentFields, PaymentProvider } from './provider.js';
@@ -56,7 +56,10 @@ function choicesOf({ kind, currency }: PaymentContext, words: TestProviderWords)
 export function testProvider(billing: Billing): PaymentProvider {
   return {
     kinds: ['card', 'directDebit'],
-    mount: (node, context) => Promise.resolve(new TestFields(billing, node, context)),
+    async mount(node, context) {
+      await askForWords(context.locale, 'testProvider');
+      return new TestFields(billing, node, context);
+    },
     authenticate: (_nextAction, { signal }) => askAsTheBank(signal),
   };
 }
@@ -110,10 +113,17 @@ class TestFields implements PaymentFields {
   update(context: PaymentContext): void {
     if (context.kind !== this.context.kind) this.#chosen = undefined;
     this.context = context;
-    this.#draw();
+    if (hasWords(wordsLocale(context.locale), 'testProvider')) this.#draw();
+    else void this.#drawLater(context);
+  }
+
+  async #drawLater(context: PaymentContext): Promise<void> {
+    await askForWords(context.locale, 'testProvider');
+    if (this.context === context) this.#draw();
   }
 
   destroy(): void {
+    this.context = { ...this.context };
     render(nothing, this.node);
   }
 
@@ -157,7 +167,7 @@ async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
   adoptSheets(document, [testProviderStyles]);
   const body = documentPart(document, 'body');
   const locale = wordsLocale(languageOf(body));
-  await loadLocale(locale)?.catch(() => undefined);
+  await askForWords(locale, 'testProvider');
   const words = wordsFor(locale);
   const dialog = document.createElement('dialog');
   dialog.className = 'cb-test-bank';

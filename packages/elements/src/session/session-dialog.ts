@@ -62,7 +62,7 @@ export class CbSessionDialog extends CbElement {
   /** The User ID for which a link to a new password was requested. */
   @state() private mailedFor = '';
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('sessionGuard', sessionGuardWords);
   }
 

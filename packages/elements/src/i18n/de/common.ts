@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Wird geladen',
   tryAgain: 'Erneut versuchen',
   tryingAgain: 'Neuer Versuch läuft',
@@ -30,18 +30,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'Aktualisierung nicht möglich',
   staleText: 'Stand: {time}.',
   nothingChanged: 'An Ihrem Konto hat sich nichts geändert.',
-  changedElsewhereTitle: 'Diese Daten wurden an anderer Stelle geändert',
-  changedElsewhereText:
-    'Ihre Eingaben sind noch da. Laden Sie die neuen Werte, wenn Sie so weit sind.',
-  loadNewValues: 'Neue Werte laden',
-  conflictTitle: 'Während Ihrer Bearbeitung hat jemand anderes eine Änderung gespeichert',
-  conflictText:
-    'Nichts wurde überschrieben. Wählen Sie, welche Werte gelten sollen, und speichern Sie dann.',
-  conflictMerged:
-    'Nichts wurde überschrieben. Wir haben die andere Änderung unten übernommen; prüfen Sie sie und speichern Sie dann.',
-  conflictTaken: 'Andere Änderung:',
-  yours: 'Ihre Eingabe',
-  theirs: 'Gespeicherter Wert',
   about: '{label}: {message}',
   correct: {
     one: 'Vor dem Speichern ist noch {count} Angabe zu korrigieren',
@@ -57,7 +45,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 'öffnet in einem neuen Tab',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network:
     'Der Abrechnungsdienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   timeout:
@@ -73,39 +61,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'Sie sind abgemeldet. Melden Sie sich an, um fortzufahren.',
   'session-expired':
     'Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren; Ihre Eingaben sind noch da.',
-  'session-changed':
-    'In diesem Browser hat sich eine andere Person angemeldet. Laden Sie die Seite neu, um fortzufahren.',
-  csrf: 'Ihre Sitzung konnte nicht bestätigt werden. Laden Sie die Seite neu und versuchen Sie es erneut.',
-  'reauthentication-required': 'Bestätigen Sie Ihr Passwort, um fortzufahren.',
   forbidden:
     'Ihre Benutzer-ID ist dazu nicht berechtigt. Ihr Hauptkontakt für die Abrechnung ist es.',
   'not-found': 'Das haben wir in Ihrem Konto nicht gefunden.',
   'validation-failed': 'In Ihren Eingaben ist etwas zu korrigieren.',
-  'country-not-editable':
-    'Das Land kann hier nicht geändert werden. Fragen Sie die Corporate-Kundenbetreuung.',
-  'purchase-order-required': 'Diese Bestellung braucht eine Bestellnummer.',
-  'purchase-order-exists': 'Diese Bestellnummer ist in Ihrem Konto bereits vorhanden.',
-  'amount-exceeds-balance': 'Der Betrag ist höher als das, was auf dieser Rechnung noch offen ist.',
-  'no-card-on-file':
-    'Es ist keine Karte hinterlegt. Verwenden Sie für diese Zahlung eine neue Karte.',
-  'payment-declined':
-    'Die Bank hat die Zahlung abgelehnt. Es wurde nichts abgebucht. Verwenden Sie eine andere Karte oder fragen Sie Ihre Bank.',
-  'quote-expired': 'Dieses Angebot ist abgelaufen. Fordern Sie ein neues Angebot an.',
-  'quote-not-pending': 'Über dieses Angebot wurde bereits entschieden.',
-  'contact-exists': 'Diese Adresse erhält Ihre Rechnungen bereits.',
-  'contact-limit-reached':
-    'Die Liste der Rechnungsempfänger ist voll. Entfernen Sie zuerst eine Adresse.',
-  'main-contact': 'Der Hauptkontakt für die Abrechnung erhält die Rechnungen immer.',
-  'precondition-required':
-    'Diese Seite ist nicht mehr aktuell. Laden Sie sie neu und versuchen Sie es erneut.',
-  'precondition-failed':
-    'Diese Daten wurden inzwischen an anderer Stelle geändert. Nichts wurde überschrieben.',
-  'idempotency-key-missing':
-    'Dies konnte nicht sicher gesendet werden. Laden Sie die Seite neu und versuchen Sie es erneut.',
-  'idempotency-key-reused': 'Wir prüfen, was aus Ihrem früheren Versuch geworden ist.',
-  'request-in-progress': 'Ihr früherer Versuch wird noch bearbeitet.',
-  'reset-link-expired':
-    'Dieser Link wurde bereits verwendet oder ist älter als 30 Minuten. Fordern Sie einen neuen an.',
-  'invalid-user-id': 'Ungültige Benutzer-ID',
-  'invalid-credentials': 'Benutzer-ID/Passwort ungültig',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Offen',
+  overdue: 'Überfällig',
+  partial: 'Teilweise bezahlt',
+  processing: 'In Bearbeitung',
+  paid: 'Bezahlt',
+  overdueBy: { one: 'Seit {days} Tag überfällig', other: 'Seit {days} Tagen überfällig' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Karte',
+  bankTransfer: 'Überweisung',
+  check: 'Scheck',
+  directDebit: 'Lastschrift',
+  ending: '{brand} mit Endziffern {last4}',
+  accountEnding: '{bank}, Konto mit Endziffern {last4}',
+  toPayByTransfer: 'Zahlung per Überweisung',
+  toPayByCheck: 'Zahlung per Scheck',
+  toPay: 'Zahlung ohne Karte',
+  beneficiary: 'Empfänger',
+  reference: 'Verwendungszweck',
+  lastChanged:
+    'Diese Angaben wurden zuletzt am {date} geändert. Eine Änderung kündigen wir niemals nur per E-Mail an.',
 };

@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Offen',
-  overdue: 'Überfällig',
-  partial: 'Teilweise bezahlt',
-  processing: 'In Bearbeitung',
-  paid: 'Bezahlt',
-  overdueBy: { one: 'Seit {days} Tag überfällig', other: 'Seit {days} Tagen überfällig' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Rechnungsverlauf',
@@ -150,30 +143,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Ich beanstande die Rechnung {number}.',
   disputeClosed: 'Die Beanstandungsfrist von 15 Tagen endete am {date}.',
   disputeUntil: 'Sie kann bis {date} beanstandet werden.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Karte',
-  bankTransfer: 'Überweisung',
-  check: 'Scheck',
-  directDebit: 'Lastschrift',
-  ending: '{brand} mit Endziffern {last4}',
-  accountEnding: '{bank}, Konto mit Endziffern {last4}',
-  toPayByTransfer: 'Zahlung per Überweisung',
-  toPayByCheck: 'Zahlung per Scheck',
-  toPay: 'Zahlung ohne Karte',
-  beneficiary: 'Empfänger',
-  reference: 'Verwendungszweck',
-  lastChanged:
-    'Diese Angaben wurden zuletzt am {date} geändert. Eine Änderung kündigen wir niemals nur per E-Mail an.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'PDF wird vorbereitet',
-  preparingPart: 'PDF wird vorbereitet, {percent}\u00a0%',
-  failedTitle: 'Das PDF konnte nicht geöffnet werden',
-  notReadable:
-    'Die empfangene Datei ist kein vollständiges PDF, deshalb haben wir sie nicht geöffnet. Versuchen Sie es gleich noch einmal.',
-  tabTitle: 'PDF wird vorbereitet',
-  tabText: 'Das Dokument öffnet sich gleich hier.',
 };

@@ -118,7 +118,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   checkNow: 'Jetzt prüfen',
   backToInvoice: 'Zurück zur Rechnung',
   mayLeave:
-    'Sie können diese Seite verlassen. Das Ergebnis steht im Rechnungsverlauf; wenn die Zahlung erfolgreich war, erhalten Sie einen Beleg per E-Mail.',
+    'Sie können diese Seite verlassen. Das Ergebnis steht im Rechnungsverlauf; war die Zahlung erfolgreich, erhalten Sie einen Beleg per E-Mail.',
   payNoOtherWay:
     'Bitte bezahlen Sie diese Rechnung nicht auf anderem Weg, solange dies nicht geklärt ist.',
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
+export { pdf } from './pdf.js';
+
 export const quotes: Catalogue['quotes'] = {
   heading: 'Angebote',
   waiting: 'Wartet auf Ihre Entscheidung',
@@ -66,8 +68,7 @@ export const quotes: Catalogue['quotes'] = {
   askAboutThis: 'Frage zu diesem Angebot stellen',
 
   expiredTitle: 'Dieses Angebot ist am Ende des {date} abgelaufen ({zone}).',
-  expiredText:
-    'Es kann nicht mehr angenommen werden. In einem neuen können die Preise anders sein.',
+  expiredText: 'Es kann nicht mehr angenommen werden. In einem neuen können die Preise abweichen.',
   withdrawnTitle: 'Wir haben dieses Angebot zurückgezogen.',
   withdrawnRead: 'Es kann nicht mehr angenommen werden.',
   withdrawnText:
@@ -82,7 +83,7 @@ export const quotes: Catalogue['quotes'] = {
   noteWas: 'Anmerkung: {note}',
   nextTitle: 'Wie es weitergeht',
   nextText:
-    'Ihre Anfrage geht mit diesem Angebot an die Corporate-Kundenbetreuung. Sie antwortet per E-Mail, und den Status sehen Sie unter „Kundenbetreuung“.',
+    'Ihre Anfrage geht mit diesem Angebot an die Corporate-Kundenbetreuung. Die Antwort kommt per E-Mail; den Status sehen Sie unter „Kundenbetreuung“.',
   askDirectly: 'Fragen Sie Ihre Ansprechperson: {name}, {phone}, {email}',
   newQuoteDetails: 'Bitte senden Sie uns ein neues Angebot anstelle von {number}.',
   askDetails: 'Frage zum Angebot {number}: ',
@@ -112,19 +113,17 @@ export const quotes: Catalogue['quotes'] = {
   nameMissing: 'Geben Sie Ihren Vor- und Nachnamen ein.',
   nameInvalid: 'Geben Sie Ihren Namen mit höchstens 120 Zeichen ein.',
   consentMissing: 'Stimmen Sie mit dem Häkchen zu, bevor Sie bestellen.',
-  consentChanged:
-    'Der Text hat sich geändert. Lesen Sie ihn noch einmal und setzen Sie dann das Häkchen.',
+  consentChanged: 'Der Text hat sich geändert. Lesen Sie ihn noch einmal, bevor Sie zustimmen.',
   correctToOrder: {
     one: 'Vor dem Bestellen ist noch {count} Angabe zu korrigieren',
     other: 'Vor dem Bestellen sind noch {count} Angaben zu korrigieren',
   },
   acceptFailed: 'Die Bestellung wurde nicht aufgegeben',
   acceptUnsure: 'Wir wissen noch nicht, ob die Bestellung aufgegeben wurde',
-  acceptUnsureText:
-    'Klicken Sie noch einmal auf die Schaltfläche: Die Bestellung wird nur einmal aufgegeben, auch wenn Sie mehrfach klicken.',
+  acceptUnsureText: 'Klicken Sie noch einmal auf die Schaltfläche: Bestellt wird nur einmal.',
 
   changedTitle: 'Dieses Angebot hat sich geändert, während Sie es gelesen haben',
-  changedText: 'Es wurde nichts gesendet. Prüfen Sie, was anders ist, und entscheiden Sie neu.',
+  changedText: 'Es wurde nichts gesendet. Prüfen Sie die Änderungen und entscheiden Sie neu.',
   changedFact: 'Was sich geändert hat',
   changedSeen: 'Von Ihnen gelesen',
   changedNow: 'Jetzt',
@@ -158,8 +157,7 @@ export const quotes: Catalogue['quotes'] = {
   rejecting: 'Wird abgelehnt',
   reasonMissing: 'Wählen Sie einen Grund.',
   noteTooLong: 'Höchstens 1.000 Zeichen.',
-  cardNumber:
-    'Entfernen Sie die Kartennummer. Wir speichern keine Kartennummern, und dieser Text wird von Menschen gelesen.',
+  cardNumber: 'Entfernen Sie die Kartennummer. Dieser Text wird von Menschen gelesen.',
   correctToReject: {
     one: 'Vor dem Ablehnen ist noch {count} Angabe zu korrigieren',
     other: 'Vor dem Ablehnen sind noch {count} Angaben zu korrigieren',
@@ -169,7 +167,7 @@ export const quotes: Catalogue['quotes'] = {
   rejectUnsureText: 'Klicken Sie noch einmal auf die Schaltfläche, um sicherzugehen.',
 
   overTitle: 'Über dieses Angebot kann nicht mehr entschieden werden',
-  overText: 'Es wurde nichts ein zweites Mal gesendet. Unten sehen Sie den aktuellen Stand.',
+  overText: 'Es wurde nichts doppelt gesendet. Unten sehen Sie den aktuellen Stand.',
 
   print: 'Drucken',
   orderedTitle: 'Ihre Bestellung ist aufgegeben',

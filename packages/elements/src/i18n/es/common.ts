@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Cargando',
   tryAgain: 'Reintentar',
   tryingAgain: 'Reintentando',
@@ -29,16 +29,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'No se ha podido actualizar',
   staleText: 'Hora de las cifras: {time}.',
   nothingChanged: 'No ha cambiado nada en su cuenta.',
-  changedElsewhereTitle: 'Estos datos se han modificado en otro lugar',
-  changedElsewhereText: 'Lo que ha escrito sigue aquí. Cargue los nuevos valores cuando quiera.',
-  loadNewValues: 'Cargar los nuevos valores',
-  conflictTitle: 'Otra persona ha guardado un cambio mientras usted editaba',
-  conflictText: 'No se ha sobrescrito nada. Elija qué valores conservar y guarde.',
-  conflictMerged:
-    'No se ha sobrescrito nada. Hemos añadido su cambio más abajo; revíselo y guarde.',
-  conflictTaken: 'Su cambio:',
-  yours: 'Su valor',
-  theirs: 'Valor guardado',
   about: '{label}: {message:low}',
   correct: {
     one: 'Corrija {count} dato antes de guardar',
@@ -54,7 +44,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 'se abre en una pestaña nueva',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network:
     'No podemos conectar con el servicio de facturación. Compruebe su conexión y vuelva a intentarlo.',
   timeout:
@@ -72,35 +62,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'No ha iniciado sesión. Inicie sesión para continuar.',
   'session-expired':
     'Su sesión ha terminado. Inicie sesión de nuevo para continuar; lo que ha escrito sigue aquí.',
-  'session-changed':
-    'Otra persona ha iniciado sesión en este navegador. Recargue la página para continuar.',
-  csrf: 'No se ha podido confirmar su sesión. Recargue la página y vuelva a intentarlo.',
-  'reauthentication-required': 'Confirme su contraseña para continuar.',
   forbidden:
     'Su ID de usuario no permite esta acción. Su contacto de facturación principal puede realizarla.',
   'not-found': 'No lo hemos encontrado en su cuenta.',
   'validation-failed': 'Hay que corregir algún dato de los que ha introducido.',
-  'country-not-editable':
-    'El país no se puede cambiar aquí. Consulte a los servicios de cuentas Corporate.',
-  'purchase-order-required': 'Este pedido exige un número de orden de compra.',
-  'purchase-order-exists': 'Este número de orden de compra ya está en su cuenta.',
-  'amount-exceeds-balance': 'El importe supera lo que queda por pagar de esta factura.',
-  'no-card-on-file': 'No hay ninguna tarjeta guardada. Use una tarjeta nueva para este pago.',
-  'payment-declined':
-    'El banco ha rechazado el pago. No se ha cobrado nada. Use otra tarjeta o consulte a su banco.',
-  'quote-expired': 'Este presupuesto ha caducado. Solicite uno nuevo.',
-  'quote-not-pending': 'Ya se ha tomado una decisión sobre este presupuesto.',
-  'contact-exists': 'Esta dirección ya recibe sus facturas.',
-  'contact-limit-reached': 'La lista de destinatarios está completa. Quite primero una dirección.',
-  'main-contact': 'El contacto de facturación principal siempre recibe las facturas.',
-  'precondition-required': 'Esta página no está actualizada. Recárguela y vuelva a intentarlo.',
-  'precondition-failed':
-    'Estos datos se han modificado en otro lugar entretanto. No se ha sobrescrito nada.',
-  'idempotency-key-missing':
-    'No se ha podido enviar de forma segura. Recargue la página y vuelva a intentarlo.',
-  'idempotency-key-reused': 'Estamos comprobando qué ocurrió con su intento anterior.',
-  'request-in-progress': 'Su intento anterior aún se está procesando.',
-  'reset-link-expired': 'Este enlace ya se ha usado o tiene más de 30 minutos. Solicite uno nuevo.',
-  'invalid-user-id': 'ID de usuario no válido',
-  'invalid-credentials': 'ID de usuario/contraseña no válidos',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Pendiente',
+  overdue: 'Vencida',
+  partial: 'Pagada en parte',
+  processing: 'En proceso',
+  paid: 'Pagada',
+  overdueBy: { one: 'Vencida hace {days} día', other: 'Vencida hace {days} días' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Tarjeta',
+  bankTransfer: 'Transferencia bancaria',
+  check: 'Cheque',
+  directDebit: 'Domiciliación bancaria',
+  ending: '{brand} terminada en {last4}',
+  accountEnding: '{bank}, cuenta terminada en {last4}',
+  toPayByTransfer: 'Para pagar por transferencia bancaria',
+  toPayByCheck: 'Para pagar con cheque',
+  toPay: 'Para pagar sin tarjeta',
+  beneficiary: 'Beneficiario',
+  reference: 'Referencia',
+  lastChanged:
+    'Último cambio de estos datos: {date}. Nunca anunciamos un cambio solo por correo electrónico.',
 };

@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Pendiente',
-  overdue: 'Vencida',
-  partial: 'Pagada en parte',
-  processing: 'En proceso',
-  paid: 'Pagada',
-  overdueBy: { one: 'Vencida hace {days} día', other: 'Vencida hace {days} días' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Historial de facturas',
@@ -150,30 +143,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Impugno la factura {number}.',
   disputeClosed: 'El plazo de 15 días para impugnarla terminó el {date}.',
   disputeUntil: 'Se puede impugnar hasta el {date}.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Tarjeta',
-  bankTransfer: 'Transferencia bancaria',
-  check: 'Cheque',
-  directDebit: 'Domiciliación bancaria',
-  ending: '{brand} terminada en {last4}',
-  accountEnding: '{bank}, cuenta terminada en {last4}',
-  toPayByTransfer: 'Para pagar por transferencia bancaria',
-  toPayByCheck: 'Para pagar con cheque',
-  toPay: 'Para pagar sin tarjeta',
-  beneficiary: 'Beneficiario',
-  reference: 'Referencia',
-  lastChanged:
-    'Último cambio de estos datos: {date}. Nunca anunciamos un cambio solo por correo electrónico.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'Preparando el PDF',
-  preparingPart: 'Preparando el PDF, {percent} %',
-  failedTitle: 'No se ha podido abrir el PDF',
-  notReadable:
-    'El archivo recibido no es un PDF completo, así que no lo hemos abierto. Vuelva a intentarlo en un momento.',
-  tabTitle: 'Preparando el PDF',
-  tabText: 'El documento se abrirá aquí en un momento.',
 };

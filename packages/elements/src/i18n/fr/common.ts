@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Chargement',
   tryAgain: 'Réessayer',
   tryingAgain: 'Nouvel essai en cours',
@@ -29,17 +29,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'Actualisation impossible',
   staleText: 'Chiffres de {time}.',
   nothingChanged: 'Rien n’a changé sur votre compte.',
-  changedElsewhereTitle: 'Ces données ont été modifiées ailleurs',
-  changedElsewhereText:
-    'Votre saisie est conservée. Chargez les nouvelles valeurs quand vous le souhaitez.',
-  loadNewValues: 'Charger les nouvelles valeurs',
-  conflictTitle: 'Une autre personne a enregistré une modification entre-temps',
-  conflictText: 'Rien n’a été écrasé. Choisissez les valeurs à conserver, puis enregistrez.',
-  conflictMerged:
-    'Rien n’a été écrasé. Sa modification est reprise ci-dessous ; vérifiez-la, puis enregistrez.',
-  conflictTaken: 'Champs repris :',
-  yours: 'Votre saisie',
-  theirs: 'Valeur enregistrée',
   about: '{label} : {message:low}',
   correct: {
     one: '{count} point à corriger avant l’enregistrement',
@@ -55,7 +44,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 's’ouvre dans un nouvel onglet',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network: 'Le service de facturation est injoignable. Vérifiez votre connexion, puis réessayez.',
   timeout: 'Le service de facturation a mis trop de temps à répondre. Réessayez dans un instant.',
   aborted: 'L’opération a été interrompue avant la fin.',
@@ -68,34 +57,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'Votre session est terminée. Connectez-vous pour continuer.',
   'session-expired':
     'Votre session a pris fin. Reconnectez-vous pour continuer ; votre saisie est conservée.',
-  'session-changed':
-    'Une autre personne s’est connectée dans ce navigateur. Rechargez la page pour continuer.',
-  csrf: 'Votre session n’a pas pu être confirmée. Rechargez la page, puis réessayez.',
-  'reauthentication-required': 'Confirmez votre mot de passe pour continuer.',
   forbidden:
     'Votre ID utilisateur ne permet pas cette action. Seul votre contact de facturation principal peut l’effectuer.',
   'not-found': 'Nous n’avons pas trouvé cet élément sur votre compte.',
   'validation-failed': 'Un élément de votre saisie est à corriger.',
-  'country-not-editable':
-    'Le pays ne se modifie pas ici. Contactez les services des comptes Corporate.',
-  'purchase-order-required': 'Cette commande exige un numéro de bon de commande.',
-  'purchase-order-exists': 'Ce bon de commande figure déjà sur votre compte.',
-  'amount-exceeds-balance': 'Le montant dépasse le reste à payer de cette facture.',
-  'no-card-on-file': 'Aucune carte enregistrée. Utilisez une nouvelle carte pour ce paiement.',
-  'payment-declined':
-    'La banque a refusé le paiement. Rien n’a été débité. Utilisez une autre carte ou contactez votre banque.',
-  'quote-expired': 'Ce devis a expiré. Demandez un nouveau devis.',
-  'quote-not-pending': 'Une décision a déjà été prise pour ce devis.',
-  'contact-exists': 'Cette adresse reçoit déjà vos factures.',
-  'contact-limit-reached': 'La liste des destinataires est complète. Retirez d’abord une adresse.',
-  'main-contact': 'Le contact de facturation principal reçoit toujours les factures.',
-  'precondition-required': 'Cette page n’est plus à jour. Rechargez-la, puis réessayez.',
-  'precondition-failed': 'Ces données ont été modifiées ailleurs entre-temps. Rien n’a été écrasé.',
-  'idempotency-key-missing':
-    'L’envoi n’a pas pu se faire en toute sécurité. Rechargez la page, puis réessayez.',
-  'idempotency-key-reused': 'Nous vérifions si votre tentative précédente a abouti.',
-  'request-in-progress': 'Votre tentative précédente est encore en cours de traitement.',
-  'reset-link-expired': 'Ce lien a déjà servi ou a plus de 30 minutes. Demandez-en un nouveau.',
-  'invalid-user-id': 'ID utilisateur non valide',
-  'invalid-credentials': 'ID utilisateur/mot de passe non valide',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Ouverte',
+  overdue: 'En retard',
+  partial: 'Partiellement payée',
+  processing: 'En cours',
+  paid: 'Payée',
+  overdueBy: { one: 'En retard de {days} jour', other: 'En retard de {days} jours' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Carte',
+  bankTransfer: 'Virement bancaire',
+  check: 'Chèque',
+  directDebit: 'Prélèvement',
+  ending: '{brand} se terminant par {last4}',
+  accountEnding: '{bank}, compte se terminant par {last4}',
+  toPayByTransfer: 'Pour payer par virement',
+  toPayByCheck: 'Pour payer par chèque',
+  toPay: 'Pour payer sans carte',
+  beneficiary: 'Bénéficiaire',
+  reference: 'Référence',
+  lastChanged:
+    'Dernière modification de ces coordonnées : {date}. Nous n’annonçons jamais un changement par e-mail seul.',
 };

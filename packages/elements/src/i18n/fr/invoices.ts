@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Ouverte',
-  overdue: 'En retard',
-  partial: 'Partiellement payée',
-  processing: 'En cours',
-  paid: 'Payée',
-  overdueBy: { one: 'En retard de {days} jour', other: 'En retard de {days} jours' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Historique de factures',
@@ -153,30 +146,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Je conteste la facture {number}.',
   disputeClosed: 'Le délai de contestation de 15 jours a pris fin le {date}.',
   disputeUntil: 'Elle peut être contestée jusqu’au {date}.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Carte',
-  bankTransfer: 'Virement bancaire',
-  check: 'Chèque',
-  directDebit: 'Prélèvement',
-  ending: '{brand} se terminant par {last4}',
-  accountEnding: '{bank}, compte se terminant par {last4}',
-  toPayByTransfer: 'Pour payer par virement',
-  toPayByCheck: 'Pour payer par chèque',
-  toPay: 'Pour payer sans carte',
-  beneficiary: 'Bénéficiaire',
-  reference: 'Référence',
-  lastChanged:
-    'Dernière modification de ces coordonnées : {date}. Nous n’annonçons jamais un changement par e-mail seul.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'Préparation du PDF',
-  preparingPart: 'Préparation du PDF, {percent} %',
-  failedTitle: 'Impossible d’ouvrir le PDF',
-  notReadable:
-    'Le fichier reçu n’est pas un PDF complet ; nous ne l’avons donc pas ouvert. Réessayez dans un instant.',
-  tabTitle: 'Préparation du PDF',
-  tabText: 'Le document arrive et va s’ouvrir ici.',
 };

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Caricamento',
   tryAgain: 'Riprova',
   tryingAgain: 'Nuovo tentativo in corso',
@@ -29,16 +29,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'Aggiornamento non riuscito',
   staleText: 'Dati aggiornati alle ore {time}.',
   nothingChanged: 'Sul suo account non è cambiato nulla.',
-  changedElsewhereTitle: 'Questi dati sono stati modificati altrove',
-  changedElsewhereText: 'Quanto ha scritto è ancora qui. Carichi i nuovi valori quando vuole.',
-  loadNewValues: 'Carica i nuovi valori',
-  conflictTitle: 'Nel frattempo un’altra persona ha salvato una modifica',
-  conflictText: 'Nulla è stato sovrascritto. Scelga quali valori mantenere, poi salvi.',
-  conflictMerged:
-    'Nulla è stato sovrascritto. La sua modifica è riportata qui sotto; la verifichi, poi salvi.',
-  conflictTaken: 'Campi ripresi:',
-  yours: 'Il suo valore',
-  theirs: 'Valore salvato',
   about: '{label}: {message:low}',
   correct: {
     one: '{count} dato da correggere prima di salvare',
@@ -54,7 +44,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 'si apre in una nuova scheda',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network:
     'Il servizio di fatturazione non è raggiungibile. Verifichi la connessione, poi riprovi.',
   timeout:
@@ -69,36 +59,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'Non ha effettuato l’accesso. Acceda per continuare.',
   'session-expired':
     'La sessione è terminata. Acceda di nuovo per continuare; quanto ha scritto è ancora qui.',
-  'session-changed':
-    'Un’altra persona ha effettuato l’accesso in questo browser. Ricarichi la pagina per continuare.',
-  csrf: 'Non è stato possibile confermare la sessione. Ricarichi la pagina, poi riprovi.',
-  'reauthentication-required': 'Confermi la password per continuare.',
   forbidden:
     'Il suo ID utente non consente questa operazione. Può eseguirla il referente principale per la fatturazione.',
   'not-found': 'Non lo abbiamo trovato sul suo account.',
   'validation-failed': 'Qualcosa tra i dati inseriti va corretto.',
-  'country-not-editable':
-    'Il paese non può essere modificato qui. Contatti i servizi account Corporate.',
-  'purchase-order-required': 'Questo ordine richiede un numero d’ordine d’acquisto.',
-  'purchase-order-exists': 'Questo numero d’ordine d’acquisto è già presente sul suo account.',
-  'amount-exceeds-balance': 'L’importo supera quanto resta da pagare su questa fattura.',
-  'no-card-on-file': 'Non c’è alcuna carta registrata. Usi una nuova carta per questo pagamento.',
-  'payment-declined':
-    'La banca ha rifiutato il pagamento. Non è stato addebitato nulla. Usi un’altra carta o contatti la banca.',
-  'quote-expired': 'Questa offerta è scaduta. Ne richieda una nuova.',
-  'quote-not-pending': 'Su questa offerta è già stata presa una decisione.',
-  'contact-exists': 'Questo indirizzo riceve già le sue fatture.',
-  'contact-limit-reached': 'L’elenco dei destinatari è completo. Rimuova prima un indirizzo.',
-  'main-contact': 'Il referente principale per la fatturazione riceve sempre le fatture.',
-  'precondition-required': 'Questa pagina non è aggiornata. La ricarichi, poi riprovi.',
-  'precondition-failed':
-    'Nel frattempo questi dati sono stati modificati altrove. Nulla è stato sovrascritto.',
-  'idempotency-key-missing':
-    'Non è stato possibile inviare in modo sicuro. Ricarichi la pagina, poi riprovi.',
-  'idempotency-key-reused': 'Stiamo verificando l’esito del tentativo precedente.',
-  'request-in-progress': 'Il tentativo precedente è ancora in corso.',
-  'reset-link-expired':
-    'Questo link è già stato usato o ha più di 30 minuti. Ne richieda uno nuovo.',
-  'invalid-user-id': 'ID utente non valido',
-  'invalid-credentials': 'ID utente/password non validi',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Aperta',
+  overdue: 'Scaduta',
+  partial: 'Pagata in parte',
+  processing: 'In corso',
+  paid: 'Pagata',
+  overdueBy: { one: 'Scaduta da {days} giorno', other: 'Scaduta da {days} giorni' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Carta',
+  bankTransfer: 'Bonifico bancario',
+  check: 'Assegno',
+  directDebit: 'Addebito diretto',
+  ending: '{brand} che termina con {last4}',
+  accountEnding: '{bank}, conto che termina con {last4}',
+  toPayByTransfer: 'Per pagare con bonifico bancario',
+  toPayByCheck: 'Per pagare con assegno',
+  toPay: 'Per pagare senza carta',
+  beneficiary: 'Beneficiario',
+  reference: 'Causale',
+  lastChanged:
+    'Ultima modifica di questi dati: {date}. Non annunciamo mai una modifica solo per email.',
 };

@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Aperta',
-  overdue: 'Scaduta',
-  partial: 'Pagata in parte',
-  processing: 'In corso',
-  paid: 'Pagata',
-  overdueBy: { one: 'Scaduta da {days} giorno', other: 'Scaduta da {days} giorni' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Storico fatture',
@@ -150,30 +143,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Contesto la fattura {number}.',
   disputeClosed: 'Il termine di 15 giorni per contestarla è scaduto il {date}.',
   disputeUntil: 'Può essere contestata fino al {date}.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Carta',
-  bankTransfer: 'Bonifico bancario',
-  check: 'Assegno',
-  directDebit: 'Addebito diretto',
-  ending: '{brand} che termina con {last4}',
-  accountEnding: '{bank}, conto che termina con {last4}',
-  toPayByTransfer: 'Per pagare con bonifico bancario',
-  toPayByCheck: 'Per pagare con assegno',
-  toPay: 'Per pagare senza carta',
-  beneficiary: 'Beneficiario',
-  reference: 'Causale',
-  lastChanged:
-    'Ultima modifica di questi dati: {date}. Non annunciamo mai una modifica solo per email.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'Preparazione del PDF',
-  preparingPart: 'Preparazione del PDF, {percent}%',
-  failedTitle: 'Impossibile aprire il PDF',
-  notReadable:
-    'Il file ricevuto non è un PDF completo, perciò non lo abbiamo aperto. Riprovi tra un momento.',
-  tabTitle: 'Preparazione del PDF',
-  tabText: 'Il documento si aprirà qui tra un momento.',
 };

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Laden',
   tryAgain: 'Opnieuw proberen',
   tryingAgain: 'Nieuwe poging loopt',
@@ -29,17 +29,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'Bijwerken is niet gelukt',
   staleText: 'Stand van {time}.',
   nothingChanged: 'Er is niets veranderd aan uw account.',
-  changedElsewhereTitle: 'Deze gegevens zijn ergens anders gewijzigd',
-  changedElsewhereText:
-    'Wat u hebt ingevuld, staat er nog. Laad de nieuwe waarden wanneer u zover bent.',
-  loadNewValues: 'Nieuwe waarden laden',
-  conflictTitle: 'Iemand anders heeft een wijziging opgeslagen terwijl u bezig was',
-  conflictText: 'Er is niets overschreven. Kies welke waarden moeten blijven en sla daarna op.',
-  conflictMerged:
-    'Er is niets overschreven. We hebben de andere wijziging hieronder overgenomen; controleer die en sla daarna op.',
-  conflictTaken: 'Andere wijziging:',
-  yours: 'Uw invoer',
-  theirs: 'Opgeslagen waarde',
   about: '{label}: {message}',
   correct: {
     one: 'Corrigeer nog {count} punt voordat we kunnen opslaan',
@@ -55,7 +44,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 'opent in een nieuw tabblad',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network:
     'De factureringsdienst is niet bereikbaar. Controleer uw verbinding en probeer het opnieuw.',
   timeout: 'De factureringsdienst deed te lang over een antwoord. Probeer het zo dadelijk opnieuw.',
@@ -70,37 +59,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'U bent uitgelogd. Log in om door te gaan.',
   'session-expired':
     'Uw sessie is beëindigd. Log opnieuw in om door te gaan; wat u hebt ingevuld, staat er nog.',
-  'session-changed':
-    'In deze browser is iemand anders ingelogd. Laad de pagina opnieuw om door te gaan.',
-  csrf: 'Uw sessie kon niet worden bevestigd. Laad de pagina opnieuw en probeer het nog eens.',
-  'reauthentication-required': 'Bevestig uw wachtwoord om door te gaan.',
   forbidden:
     'Uw gebruikers-ID heeft hier geen toestemming voor. Uw hoofdcontact voor facturering wel.',
   'not-found': 'We hebben dit niet gevonden op uw account.',
   'validation-failed': 'Er moet iets worden gecorrigeerd in wat u hebt ingevuld.',
-  'country-not-editable':
-    'Het land kan hier niet worden gewijzigd. Vraag het Corporate-accountbeheer.',
-  'purchase-order-required': 'Deze bestelling heeft een inkoopordernummer nodig.',
-  'purchase-order-exists': 'Dit inkoopordernummer staat al op uw account.',
-  'amount-exceeds-balance': 'Het bedrag is hoger dan wat er op deze factuur nog te betalen is.',
-  'no-card-on-file': 'Er is geen kaart opgeslagen. Gebruik voor deze betaling een nieuwe kaart.',
-  'payment-declined':
-    'De bank heeft de betaling geweigerd. Er is niets afgeschreven. Gebruik een andere kaart of neem contact op met uw bank.',
-  'quote-expired': 'Deze offerte is verlopen. Vraag een nieuwe offerte aan.',
-  'quote-not-pending': 'Over deze offerte is al beslist.',
-  'contact-exists': 'Dit adres ontvangt uw facturen al.',
-  'contact-limit-reached': 'De lijst met factuurontvangers is vol. Verwijder eerst een adres.',
-  'main-contact': 'Het hoofdcontact voor facturering ontvangt de facturen altijd.',
-  'precondition-required':
-    'Deze pagina is niet meer actueel. Laad de pagina opnieuw en probeer het nog eens.',
-  'precondition-failed':
-    'Deze gegevens zijn intussen ergens anders gewijzigd. Er is niets overschreven.',
-  'idempotency-key-missing':
-    'Dit kon niet veilig worden verstuurd. Laad de pagina opnieuw en probeer het nog eens.',
-  'idempotency-key-reused': 'We gaan na wat er van uw eerdere poging is geworden.',
-  'request-in-progress': 'Uw eerdere poging wordt nog verwerkt.',
-  'reset-link-expired':
-    'Deze link is al gebruikt of is ouder dan 30 minuten. Vraag een nieuwe aan.',
-  'invalid-user-id': 'Ongeldige gebruikers-ID',
-  'invalid-credentials': 'Ongeldige gebruikers-ID/ongeldig wachtwoord',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Open',
+  overdue: 'Achterstallig',
+  partial: 'Deels betaald',
+  processing: 'In verwerking',
+  paid: 'Betaald',
+  overdueBy: { one: '{days} dag achterstallig', other: '{days} dagen achterstallig' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Kaart',
+  bankTransfer: 'Bankoverschrijving',
+  check: 'Cheque',
+  directDebit: 'Automatische incasso',
+  ending: '{brand} eindigend op {last4}',
+  accountEnding: '{bank}, rekening eindigend op {last4}',
+  toPayByTransfer: 'Betalen per bankoverschrijving',
+  toPayByCheck: 'Betalen per cheque',
+  toPay: 'Betalen zonder kaart',
+  beneficiary: 'Begunstigde',
+  reference: 'Kenmerk',
+  lastChanged:
+    'Deze gegevens zijn voor het laatst gewijzigd op {date}. We kondigen een wijziging nooit alleen per e-mail aan.',
 };

@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Open',
-  overdue: 'Achterstallig',
-  partial: 'Deels betaald',
-  processing: 'In verwerking',
-  paid: 'Betaald',
-  overdueBy: { one: '{days} dag achterstallig', other: '{days} dagen achterstallig' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Factuuroverzicht',
@@ -150,30 +143,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Ik betwist factuur {number}.',
   disputeClosed: 'De betwistingstermijn van 15 dagen is op {date} verstreken.',
   disputeUntil: 'Deze factuur kan t/m {date} worden betwist.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Kaart',
-  bankTransfer: 'Bankoverschrijving',
-  check: 'Cheque',
-  directDebit: 'Automatische incasso',
-  ending: '{brand} eindigend op {last4}',
-  accountEnding: '{bank}, rekening eindigend op {last4}',
-  toPayByTransfer: 'Betalen per bankoverschrijving',
-  toPayByCheck: 'Betalen per cheque',
-  toPay: 'Betalen zonder kaart',
-  beneficiary: 'Begunstigde',
-  reference: 'Kenmerk',
-  lastChanged:
-    'Deze gegevens zijn voor het laatst gewijzigd op {date}. We kondigen een wijziging nooit alleen per e-mail aan.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'PDF wordt klaargezet',
-  preparingPart: 'PDF wordt klaargezet, {percent}%',
-  failedTitle: 'De PDF kan niet worden geopend',
-  notReadable:
-    'Het ontvangen bestand is geen volledige PDF, daarom hebben we het niet geopend. Probeer het zo dadelijk opnieuw.',
-  tabTitle: 'PDF wordt klaargezet',
-  tabText: 'Het document wordt hier zo geopend.',
 };

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
+export { pdf } from './pdf.js';
+
 export const quotes: Catalogue['quotes'] = {
   heading: 'Offertes',
   waiting: 'Wacht op uw beslissing',

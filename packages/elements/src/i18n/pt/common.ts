@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue, EarlyCommon, EarlyErrors } from '../catalogue.js';
 
-export const common: Catalogue['common'] = {
+export const common: EarlyCommon = {
   loading: 'Carregamento',
   tryAgain: 'Tentar de novo',
   tryingAgain: 'Nova tentativa em curso',
@@ -29,16 +29,6 @@ export const common: Catalogue['common'] = {
   staleTitle: 'Não foi possível atualizar',
   staleText: 'Hora dos valores: {time}.',
   nothingChanged: 'Nada mudou na sua conta.',
-  changedElsewhereTitle: 'Estes dados foram alterados noutro lugar',
-  changedElsewhereText: 'O que escreveu continua aqui. Carregue os novos valores quando quiser.',
-  loadNewValues: 'Carregar os novos valores',
-  conflictTitle: 'Entretanto, outra pessoa guardou uma alteração',
-  conflictText: 'Nada foi substituído. Escolha os valores a manter e guarde.',
-  conflictMerged:
-    'Nada foi substituído. A alteração dessa pessoa está abaixo; verifique-a e guarde.',
-  conflictTaken: 'Alteração dessa pessoa:',
-  yours: 'O seu valor',
-  theirs: 'Valor guardado',
   about: '{label}: {message:low}',
   correct: {
     one: 'Corrija {count} dado antes de guardar',
@@ -54,7 +44,7 @@ export const common: Catalogue['common'] = {
   opensInNewTab: 'abre numa nova página',
 };
 
-export const errors: Catalogue['errors'] = {
+export const errors: EarlyErrors = {
   network: 'O serviço de faturas está inacessível. Verifique a ligação à Internet e tente de novo.',
   timeout: 'O serviço de faturas demorou demasiado a responder. Tente de novo daqui a pouco.',
   aborted: 'A operação foi interrompida antes do fim.',
@@ -67,34 +57,33 @@ export const errors: Catalogue['errors'] = {
   'not-signed-in': 'A sessão está fechada. Entre para continuar.',
   'session-expired':
     'A sessão terminou. Entre de novo para continuar; o que escreveu continua aqui.',
-  'session-changed': 'Outra pessoa entrou neste navegador. Recarregue a página para continuar.',
-  csrf: 'Não foi possível confirmar a sessão. Recarregue a página e tente de novo.',
-  'reauthentication-required': 'Confirme a senha para continuar.',
   forbidden:
     'O seu ID de utilizador não permite esta ação. O responsável principal pelas faturas pode fazê-la.',
   'not-found': 'Não foi encontrado na sua conta.',
   'validation-failed': 'Algum dos dados introduzidos tem de ser corrigido.',
-  'country-not-editable':
-    'O país não pode ser alterado aqui. Consulte os serviços de contas Corporate.',
-  'purchase-order-required': 'Esta encomenda exige um número de ordem de compra.',
-  'purchase-order-exists': 'Este número de ordem de compra já está na sua conta.',
-  'amount-exceeds-balance': 'O valor é superior ao que falta pagar desta fatura.',
-  'no-card-on-file': 'Não há nenhum cartão guardado. Use um cartão novo para este pagamento.',
-  'payment-declined':
-    'O banco recusou o pagamento. Nada foi cobrado. Use outro cartão ou consulte o banco.',
-  'quote-expired': 'Esta cotação expirou. Solicite uma nova.',
-  'quote-not-pending': 'Já foi tomada uma decisão sobre esta cotação.',
-  'contact-exists': 'Este endereço já recebe as suas faturas.',
-  'contact-limit-reached': 'A lista de destinatários está completa. Remova primeiro um endereço.',
-  'main-contact': 'O responsável principal pelas faturas recebe-as sempre.',
-  'precondition-required': 'Esta página está desatualizada. Recarregue-a e tente de novo.',
-  'precondition-failed':
-    'Entretanto, estes dados foram alterados noutro lugar. Nada foi substituído.',
-  'idempotency-key-missing':
-    'Não foi possível enviar com segurança. Recarregue a página e tente de novo.',
-  'idempotency-key-reused': 'Verificamos o resultado da sua tentativa anterior.',
-  'request-in-progress': 'A sua tentativa anterior ainda está em curso.',
-  'reset-link-expired': 'Este link já foi usado ou tem mais de 30 minutos. Solicite um novo.',
-  'invalid-user-id': 'ID de utilizador inválido',
-  'invalid-credentials': 'ID de utilizador/senha inválidos',
+};
+
+export const invoiceStatus: Catalogue['invoiceStatus'] = {
+  open: 'Em aberto',
+  overdue: 'Vencida',
+  partial: 'Paga em parte',
+  processing: 'Em curso',
+  paid: 'Paga',
+  overdueBy: { one: 'Vencida há {days} dia', other: 'Vencida há {days} dias' },
+};
+
+export const paymentWays: Catalogue['paymentWays'] = {
+  card: 'Cartão',
+  bankTransfer: 'Transferência bancária',
+  check: 'Cheque',
+  directDebit: 'Débito direto',
+  ending: '{brand} com final {last4}',
+  accountEnding: '{bank}, conta com final {last4}',
+  toPayByTransfer: 'Para pagar por transferência bancária',
+  toPayByCheck: 'Para pagar com cheque',
+  toPay: 'Para pagar sem cartão',
+  beneficiary: 'Beneficiário',
+  reference: 'Referência',
+  lastChanged:
+    'Última alteração destes dados: {date}. Nunca anunciamos uma alteração apenas por e-mail.',
 };

@@ -1,13 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const invoiceStatus: Catalogue['invoiceStatus'] = {
-  open: 'Em aberto',
-  overdue: 'Vencida',
-  partial: 'Paga em parte',
-  processing: 'Em curso',
-  paid: 'Paga',
-  overdueBy: { one: 'Vencida há {days} dia', other: 'Vencida há {days} dias' },
-};
+export { pdf } from './pdf.js';
 
 export const invoiceHistory: Catalogue['invoiceHistory'] = {
   heading: 'Histórico de faturas',
@@ -163,30 +156,4 @@ export const invoice: Catalogue['invoice'] = {
   disputeDetails: 'Contesto a fatura {number}.',
   disputeClosed: 'O prazo de 15 dias para a contestar terminou em {date}.',
   disputeUntil: 'Pode ser contestada até {date}.',
-};
-
-export const paymentWays: Catalogue['paymentWays'] = {
-  card: 'Cartão',
-  bankTransfer: 'Transferência bancária',
-  check: 'Cheque',
-  directDebit: 'Débito direto',
-  ending: '{brand} com final {last4}',
-  accountEnding: '{bank}, conta com final {last4}',
-  toPayByTransfer: 'Para pagar por transferência bancária',
-  toPayByCheck: 'Para pagar com cheque',
-  toPay: 'Para pagar sem cartão',
-  beneficiary: 'Beneficiário',
-  reference: 'Referência',
-  lastChanged:
-    'Última alteração destes dados: {date}. Nunca anunciamos uma alteração apenas por e-mail.',
-};
-
-export const pdf: Catalogue['pdf'] = {
-  preparing: 'Preparação do PDF',
-  preparingPart: 'Preparação do PDF, {percent}%',
-  failedTitle: 'Não foi possível abrir o PDF',
-  notReadable:
-    'O documento recebido não é um PDF completo, por isso não o abrimos. Tente de novo daqui a pouco.',
-  tabTitle: 'Preparação do PDF',
-  tabText: 'O documento abre aqui dentro de momentos.',
 };

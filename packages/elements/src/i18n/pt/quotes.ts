@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
+export { pdf } from './pdf.js';
+
 export const quotes: Catalogue['quotes'] = {
   heading: 'Cotações',
   waiting: 'À espera da sua decisão',

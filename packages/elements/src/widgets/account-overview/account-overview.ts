@@ -121,7 +121,7 @@ export class CbAccountOverview extends BillingWidget {
     );
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('accountOverview', accountOverviewWords);
   }
 

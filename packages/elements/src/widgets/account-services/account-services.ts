@@ -184,7 +184,7 @@ export class CbAccountServices extends BillingWidget {
     this.#lead = '#field-details';
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('accountServices', accountServicesWords);
   }
 

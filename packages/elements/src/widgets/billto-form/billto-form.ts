@@ -63,7 +63,7 @@ export class CbBilltoForm extends BillingWidget {
   readonly #format = new LazyModule(this, () => import('../../address/format-address.js'));
   readonly #editorCode = new LazyModule(this, () => import('./billto-editor.js'));
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('billTo', billToWords);
   }
 

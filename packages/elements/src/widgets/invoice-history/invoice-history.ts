@@ -126,7 +126,7 @@ export class CbInvoiceHistory extends BillingWidget {
     void this.#list.use();
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('invoiceHistory', invoiceHistoryWords);
   }
 

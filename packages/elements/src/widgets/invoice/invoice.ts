@@ -106,7 +106,7 @@ export class CbInvoice extends BillingWidget {
     });
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('invoice', invoiceWords);
   }
 

@@ -72,7 +72,7 @@ export class CbLogin extends BillingWidget {
 
   @state() private flow = signInStart;
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('login', loginWords);
   }
 

@@ -59,7 +59,7 @@ export class CbPasswordReset extends BillingWidget {
   });
   @state() private flow = resetStart;
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('passwordReset', passwordResetWords);
   }
 

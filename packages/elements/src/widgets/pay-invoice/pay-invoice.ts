@@ -159,7 +159,7 @@ export class CbPayInvoice extends BillingWidget {
     return this.#run.state;
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('payInvoice', payInvoiceWords);
   }
 

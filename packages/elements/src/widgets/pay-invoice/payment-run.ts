@@ -1,9 +1,9 @@
 import type { Billing, BillingError, Money, Payment, PaymentInput } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
+import { explainable } from '../../i18n/error-words.js';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { asFailure } from '../../core/failure.js';
-import { explainable } from '../../i18n/error-words.js';
 import { PausableRun } from '../../core/pausable-run.js';
 import type { PaymentProvider, PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { nameOf, readPendingPayment } from '../../payment/pending-payment.js';
@@ -281,7 +281,7 @@ export class PaymentRun implements ReactiveController {
     error: BillingError,
     sent: PendingPayment | undefined,
   ): Promise<PayEvent> {
-    await explainable(error);
+    await explainable(error, this.host.loadLateWords);
     if (!signal.aborted) this.host.emit('cb-error', { error });
     if (!signal.aborted && error.code === 'reauthentication-required') {
       const guard = this.host.keeperOf?.(billing);

@@ -119,7 +119,7 @@ export class CbPaymentMethod extends BillingWidget {
     this.register(this.#asking);
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('paymentMethod', paymentMethodWords);
   }
 

@@ -165,7 +165,7 @@ export class CbPortal extends BillingWidget {
     this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('portal', portalWords);
   }
 

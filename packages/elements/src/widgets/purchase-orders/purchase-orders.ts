@@ -98,7 +98,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   @state() private saved: string | undefined;
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('purchaseOrders', purchaseOrdersWords);
   }
 

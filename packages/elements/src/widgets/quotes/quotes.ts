@@ -157,7 +157,7 @@ export class CbQuotes extends BillingWidget {
     );
   }
 
-  private get words() {
+  protected override get words() {
     return this.wordsOf('quotes', quotesWords);
   }
 

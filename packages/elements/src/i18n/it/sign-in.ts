@@ -1,0 +1,111 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const login: Catalogue['login'] = {
+  heading: 'Fatturazione Corporate',
+  lead: 'Acceda per consultare offerte, fatture e pagamenti.',
+  userId: 'ID utente',
+  password: 'Password',
+  signIn: 'Accedi',
+  signingIn: 'Accesso in corso',
+  forgot: 'Password dimenticata?',
+  userIdMissing: 'Inserisca il suo ID utente. È riportato su ogni fattura.',
+  passwordMissing: 'Inserisca la password.',
+  invalidUserId: 'ID utente non valido',
+  invalidUserIdText:
+    'Un ID utente è un nome utente, ad esempio acme-billing, o un indirizzo email. È riportato su ogni fattura.',
+  invalidPair: 'ID utente/password non validi',
+  invalidPairText: 'Verifichi entrambi e riprovi.',
+  failedTitle: 'Accesso non riuscito',
+  tooMany: 'Troppi tentativi',
+  tooManyWait: 'Potrà riprovare tra {time}.',
+  tooManyOver: 'Ora può riprovare.',
+  trouble: 'Problemi di accesso?',
+  where: 'Dove trovo il mio ID utente?',
+  whereText:
+    'È riportato su ogni fattura, accanto al referente per la fatturazione. Non è il suo accesso RescueAssist.',
+  sampleInvoice: 'Fattura INV-0000-0000',
+  sampleContact: 'Referente per la fatturazione',
+  samplePerson: 'Alex Esempio',
+  sampleUserId: 'utente-esempio',
+  signedInAs: 'Accesso di {name}, {userId}',
+  signOut: 'Esci',
+  signingOut: 'Uscita in corso',
+  signOutFailed: 'La sessione è ancora aperta',
+};
+
+export const loginHelp: Catalogue['loginHelp'] = {
+  troubleLead: 'I motivi possibili sono due.',
+  troubleContact: 'Lei non è un referente per la fatturazione dell’account.',
+  troubleContactText: 'La fattura riporta il nome di questa persona.',
+  troublePair: 'L’ID utente o la password non sono corretti.',
+  troublePairText: 'Cerchi l’ID utente su una fattura. Per una nuova password: {forgot}',
+  stuck: 'Il problema persiste? Contatti l’assistenza: {ways}',
+  or: 'o',
+  supportPage: 'la pagina di assistenza',
+  forgotHeading: 'Password dimenticata?',
+  forgotLead:
+    'Inserisca il suo ID utente. Inviamo per email un link per impostare una nuova password.',
+  submit: 'Invia',
+  sending: 'Invio in corso',
+  sendFailed: 'Impossibile richiedere il link',
+  sentHeading: 'Controlli la posta',
+  sentText:
+    'Se {userId} appartiene a un referente per la fatturazione, un link per impostare una nuova password è in arrivo all’indirizzo email registrato per questa persona.',
+  sentOnce: 'Il link funziona una sola volta ed è valido per 30 minuti.',
+  sentNothing:
+    'Non arriva nulla dopo qualche minuto? Guardi nella posta indesiderata, poi verifichi l’ID utente su una fattura.',
+  sentFirst: 'È la prima volta? Anche la prima password si imposta così.',
+  backToSignIn: 'Torna all’accesso',
+  sendAgain: 'Invia di nuovo',
+  sendAgainIn: 'Invia di nuovo tra {time}',
+};
+
+export const passwordReset: Catalogue['passwordReset'] = {
+  heading: 'Impostare una nuova password',
+  lead: 'Sostituisce la precedente. Servirà per il prossimo accesso.',
+  password: 'Nuova password',
+  rules: 'La password richiede',
+  'too-short': '{length} caratteri o più',
+  'needs-uppercase': 'una lettera maiuscola',
+  'needs-digit': 'una cifra',
+  'needs-symbol': 'un simbolo, ad esempio ! o -',
+  'same-as-user-id': 'di essere diversa dall’ID utente',
+  met: 'rispettato',
+  notMet: 'non ancora rispettato',
+  show: 'Mostra la password',
+  hide: 'Nascondi la password',
+  submit: 'Imposta password',
+  submitting: 'Impostazione in corso',
+  missing: 'Inserisca una nuova password.',
+  broken: 'La password non rispetta tutte le regole indicate sotto.',
+  failedTitle: 'Impossibile impostare la password',
+  rulesFailed: 'Impossibile caricare le regole. Può comunque impostare la password.',
+  doneHeading: 'La password è impostata',
+  doneText: 'Ora la usi per accedere. Le altre sue sessioni sono state chiuse.',
+  expiredHeading: 'Questo link non può più essere usato',
+  expiredText:
+    'È già stato usato o ha più di 30 minuti. Non è cambiato nulla. Richieda un nuovo link con il suo ID utente.',
+  perhapsSetText:
+    'Forse un tentativo precedente ha già impostato la password. Provi ad accedere con la nuova password, oppure richieda un nuovo link con il suo ID utente.',
+  noLinkHeading: 'Apra il link della nostra email',
+  noLinkText:
+    'Una nuova password si imposta con il link che inviamo per email. Se non ne ha uno, lo richieda con il suo ID utente.',
+  askAct: 'Invia',
+};
+
+export const sessionGuard: Catalogue['sessionGuard'] = {
+  warningTitle: 'La sessione si chiuderà tra {time}',
+  warningText: 'Mantenga la sessione per continuare. Quanto ha scritto resta in ogni caso.',
+  stay: 'Mantieni la sessione',
+  signOutNow: 'Esci ora',
+  stayFailed: 'Impossibile mantenere la sessione',
+  againTitle: 'Acceda di nuovo per continuare',
+  againText: 'La sessione è terminata. Quanto ha scritto è ancora qui.',
+  againOther: 'Se accede un’altra persona, quanto è stato scritto viene cancellato.',
+  leave: 'Continua senza accedere',
+  confirmTitle: 'Confermi la sua identità',
+  confirmText: 'Inserisca di nuovo la password per effettuare questa modifica.',
+  confirmAct: 'Conferma',
+  confirming: 'Conferma in corso',
+  wrongPassword: 'La password non è corretta. La verifichi e riprovi.',
+};
