@@ -197,6 +197,7 @@ const untold: Record<string, string> = {
   stripe: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   test: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   fr: 'English stands for it, see core/locales.test.ts; the next widget that is drawn asks again.',
+  'over-english': 'It comes with the first file of a language, and is missed like it.',
   'format-address': 'The parts of the address stand one below the other; the next read asks again.',
 };
 

@@ -10,6 +10,7 @@ export { diagnose } from '../core/diagnose.js';
 export type { Finding } from '../core/diagnose.js';
 export { preload } from '../core/preload.js';
 export { discover } from '../define/discover.js';
-export { availableLocales, registerLocale, overrideMessages } from '../core/locales.js';
+export { availableLocales } from '../core/locales.js';
+export { registerLocale, overrideMessages } from '../core/own-words.js';
 export { PaymentFieldsError } from '../providers/provider.js';
 export { stripeProvider, testProvider } from './lazy-providers.js';

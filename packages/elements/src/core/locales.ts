@@ -6,7 +6,7 @@ import type {
   MessageOverrides,
   Words,
 } from '../i18n/catalogue.js';
-import { overEnglish } from '../i18n/over-english.js';
+import type { overEnglish } from '../i18n/over-english.js';
 import { pageSingleton } from './registry.js';
 
 type Loader = () => Promise<Catalogue | Language>;
@@ -25,6 +25,8 @@ const included: readonly (readonly [tag: string, load: Loader])[] = [
 ];
 
 interface Locales {
+  /** Lays words over the English ones; comes with the first words that are not English. */
+  over?: typeof overEnglish;
   readonly loaders: Map<string, Loader>;
   readonly loaded: Map<string, Groups>;
   readonly loading: Map<string, Promise<void>>;
@@ -34,7 +36,7 @@ interface Locales {
 
 // The name contains the version of the shape: another version of the library on the page must not
 // misread it.
-const locales = (): Locales =>
+export const locales = (): Locales =>
   pageSingleton('locales 2', () => ({
     loaders: new Map(included),
     loaded: new Map(),
@@ -46,28 +48,9 @@ const locales = (): Locales =>
 /** Tells widgets that texts changed: a catalogue was registered, or overridden by the host. */
 export const localeChanges = (): EventTarget => locales().changes;
 
-function announce(): void {
+/** Makes the widgets look at their words again. */
+export function announce(): void {
   locales().changes.dispatchEvent(new Event('change'));
-}
-
-/**
- * Adds a language, or replaces one.
- * @param tag BCP 47 tag of the words: `de`, `pt-BR`
- * @param catalogue all words, or a function that loads them when the first widget needs them
- */
-export function registerLocale(
-  tag: string,
-  catalogue: Catalogue | (() => Promise<Catalogue>),
-): void {
-  const key = canonical(tag) ?? tag;
-  const { loaders, loaded } = locales();
-  loaded.delete(key);
-  if (typeof catalogue === 'function') loaders.set(key, catalogue);
-  else {
-    loaders.set(key, () => Promise.resolve(catalogue));
-    loaded.set(key, { ...catalogue });
-  }
-  announce();
 }
 
 /**
@@ -75,18 +58,6 @@ export function registerLocale(
  * registered.
  */
 export const availableLocales = (): string[] => ['en', ...locales().loaders.keys()];
-
-/** Replaces single texts of one language (`en` included) on this page. */
-export function overrideMessages(tag: string, messages: MessageOverrides): void {
-  const key = canonical(tag) ?? tag;
-  const { overrides } = locales();
-  const merged: MessageOverrides = { ...overrides.get(key) };
-  for (const group of Object.keys(messages) as CatalogueGroup[]) {
-    Object.assign(merged, { [group]: { ...merged[group], ...messages[group] } });
-  }
-  overrides.set(key, merged);
-  announce();
-}
 
 const canonicals = new Map<string, string | undefined>();
 
@@ -136,8 +107,10 @@ export function loadLocale(
   let arrival = loading.get(key);
   if (!arrival) {
     const load = (known ? known[group] : loaders.get(words)) as () => Promise<Groups>;
-    arrival = load()
-      .then((found) => {
+    const over = import('../i18n/over-english.js');
+    arrival = Promise.all([load(), over])
+      .then(([found, { overEnglish: lay }]) => {
+        locales().over ??= lay;
         if (known) add(known, { [group]: undefined, ...found });
         else loaded.set(words, { ...found });
         // Widgets that went on in English for want of a file may speak the language now.
@@ -184,11 +157,12 @@ const merged = new WeakMap<object, WeakMap<object, object>>();
 
 /** Each pair is merged once: widgets ask with every drawing. */
 function laid<T extends object>(english: T, own: unknown, language: string): T {
-  if (typeof own !== 'object' || own === null) return english;
-  let over = merged.get(english);
-  if (!over) merged.set(english, (over = new WeakMap<object, object>()));
-  let words = over.get(own);
-  if (!words) over.set(own, (words = overEnglish(english, own, language)));
+  const { over } = locales();
+  if (!over || typeof own !== 'object' || own === null) return english;
+  let known = merged.get(english);
+  if (!known) merged.set(english, (known = new WeakMap<object, object>()));
+  let words = known.get(own);
+  if (!words) known.set(own, (words = over(english, own, language)));
   return words as T;
 }
 
