@@ -63,10 +63,13 @@ export function loads() {
 const languages = () =>
   list(join(elements, 'i18n'), /^[a-z]{2}\.ts$/).map((file) => basename(file, '.ts'));
 
-/** All texts of a language in one file. */
+/** All texts of a language in one file; `late` adds to groups that other files export. */
 const wholeOf = (language) =>
   list(join(elements, 'i18n', language), /\.ts$/)
-    .map((file) => `export * as ${file.replace(/\W/g, '_')} from '${i18n}/${language}/${file}';`)
+    .map(
+      (file) =>
+        `export *${file === 'late.ts' ? ' as late' : ''} from '${i18n}/${language}/${file}';`,
+    )
     .join('\n');
 
 const i18n = './packages/elements/src/i18n';

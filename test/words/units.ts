@@ -1,5 +1,9 @@
 import type { Catalogue } from '../../packages/elements/src/i18n/catalogue.js';
-import { holesOf, type TextSource } from '../../packages/elements/src/i18n/text.js';
+import {
+  holesOf,
+  type PluralForms,
+  type TextSource,
+} from '../../packages/elements/src/i18n/text.js';
 
 /** One sentence that a translator writes: a text, or one plural form of it. */
 export interface Unit {
@@ -13,7 +17,7 @@ export interface Unit {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const isForms = (value: object): value is Readonly<Record<string, string>> =>
+const isForms = (value: object): value is PluralForms =>
   'other' in value && typeof value.other === 'string';
 
 /** English texts with holes are functions that carry their source. */
