@@ -21,7 +21,7 @@ const asOlder = {
     change(
       /elements\/dist\/i18n\/fr\.js$/,
       (code) =>
-        `${code}\ndelete fr.invoiceHistory;\nfr.quotes = { heading: fr.quotes.heading };\nfr.common = undefined;`,
+        `${code}\ndelete fr.invoiceHistory;\nfr.quotes = { heading: 'Devis' };\nfr.common = undefined;`,
     );
   },
 };
