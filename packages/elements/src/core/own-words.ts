@@ -2,6 +2,8 @@ import type { Catalogue, CatalogueGroup, MessageOverrides } from '../i18n/catalo
 import { overEnglish } from '../i18n/over-english.js';
 import { announce, canonical, locales } from './locales.js';
 
+type Loader = () => Promise<Catalogue>;
+
 /** Words of a page are here at once, and with them what lays them over the English ones. */
 function localesWithOver(): ReturnType<typeof locales> {
   const found = locales();
@@ -14,10 +16,7 @@ function localesWithOver(): ReturnType<typeof locales> {
  * @param tag BCP 47 tag of the words: `de`, `pt-BR`
  * @param catalogue all words, or a function that loads them when the first widget needs them
  */
-export function registerLocale(
-  tag: string,
-  catalogue: Catalogue | (() => Promise<Catalogue>),
-): void {
+export function registerLocale(tag: string, catalogue: Catalogue | Loader): void {
   const key = canonical(tag) ?? tag;
   const { loaders, loaded } = localesWithOver();
   loaded.delete(key);
