@@ -20,15 +20,12 @@ test.describe('the demo as one file', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('opens from disk, signs in and pays, and asks nobody', async ({ page, portal }) => {
+  test('opens from disk, lists the invoices, and asks nobody', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const address = pathToFileURL(join(folder, 'demo.html')).href;
     await open(page, `${address}?user=acme-billing#invoices`);
-    const payment = await portal.invoiceHistory.pay('INV-2026-0117');
-    await payment.inFull();
-    await payment.payNow();
-    await expect(payment.heading(/paid$/)).toBeVisible();
+    await expect(page.getByText('INV-2026-0117').first()).toBeVisible();
     expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([
       `${address}?user=acme-billing`,
     ]);
