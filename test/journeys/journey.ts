@@ -1,8 +1,9 @@
 /** Journeys use the fixture that host teams get, over every way in to the backend. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createMockBackend } from '@corporate-billing/mocks';
 import { expect, test as base } from '@corporate-billing/mocks/playwright';
-import { serve, Worlds } from '@corporate-billing/mocks/server';
+import { serve } from '@corporate-billing/mocks/server';
 import type { Page } from '@playwright/test';
 
 const axeSource = readFileSync(
@@ -28,25 +29,17 @@ interface World {
   readonly mishaps: string[];
 }
 
-interface Worker {
-  /** One server for all tests of a worker: each has a world of its own there. */
-  readonly worldsServer: string;
-}
-
-export const test = base.extend<World, Worker>({
+export const test = base.extend<World>({
   transport: ['worker', { option: true }],
 
-  worldsServer: [
-    async ({}, use) => {
-      const server = await serve(new Worlds(), { port: 0 });
-      await use(server.baseUrl);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  billingServer: async ({ transport, worldsServer }, use) => {
-    await use(transport === 'http' ? worldsServer : undefined);
+  billingServer: async ({ transport }, use) => {
+    if (transport !== 'http') {
+      await use(undefined);
+      return;
+    }
+    const server = await serve(createMockBackend(), { port: 0 });
+    await use(server.baseUrl);
+    await server.close();
   },
 
   billingInPage: async ({ transport }, use) => {
