@@ -62,7 +62,7 @@ export class CbSessionDialog extends CbElement {
   /** The User ID for which a link to a new password was requested. */
   @state() private mailedFor = '';
 
-  protected override get words() {
+  protected override get words(): typeof sessionGuardWords {
     return this.wordsOf('sessionGuard', sessionGuardWords);
   }
 

@@ -121,7 +121,7 @@ export class CbAccountOverview extends BillingWidget {
     );
   }
 
-  protected override get words() {
+  protected override get words(): typeof accountOverviewWords {
     return this.wordsOf('accountOverview', accountOverviewWords);
   }
 

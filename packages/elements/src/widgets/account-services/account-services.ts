@@ -184,7 +184,7 @@ export class CbAccountServices extends BillingWidget {
     this.#lead = '#field-details';
   }
 
-  protected override get words() {
+  protected override get words(): typeof accountServicesWords {
     return this.wordsOf('accountServices', accountServicesWords);
   }
 

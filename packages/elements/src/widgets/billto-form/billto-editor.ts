@@ -77,7 +77,7 @@ export class BillToEditor {
     this.#navigation = new Navigation(host);
   }
 
-  private get words() {
+  private get words(): typeof billToEditWords {
     return this.host.wordsOf('billToEdit', billToEditWords);
   }
 

@@ -63,7 +63,7 @@ export class CbBilltoForm extends BillingWidget {
   readonly #format = new LazyModule(this, () => import('../../address/format-address.js'));
   readonly #editorCode = new LazyModule(this, () => import('./billto-editor.js'));
 
-  protected override get words() {
+  protected override get words(): typeof billToWords {
     return this.wordsOf('billTo', billToWords);
   }
 

@@ -82,7 +82,7 @@ export class CbInvoiceContacts extends BillingWidget {
   @state() private asked: string | undefined;
   @state() private said: { what: 'added' | 'removed'; email: string } | undefined;
 
-  protected override get words() {
+  protected override get words(): typeof invoiceContactsWords {
     return this.wordsOf('invoiceContacts', invoiceContactsWords);
   }
 

@@ -126,7 +126,7 @@ export class CbInvoiceHistory extends BillingWidget {
     void this.#list.use();
   }
 
-  protected override get words() {
+  protected override get words(): typeof invoiceHistoryWords {
     return this.wordsOf('invoiceHistory', invoiceHistoryWords);
   }
 

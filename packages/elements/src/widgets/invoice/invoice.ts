@@ -106,7 +106,7 @@ export class CbInvoice extends BillingWidget {
     });
   }
 
-  protected override get words() {
+  protected override get words(): typeof invoiceWords {
     return this.wordsOf('invoice', invoiceWords);
   }
 

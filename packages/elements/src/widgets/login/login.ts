@@ -72,7 +72,7 @@ export class CbLogin extends BillingWidget {
 
   @state() private flow = signInStart;
 
-  protected override get words() {
+  protected override get words(): typeof loginWords {
     return this.wordsOf('login', loginWords);
   }
 

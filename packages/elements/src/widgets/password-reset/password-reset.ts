@@ -59,7 +59,7 @@ export class CbPasswordReset extends BillingWidget {
   });
   @state() private flow = resetStart;
 
-  protected override get words() {
+  protected override get words(): typeof passwordResetWords {
     return this.wordsOf('passwordReset', passwordResetWords);
   }
 

@@ -159,7 +159,7 @@ export class CbPayInvoice extends BillingWidget {
     return this.#run.state;
   }
 
-  protected override get words() {
+  protected override get words(): typeof payInvoiceWords {
     return this.wordsOf('payInvoice', payInvoiceWords);
   }
 

@@ -119,7 +119,7 @@ export class CbPaymentMethod extends BillingWidget {
     this.register(this.#asking);
   }
 
-  protected override get words() {
+  protected override get words(): typeof paymentMethodWords {
     return this.wordsOf('paymentMethod', paymentMethodWords);
   }
 

@@ -165,7 +165,7 @@ export class CbPortal extends BillingWidget {
     this.addEventListener('cb-password-changed', () => (this.resetting = 'done'));
   }
 
-  protected override get words() {
+  protected override get words(): typeof portalWords {
     return this.wordsOf('portal', portalWords);
   }
 

@@ -98,7 +98,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   @state() private saved: string | undefined;
 
-  protected override get words() {
+  protected override get words(): typeof purchaseOrdersWords {
     return this.wordsOf('purchaseOrders', purchaseOrdersWords);
   }
 

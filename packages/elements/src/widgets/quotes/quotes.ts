@@ -157,7 +157,7 @@ export class CbQuotes extends BillingWidget {
     );
   }
 
-  protected override get words() {
+  protected override get words(): typeof quotesWords {
     return this.wordsOf('quotes', quotesWords);
   }
 
