@@ -157,7 +157,8 @@ export const quotes: Catalogue['quotes'] = {
   rejecting: 'Wird abgelehnt',
   reasonMissing: 'Wählen Sie einen Grund.',
   noteTooLong: 'Höchstens 1.000 Zeichen.',
-  cardNumber: 'Entfernen Sie die Kartennummer. Dieser Text wird von Menschen gelesen.',
+  cardNumber:
+    'Entfernen Sie die Kartennummer. Wir speichern keine, und diesen Text lesen Menschen.',
   correctToReject: {
     one: 'Vor dem Ablehnen ist noch {count} Angabe zu korrigieren',
     other: 'Vor dem Ablehnen sind noch {count} Angaben zu korrigieren',

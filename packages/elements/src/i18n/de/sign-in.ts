@@ -36,7 +36,7 @@ export const login: Catalogue['login'] = {
 export const loginHelp: Catalogue['loginHelp'] = {
   troubleLead: 'Dafür gibt es zwei mögliche Gründe.',
   troubleContact: 'Sie sind kein Abrechnungskontakt des Kontos.',
-  troubleContactText: 'Wer es ist, steht auf Ihrer Rechnung.',
+  troubleContactText: 'Ihre Rechnung nennt den Abrechnungskontakt.',
   troublePair: 'Die Benutzer-ID oder das Passwort ist falsch.',
   troublePairText:
     'Die Benutzer-ID finden Sie auf einer Rechnung. Ein neues Passwort erhalten Sie über {forgot}',
