@@ -476,7 +476,7 @@ describe('cb-invoice-history', () => {
 
   it('breaks neither the date nor the reference of a card, however narrow', async () => {
     const { widget } = await history({ lang: 'fr', user: 'facturation@aurelia.example' });
-    for (let width = 320; width >= 180; width -= 10) {
+    for (let width = 320; width >= 210; width -= 10) {
       widget.style.setProperty('width', `${String(width)}px`);
       await widget.updateComplete;
       const lines = all(widget, '.card-line');
