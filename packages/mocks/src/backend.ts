@@ -222,10 +222,10 @@ function begin(options: BackendOptions, timers: Timers): () => State {
   const base = parseInstant(now);
   if (base === undefined) throw new RangeError(`"${now}" is not a time such as ${defaultNow}.`);
   if (!isScenario(scenario)) throw noScenario(scenario);
-  const given = data === undefined ? demoSeed() : frozenSeed(seedFrom(data));
+  const given = data && frozenSeed(seedFrom(data));
   return () => {
     const startedAt = clock === 'frozen' ? null : timers.now();
-    return newState(given, scenario, { base, startedAt });
+    return newState(given ?? demoSeed(), scenario, { base, startedAt });
   };
 }
 

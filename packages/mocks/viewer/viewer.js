@@ -27,11 +27,6 @@ const hour = new Intl.DateTimeFormat('en', {
 const time = (instant) =>
   element('time', { dateTime: instant, textContent: hour.format(new Date(instant)) });
 
-function money({ amount, currency }) {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
-}
-
 /** The newest stand first. Rows that are there already stay, so that an open one stays open. */
 function show(section, items, rowOf) {
   const place = section.querySelector('tbody, .rows');
@@ -50,8 +45,8 @@ function sum(row, index) {
   return row;
 }
 
-const effectRow = ({ at, kind, subject, amount, userId = '' }) =>
-  sum(cells(time(at), kind.replaceAll('-', ' '), subject, amount ? money(amount) : '', userId), 3);
+const effectRow = ({ at, kind, subject, amount = '', userId = '' }) =>
+  sum(cells(time(at), kind.replaceAll('-', ' '), subject, amount, userId), 3);
 
 function callRow({ at, method, path, status, took }) {
   const answer = element('span', { textContent: status, className: status >= 400 ? 'bad' : '' });

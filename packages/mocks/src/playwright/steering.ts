@@ -48,12 +48,15 @@ export const steerBackend = (backend: MockBackend): Steering => ({
   ledger: () => Promise.resolve(backend.ledger),
 });
 
+/** Returns the address of what steers the server of an API. */
+const mockOf = (baseUrl: string): string => `${baseUrl.replace(/\/v1\/?$/, '')}/__mock`;
+
 /**
  * Steers a server started with `corporate-billing-mocks serve`. `request` is the browser context's
  * own (`context.request`): the cookie of `signInAs` is then the page's.
  */
 export function steerServer(request: APIRequestContext, baseUrl: string): Steering {
-  const mock = `${baseUrl.replace(/\/v1\/?$/, '')}/__mock`;
+  const mock = mockOf(baseUrl);
   const post = async (name: string, data: object) => {
     await checked(request.post(`${mock}/${name}`, { data }));
   };
@@ -89,7 +92,7 @@ export async function enterWorld(
   baseUrl: string,
   key: string,
 ): Promise<() => Promise<void>> {
-  const worlds = `${baseUrl.replace(/\/v1\/?$/, '')}/__mock/worlds`;
+  const worlds = `${mockOf(baseUrl)}/worlds`;
   const answer = request.post(worlds, { data: { key } });
   if ((await answer).status() === 404) return () => Promise.resolve();
   await checked(answer);

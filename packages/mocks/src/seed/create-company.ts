@@ -1,4 +1,5 @@
 /** Makes believable companies of your own: many invoices, any currency, edge cases by name. */
+import { minorUnits } from '@corporate-billing/sdk/rules';
 import { sha256 } from '../state/hash.js';
 import type { CompanyData, InvoiceData, QuoteData } from './data.js';
 import { card, cases, companyCases, type CompanyCase, type Setting } from './company-cases.js';
@@ -110,11 +111,10 @@ function chooser(text: string): (limit: number) => number {
 
 /** Prices have the currency's own digits: a yen has none, but no price is 396 yen either. */
 function lineMaker(currency: string, choose: (limit: number) => number) {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
+  const unit = 10 ** Math.max(2, minorUnits(currency));
   return (quantity = 1 + choose(12)): LineSpec => {
     const [product, price] = products[choose(products.length)] ?? ['RescueAssist', 100];
-    return { product, quantity, unitPrice: price * 10 ** Math.max(2, digits) };
+    return { product, quantity, unitPrice: price * unit };
   };
 }
 

@@ -79,7 +79,7 @@ export interface ConformFlags {
 export function readConformFlags(args: readonly string[]): ConformFlags {
   const { values } = parse(args, conformFlags);
   const { 'base-url': baseUrl, user, password, writes = false, json = false } = values;
-  if (baseUrl === undefined || !/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
+  if (baseUrl === undefined || !isWebAddress(baseUrl)) {
     throw wrong('--base-url must be the address of an API, such as http://localhost:4010/v1.');
   }
   if (user === undefined || password === undefined) throw wrong('Say --user and --password.');
@@ -102,7 +102,7 @@ function webhookOf({ webhook: url, 'webhook-secret': secret }: Values): WebhookO
     if (secret !== undefined) throw wrong('--webhook-secret belongs to --webhook.');
     return undefined;
   }
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (!isWebAddress(url)) {
     throw wrong(`--webhook is "${url}": it must be an address such as http://localhost:3000/hook.`);
   }
   return { url, secret };
@@ -145,9 +145,11 @@ function originOf(text: string): string {
   throw wrong(`--origin is "${text}": it must be an origin such as http://localhost:3000.`);
 }
 
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 function portalOf(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.hash) return text;
+  if (isWebAddress(text) && !new URL(text).hash) return text;
   throw wrong(`--portal-url is "${text}": it must be an address such as http://localhost:8000/.`);
 }
 

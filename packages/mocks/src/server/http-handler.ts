@@ -9,12 +9,13 @@ import {
   type ProblemOptions,
 } from '../contract/problem.js';
 import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
+import { instantOf } from '../state/clock.js';
 import { headerJar } from '../state/jar.js';
 import { NotKeptError } from '../state/store.js';
 import type { Place, Places } from './places.js';
 import { steer, SteeringError } from './steering.js';
 import { addCors, preflight, type Visit, type Visitors } from './visitors.js';
-import { CallLog, listOf, viewerFile, viewOf } from './viewer.js';
+import { CallLog, listOf, viewerFile } from './viewer.js';
 import type { Webhooks } from './webhooks.js';
 import { actOnWorlds } from './world-acts.js';
 
@@ -65,12 +66,14 @@ export class HttpHandler {
     if (this.#refusedBodies.has(incoming)) return this.#answerTo(tooLarge());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     // Tools that wait for the server to start ask for its root, or for the base URL it printed.
-    if (isRead && /^(\/w\/[^/]+)?\/(v1\/?)?$/.test(url.pathname)) {
+    const path = this.places.pathOf(url);
+    if (isRead && /^\/(v1\/?)?$/.test(path)) {
       return this.#complete(Response.json({ detail: welcome }));
     }
     const aboutWorlds = await this.#worlds(request, url.pathname);
     if (aboutWorlds) return aboutWorlds;
-    const viewer = isRead ? await viewerOf(url.pathname) : undefined;
+    const steering = /^\/__mock\/([^/]*)$/.exec(path)?.[1];
+    const viewer = isRead && steering !== undefined ? await viewerFile(steering) : undefined;
     if (viewer) return this.#complete(viewer);
     const place = this.places.find(request, url);
     if (typeof place === 'string') {
@@ -80,22 +83,24 @@ export class HttpHandler {
       return this.#problem('validation-failed', place, { status: 400, title: 'No world' });
     }
     this.webhooks?.meet(place.backend);
-    const response = await this.#answerFrom(place, request, url, incoming);
+    const response =
+      steering === undefined
+        ? await this.#answerFrom(place, request, url, incoming)
+        : await this.#steer(place, request, steering);
     this.webhooks?.follow(place.backend, place.world);
     return visit.pitfall === undefined ? response : explained(response, visit.pitfall);
   }
 
-  /** Answers a steering request, or a call of the API. */
+  /** Answers a call of the API, and notes it. */
   async #answerFrom(place: Place, request: Request, url: URL, incoming: IncomingMessage) {
-    const steering = /^\/__mock\/([^/]*)$/.exec(place.path)?.[1];
-    if (steering !== undefined) return this.#steer(place, request, steering);
-    if (!place.path.startsWith('/v1/')) return this.#problem('not-found', welcome);
+    const path = this.places.pathOf(url);
+    if (!path.startsWith('/v1/')) return this.#problem('not-found', welcome);
     const start = performance.now();
     const response = await this.#call(request, url, place, incoming);
     this.#calls.add(place.backend, {
-      at: new Date(place.backend.now).toISOString(),
+      at: instantOf(place.backend.now),
       method: request.method,
-      path: place.path,
+      path,
       // Status 0 stands for a call that got no answer.
       status: response?.status ?? 0,
       took: Math.round(performance.now() - start),
@@ -105,10 +110,8 @@ export class HttpHandler {
 
   #steer(place: Place, request: Request, name: string): Promise<Response> {
     return this.#steering(request, async () => {
-      if (request.method === 'GET' && name === 'view') {
-        return Response.json(viewOf(place, this.#calls));
-      }
-      const tools = { worlds: this.places.worlds, webhooks: this.webhooks };
+      const { worlds } = this.places;
+      const tools = { calls: this.#calls, worlds, webhooks: this.webhooks };
       const told = await steer(place, request, name, tools);
       return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
     });
@@ -154,6 +157,8 @@ export class HttpHandler {
       return this.#complete(await act());
     } catch (error) {
       if (error instanceof NotKeptError) return this.#problem('unavailable', error.message);
+      if (error instanceof RangeError)
+        return this.#problem('validation-failed', error.message, { status: 400 });
       if (!(error instanceof SteeringError)) throw error;
       const { message, status, allow } = error;
       const code = status === 400 ? 'validation-failed' : codeOf[status];
@@ -176,12 +181,6 @@ export class HttpHandler {
     }
     return response;
   }
-}
-
-/** The page at `/__mock/` and its files, in every world. */
-async function viewerOf(path: string): Promise<Response | undefined> {
-  const [, name] = /^(?:\/w\/[^/]+)?\/__mock\/([^/]*)$/.exec(path) ?? [];
-  return name === undefined ? undefined : viewerFile(name);
 }
 
 const codeOf = { 404: 'not-found', 405: 'method-not-allowed' } as const;

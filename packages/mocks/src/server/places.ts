@@ -5,8 +5,6 @@ import { isWorldKey, type Worlds } from './worlds.js';
 /** Where a request belongs. */
 export interface Place {
   readonly backend: MockBackend;
-  /** The address below the place: `/v1/invoices`. */
-  readonly path: string;
   /** The session's cookie is sent below this path. */
   readonly cookiePath: string;
   /** The key of the world; undefined where the server has one backend only. */
@@ -14,6 +12,8 @@ export interface Place {
 }
 
 export interface Places {
+  /** Returns the path below the place that an address names: `/v1/invoices`. */
+  pathOf(url: URL): string;
   /** Returns the place, or says what to do where the request names none. */
   find(request: Request, url: URL): Place | string;
   /** The time that answers from no place show, in ms. */
@@ -24,7 +24,8 @@ export interface Places {
 /** One backend answers everything. */
 export function onePlace(backend: MockBackend): Places {
   return {
-    find: (_request, url) => ({ backend, path: url.pathname, cookiePath: '/' }),
+    pathOf: (url) => url.pathname,
+    find: () => ({ backend, cookiePath: '/' }),
     get now() {
       return backend.now;
     },
@@ -38,18 +39,23 @@ const nameIt =
   'This server holds many worlds: name yours in the path (/w/KEY/v1), in the header X-Mock-World, ' +
   `or in the cookie ${worldCookie}. Its first use makes it.`;
 
+/** Splits an address at the key of its world, where it has one. */
+function split({ pathname }: URL): { key?: string; path: string } {
+  const [, key, path = '/'] = /^\/w\/([^/]*)(\/.*)?$/.exec(pathname) ?? [];
+  return key === undefined ? { path: pathname } : { key, path };
+}
+
 /** The path, the header or the cookie of a request names its world, in this order. */
 export function placesOf(worlds: Worlds): Places {
   return {
+    pathOf: (url) => split(url).path,
     find(request, url) {
-      const [, inPath, rest = '/'] = /^\/w\/([^/]*)(\/.*)?$/.exec(url.pathname) ?? [];
+      const { key: inPath } = split(url);
       const key = inPath ?? request.headers.get('X-Mock-World') ?? cookieOf(request);
       if (key === undefined) return nameIt;
       if (!isWorldKey(key)) return `"${key.slice(0, 70)}" names no world. ${nameIt}`;
       const backend = worlds.use(key);
-      return inPath === undefined
-        ? { backend, path: url.pathname, cookiePath: '/', world: key }
-        : { backend, path: rest, cookiePath: `/w/${key}/`, world: key };
+      return { backend, cookiePath: inPath === undefined ? '/' : `/w/${key}/`, world: key };
     },
     get now() {
       return worlds.now();

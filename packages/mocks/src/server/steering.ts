@@ -6,6 +6,7 @@ import type { Duration, MockBackend } from '../backend.js';
 import { isFailureCode, isScenario, scenarios } from '../state/scenarios.js';
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Place } from './places.js';
+import { viewOf, type CallLog } from './viewer.js';
 import type { Webhooks } from './webhooks.js';
 import type { Worlds } from './worlds.js';
 
@@ -30,8 +31,9 @@ interface Act {
 
 /** What the server has besides the backend. */
 export interface Tools {
-  readonly worlds?: Worlds | undefined;
-  readonly webhooks?: Webhooks | undefined;
+  readonly calls: CallLog;
+  readonly worlds: Worlds | undefined;
+  readonly webhooks: Webhooks | undefined;
 }
 
 /** The same, with the world that the request is about. */
@@ -82,6 +84,7 @@ const acts: Readonly<Record<string, Act>> = {
       worlds.keep(world, name);
     },
   },
+  'GET view': { run: (backend, _body, { world, calls }) => viewOf(backend, world, calls) },
   'GET webhooks': { run: (_backend, _body, tools) => ({ items: webhooksOf(tools).notes }) },
   'POST replay-webhook': {
     members: ['id'],
@@ -96,24 +99,19 @@ const acts: Readonly<Record<string, Act>> = {
 
 /**
  * Carries out one steering request. Resolves with the answer's body, or `undefined` for none.
- * @throws SteeringError
+ * @throws SteeringError, or a RangeError of the backend: both say what could be done instead
  */
 export async function steer(
   { backend, world }: Place,
   request: Request,
   name: string,
-  tools: Tools = {},
+  tools: Tools,
 ): Promise<unknown> {
   const act = acts[`${request.method} ${name}`];
   if (!act) throw unknown(request.method, name);
   const body = request.method === 'GET' ? {} : await bodyOf(request);
   checkMembers(body, act.members ?? []);
-  try {
-    return await act.run(backend, body, { ...tools, world });
-  } catch (error) {
-    if (error instanceof RangeError) throw new SteeringError(error.message);
-    throw error;
-  }
+  return act.run(backend, body, { ...tools, world });
 }
 
 function webhooksOf({ webhooks }: Tools): Webhooks {

@@ -1,9 +1,10 @@
 /** Shows people what a backend holds: a page at `/__mock/`, and what it reads. */
 import { readFile } from 'node:fs/promises';
+import { formatMoney } from '@corporate-billing/sdk/rules';
 import type { MockBackend } from '../backend.js';
+import { instantOf } from '../state/clock.js';
 import { describeScenario, scenarios } from '../state/scenarios.js';
 import type { State } from '../state/model.js';
-import type { Place } from './places.js';
 import type { Worlds } from './worlds.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -57,13 +58,20 @@ export class CallLog {
 }
 
 /** Everything the page shows, in one answer. */
-export const viewOf = ({ backend, world }: Place, calls: CallLog): object => ({
+export const viewOf = (
+  backend: MockBackend,
+  world: string | undefined,
+  calls: CallLog,
+): object => ({
   scenario: backend.scenario,
   scenarios: scenarios.map((id) => ({ id, what: describeScenario(id) })),
-  now: new Date(backend.now).toISOString(),
+  now: instantOf(backend.now),
   world,
   mails: backend.outbox,
-  ledger: backend.ledger,
+  ledger: backend.ledger.map(({ amount, ...entry }) => ({
+    ...entry,
+    ...(amount && { amount: formatMoney(amount, 'en') }),
+  })),
   calls: calls.of(backend),
   state: withoutSecrets(backend.snapshot()),
 });

@@ -36,18 +36,18 @@ interface WebhookEvent {
   readonly data: Readonly<Record<string, string>>;
 }
 
-const invoice = ({ subject }: LedgerEntry) => ({ invoiceNumber: subject });
-const payment = ({ subject, paymentId = '' }: LedgerEntry) => ({
+type DataOf = (entry: LedgerEntry) => WebhookEvent['data'];
+
+const invoice: DataOf = ({ subject }) => ({ invoiceNumber: subject });
+const payment: DataOf = ({ subject, paymentId = '' }) => ({
   invoiceNumber: subject,
   paymentId,
 });
-const quote = ({ subject }: LedgerEntry) => ({ quoteNumber: subject });
-const nothing = () => ({});
+const quote: DataOf = ({ subject }) => ({ quoteNumber: subject });
+const nothing: DataOf = () => ({});
 
 /** The events of the contract, by the effect they tell of. */
-const events: Partial<
-  Record<LedgerEntry['kind'], readonly [type: string, data: (entry: LedgerEntry) => object]>
-> = {
+const events: Partial<Record<LedgerEntry['kind'], readonly [type: string, data: DataOf]>> = {
   'invoice-issued': ['invoice.issued', invoice],
   'payment-settled': ['payment.succeeded', payment],
   'payment-failed': ['payment.failed', payment],
@@ -115,7 +115,7 @@ export class Webhooks {
     if (!found || this.#ended) return;
     const [type, data] = found;
     const { accountId, at } = entry;
-    const event = { type, accountId, at, data: data(entry) as WebhookEvent['data'] };
+    const event = { type, accountId, at, data: data(entry) };
     const id = `evt_${randomBytes(9).toString('hex')}`;
     const note: WebhookNote = {
       id,

@@ -7,7 +7,7 @@ import type { Worlds } from './worlds.js';
 /**
  * Carries out a request about worlds. Resolves with the answer, or with undefined where the address
  * is about something else.
- * @throws SteeringError
+ * @throws SteeringError, or a RangeError of the worlds: both say what could be done instead
  */
 export async function actOnWorlds(
   worlds: Worlds,
@@ -17,18 +17,13 @@ export async function actOnWorlds(
   const matched = /^\/__mock\/worlds(?:\/([^/]+))?$/.exec(path);
   if (!matched) return undefined;
   const key: string | undefined = matched[1];
-  try {
-    if (request.method === 'GET' && key === undefined) {
-      return Response.json({ items: worlds.list() });
-    }
-    if (request.method === 'POST' && key === undefined) return await make(worlds, request);
-    if (request.method === 'DELETE' && key !== undefined) {
-      if (worlds.end(key)) return new Response(null, { status: 204 });
-      throw new SteeringError(`There is no world "${key}".`, 404);
-    }
-  } catch (error) {
-    if (error instanceof RangeError) throw new SteeringError(error.message);
-    throw error;
+  if (request.method === 'GET' && key === undefined) {
+    return Response.json({ items: worlds.list() });
+  }
+  if (request.method === 'POST' && key === undefined) return make(worlds, request);
+  if (request.method === 'DELETE' && key !== undefined) {
+    if (worlds.end(key)) return new Response(null, { status: 204 });
+    throw new SteeringError(`There is no world "${key}".`, 404);
   }
   const allow = key === undefined ? 'GET, POST' : 'DELETE';
   throw new SteeringError(`${request.method} ${path} is not known: ${allow}.`, 405, allow);

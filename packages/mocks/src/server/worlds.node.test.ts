@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { demoPassword } from '../index.js';
+import { createMockBackend, demoPassword } from '../index.js';
 import { serve, type HttpServer } from './serve.js';
 import { Worlds, type WorldsOptions } from './worlds.js';
 
@@ -91,6 +91,15 @@ describe('worlds over HTTP', () => {
     assert.equal((await ask(`${origin}/`)).status, 200);
     assert.equal((await ask(`${origin}/w/a/v1`)).status, 200);
     assert.equal(worlds.size, 0);
+  });
+
+  it('are known to no server with one backend', async () => {
+    const server = await serve(createMockBackend(), { port: 0 });
+    servers.push(server);
+    const origin = `http://localhost:${String(server.port)}`;
+    for (const path of ['/w/one/v1', '/w/one/v1/session', '/w/one/__mock/', '/__mock/worlds']) {
+      assert.equal((await ask(`${origin}${path}`)).status, 404, path);
+    }
   });
 
   it('share no session: the secret of one opens no other', async () => {

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { seedFrom } from '../seed/data.js';
+import { instantOf } from '../state/clock.js';
 import { frozenSeed } from '../state/own-account.js';
 import {
   createMockBackend,
@@ -121,8 +122,8 @@ export class Worlds {
     this.#endIdle();
     const worlds = [...this.#worlds].map(([key, { madeAt, usedAt }]) => ({
       key,
-      madeAt: new Date(madeAt).toISOString(),
-      usedAt: new Date(usedAt).toISOString(),
+      madeAt: instantOf(madeAt),
+      usedAt: instantOf(usedAt),
     }));
     return worlds.reverse();
   }
