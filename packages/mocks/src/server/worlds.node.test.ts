@@ -106,6 +106,8 @@ describe('worlds over HTTP', () => {
     const { origin } = await served();
     const session = await signIn(`${origin}/w/one/v1`);
     assert.match(session.cookie, /; Path=\/w\/one\/;/);
+    // Somebody has signed in there, too, as often as here.
+    await signIn(`${origin}/w/two/v1`);
     const headers = { Cookie: pairOf(session.cookie) };
     assert.equal((await ask(`${origin}/w/one/v1/session`, { headers })).status, 200);
     assert.equal((await ask(`${origin}/w/two/v1/session`, { headers })).status, 401);
