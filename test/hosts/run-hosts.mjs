@@ -43,7 +43,5 @@ export async function runHosts(isWanted, kept) {
 /** What the example names is installed as it says; of our packages, the tarballs. */
 function prepare(customer, id) {
   cpSync(join(root, 'examples', id), customer.folder, { recursive: true });
-  const tarballs = customer.packages.map(({ tarball }) => tarball);
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
-  customer.command('npm', 'install', ...quietly, ...tarballs);
+  customer.installPackages();
 }

@@ -15,6 +15,9 @@ export const plainHttpName = 'intranet.example';
 const patience = 60_000;
 const hung = 900_000;
 
+/** A test installs without npm's advice, and fetches only what npm has not fetched before. */
+const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+
 /** A customer with our three tarballs in a folder that knows nothing of the repository. */
 export class Customer {
   #browser;
@@ -31,20 +34,28 @@ export class Customer {
       cpSync(join(here, file), join(folder, file));
     }
     const customer = new Customer(folder, packages);
-    const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
     if (!existsSync(join(folder, 'node_modules'))) customer.command('npm', 'ci', ...quietly);
-    const tarballs = packages.map(({ tarball }) => tarball);
-    customer.command('npm', 'install', '--no-save', ...quietly, ...tarballs);
+    customer.installPackages('--no-save');
     return customer;
   }
 
-  /** Runs a program in the folder and returns its output. Throws the output when it fails. */
+  /** Installs the tarballs, and what the folder's `package.json` names. */
+  installPackages(...options) {
+    const tarballs = this.packages.map(({ tarball }) => tarball);
+    this.command('npm', 'install', ...quietly, ...options, ...tarballs);
+  }
+
+  /**
+   * Runs a program in the folder and returns its output. Throws the output when it fails. The program
+   * does not learn in which mode the tests run: with `NODE_ENV=production` npm leaves out
+   * `devDependencies`.
+   */
   command(program, ...args) {
     return execFileSync(program, args, {
       cwd: this.folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: undefined },
       timeout: hung,
     });
   }

@@ -1,22 +1,20 @@
 /** What a team that installs the mocks alone pays for them, and that their documents come with it. */
-import { mkdirSync, statSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../support/files.mjs';
+import { Customer } from '../customer.mjs';
 
 /** Bytes on the disk of a customer, with everything that comes along. */
 const most = 40_000_000;
 
 function installedAlone(customer) {
-  const folder = join(customer.folder, 'mocks-alone');
-  mkdirSync(folder, { recursive: true });
-  customer.write('mocks-alone/package.json', '{ "private": true, "type": "module" }');
-  const tarballs = customer.packages
-    .filter(({ name }) => !name.endsWith('/elements'))
-    .map(({ tarball }) => tarball);
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
-  execFileSync('npm', ['install', ...quietly, ...tarballs], { cwd: folder, stdio: 'pipe' });
-  return folder;
+  const alone = new Customer(
+    join(customer.folder, 'mocks-alone'),
+    customer.packages.filter(({ name }) => !name.endsWith('/elements')),
+  );
+  alone.write('package.json', '{ "private": true, "type": "module" }');
+  alone.installPackages();
+  return alone;
 }
 
 const draw = `
@@ -33,13 +31,12 @@ export const mocks = [
   {
     name: 'mocks: alone they take less than 40 MB, and draw a document in Node',
     run(customer) {
-      const folder = installedAlone(customer);
-      const bytes = filesIn(join(folder, 'node_modules'))
+      const alone = installedAlone(customer);
+      const bytes = filesIn(join(alone.folder, 'node_modules'))
         .map((file) => statSync(file).size)
         .reduce((sum, size) => sum + size, 0);
       if (bytes > most) throw new Error(`They take ${bytes} bytes.`);
-      customer.write('mocks-alone/draw.mjs', `${draw} console.log(head, blob.size > 3000);`);
-      const said = customer.command(process.execPath, 'mocks-alone/draw.mjs');
+      const said = alone.node(`${draw} console.log(head, blob.size > 3000);`);
       if (said.trim() !== '%PDF- true') throw new Error(said);
     },
   },
