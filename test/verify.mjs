@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks } from './checks/checks.mjs';
 import { trySite } from './docs/site.mjs';
-import { hosts } from './hosts/hosts.mjs';
+import { runHosts } from './hosts/run-hosts.mjs';
 import { runOutside } from './outside/outside.mjs';
 import { checkPackages } from './packaging/check-packages.mjs';
 import { wrongFiles } from './packaging/file-lists.mjs';
@@ -19,7 +19,10 @@ const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-verify-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const isFull = process.argv.includes('--full');
-let packages;
+let packed;
+
+/** The tarballs, which several steps look at: packed once, after the build. */
+const packages = () => (packed ??= packAll(join(scratch, 'packed')));
 
 /**
  * What fits where is measured with one engine's letters, and what a wrong answer leads to is no
@@ -50,27 +53,24 @@ const steps = {
   manifest: checks.manifest,
   size: () => command(process.execPath, ['test/packaging/size.mjs']),
   packages: async () => {
-    packages = packAll(join(scratch, 'packed'));
-    const wrong = [...(await checkPackages(packages)), ...wrongFiles(packages)];
+    const wrong = [...(await checkPackages(packages())), ...wrongFiles(packages())];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   },
   smoke: async () => {
-    packages ??= packAll(join(scratch, 'packed'));
     await smokeTest(
       join(scratch, 'customer'),
-      packages.map(({ tarball }) => tarball),
+      packages().map(({ tarball }) => tarball),
     );
   },
   outside: async () => {
-    const { failed } = await runOutside();
+    const { failed } = await runOutside({ packages: packages() });
     if (failed > 0) throw new Error(`${failed} rows of npm run outside failed.`);
   },
-  // A process of its own finds nothing that the rows before it left in this one.
-  hosts: () =>
-    command(process.execPath, [
-      'test/hosts/run.mjs',
-      ...hosts.filter(({ quick }) => quick || isFull).map(({ id }) => id),
-    ]),
+  hosts: async () => {
+    const isWanted = ({ quick }) => quick || isFull;
+    const failed = await runHosts({ isWanted, packages: packages() });
+    if (failed > 0) throw new Error(`${failed} pages of npm run test:hosts failed.`);
+  },
   firefox: () => components('firefox'),
   webkit: () => components('webkit'),
 };

@@ -11,13 +11,15 @@ import { hosts } from './hosts.mjs';
  * Does what a customer of each kind does on the first day: copies the example, installs the tarballs
  * beside what the example names, builds it where it is built, and uses the page. Needs a build.
  *
- * @param {(host: { id: string, quick?: boolean }) => boolean} isWanted
- * @param {string} [kept] A folder to work in and to leave; else a new one that is removed.
+ * @param {object} options
+ * @param {(host: { id: string, quick?: boolean }) => boolean} options.isWanted
+ * @param {string} [options.kept] A folder to work in and to leave; else a new one that is removed.
+ * @param {ReturnType<typeof packAll>} [options.packages] What is packed already.
  * @returns {Promise<number>} How many failed.
  */
-export async function runHosts(isWanted, kept) {
+export async function runHosts({ isWanted, kept, packages }) {
   const scratch = kept ?? mkdtempSync(join(tmpdir(), 'corporate-billing-hosts-'));
-  const packages = packAll(join(scratch, 'packed'));
+  packages ??= packAll(join(scratch, 'packed'));
   let failed = 0;
   for (const host of hosts.filter(isWanted)) {
     heading(host.name);

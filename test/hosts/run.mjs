@@ -10,8 +10,8 @@ const given = process.argv.slice(2);
 const ids = given.filter((word) => !word.startsWith('--'));
 const kept = given.find((word) => word.startsWith('--in='))?.slice('--in='.length);
 
-const failed = await runHosts(
-  ({ id }) => ids.length === 0 || ids.includes(id),
-  kept && resolve(kept),
-);
+const failed = await runHosts({
+  isWanted: ({ id }) => ids.length === 0 || ids.includes(id),
+  kept: kept && resolve(kept),
+});
 process.exit(failed === 0 ? 0 : 1);

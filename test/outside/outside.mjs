@@ -11,11 +11,13 @@ import { rows } from './rows.mjs';
  * Runs the rows whose name holds one of the words, all where there is none, in a new folder of a
  * customer's. Says of each how it went.
  *
- * @param {string[]} words
- * @param {string} [kept] A folder to work in and to leave; else a new one that is removed.
+ * @param {object} [options]
+ * @param {string[]} [options.words]
+ * @param {string} [options.kept] A folder to work in and to leave; else a new one that is removed.
+ * @param {ReturnType<typeof packAll>} [options.packages] What is packed already.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runOutside(words = [], kept) {
+export async function runOutside({ words = [], kept, packages } = {}) {
   const chosen = rows.filter(
     ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
   );
@@ -23,7 +25,7 @@ export async function runOutside(words = [], kept) {
   const start = Date.now();
   const counts = { passed: 0, failed: 0 };
   try {
-    const packages = packAll(join(scratch, 'packed'));
+    packages ??= packAll(join(scratch, 'packed'));
     const customer = Customer.install(join(scratch, 'customer'), packages);
     process.stdout.write(`Installed into an empty folder, in ${took(start)}\n`);
     const failed = await failing(chosen, customer);

@@ -17,5 +17,5 @@ if (!wanted.includes('--no-build')) {
   if (code !== 0) process.exit(code);
 }
 const folder = wanted.find((word) => word.startsWith('--in='))?.slice('--in='.length);
-const { passed, failed } = await runOutside(words, folder && resolve(folder));
+const { passed, failed } = await runOutside({ words, kept: folder && resolve(folder) });
 process.exit(passed > 0 && failed === 0 ? 0 : 1);
