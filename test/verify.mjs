@@ -9,7 +9,6 @@ import { checkPackages } from './packaging/check-packages.mjs';
 import { wrongFiles } from './packaging/file-lists.mjs';
 import { packAll } from './packaging/pack.mjs';
 import { differingBuilds } from './packaging/reproducible.mjs';
-import { smokeTest } from './packaging/smoke.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
 import { heading, run, took } from './support/steps.mjs';
@@ -55,12 +54,6 @@ const steps = {
   packages: async () => {
     const wrong = [...(await checkPackages(packages())), ...wrongFiles(packages())];
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  },
-  smoke: async () => {
-    await smokeTest(
-      join(scratch, 'customer'),
-      packages().map(({ tarball }) => tarball),
-    );
   },
   outside: async () => {
     const { failed } = await runOutside({ packages: packages() });

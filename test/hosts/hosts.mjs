@@ -109,14 +109,14 @@ const addressOf = (server) =>
     server.on('exit', () => reject(new Error('The server ended.')));
   });
 
-/** The `quick` ones need no bundler: they run in `npm run verify`. */
+/** The `quick` ones run in `npm run verify`, the others in `npm run verify:full`, too. */
 export const hosts = [
   { id: 'cdn', name: 'plain HTML', ...asItIs(signsIn) },
   { id: 'jquery', name: 'jQuery 1.12 and Bootstrap 3', ...asItIs(keepsBothLooks) },
   { id: 'csp', name: 'a strict policy with Trusted Types', ...asItIs() },
   { id: 'shadow-roots', name: 'components and frames', ...asItIs(hasWidgetsInTreesAndFrames) },
   { id: 'turbo', name: 'Turbo', ...asItIs(survivesSnapshots), quick: false },
-  { id: 'plain', name: 'plain JavaScript with Vite', ...built(vite) },
+  { id: 'plain', name: 'plain JavaScript with Vite', quick: true, ...built(vite) },
   { id: 'vite-ts', name: 'Vite and TypeScript', ...built(['tsc'], vite) },
   { id: 'react', name: 'React 19', ...built(vite) },
   { id: 'react-18', name: 'React 18', ...built(vite) },

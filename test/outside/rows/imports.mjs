@@ -53,6 +53,24 @@ function importAll(customer, before, filter = withoutPeers) {
   if (!said.includes(`imported ${entries.length}`)) throw new Error(said);
 }
 
+/** A script signs in by itself and reads. */
+const reading = `
+  import { createMockBackend } from '@corporate-billing/mocks';
+  import { createBilling, passwordToken } from '@corporate-billing/sdk';
+  const backend = createMockBackend({ now: '2026-06-15T09:00:00Z', clock: 'frozen' });
+  const mine = { baseUrl: 'https://mock.example/v1', fetch: backend.fetch };
+  const session = passwordToken({ ...mine, userId: 'acme-billing', password: 'Rescue-2026!' });
+  const billing = createBilling({ ...mine, session });
+  process.stdout.write(String((await billing.invoices.list()).length));
+  billing.close();`;
+
 export const imports = [
   { name: 'node: every entry of every package imports', run: (customer) => importAll(customer) },
+  {
+    name: 'node: a script signs in with a password and reads the invoices',
+    run(customer) {
+      const count = customer.node(reading);
+      if (count !== '20') throw new Error(`It read ${count} invoices, not 20.`);
+    },
+  },
 ];
