@@ -22,12 +22,8 @@ export const sharedSection = (manifest) => shared(elementsOf(manifest)[0]).join(
 /** What is said of one. */
 export const sectionOf = (element) => section(element).join('\n\n');
 
-/**
- * Every element inherits these, so they are described once; `emit` and the like are for the
- * elements themselves.
- */
+/** Every element inherits these, so they are described once. */
 const isShared = ({ inheritedFrom }) => inheritedFrom?.name === 'CbElement';
-const forEmbedders = ({ name }) => !['emit', 'locale', 'session'].includes(name);
 
 const shared = ({ attributes = [], members = [], cssProperties = [] }) => [
   ...table('Attribute', attributes.filter(isShared)),
@@ -51,9 +47,9 @@ const pageEvents = [
 ];
 
 const propertiesOf = (members) =>
-  members.filter((member) => member.kind === 'field' && !member.static && forEmbedders(member));
+  members.filter((member) => member.kind === 'field' && !member.static);
 const methodsOf = (members) =>
-  members.filter((member) => member.kind === 'method' && !member.static && forEmbedders(member));
+  members.filter((member) => member.kind === 'method' && !member.static);
 
 const notShared = (list = []) => list.filter((entry) => !isShared(entry));
 
