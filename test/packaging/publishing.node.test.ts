@@ -1,6 +1,6 @@
 /** What a customer's lawyers and security people ask of the packages. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,18 @@ describe('what is published', () => {
     assert.equal(new Set(versions).size, 1);
     const told = /const VERSION = '([^']+)'/.exec(read('packages/elements/src/core/registry.ts'));
     assert.equal(told?.[1], versions[0]);
+  });
+
+  it('is what the examples install', () => {
+    const { version } = JSON.parse(read('packages/sdk/package.json')) as Manifest;
+    const examples = readdirSync(join(root, 'examples'))
+      .map((name) => `examples/${name}/package.json`)
+      .filter((path) => existsSync(join(root, path)));
+    assert.ok(examples.length > 10);
+    for (const path of examples) {
+      const named = [...read(path).matchAll(/"@corporate-billing\/\w+": "([^"]+)"/g)];
+      assert.deepEqual(new Set(named.map(([, one]) => one)), new Set([version]), path);
+    }
   });
 
   it('is started in the manuals by the name that is ours on the registry', () => {

@@ -1,8 +1,11 @@
-/** Raises the versions by the changesets, and writes the version that the elements tell a page. */
+/**
+ * Raises the versions by the changesets, and writes them where they stand as well: what the elements tell
+ * a page, and what the examples install.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../support/files.mjs';
+import { filesUnder, root } from '../support/files.mjs';
 
 const { status } = spawnSync(join(root, 'node_modules/.bin/changeset'), ['version'], {
   cwd: root,
@@ -11,6 +14,12 @@ const { status } = spawnSync(join(root, 'node_modules/.bin/changeset'), ['versio
 if (status !== 0) process.exit(1);
 
 const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8'));
-const file = join(root, 'packages/elements/src/core/registry.ts');
-const text = readFileSync(file, 'utf8');
-writeFileSync(file, text.replace(/(const VERSION = )'[^']+'/, `$1'${version}'`));
+change('packages/elements/src/core/registry.ts', /(const VERSION = ')[^']+/, `$1${version}`);
+for (const path of filesUnder('examples').filter((file) => file.endsWith('/package.json'))) {
+  change(path, /("@corporate-billing\/\w+": ")[^"]+/g, `$1${version}`);
+}
+
+function change(path, pattern, replacement) {
+  const file = join(root, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, replacement));
+}
