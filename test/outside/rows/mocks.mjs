@@ -5,7 +5,7 @@ import { filesIn } from '../../support/files.mjs';
 import { Customer } from '../customer.mjs';
 
 /** Bytes on the disk of a customer, with everything that comes along. */
-const most = 40_000_000;
+const most = 10_000_000;
 
 function installedAlone(customer) {
   const alone = new Customer(
@@ -29,7 +29,7 @@ const draw = `
 
 export const mocks = [
   {
-    name: 'mocks: alone they take less than 40 MB, and draw a document in Node',
+    name: 'mocks: alone they take less than 10 MB, and draw a document in Node',
     run(customer) {
       const alone = installedAlone(customer);
       const bytes = filesIn(join(alone.folder, 'node_modules'))
