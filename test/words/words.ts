@@ -33,19 +33,22 @@ async function imported(path: string): Promise<string> {
   const wanted = unitsOf(known(language), english, await whole(language));
   const faults = faultsOf(wanted, units);
   if (faults.length > 0) throw new Refusal(`Nothing was written.\n${faults.join('\n')}`);
-  let changed = 0;
+  const changed: string[] = [];
   for (const file of readdirSync(`${catalogues}${language}`)) {
     const at = `${catalogues}${language}/${file}`;
     const before = readFileSync(at, 'utf8');
     const after = written(before, units);
     if (after === before) continue;
     writeFileSync(at, after);
-    changed += 1;
-    execFileSync('npx', ['prettier', '--config', 'test/prettier.config.mjs', '--write', at], {
-      cwd: root,
-    });
+    changed.push(at);
   }
-  return `${String(units.length)} sentences read, ${String(changed)} files of i18n/${language} changed.\n`;
+  if (changed.length > 0)
+    execFileSync(
+      'npx',
+      ['prettier', '--config', 'test/prettier.config.mjs', '--write', ...changed],
+      { cwd: root },
+    );
+  return `${String(units.length)} sentences read, ${String(changed.length)} files of i18n/${language} changed.\n`;
 }
 
 const [act, subject = ''] = process.argv.slice(2);
