@@ -24,6 +24,7 @@ export class LanguageController implements ReactiveController {
     this.#unwatch = watchLanguage(this.host, this.update);
     localeChanges().addEventListener('change', this.update);
     this.update();
+    this.ask();
   }
 
   hostDisconnected(): void {
@@ -57,7 +58,7 @@ export class LanguageController implements ReactiveController {
   async arrival(): Promise<void> {
     const { shown } = this;
     try {
-      await Promise.all([...this.#groups].map(async (group) => loadLocale(shown, group)));
+      await Promise.all([...this.#groups].map((group) => loadLocale(shown, group)));
     } catch {
       if (this.shown === shown) this.shown = 'en';
       this.host.requestUpdate();
@@ -66,7 +67,6 @@ export class LanguageController implements ReactiveController {
 
   /** Tells whether all words that this widget has asked for are here. */
   get complete(): boolean {
-    this.ask();
     return [...this.#groups].every((group) => hasWords(this.shown, group));
   }
 

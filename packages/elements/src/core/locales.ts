@@ -92,15 +92,12 @@ export function wordsLocale(tag: string): string {
   return 'en';
 }
 
-/**
- * Returns undefined when a group's words are loaded (English comes with each widget), else a promise
- * of the next file on the way to them: the language's first, then the group's own.
- */
-export function loadLocale(
-  words: string,
-  group: LoadedGroup = 'common',
-): Promise<void> | undefined {
-  if (hasWords(words, group)) return undefined;
+/** Loads a group's words: the language's first file, then the group's own. English needs none. */
+export async function loadLocale(words: string, group: LoadedGroup = 'common'): Promise<void> {
+  while (!hasWords(words, group)) await nextFile(words, group);
+}
+
+function nextFile(words: string, group: LoadedGroup): Promise<void> {
   const { loaders, loaded, loading } = locales();
   const known = loaded.get(words);
   const key = known ? `${words} ${group}` : words;
@@ -122,7 +119,7 @@ export function loadLocale(
   return arrival;
 }
 
-/** The words for failures add to groups that are there. */
+/** A file adds its groups; that of failures completes groups which are there already. */
 function add(known: Groups, found: Groups): void {
   for (const [name, own] of Object.entries(found))
     known[name] = own && { ...(known[name] as object), ...own };
@@ -130,9 +127,8 @@ function add(known: Groups, found: Groups): void {
 
 /** Loads a group for a page's tag. It never fails: English stands for words that do not arrive. */
 export async function askForWords(tag: string, group: LoadedGroup): Promise<void> {
-  const words = wordsLocale(tag);
   try {
-    while (!hasWords(words, group)) await loadLocale(words, group);
+    await loadLocale(wordsLocale(tag), group);
   } catch {
     // The next one who needs them asks again.
   }
