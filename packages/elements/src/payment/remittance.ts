@@ -2,7 +2,7 @@ import type { Remittance } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../core/cb-element.js';
-import { formatDate } from '../format/date.js';
+import { withDate } from '../ui/date-text.js';
 import { copyButton } from '../ui/copy.js';
 import { paymentWaysWords } from './payment-ways.words.js';
 import { bar } from '../ui/states.js';
@@ -43,7 +43,7 @@ export function remittanceView(
       ${remittance.fields.map(({ label, value }) => row(label, value))}
       ${row(words.reference, remittance.reference)}
     </dl>
-    <p class="small muted">${words.lastChanged(formatDate(remittance.lastChanged, host.locale))}</p>
+    <p class="small muted">${withDate(words.lastChanged, remittance.lastChanged, host.locale)}</p>
   </section>`;
 }
 

@@ -15,6 +15,7 @@ import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { isAmount, shownColumns } from './history-columns.js';
 import type { Column, Sort } from './history-columns.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
+import { withDate } from '../../ui/date-text.js';
 import { reference } from '../../ui/reference.js';
 
 /** The rows of the table and what can be done in it. */
@@ -190,11 +191,9 @@ const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => un
 /** In a card, one line under the number says what the hidden columns would. */
 function cardLine({ host, words, shown }: HistoryTableProps, invoice: Invoice): TemplateResult {
   const settled = invoice.status === 'paid';
-  // The sentence may break beside the total, the date in it may not.
-  const unbroken = (day: string): string => formatDate(day, host.locale).replaceAll(' ', '\u00a0');
   const date = settled
-    ? shown.has('issued') && words.cardIssued(unbroken(invoice.issueDate))
-    : shown.has('due') && words.cardDue(unbroken(invoice.dueDate));
+    ? shown.has('issued') && withDate(words.cardIssued, invoice.issueDate, host.locale)
+    : shown.has('due') && withDate(words.cardDue, invoice.dueDate, host.locale);
   const order =
     shown.has('purchaseOrder') && invoice.purchaseOrderNumber
       ? reference(invoice.purchaseOrderNumber)

@@ -500,13 +500,14 @@ describe('cb-invoice-history', () => {
 
 /** Lists the parts of a card's line that stand on two lines: its reference, or its date. */
 function brokenIn(line: Element): string[] {
-  const texts = [...(line.querySelector('span')?.childNodes ?? [])];
-  const sentence = texts.find((node) => node instanceof Text && /\d/.test(node.data));
-  const date = /\d.*\d/.exec(sentence?.textContent ?? '');
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() && !/\d/.test(texts.currentNode.nodeValue ?? ''));
+  const text = texts.currentNode;
+  const date = /\d.*\d/.exec(text.nodeValue ?? '');
   const range = document.createRange();
-  if (sentence && date) {
-    range.setStart(sentence, date.index);
-    range.setEnd(sentence, date.index + date[0].length);
+  if (date) {
+    range.setStart(text, date.index);
+    range.setEnd(text, date.index + date[0].length);
   }
   const parts = [range, ...line.querySelectorAll('bdi')];
   const linesOf = (part: Range | Element): number =>

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format/date.js';
 import { fill } from '../../i18n/fill.js';
+import { dateText } from '../../ui/date-text.js';
 import { bar } from '../../ui/states.js';
 import { amount, quoteBadge, zoneOf } from './quote-parts.js';
 import type { QuoteProps } from './quote-parts.js';
@@ -96,7 +97,6 @@ function row(props: QuoteProps, quote: Quote, acts: ListActs): TemplateResult {
   const { host, words } = props;
   const { quoteNumber } = quote;
   const waits = canAccept(quote, props.today);
-  const valid = formatDate(quote.validThrough, host.locale);
   return html`<tr role="row" part="row">
     <th role="rowheader" scope="row" class="number">
       <button
@@ -112,8 +112,10 @@ function row(props: QuoteProps, quote: Quote, acts: ListActs): TemplateResult {
     </th>
     <td role="cell" class="issued">${formatDate(quote.issueDate, host.locale)}</td>
     <td role="cell" class="valid">
-      <span class="wide-only">${valid}</span>
-      <span class="card-only">${fill(words.validThroughDate, { date: valid })}</span>
+      <span class="wide-only">${formatDate(quote.validThrough, host.locale)}</span>
+      <span class="card-only"
+        >${fill<unknown>(words.validThroughDate, { date: dateText(quote.validThrough, host.locale) })}</span
+      >
     </td>
     <td role="cell" class="status">${quoteBadge(props, quote, 'row')}</td>
     <td role="cell" class="amount sum ${waits ? 'owed' : 'settled-amount'}">
