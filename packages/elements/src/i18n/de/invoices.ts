@@ -65,7 +65,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Nach {column} aufsteigend sortiert',
   sortedDown: 'Nach {column} absteigend sortiert',
   noMatchTitle: 'Keine passende Rechnung',
-  noMatchSearch: 'Keine Rechnungs- oder Bestellnummer enthält „{query}“.',
+  noMatchSearch: 'Keine Rechnungs- oder Bestellnummer und kein Betrag passt zu „{query}“.',
   noMatchBoth: {
     one: '{count} Rechnung mit dem Status „{status}“, sie enthält „{query}“ nicht.',
     other: '{count} Rechnungen mit dem Status „{status}“, keine enthält „{query}“.',

@@ -65,7 +65,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Ordenado por {column}, ascendente',
   sortedDown: 'Ordenado por {column}, descendente',
   noMatchTitle: 'Ninguna factura coincide',
-  noMatchSearch: 'Ningún número de factura ni OC contiene «{query}».',
+  noMatchSearch: 'Ningún número de factura, OC ni importe coincide con «{query}».',
   noMatchBoth: {
     one: '{count} factura con el estado «{status}», que no contiene «{query}».',
     other: '{count} facturas con el estado «{status}», ninguna contiene «{query}».',

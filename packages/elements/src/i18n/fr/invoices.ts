@@ -68,7 +68,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Trié par {column}, ordre croissant',
   sortedDown: 'Trié par {column}, ordre décroissant',
   noMatchTitle: 'Aucune facture ne correspond',
-  noMatchSearch: 'Aucun numéro de facture ni bon de commande ne contient « {query} ».',
+  noMatchSearch: 'Aucun numéro de facture, bon de commande ou montant ne correspond à « {query} ».',
   noMatchBoth: {
     one: '{count} facture au statut « {status} », aucune ne contient « {query} ».',
     other: '{count} factures au statut « {status} », aucune ne contient « {query} ».',

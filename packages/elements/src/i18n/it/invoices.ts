@@ -65,7 +65,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Ordinato per {column}, crescente',
   sortedDown: 'Ordinato per {column}, decrescente',
   noMatchTitle: 'Nessuna fattura corrisponde',
-  noMatchSearch: 'Nessun numero fattura o OdA contiene «{query}».',
+  noMatchSearch: 'Nessun numero fattura, OdA o importo corrisponde a «{query}».',
   noMatchBoth: {
     one: '{count} fattura con stato «{status}», che non contiene «{query}».',
     other: '{count} fatture con stato «{status}», nessuna contiene «{query}».',

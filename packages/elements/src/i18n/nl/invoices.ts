@@ -65,7 +65,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Gesorteerd op {column}, oplopend',
   sortedDown: 'Gesorteerd op {column}, aflopend',
   noMatchTitle: 'Geen factuur gevonden',
-  noMatchSearch: 'Geen factuurnummer of inkooporder bevat “{query}”.',
+  noMatchSearch: 'Geen factuurnummer, inkooporder of bedrag komt overeen met “{query}”.',
   noMatchBoth: {
     one: '{count} factuur met de status “{status}”, zonder “{query}”.',
     other: '{count} facturen met de status “{status}”, geen daarvan met “{query}”.',

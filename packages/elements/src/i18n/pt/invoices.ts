@@ -77,7 +77,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   sortedUp: 'Ordenado por {column}, ascendente',
   sortedDown: 'Ordenado por {column}, descendente',
   noMatchTitle: 'Nenhuma fatura corresponde',
-  noMatchSearch: 'Nenhum número de fatura ou OC contém “{query}”.',
+  noMatchSearch: 'Nenhum número de fatura, OC ou valor corresponde a “{query}”.',
   noMatchBoth: {
     0: '{count} faturas com o estado “{status}”, nenhuma contém “{query}”.',
     one: '{count} fatura com o estado “{status}”, que não contém “{query}”.',

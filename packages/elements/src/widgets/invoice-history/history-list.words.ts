@@ -47,7 +47,7 @@ export const historyListWords = {
   sortedUp: 'Sorted by {column}, ascending',
   sortedDown: 'Sorted by {column}, descending',
   noMatchTitle: 'No invoice matches',
-  noMatchSearch: 'No invoice number or PO contains “{query}”.',
+  noMatchSearch: 'No invoice number, PO or amount matches “{query}”.',
   noMatchBoth: text(
     {
       one: '1 {status:low} invoice, not containing “{query}”.',
