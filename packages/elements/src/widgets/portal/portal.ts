@@ -513,8 +513,8 @@ export class CbPortal extends BillingWidget {
   #ask(detail: NavigateDetail): boolean {
     if (!this.emit('cb-navigate', detail)) return false;
     this.#go(detail);
-    const isNew = detail.tab === 'purchase-orders' ? 'new' : 'edit';
-    const step = detail.edit === true ? isNew : detail.edit;
+    const unnamed = detail.tab === 'purchase-orders' ? 'new' : 'edit';
+    const step = detail.edit === true ? unnamed : detail.edit;
     this.#address.write({ ...this.#place, ...(step && { step }) });
     return true;
   }

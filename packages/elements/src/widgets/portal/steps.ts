@@ -20,8 +20,7 @@ export interface StepsParts {
 }
 
 // The portal leads the person by these members of single widgets.
-type BillToPart = PortalPart & { editing: boolean; edit(): Promise<void> };
-type MethodPart = BillToPart;
+type FormPart = PortalPart & { readonly editing: boolean; edit(): Promise<void> };
 type StepPart = PortalPart & { step: string | undefined };
 type OrdersPart = StepPart & { edit(purchaseOrderId: string): Promise<void> };
 type HistoryPart = PortalPart & { pay(invoiceNumber: string): Promise<void> };
@@ -95,14 +94,10 @@ export class Steps implements WidgetTask {
   }
 
   async #leave({ tab, step }: Place, next: string | undefined): Promise<void> {
-    const pay = this.#find('cb-pay-invoice') as StepPart | null;
-    const form = this.#find('cb-billto-form') as BillToPart | null;
-    const method = this.#find('cb-payment-method') as MethodPart | null;
-    const other = isTurned(tab) ? (this.#find(`cb-${tab}`) as StepPart | null) : null;
-    if (step === 'bill-to' && form) form.editing = false;
-    else if (tab === 'invoices' && pay && next !== 'pay' && next !== 'review') close(pay);
-    else if (tab === 'payment-method' && method) method.editing = false;
-    else if (other) other.step = undefined;
+    if (step === 'bill-to') this.#set('cb-billto-form', { editing: false });
+    else if (tab === 'payment-method') this.#set('cb-payment-method', { editing: false });
+    else if (isTurned(tab)) this.#set(`cb-${tab}`, { step: undefined });
+    else if (tab === 'invoices' && next !== 'pay' && next !== 'review') this.#closePayment();
     await this.portal.updateComplete;
   }
 
@@ -117,7 +112,7 @@ export class Steps implements WidgetTask {
   }
 
   async #edit(key: PortalTab | 'bill-to', tag: string): Promise<void> {
-    const part = (await this.parts.show(key)) as BillToPart | undefined;
+    const part = (await this.parts.show(key)) as FormPart | undefined;
     if (!part?.editing) await part?.edit();
     this.#typed.restore(tag);
   }
@@ -153,6 +148,18 @@ export class Steps implements WidgetTask {
     address.turn(this.#here());
   }
 
+  #set(tag: string, values: object): void {
+    const part = this.#find(tag);
+    if (part) Object.assign(part, values);
+  }
+
+  /** The widget around the payment takes its place back, however the person left. */
+  #closePayment(): void {
+    const pay = this.#find('cb-pay-invoice') as (HTMLElement & { number: string }) | null;
+    const detail = { invoiceNumber: pay?.number };
+    pay?.dispatchEvent(new CustomEvent('cb-pay-closed', { detail, bubbles: true, composed: true }));
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.portal.querySelector<HTMLElement>(selector);
   }
@@ -160,9 +167,3 @@ export class Steps implements WidgetTask {
 
 /** The widget of this tab tells its step, and takes it. */
 const isTurned = (tab: PortalTab): boolean => tab === 'quotes' || tab === 'purchase-orders';
-
-// The widget around it takes its place back, however the person left.
-function close(pay: HTMLElement & { number?: string }): void {
-  const detail = { invoiceNumber: pay.number };
-  pay.dispatchEvent(new CustomEvent('cb-pay-closed', { detail, bubbles: true, composed: true }));
-}
