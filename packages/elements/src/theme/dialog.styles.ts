@@ -76,6 +76,11 @@ export const dialogStyles = css`
       border-radius: 0;
       container-type: size;
     }
+    /* What scrolls away under the head ends at a line. */
+    .dialog-head {
+      padding-block-end: var(--_space-3);
+      border-block-end: 1px solid var(--_line);
+    }
     /* Larger letters leave no room either. */
     @container (height < 26em) {
       .dialog-body {
