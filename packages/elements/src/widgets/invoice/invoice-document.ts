@@ -198,7 +198,7 @@ function receiptButton(
 ): unknown {
   if (!onReceipt || payment.status !== 'succeeded') return nothing;
   return html`<button
-    class="link no-print"
+    class="link receipt no-print"
     type="button"
     aria-label=${host.common.about(words.receipt, date)}
     @click=${() => {

@@ -18,6 +18,9 @@ export const documentStyles = css`
   .lines .service {
     overflow-wrap: anywhere;
   }
+  .receipt {
+    margin-inline-start: var(--_space-2);
+  }
   .section-title {
     font-size: calc(18em / 15);
     margin-block-end: var(--_space-3);
