@@ -1,6 +1,6 @@
 import { loaders } from './generated/subdivision-loaders.js';
 
-/** A state, a province or the like stands here. */
+/** Holds a state, a province or the like. */
 export interface Subdivision {
   /** The text that is stored and written on an envelope. */
   readonly value: string;

@@ -123,6 +123,7 @@ class TestFields implements PaymentFields {
   }
 
   destroy(): void {
+    // Words that are still on their way draw nothing any more.
     this.context = { ...this.context };
     render(nothing, this.node);
   }

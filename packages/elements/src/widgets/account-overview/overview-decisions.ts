@@ -21,7 +21,7 @@ export interface DecisionProps {
   readonly go: (to: NavigateDetail) => void;
 }
 
-/** Draws the content of one line of the list. */
+/** Holds what one line of the list shows. */
 interface Line {
   readonly icon: 'clock' | 'warning' | 'diamond';
   readonly look: 'warning' | 'danger' | 'accent';

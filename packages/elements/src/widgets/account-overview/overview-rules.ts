@@ -24,7 +24,7 @@ export interface Figures {
   readonly overdueCount: number;
   /** The days since the oldest overdue invoice was due. */
   readonly oldestDays: number;
-  /** Finds the next invoice to pay: not late, and not wholly being paid. */
+  /** The invoice to pay next is not late, and not wholly being paid. */
   readonly next: Invoice | undefined;
 }
 

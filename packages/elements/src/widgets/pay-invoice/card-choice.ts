@@ -13,7 +13,7 @@ import { cardText } from './pay-parts.js';
 import type { PayProps } from './pay-parts.js';
 import type { CardChoice } from './pay-state.js';
 
-/** Draws the choice between the card on file and a new one, with the fields of the new one. */
+/** Holds what the choice needs: the card on file, or a new one with its fields. */
 export interface CardStepProps extends PayProps {
   method: PaymentMethod;
   today: BusinessDate | undefined;

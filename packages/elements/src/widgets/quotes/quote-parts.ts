@@ -25,7 +25,7 @@ export interface QuoteProps {
   host: CbElement;
   words: QuotesWords;
   account: Account;
-  /** Tells today by the server's clock, in the account's time zone. */
+  /** This is today by the server's clock, in the account's time zone. */
   today: BusinessDate;
   /** Tells whether this person may decide. */
   mayDecide: boolean;
