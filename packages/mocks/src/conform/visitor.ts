@@ -50,7 +50,9 @@ export class Visitor {
     const { token, cookie, csrfToken } = this.secrets;
     if (proof === 'bearer') headers.set('Authorization', `Bearer ${token ?? ''}`);
     if (proof === 'cookie') headers.set('Cookie', cookie ?? '');
-    if (proof === 'cookie' && method !== 'GET') headers.set('X-CSRF-Token', csrfToken ?? '');
+    if (proof === 'cookie' && method !== 'GET' && !headers.has('X-CSRF-Token')) {
+      headers.set('X-CSRF-Token', csrfToken ?? '');
+    }
     if (body !== undefined && !headers.has('Content-Type')) {
       headers.set('Content-Type', 'application/json');
     }
