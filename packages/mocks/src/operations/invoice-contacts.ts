@@ -30,7 +30,7 @@ const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
 const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {
   const { account, params } = context;
   const contact = account.invoiceContacts.find(({ contactId }) => contactId === params.contactId);
-  if (!contact) throw problem('not-found', { detail: 'There is nothing under this number.' });
+  if (!contact) throw problem('not-found');
   if (contact.main) {
     throw problem('main-contact', { detail: `${contact.email} is the main billing contact.` });
   }

@@ -38,7 +38,7 @@ const addPurchaseOrder: Handler<'addPurchaseOrder'> = (context) => {
 /** Another account's number answers exactly like an unknown one. */
 function find(account: StoredAccount, wanted: string): StoredPurchaseOrder {
   const order = account.purchaseOrders.find(({ purchaseOrderId }) => purchaseOrderId === wanted);
-  if (!order) throw problem('not-found', { detail: 'There is nothing under this number.' });
+  if (!order) throw problem('not-found');
   return order;
 }
 

@@ -63,7 +63,7 @@ const listQuotes: Handler<'listQuotes'> = ({ account, today }) => ({
 
 function find(account: StoredAccount, quoteNumber: string): StoredQuote {
   const quote = account.quotes.find((one) => one.quoteNumber === quoteNumber);
-  if (!quote) throw problem('not-found', { detail: 'There is nothing under this number.' });
+  if (!quote) throw problem('not-found');
   return quote;
 }
 
