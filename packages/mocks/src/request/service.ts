@@ -8,7 +8,7 @@ import { isSettlementDue, settleDue } from '../rules/payments.js';
 import type { Handlers } from './operation.js';
 import { answer, type Arrival } from './pipeline.js';
 import { Problem, problem } from '../contract/problem.js';
-import { plainResponse, problemReply, toResponse, type Reply } from './reply.js';
+import { plainResponse, problemReply, toResponse, type Envelope, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
 import {
@@ -54,11 +54,12 @@ export interface ServiceOptions {
 /** The facts about a call before it takes effect. */
 interface Start {
   readonly requestId: string;
-  readonly planned: FailureCode | undefined;
-  readonly unreachable: boolean;
-  readonly refused: Reply | undefined;
+  readonly planned?: FailureCode | undefined;
+  readonly isUnreachable?: boolean;
+  /** Another call with the same idempotency key is not answered yet. */
+  readonly isTwin?: boolean;
   /** The idempotency key that is blocked until the call is answered. */
-  readonly running: string | undefined;
+  readonly running?: string;
 }
 
 /** The time somebody was last seen may stay in memory this long, in ms of the mock clock. */
@@ -73,62 +74,43 @@ export function createService(store: Store, options: ServiceOptions): Service {
   const { timers } = options;
   const running = new Set<string>();
   let requests = 1000;
-  /** The mock time when the traces of reads (who was last seen when) were last written. */
-  let keptAt: number | undefined;
   const timeNow = (state: State) => timeOf(state.clock, timers.now());
-
-  /**
-   * A read is written only where it has an effect, and once in a while for the sake of idle times.
-   */
-  function keeps(state: State, { isRead, route }: Call): boolean {
-    const now = timeNow(state);
-    keptAt ??= now;
-    const hasEffect =
-      !isRead ||
-      isSettlementDue(state, now) ||
-      (!(route instanceof Problem) && isPlanned(state, route.operationId));
-    if (!hasEffect && now - keptAt < seenKeptEvery) return false;
-    keptAt = now;
-    return true;
-  }
+  const keeps = createKeeping(timeNow);
 
   function begin(state: State, call: Call): Start {
     const requestId = `req-${String(++requests)}`;
-    if (call.route instanceof Problem) {
-      const refused = problemReply(call.route, requestId);
-      return { requestId, planned: undefined, unreachable: false, refused, running: undefined };
-    }
+    if (call.route instanceof Problem) return { requestId };
     const planned = takePlanned(state, call.route.operationId);
-    const unreachable = state.scenario === 'offline' || planned === 'network';
-    const key = unreachable ? undefined : runningKey(state, call, call.route, timeNow(state));
-    const twice = key !== undefined && running.has(key);
-    const refused = twice
-      ? problemReply(problem('request-in-progress', { retryAfter: 1 }), requestId)
-      : undefined;
-    if (key !== undefined && !twice) running.add(key);
-    return { requestId, planned, unreachable, refused, running: twice ? undefined : key };
+    if (state.scenario === 'offline' || planned === 'network') {
+      return { requestId, planned, isUnreachable: true };
+    }
+    const key = runningKey(state, call, call.route, timeNow(state));
+    if (key === undefined) return { requestId, planned };
+    if (running.has(key)) return { requestId, planned, isTwin: true };
+    running.add(key);
+    return { requestId, planned, running: key };
   }
 
   function finish(state: State, call: Call, start: Start): { reply: Reply; now: number } {
     const now = timeNow(state);
     settleDue(state, now);
-    if (start.unreachable) throw networkFailure();
-    if (start.refused || call.route instanceof Problem) {
-      return { reply: start.refused ?? problemReply(problem('internal'), start.requestId), now };
-    }
+    const { requestId, planned, isUnreachable, isTwin } = start;
+    if (isUnreachable) throw networkFailure();
+    const route = isTwin ? problem('request-in-progress', { retryAfter: 1 }) : call.route;
+    if (route instanceof Problem) return { reply: problemReply(route, requestId), now };
     const arrival: Arrival = {
       ...call,
-      route: call.route,
+      route,
       jar: call.jarOf(state),
       now,
-      requestId: start.requestId,
-      planned: start.planned,
+      requestId,
+      planned,
       portalUrl: options.portalUrl,
       seed: options.seed,
       handlers: options.handlers,
     };
     const reply = answer(state, arrival);
-    if (losesAnswer(state, call.route.operationId, start.planned)) throw networkFailure();
+    if (losesAnswer(state, route.operationId, planned)) throw networkFailure();
     return { reply, now };
   }
 
@@ -150,11 +132,7 @@ export function createService(store: Store, options: ServiceOptions): Service {
         (state) => early?.planned !== undefined || isKept(state),
       );
       const ifNoneMatch = call.headers.get('If-None-Match');
-      const envelope = { requestId, now, isRead: call.isRead, ifNoneMatch };
-      return await toResponse(reply, envelope).catch((error: unknown) => {
-        const detail = `The pretend backend could not make the PDF: ${String(error)}`;
-        return toResponse(problemReply(problem('internal', { detail }), requestId), envelope);
-      });
+      return await rendered(reply, { requestId, now, isRead: call.isRead, ifNoneMatch });
     } catch (error) {
       if (!(error instanceof NotKeptError)) throw error;
       return notKept(error, start?.requestId ?? 'none', timeNow(store.read()));
@@ -175,6 +153,34 @@ export function createService(store: Store, options: ServiceOptions): Service {
     },
   };
 }
+
+/**
+ * Makes the function that tells whether a call is written to the storage: a read only where it has
+ * an effect, and once in a while for the sake of idle times.
+ */
+function createKeeping(timeNow: (state: State) => number): (state: State, call: Call) => boolean {
+  /** The mock time when the traces of reads (who was last seen when) were last written. */
+  let keptAt: number | undefined;
+  return (state, { isRead, route }) => {
+    const now = timeNow(state);
+    keptAt ??= now;
+    const hasEffect =
+      !isRead ||
+      isSettlementDue(state, now) ||
+      (!(route instanceof Problem) && isPlanned(state, route.operationId));
+    if (!hasEffect && now - keptAt < seenKeptEvery) return false;
+    keptAt = now;
+    return true;
+  };
+}
+
+/** Makes the response of a reply; a PDF that cannot be made becomes a problem. */
+const rendered = (reply: Reply, envelope: Envelope): Promise<Response> =>
+  toResponse(reply, envelope).catch((error: unknown) => {
+    const detail = `The pretend backend could not make the PDF: ${String(error)}`;
+    const failure = problem('internal', { detail });
+    return toResponse(problemReply(failure, envelope.requestId), envelope);
+  });
 
 /** The storage could not keep the change: it has not happened, and may be tried again. */
 const notKept = ({ message }: NotKeptError, requestId: string, now: number): Response =>
