@@ -82,15 +82,16 @@ export async function streamPdf(
     async pull(controller) {
       try {
         const chunk = loaded === 0 ? first : (await reader.read()).value;
-        loaded += chunk?.byteLength ?? 0;
-        if (chunk) onProgress?.({ loaded, total: size });
-        // A compressed answer unpacks to more than its length, never to less.
-        else if (size !== undefined && loaded < size) throw new TypeError('not a whole PDF');
-        if (chunk) controller.enqueue(chunk);
-        else {
-          controller.close();
-          end();
+        if (chunk) {
+          loaded += chunk.byteLength;
+          onProgress?.({ loaded, total: size });
+          controller.enqueue(chunk);
+          return;
         }
+        // A compressed answer unpacks to more than its length, never to less.
+        if (size !== undefined && loaded < size) throw new TypeError('not a whole PDF');
+        controller.close();
+        end();
       } catch (error) {
         controller.error(explain(error));
         reader.cancel().catch(() => undefined);
