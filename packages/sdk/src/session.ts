@@ -86,8 +86,8 @@ export function revalidate(client: Client, reason?: SessionChange): void {
   look(client, 'other-tab', why).catch(() => undefined);
 }
 
-/** A used session lives on; the API sends no new end with ordinary answers. */
-export function isUsed(session: SessionState, clock: Clock): void {
+/** Moves the end of a session that was used; the API sends no new end with ordinary answers. */
+export function touch(session: SessionState, clock: Clock): void {
   const { expiresAt, idleSeconds } = session;
   if (expiresAt) session.expiresAt = Math.max(expiresAt, clock.now() + idleSeconds * 1000);
 }

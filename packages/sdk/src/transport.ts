@@ -8,7 +8,7 @@ import { own } from './own.js';
 import type { Client, Sending } from './parts.js';
 import { headerOf } from './platform.js';
 import type { Answer } from './response.js';
-import { isUsed } from './session.js';
+import { touch } from './session.js';
 
 const usualTimeout = 45_000;
 
@@ -121,7 +121,7 @@ async function exchange(client: Client, sending: Sending): Promise<Answer> {
   sending.tell('onResponse', { status: response.status, duration: timers.now() - started });
   const answer = await (await reader).readAnswer(response, call, clock.now(), deadline);
   client.retry?.succeeded();
-  if (!route.open) isUsed(session, clock);
+  if (!route.open) touch(session, clock);
   return answer;
 }
 
