@@ -17,6 +17,7 @@ export type {
   CallOptions,
   CommonOptions,
   ConditionOptions,
+  CurrentOptions,
   KeyOptions,
   ProgressOptions,
   ReadOptions,
@@ -25,6 +26,5 @@ export type {
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';
-export type { CurrentOptions } from './options.js';
 export type { Billing, BillingOptions, ListPaymentsOptions } from './surface.js';
 export type { CallInfo, Hooks } from './hooks.js';
