@@ -53,29 +53,29 @@ const compactValue = (document, keyword, value, path) => {
   return ['items', 'additionalProperties'].includes(keyword) ? deeper(value, keyword) : value;
 };
 
-const requestSchemas = (document) =>
-  Object.values(document.paths).flatMap((item) =>
-    Object.values(item).flatMap((operation) => {
-      const schema = resolve(document, operation.requestBody)?.content?.['application/json']
-        ?.schema;
-      return schema
-        ? [[operation.operationId, compact(document, schema, operation.operationId)]]
-        : [];
-    }),
-  );
+/** Lists the operations as the contract writes them; a path has parameters beside them. */
+const operationsOf = ({ paths }) =>
+  Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .filter(({ operationId }) => operationId !== undefined);
 
-const requestSchemasFile = async () => {
-  const document = parse(await readFile(contract, 'utf8'));
-  return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
+const requestSchemas = (document) =>
+  operationsOf(document).flatMap(({ operationId, requestBody }) => {
+    const schema = resolve(document, requestBody)?.content?.['application/json']?.schema;
+    return schema ? [[operationId, compact(document, schema, operationId)]] : [];
+  });
+
+const requestSchemasFile = (
+  document,
+) => `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Schema } from '../contract/validation.js';
 
 /** What each operation's body must be. Operations without a body have none. */
 export const requestSchemas: { readonly [Op in OperationId]?: Schema } = ${JSON.stringify(
-    Object.fromEntries(requestSchemas(document)),
-  )};
+  Object.fromEntries(requestSchemas(document)),
+)};
 `;
-};
 
 /** The contract says this of its own fields; other validators would refuse our keywords. */
 const dataFields = {
@@ -95,13 +95,11 @@ const failureCodes = (document, { responses }) =>
       return Object.values(examples).map((one) => resolve(document, one).value.code);
     });
 
-const failureCodesFile = async () => {
-  const document = parse(await readFile(contract, 'utf8'));
-  const rows = Object.values(document.paths).flatMap((item) =>
-    Object.values(item)
-      .filter(({ operationId }) => operationId !== undefined)
-      .map((operation) => [operation.operationId, [...new Set(failureCodes(document, operation))]]),
-  );
+const failureCodesFile = (document) => {
+  const rows = operationsOf(document).map((operation) => [
+    operation.operationId,
+    [...new Set(failureCodes(document, operation))],
+  ]);
   return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
 
@@ -134,16 +132,11 @@ const answersOf = (document, { operationId, responses }) =>
       ];
     });
 
-const answersFile = async () => {
-  const document = parse(await readFile(contract, 'utf8'));
-  const rows = Object.values(document.paths).flatMap((item) =>
-    Object.values(item)
-      .filter(({ operationId }) => operationId !== undefined)
-      .map((operation) => [
-        operation.operationId,
-        Object.fromEntries(answersOf(document, operation)),
-      ]),
-  );
+const answersFile = (document) => {
+  const rows = operationsOf(document).map((operation) => [
+    operation.operationId,
+    Object.fromEntries(answersOf(document, operation)),
+  ]);
   const problem = compact(document, document.components.schemas.Problem, 'Problem');
   return `// Made from openapi.yaml by \`npm run generate\`. Do not edit.
 import type { OperationId } from '@corporate-billing/sdk/operations';
@@ -179,6 +172,7 @@ export const dataSchema: Schema = ${JSON.stringify(compact(document, document, '
 
 /** Writes the files, or with `check` tells whether the committed ones are as they must be. */
 export const generateMocks = async ({ check = false } = {}) => {
+  const document = parse(await readFile(contract, 'utf8'));
   const files = {
     'request-schemas.ts': requestSchemasFile,
     'failure-codes.ts': failureCodesFile,
@@ -188,7 +182,7 @@ export const generateMocks = async ({ check = false } = {}) => {
   let fresh = true;
   for (const [name, made] of Object.entries(files)) {
     const file = new URL(name, target);
-    const wanted = await format(await made(), { ...prettierConfig, parser: 'typescript' });
+    const wanted = await format(await made(document), { ...prettierConfig, parser: 'typescript' });
     if ((await readFile(file, 'utf8').catch(() => '')) === wanted) continue;
     fresh = false;
     if (check) continue;

@@ -162,12 +162,13 @@ ${rows.join('\n')}
 /** Returns the generated files by name, as they must be committed. */
 export const generate = async () => {
   const yaml = await readFile(contract, 'utf8');
+  const document = parse(yaml);
   const sources = {
     'openapi.ts': await typesFile(yaml),
-    'operations.ts': operationsFile(parse(yaml)),
-    'reads.ts': readsFile(parse(yaml)),
-    'routes.ts': routesFile(parse(yaml)),
-    'shapes.ts': shapesFile(parse(yaml)),
+    'operations.ts': operationsFile(document),
+    'reads.ts': readsFile(document),
+    'routes.ts': routesFile(document),
+    'shapes.ts': shapesFile(document),
   };
   const formatted = Object.entries(sources).map(async ([name, source]) => [
     name,
