@@ -1896,6 +1896,20 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description Taken. Any 2xx will do. */
+    readonly WebhookTaken: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description Not taken; it is sent again. 410 ends the subscription. */
+    readonly WebhookRefused: {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description The billing address changed since it was read. `current` is how it is now. */
     readonly StaleBillTo: {
       headers: {
@@ -3667,20 +3681,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly paymentSucceeded: {
@@ -3713,20 +3715,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly paymentFailed: {
@@ -3759,20 +3749,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly quoteAccepted: {
@@ -3805,20 +3783,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly quoteRejected: {
@@ -3851,20 +3817,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly billToChanged: {
@@ -3897,20 +3851,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly paymentMethodChanged: {
@@ -3943,20 +3885,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
   readonly requestAnswered: {
@@ -3989,20 +3919,8 @@ export interface operations {
       };
     };
     readonly responses: {
-      /** @description Taken. Any 2xx will do. */
-      readonly '2XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Not taken; it is sent again. 410 ends the subscription. */
-      readonly '4XX': {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content?: never;
-      };
+      readonly '2XX': components['responses']['WebhookTaken'];
+      readonly '4XX': components['responses']['WebhookRefused'];
     };
   };
 }
