@@ -9,7 +9,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
@@ -103,6 +102,7 @@ async function credentials(request) {
   throw new Refusal(401, 'invalid-credentials');
 }
 
+/** The two operations that sign somebody in. */
 const opens = {
   'POST /tokens': async (request) => {
     await credentials(request);
@@ -197,17 +197,7 @@ async function handle(request, response) {
   }
 }
 
-/** Starts the server; resolves with its base URL and what ends it. */
-export const start = (port = 0) =>
-  new Promise((begun) => {
-    const server = createServer((request, response) => void handle(request, response));
-    server.listen(port, () => {
-      const baseUrl = `http://localhost:${server.address().port}/v1`;
-      begun({ baseUrl, close: () => server.close() });
-    });
-  });
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { baseUrl } = await start(Number(process.argv[2] ?? 4020));
-  process.stdout.write(`listening on ${baseUrl}\n`);
-}
+const server = createServer((request, response) => void handle(request, response));
+server.listen(Number(process.argv[2] ?? 4020), () => {
+  process.stdout.write(`listening on http://localhost:${server.address().port}/v1\n`);
+});
