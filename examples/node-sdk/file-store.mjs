@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -13,7 +14,8 @@ export function fileStore(folder) {
     async keep(name, text) {
       await mkdir(folder, { recursive: true });
       const path = pathOf(name);
-      const aside = `${path}.${process.pid}`;
+      // Two containers may have the same process id, and one program may ask twice at once.
+      const aside = `${path}.${randomUUID()}`;
       const file = await open(aside, 'w');
       await file.writeFile(text);
       await file.sync();

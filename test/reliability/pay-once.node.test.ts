@@ -10,6 +10,10 @@ import { serve, type HttpServer } from '@corporate-billing/mocks/server';
 import { createBilling, passwordToken, type BillingError } from '@corporate-billing/sdk';
 import { payOnce, type IntentStore } from '@corporate-billing/sdk/pay-once';
 
+const { fileStore } = (await import(
+  new URL('../../examples/node-sdk/file-store.mjs', import.meta.url).href
+)) as { fileStore: (folder: string) => IntentStore };
+
 const invoiceNumber = 'INV-2026-0117';
 const amount = { amount: 100_000, currency: 'USD' };
 const backend = createMockBackend({ clock: 'frozen' });
@@ -74,6 +78,20 @@ describe('a program that is killed at any step', () => {
     assert.equal(said[0].out, said[1].out);
     assert.deepEqual(readdirSync(intents), [invoiceNumber]);
   });
+});
+
+it('files keep one text under a name, though many are given at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-intents-'));
+  try {
+    const store = fileStore(folder);
+    const texts = Array.from({ length: 20 }, (_, index) => `text ${String(index)}`);
+    const kept = await Promise.all(texts.map(async (text) => store.keep('one', text)));
+    assert.equal(new Set(kept).size, 1);
+    assert.ok(texts.includes(kept[0] ?? ''), kept[0]);
+    assert.deepEqual(readdirSync(folder), ['one']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 /** A store in memory, and the client of a program. */
