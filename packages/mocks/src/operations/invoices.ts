@@ -94,11 +94,11 @@ const mostOnAPage = 100;
 
 /** Reads the parameters of a page. The portal, which is signed in by cookie, has none. */
 function pageAskedFor({ query, session }: Context<'listInvoices'>): {
-  readonly before?: string;
-  readonly limit?: number;
+  readonly before: string | undefined;
+  readonly most: number;
 } {
   const { before, limit } = query as Readonly<Record<string, string>>;
-  if (before === undefined && limit === undefined) return {};
+  if (before === undefined && limit === undefined) return { before, most: shownInPortal };
   if (session.kind !== 'bearer') {
     throw problem('forbidden', {
       detail: 'Only a program with a bearer token reads older invoices.',
@@ -107,18 +107,18 @@ function pageAskedFor({ query, session }: Context<'listInvoices'>): {
   if (before !== undefined && !isPlace(before)) {
     throw invalid('/before', 'unknown', 'Must be `next` of an earlier answer');
   }
-  const most = limit === undefined ? undefined : Number(/^\d{1,3}$/.exec(limit)?.[0]);
-  if (most !== undefined && !(most >= 1 && most <= mostOnAPage)) {
+  const most = limit === undefined ? shownInPortal : Number(/^\d{1,3}$/.exec(limit)?.[0]);
+  if (!(most >= 1 && most <= mostOnAPage)) {
     throw invalid('/limit', 'not-allowed', `Must be a number from 1 to ${String(mostOnAPage)}`);
   }
-  return { ...(before !== undefined && { before }), ...(most !== undefined && { limit: most }) };
+  return { before, most };
 }
 
 export const invoiceOperations = {
   listInvoices(context) {
     const { account, today, session } = context;
-    const { before, limit = shownInPortal } = pageAskedFor(context);
-    const { found, next } = invoicesBefore(account.invoices, before, limit);
+    const { before, most } = pageAskedFor(context);
+    const { found, next } = invoicesBefore(account.invoices, before, most);
     const items = found.map((each) => invoiceSummary(each, today));
     const isProgram = session.kind === 'bearer';
     return { status: 200, body: { items, ...(isProgram && next !== undefined && { next }) } };
