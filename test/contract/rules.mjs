@@ -28,10 +28,12 @@ const amounts = new Set([
 const operationsOf = (document) =>
   operationTable(document).map((row) => {
     const method = row.method.toLowerCase();
+    const operation = document.paths[row.path][method];
     return {
       ...row,
-      operation: document.paths[row.path][method],
+      operation,
       at: ['paths', row.path, method],
+      ways: operation.security ?? document.security,
     };
   });
 
@@ -151,8 +153,8 @@ export const rules = {
    * A generated client sends on every call what `security` names: a read by cookie needs no token.
    */
   'csrf-on-writes': (document) =>
-    operationsOf(document).flatMap(({ operation, at, operationId, method }) =>
-      (operation.security ?? document.security)
+    operationsOf(document).flatMap(({ ways, at, operationId, method }) =>
+      ways
         .filter((way) => 'cookieSession' in way && 'csrfToken' in way === (method === 'GET'))
         .map(() => ({
           path: [...at, 'security'],
@@ -163,7 +165,6 @@ export const rules = {
   /** A generated client takes the first way in: a script has a token and no cookie. */
   'bearer-first': (document) =>
     operationsOf(document)
-      .map((row) => ({ ...row, ways: row.operation.security ?? document.security }))
       .filter(({ ways }) => {
         const [first] = ways.filter((way) => Object.keys(way).length > 0);
         return first !== undefined && !('bearerToken' in first);
