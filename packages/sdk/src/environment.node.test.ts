@@ -207,6 +207,21 @@ describe('a host that lacks something', () => {
 });
 
 describe('a page whose prototypes are not its own', () => {
+  it('sends requests as ever, whatever every object brings for a request', async () => {
+    const initOf = async () => {
+      const { billing, sent } = clientOf(api);
+      await billing.invoices.list();
+      const { cache, credentials, redirect, signal } = { ...sent.at(-1)?.init };
+      return { cache, credentials, redirect, hasSignal: signal instanceof AbortSignal };
+    };
+    const right = await initOf();
+    for (const name of ['mode', 'redirect', 'credentials', 'cache', 'keepalive', 'duplex']) {
+      await withPolluted(Object.prototype, { [name]: 'evil' }, async () => {
+        assert.deepEqual(await initOf(), right, name);
+      });
+    }
+  });
+
   it('sends arrays, numbers and texts as they are, whatever toJSON an old library gives them', async () => {
     const quoted = function (this: unknown) {
       return `"${String(this)}"`;

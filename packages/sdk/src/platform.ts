@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 type InitName = 'cache' | 'credentials' | 'signal';
 
 /**
@@ -17,7 +19,7 @@ export function createPlatform(): (init: RequestInit) => RequestInit {
   };
   return (init) => {
     refused ??= (['cache', 'credentials', 'signal'] as const).filter((name) =>
-      isRefused({ [name]: init[name] }),
+      isRefused(own({ [name]: init[name] })),
     );
     for (const name of refused) Reflect.deleteProperty(init, name);
     return init;
