@@ -76,6 +76,7 @@ const longSteps = {
     if (differing.length > 0) throw new Error(`Two builds differ: ${differing.join(', ')}`);
   },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
+  attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
 };
 if (isFull || wanted.some((name) => name in longSteps)) Object.assign(steps, longSteps);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
 
-type Node = Readonly<Record<string, unknown>>;
+export type Node = Readonly<Record<string, unknown>>;
 
 /** One change to a valid body. */
 export type Spoiling =
@@ -34,7 +34,8 @@ const contract = parse(
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-function follow(node: Node): Node {
+/** Follows a reference to the schema it names. */
+export function follow(node: Node): Node {
   const ref = node['$ref'];
   if (typeof ref !== 'string') return node;
   const found = ref
@@ -45,7 +46,7 @@ function follow(node: Node): Node {
 }
 
 /** The schema of a body, by operation. */
-const bodySchemas = new Map<string, Node>();
+export const bodySchemas = new Map<string, Node>();
 for (const operation of Object.values(contract.paths).flatMap((methods) =>
   Object.values(methods),
 )) {
