@@ -83,6 +83,22 @@ export async function payment(browser: Browser, testCard?: string, amount = 1_00
   };
 }
 
+/** Pays ten dollars of two invoices each, or of one of them more. */
+export async function paymentOfSeveral(
+  browser: Browser,
+  testCard?: string,
+  last = 1_000,
+): Promise<Call> {
+  const allocations = [
+    { invoiceNumber, amount: { amount: 1_000, currency: 'USD' } },
+    { invoiceNumber: 'INV-2026-0081', amount: { amount: last, currency: 'USD' } },
+  ];
+  return {
+    body: { allocations, paymentToken: await paymentToken(browser, testCard) },
+    headers: key,
+  };
+}
+
 async function firstItem(browser: Browser, operationId: OperationId, last = false) {
   const { items } = await browser.read(operationId);
   return (items as Record<string, unknown>[]).at(last ? -1 : 0) ?? {};
@@ -164,6 +180,7 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
   getInvoicePdf: () => ({ path: { invoiceNumber } }),
   listPayments: () => ({ path: { invoiceNumber } }),
   payInvoice: (browser) => payment(browser),
+  payInvoices: (browser) => paymentOfSeveral(browser),
   confirmPayment: async (browser) => {
     const call = await payment(browser, 'authentication-required');
     const { paymentId } = json(await browser.send('payInvoice', call));

@@ -4,7 +4,16 @@ import { operations, type Operation, type OperationId } from '@corporate-billing
 import type { FailureCode } from '@corporate-billing/mocks';
 import { parse, stringify } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { api, Browser, goodCalls, json, payment, resetToken, type Call } from './calls.js';
+import {
+  api,
+  Browser,
+  goodCalls,
+  json,
+  payment,
+  paymentOfSeveral,
+  resetToken,
+  type Call,
+} from './calls.js';
 import { createOracle, type Answer } from './oracle.js';
 
 const oracle = createOracle();
@@ -260,6 +269,20 @@ const special: readonly {
     },
   },
   {
+    id: 'payInvoices',
+    what: 'a declined card',
+    status: 402,
+    code: 'payment-declined',
+    call: (browser) => paymentOfSeveral(browser, 'declined'),
+  },
+  {
+    id: 'payInvoices',
+    what: 'more than is owed on one of them',
+    status: 409,
+    code: 'amount-exceeds-balance',
+    call: (browser) => paymentOfSeveral(browser, 'visa-ok', 99_999_999),
+  },
+  {
     id: 'confirmPayment',
     what: 'a challenge that was not passed',
     status: 402,
@@ -368,6 +391,7 @@ const made: Partial<Record<OperationId, string>> = {
   addPurchaseOrder: 'purchaseOrderId',
   acceptQuote: 'orderNumber',
   payInvoice: 'paymentId',
+  payInvoices: 'paymentId',
   submitRequest: 'requestId',
 };
 

@@ -5,7 +5,7 @@ import { fuzz } from './fuzz.js';
 
 describe('random requests', () => {
   it('are answered as the contract documents, whatever they hold', async () => {
-    const report = await fuzz({ count: 250, seed: 20260615 });
+    const report = await fuzz({ count: 500, seed: 20260615 });
     assert.equal(report.failure, undefined);
     assert.equal(report.operations, Object.keys(operations).length);
   });

@@ -13,6 +13,7 @@ const operationIds = [
   ...['listPurchaseOrders', 'addPurchaseOrder', 'getPurchaseOrder', 'updatePurchaseOrder'],
   ...['listQuotes', 'getQuote', 'getQuotePdf', 'acceptQuote', 'rejectQuote'],
   ...['listInvoices', 'getInvoice', 'getInvoicePdf', 'payInvoice', 'listPayments'],
+  ...['payInvoices'],
   ...['confirmPayment', 'sendInvoiceCopy', 'listRequestTopics', 'listRequests', 'submitRequest'],
   ...['getW9', 'createTestToken'],
 ];

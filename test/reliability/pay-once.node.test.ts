@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createMockBackend, demoPassword } from '@corporate-billing/mocks';
 import { serve, type HttpServer } from '@corporate-billing/mocks/server';
 import { createBilling, passwordToken, type BillingError } from '@corporate-billing/sdk';
-import { payOnce, type IntentStore } from '@corporate-billing/sdk/pay-once';
+import { payManyOnce, payOnce, type IntentStore } from '@corporate-billing/sdk/pay-once';
 
 const { fileStore } = (await import(
   new URL('../../examples/node-sdk/file-store.mjs', import.meta.url).href
@@ -114,12 +114,17 @@ async function world() {
       store,
       ...options,
     });
+  const allocations = [
+    { invoiceNumber: 'INV-2026-0081', amount: { currency: 'USD', amount: 741_844 } },
+    { invoiceNumber, amount },
+  ];
+  const payMany = () => payManyOnce(billing, { allocations, useMethodOnFile: true }, { store });
   const failure = (work: Promise<unknown>) =>
     work.then(
       () => undefined,
       (error: unknown) => (error as BillingError).code,
     );
-  return { kept, pay, failure };
+  return { kept, pay, payMany, failure };
 }
 
 describe('paying once', () => {
@@ -190,5 +195,29 @@ describe('paying once', () => {
     const store = { keep: () => Promise.reject(new Error('disk full')), forget: () => undefined };
     await assert.rejects(pay({}, { store }), /disk full/);
     assert.equal(entries('payment-created').length, 0);
+  });
+});
+
+describe('paying several once', () => {
+  it('finds the payment with its sum when the answer is lost, and after a restart', async () => {
+    const { payMany } = await world();
+    await backend.failNext('payInvoices', 'answer-lost');
+    const { status, amount: sum, paymentId } = await payMany();
+    assert.deepEqual([status, sum.amount], ['succeeded', 841_844]);
+    assert.equal((await payMany()).paymentId, paymentId);
+    const charged = entries('payment-settled').map(({ subject, key }) => ({ subject, key }));
+    assert.deepEqual(
+      charged.map(({ subject }) => subject),
+      ['INV-2026-0081', invoiceNumber],
+    );
+    assert.equal(new Set(charged.map(({ key }) => key)).size, 1);
+  });
+
+  it('throws a refusal, and the next call is a new payment', async () => {
+    const { payMany, failure, kept } = await world();
+    await backend.failNext('payInvoices', 'payment-declined');
+    assert.equal(await failure(payMany()), 'payment-declined');
+    assert.equal(kept.size, 0);
+    assert.equal((await payMany()).status, 'succeeded');
   });
 });

@@ -102,6 +102,7 @@ function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
         body,
         call,
       }),
+    payMany: (body, call) => api.POST('/payments', { body, call }),
     confirmPayment: (paymentId, body, call) =>
       api.POST('/payments/{paymentId}/confirmation', {
         params: { path: { paymentId } },

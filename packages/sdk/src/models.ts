@@ -127,6 +127,10 @@ export type PaymentStatus = Schemas['PaymentStatus'];
 export type PaymentSource = Schemas['PaymentSource'];
 /** A payment to make: an amount and a new card's token, or the card on file. */
 export type PaymentInput = OneOf<Schemas['PaymentInput']>;
+/** A payment of several invoices: what each gets, and a new card's token, or the card on file. */
+export type PaymentsInput = OneOf<Schemas['PaymentsInput']>;
+/** The part of a payment that goes to one invoice. */
+export type Allocation = Schemas['Allocation'];
 /** Says why a payment failed; nothing was charged. */
 export type FailureCode = Schemas['FailureCode'];
 /** The payment provider gives this result of the bank's challenge. */

@@ -1,6 +1,6 @@
 import { BillingError, isBillingError, refusedError } from './errors.js';
 import { newIdempotencyKey } from './idempotency-key.js';
-import type { Money, Payment, PaymentInput } from './models.js';
+import type { Allocation, Payment, PaymentInput, PaymentsInput } from './models.js';
 import type { CommonOptions } from './options.js';
 import type { Billing } from './surface.js';
 
@@ -24,13 +24,14 @@ export interface PayOnceOptions extends CommonOptions {
   readonly intent?: string | undefined;
 }
 
-interface Intent {
-  readonly key: string;
-  readonly invoiceNumber: string;
-  readonly amount: Money;
-}
+/** The invoices that a payment pays: one with its amount, or several. */
+type Paid = Allocation | { readonly allocations: readonly Allocation[] };
 
-type Payer = { readonly invoices: Pick<Billing['invoices'], 'pay' | 'listPayments'> };
+type Intent = { readonly key: string } & Paid;
+
+type Payer<Method extends keyof Billing['invoices']> = {
+  readonly invoices: Pick<Billing['invoices'], Method | 'listPayments'>;
+};
 
 /**
  * Pays an invoice once, whatever happens to the program: it keeps the idempotency key before it sends
@@ -44,27 +45,79 @@ type Payer = { readonly invoices: Pick<Billing['invoices'], 'pay' | 'listPayment
  * @example
  * const payment = await payOnce(billing, 'INV-2026-0117', { amount, useMethodOnFile: true }, { store });
  */
-export async function payOnce(
-  billing: Payer,
+export const payOnce = (
+  billing: Payer<'pay'>,
   invoiceNumber: string,
   payment: PaymentInput,
-  { store, intent: name = invoiceNumber, ...call }: PayOnceOptions,
+  { store, intent = invoiceNumber, ...call }: PayOnceOptions,
+): Promise<Payment> =>
+  once(store, intent, {
+    key: newIdempotencyKey(),
+    intent: { invoiceNumber, amount: payment.amount },
+    send: (idempotencyKey) =>
+      billing.invoices.pay(invoiceNumber, payment, { ...call, idempotencyKey }),
+    find: (key) => billing.invoices.listPayments(invoiceNumber, { ...call, key }),
+  });
+
+/**
+ * Pays several invoices with one payment once, as {@link payOnce} does. The intent is named after all
+ * their numbers unless a name is given.
+ *
+ * @example
+ * const payment = await payManyOnce(billing, { allocations, useMethodOnFile: true }, { store });
+ */
+export async function payManyOnce(
+  billing: Payer<'payMany'>,
+  payment: PaymentsInput,
+  { store, intent, ...call }: PayOnceOptions,
 ): Promise<Payment> {
-  const { amount } = payment;
-  const fresh: Intent = { key: newIdempotencyKey(), invoiceNumber, amount };
+  const { allocations } = payment;
+  const [first] = allocations;
+  if (!first) throw refusedError('payInvoices', 'there is no allocation');
+  const numbers = allocations.map(({ invoiceNumber }) => invoiceNumber);
+  const { invoiceNumber } = first;
+  return once(store, intent ?? numbers.join(' '), {
+    key: newIdempotencyKey(),
+    intent: { allocations },
+    send: (idempotencyKey) => billing.invoices.payMany(payment, { ...call, idempotencyKey }),
+    find: async (key) => {
+      const parts = await billing.invoices.listPayments(invoiceNumber, { ...call, key });
+      return parts.map((part) => ({ ...part, amount: sumOf(part.allocations ?? [part]) }));
+    },
+  });
+}
+
+const sumOf = (parts: readonly Pick<Payment, 'amount'>[]): Payment['amount'] =>
+  parts
+    .map(({ amount }) => amount)
+    .reduce(({ amount, currency }, one) => ({ amount: amount + one.amount, currency }));
+
+interface Attempt {
+  /** Is used unless a key is kept for the intent already. */
+  readonly key: string;
+  readonly intent: Paid;
+  readonly send: (key: string) => Promise<Payment>;
+  readonly find: (key: string) => Promise<readonly Payment[]>;
+}
+
+async function once(store: IntentStore, name: string, attempt: Attempt): Promise<Payment> {
+  const fresh: Intent = { key: attempt.key, ...attempt.intent };
   const kept = JSON.parse(await store.keep(name, JSON.stringify(fresh))) as Intent;
   const { key } = kept;
-  if (!isSame(kept, fresh)) {
-    throw refusedError('payInvoice', `the intent ${name} was begun for another invoice or amount`);
+  if (factsOf(kept) !== factsOf(fresh)) {
+    throw refusedError(
+      operationOf(fresh),
+      `the intent ${name} was begun for another invoice or amount`,
+    );
   }
   const find = async () => {
-    const [found] = await billing.invoices.listPayments(invoiceNumber, { ...call, key });
-    if (found?.status === 'failed') throw declined(found, key);
+    const [found] = await attempt.find(key);
+    if (found?.status === 'failed') throw declined(found, fresh, key);
     return found;
   };
   const send = async () => {
     try {
-      return await billing.invoices.pay(invoiceNumber, payment, { ...call, idempotencyKey: key });
+      return await attempt.send(key);
     } catch (error) {
       if (!mayBePaid(error)) throw error;
       const found = await find().catch((other: unknown) => {
@@ -83,10 +136,14 @@ export async function payOnce(
   }
 }
 
-const isSame = (a: Intent, b: Intent): boolean =>
-  a.invoiceNumber === b.invoiceNumber &&
-  a.amount.amount === b.amount.amount &&
-  a.amount.currency === b.amount.currency;
+const operationOf = (intent: Intent) => ('allocations' in intent ? 'payInvoices' : 'payInvoice');
+
+/** Tells intents apart by what they pay, in any order of their members. */
+const factsOf = (intent: Intent): string =>
+  ('allocations' in intent ? intent.allocations : [intent])
+    .map(({ invoiceNumber, amount }) => [invoiceNumber, amount.amount, amount.currency].join(' '))
+    .concat(operationOf(intent))
+    .join();
 
 /** The key was used for another body: by an earlier run, with another card. */
 const isReused = ({ code }: BillingError) => code === 'idempotency-key-reused';
@@ -98,6 +155,7 @@ const mayBePaid = (error: unknown): boolean =>
 const refusals = new Set([
   'payment-declined',
   'amount-exceeds-balance',
+  'mixed-currencies',
   'no-card-on-file',
   'validation-failed',
 ]);
@@ -109,12 +167,15 @@ const isRefusal = (error: unknown): boolean =>
   error.status !== undefined &&
   refusals.has(error.code);
 
-const declined = ({ paymentId, failureCode = 'no reason' }: Payment, idempotencyKey: string) =>
-  new BillingError({
+function declined(payment: Payment, intent: Intent, idempotencyKey: string): BillingError {
+  const { paymentId, failureCode = 'no reason' } = payment;
+  const operationId = operationOf(intent);
+  return new BillingError({
     kind: 'problem',
     status: 402,
     code: 'payment-declined',
-    operationId: 'payInvoice',
-    message: `payInvoice: the payment ${paymentId} failed (${failureCode})`,
+    operationId,
+    message: `${operationId}: the payment ${paymentId} failed (${failureCode})`,
     idempotencyKey,
   });
+}

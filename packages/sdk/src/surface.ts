@@ -16,6 +16,7 @@ import type {
   PaymentInput,
   PaymentMethod,
   PaymentMethodInput,
+  PaymentsInput,
   PurchaseOrder,
   PurchaseOrderInput,
   Quote,
@@ -133,6 +134,12 @@ export interface Billing {
       payment: PaymentInput,
       options?: OptionsOf<'payInvoice'>,
     ) => Promise<Payment>;
+    /**
+     * Pays several invoices with one payment, all or nothing; everything else is as for `pay`. The
+     * payment's `amount` is the sum, and `listPayments` of each invoice finds its part by the key.
+     * `amount-exceeds-balance` names what changed in `fieldErrors`: `allocations.0.amount`.
+     */
+    payMany: (payment: PaymentsInput, options?: OptionsOf<'payInvoices'>) => Promise<Payment>;
     /** Hands over the provider's `result` after the bank's challenge. */
     confirmPayment: (
       paymentId: string,

@@ -19,7 +19,7 @@ const payment = { timeout: 90_000 };
 
 function traitsOf({ id, answers }: Route): Pick<Call, 'accepts' | 'timeout'> {
   if (answers === 'pdf') return pdf;
-  return id === 'payInvoice' || id === 'confirmPayment' ? payment : {};
+  return /^pay|^confirmPayment/.test(id) ? payment : {};
 }
 
 /** Carries out a call whose answer is for its caller alone: a write, a document, the session. */

@@ -64,6 +64,7 @@ const known = {
   'validation-failed': [422, 'Some values are not valid'],
   'country-not-editable': [422, 'The country cannot be changed here'],
   'purchase-order-required': [422, 'A purchase order number is required'],
+  'mixed-currencies': [422, 'A payment has one currency'],
   'no-card-on-file': [422, 'There is no card on file'],
   'idempotency-key-reused': [422, 'The Idempotency-Key was used for another request'],
   'precondition-required': [428, 'An If-Match header is required'],

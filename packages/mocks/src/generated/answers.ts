@@ -38,6 +38,7 @@ export const problemSchema: Schema = {
             'purchase-order-exists',
             'amount-exceeds-balance',
             'no-card-on-file',
+            'mixed-currencies',
             'payment-declined',
             'quote-expired',
             'quote-not-pending',
@@ -2218,6 +2219,28 @@ export const answers: {
                         { type: 'string' },
                       ],
                     },
+                    allocations: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        required: ['invoiceNumber', 'amount'],
+                        properties: {
+                          invoiceNumber: { type: 'string' },
+                          amount: {
+                            type: 'object',
+                            required: ['amount', 'currency'],
+                            properties: {
+                              amount: {
+                                type: 'integer',
+                                minimum: -9007199254740991,
+                                maximum: 9007199254740991,
+                              },
+                              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                            },
+                          },
+                        },
+                      },
+                    },
                   },
                 },
               },
@@ -2432,6 +2455,28 @@ export const answers: {
                     { type: 'string' },
                   ],
                 },
+                allocations: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['invoiceNumber', 'amount'],
+                    properties: {
+                      invoiceNumber: { type: 'string' },
+                      amount: {
+                        type: 'object',
+                        required: ['amount', 'currency'],
+                        properties: {
+                          amount: {
+                            type: 'integer',
+                            minimum: -9007199254740991,
+                            maximum: 9007199254740991,
+                          },
+                          currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                        },
+                      },
+                    },
+                  },
+                },
               },
             },
           },
@@ -2514,6 +2559,28 @@ export const answers: {
               { type: 'string' },
             ],
           },
+          allocations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['invoiceNumber', 'amount'],
+              properties: {
+                invoiceNumber: { type: 'string' },
+                amount: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
+          },
         },
       },
     },
@@ -2522,6 +2589,111 @@ export const answers: {
     '402': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '409': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '413': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '415': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  payInvoices: {
+    '201': {
+      headers: ['Location', 'X-Request-Id'],
+      type: 'application/json',
+      schema: {
+        type: 'object',
+        required: ['paymentId', 'amount', 'status', 'createdAt', 'source'],
+        properties: {
+          paymentId: { type: 'string' },
+          amount: {
+            type: 'object',
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          status: {
+            type: 'string',
+            anyOf: [
+              {
+                type: 'string',
+                enum: ['processing', 'succeeded', 'failed', 'authentication-required'],
+              },
+              { type: 'string' },
+            ],
+          },
+          createdAt: { type: 'string', format: 'date-time' },
+          source: {
+            type: 'object',
+            required: ['kind'],
+            properties: {
+              kind: {
+                type: 'string',
+                anyOf: [
+                  { type: 'string', enum: ['card', 'bankTransfer', 'check', 'directDebit'] },
+                  { type: 'string' },
+                ],
+              },
+              brand: {
+                type: 'string',
+                anyOf: [
+                  {
+                    type: 'string',
+                    enum: ['Visa', 'MasterCard', 'American Express', 'Discover', 'Visa Electron'],
+                  },
+                  { type: 'string' },
+                ],
+              },
+              last4: { type: 'string' },
+            },
+          },
+          nextAction: { type: 'object', required: [], additionalProperties: true },
+          failureCode: {
+            type: 'string',
+            anyOf: [
+              {
+                type: 'string',
+                enum: [
+                  'card-declined',
+                  'expired-card',
+                  'authentication-failed',
+                  'amount-exceeds-balance',
+                ],
+              },
+              { type: 'string' },
+            ],
+          },
+          allocations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['invoiceNumber', 'amount'],
+              properties: {
+                invoiceNumber: { type: 'string' },
+                amount: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '400': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '402': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '409': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '413': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '415': { headers: ['X-Request-Id'], type: 'application/problem+json' },
@@ -2597,6 +2769,28 @@ export const answers: {
               },
               { type: 'string' },
             ],
+          },
+          allocations: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['invoiceNumber', 'amount'],
+              properties: {
+                invoiceNumber: { type: 'string' },
+                amount: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
           },
         },
       },

@@ -235,6 +235,84 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {
       },
     ],
   },
+  payInvoices: {
+    oneOf: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['allocations', 'paymentToken'],
+        properties: {
+          allocations: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['invoiceNumber', 'amount'],
+              properties: {
+                invoiceNumber: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  maxLength: 64,
+                  'x-typed': 'text',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
+                amount: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
+          },
+          paymentToken: { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 256 },
+        },
+      },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['allocations', 'useMethodOnFile'],
+        properties: {
+          allocations: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['invoiceNumber', 'amount'],
+              properties: {
+                invoiceNumber: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  maxLength: 64,
+                  'x-typed': 'text',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
+                amount: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
+          },
+          useMethodOnFile: { type: 'boolean', const: true },
+        },
+      },
+    ],
+  },
   confirmPayment: {
     type: 'object',
     additionalProperties: false,

@@ -4,6 +4,7 @@ import { billToOperations } from './bill-to.js';
 import { invoiceContactOperations } from './invoice-contacts.js';
 import { invoiceOperations } from './invoices.js';
 import { paymentMethodOperations } from './payment-method.js';
+import { paymentOperations } from './payments.js';
 import { purchaseOrderOperations } from './purchase-orders.js';
 import { quoteOperations } from './quotes.js';
 import { remittanceOperations } from './remittance.js';
@@ -23,6 +24,7 @@ export const operationHandlers: Required<Handlers> = {
   ...purchaseOrderOperations,
   ...quoteOperations,
   ...invoiceOperations,
+  ...paymentOperations,
   ...requestOperations,
   ...taxFormOperations,
   ...testProviderOperations,

@@ -20,6 +20,7 @@ import { answerReply, problemReply, type Reply } from './reply.js';
 import {
   disturb,
   forcedOutcome,
+  isPaying,
   scenarioProblem,
   usualRetryAfter,
   type FailureCode,
@@ -162,7 +163,7 @@ const forcedInside: readonly FailureCode[] = [
 
 function failAsPlanned({ planned, route }: Arrival, caller: Caller | undefined): void {
   if (planned === undefined) return;
-  const inside = planned !== 'payment-declined' || route.operationId === 'payInvoice';
+  const inside = planned !== 'payment-declined' || isPaying(route.operationId);
   if (forcedInside.includes(planned) && inside) return;
   // A session that has ended stays ended, until the person signs in again.
   if (planned === 'session-expired' && caller) caller.session.expired = true;

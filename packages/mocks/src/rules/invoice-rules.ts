@@ -39,7 +39,8 @@ export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
 
 /** Leaves out what only the backend knows. */
 export function paymentView(payment: StoredPayment): Payment {
-  const { paymentId, amount, status, createdAt, source, nextAction, failureCode } = payment;
+  const { paymentId, amount, status, createdAt, source, nextAction } = payment;
+  const { failureCode, allocations } = payment;
   return {
     paymentId,
     amount,
@@ -48,6 +49,7 @@ export function paymentView(payment: StoredPayment): Payment {
     source,
     ...(nextAction && status === 'authentication-required' ? { nextAction } : {}),
     ...(failureCode === undefined ? {} : { failureCode }),
+    ...(allocations === undefined ? {} : { allocations }),
   };
 }
 

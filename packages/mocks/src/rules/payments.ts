@@ -1,7 +1,5 @@
 /** Creates, settles and fails payments, with their ledger entries and receipts. */
-import type { Money } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
-import { instantOf } from '../state/clock.js';
 import { writeLedger } from '../state/ledger.js';
 import { ownAccount } from '../state/own-account.js';
 import { postMail } from '../state/outbox.js';
@@ -20,54 +18,88 @@ const day = 24 * 60 * 60_000;
 /** A processing payment takes this long to settle. */
 export const settlingTime = day;
 
+/** The part of a payment that goes to one invoice; most payments have one part. */
+export interface Part {
+  readonly invoice: StoredInvoice;
+  readonly payment: StoredPayment;
+}
+
+/** One payment, with all its parts, and where it is kept. */
 interface Place {
   readonly state: State;
   readonly account: StoredAccount;
-  readonly invoice: StoredInvoice;
+  readonly parts: readonly Part[];
 }
 
-function record(place: Place, payment: StoredPayment, kind: LedgerEntry['kind'], at: number): void {
-  const { userId, key, paymentId, amount } = payment;
-  writeLedger(place.state, at, {
-    kind,
-    accountId: place.account.profile.accountId,
-    subject: place.invoice.invoiceNumber,
-    paymentId,
-    amount,
-    ...(userId === undefined ? {} : { userId }),
-    ...(key === undefined ? {} : { key }),
-  });
+function record({ state, account, parts }: Place, kind: LedgerEntry['kind'], at: number): void {
+  for (const { invoice, payment } of parts) {
+    const { userId, key, paymentId, amount } = payment;
+    writeLedger(state, at, {
+      kind,
+      accountId: account.profile.accountId,
+      subject: invoice.invoiceNumber,
+      paymentId,
+      amount,
+      ...(userId === undefined ? {} : { userId }),
+      ...(key === undefined ? {} : { key }),
+    });
+  }
 }
 
-/** Puts a payment on its invoice and into the ledger. */
-export function addPayment(place: Place, payment: StoredPayment, at: number): void {
-  place.invoice.payments.push(payment);
-  if (payment.settlesAt !== undefined) delete place.state.nextSettlement;
-  record(place, payment, 'payment-created', at);
+/** Puts a payment on its invoices and into the ledger. */
+export function addPayment(place: Place, at: number): void {
+  for (const { invoice, payment } of place.parts) {
+    invoice.payments.push(payment);
+    if (payment.settlesAt !== undefined) delete place.state.nextSettlement;
+  }
+  record(place, 'payment-created', at);
 }
 
-/** The money has come: the balance goes down and the main contact gets a receipt. */
-export function settle(place: Place, payment: StoredPayment, at: number): void {
-  payment.status = 'succeeded';
-  delete payment.nextAction;
-  delete payment.settlesAt;
-  record(place, payment, 'payment-settled', at);
-  const { invoiceNumber } = place.invoice;
+/** The money has come: the balances go down and the main contact gets one receipt. */
+export function settle(place: Place, at: number): void {
+  for (const { payment } of place.parts) {
+    payment.status = 'succeeded';
+    delete payment.nextAction;
+    delete payment.settlesAt;
+  }
+  record(place, 'payment-settled', at);
+  const numbers = place.parts.map(({ invoice }) => invoice.invoiceNumber).join(', ');
+  const what = `${place.parts.length > 1 ? 'invoices' : 'invoice'} ${numbers}`;
+  const { paymentId, amount } = wholePayment(place.parts);
   postMail(place.state, at, {
     kind: 'payment-receipt',
     accountId: place.account.profile.accountId,
     to: mainAddress(place.state, place.account),
-    subject: `Receipt for your payment of invoice ${invoiceNumber}`,
-    text: `We have received ${formatMoney(payment.amount, 'en')} for invoice ${invoiceNumber} (payment ${payment.paymentId}).`,
+    subject: `Receipt for your payment of ${what}`,
+    text: `We have received ${formatMoney(amount, 'en')} for ${what} (payment ${paymentId}).`,
   });
 }
 
 /** Marks the payment as failed: nothing was charged. */
-export function fail(place: Place, payment: StoredPayment, reason: string, at: number): void {
-  payment.status = 'failed';
-  payment.failureCode = reason;
-  delete payment.nextAction;
-  record(place, payment, 'payment-failed', at);
+export function fail(place: Place, reason: string, at: number): void {
+  for (const { payment } of place.parts) {
+    payment.status = 'failed';
+    payment.failureCode = reason;
+    delete payment.nextAction;
+  }
+  record(place, 'payment-failed', at);
+}
+
+/** Returns a payment's parts; none where the account has no such payment. */
+export const partsOf = (account: StoredAccount, paymentId: string): readonly Part[] =>
+  account.invoices.flatMap((invoice) =>
+    invoice.payments
+      .filter((payment) => payment.paymentId === paymentId)
+      .map((payment) => ({ invoice, payment })),
+  );
+
+/** Returns the payment as its payer made it: its amount is the sum of its parts. */
+export function wholePayment(parts: readonly Part[]): StoredPayment {
+  const [first] = parts;
+  if (!first) throw new Error('A payment has a part');
+  const { payment } = first;
+  const amount = parts.reduce((sum, part) => sum + part.payment.amount.amount, 0);
+  return { ...payment, amount: { ...payment.amount, amount } };
 }
 
 const details: Readonly<Record<string, string>> = {
@@ -86,7 +118,7 @@ export const declined = (failureCode: string): Problem =>
 /** Tells whether a payment is due to settle: then even a read changes something. */
 export function isSettlementDue(state: State, now: number): boolean {
   if (state.nextSettlement !== undefined) return now >= state.nextSettlement;
-  return processing(state).some(({ payment }) => (payment.settlesAt ?? Infinity) <= now);
+  return processing(state).some(({ settlesAt }) => settlesAt <= now);
 }
 
 /** Settles the payments that were due until now; looks only when one is due. */
@@ -94,10 +126,9 @@ export function settleDue(state: State, now: number): void {
   if (state.nextSettlement !== undefined && now < state.nextSettlement) return;
   for (const account of state.accounts) if (hasDue(account, now)) ownAccount(state, account);
   let next = Number.MAX_SAFE_INTEGER;
-  for (const { place, payment } of processing(state)) {
-    const { settlesAt = next } = payment;
-    if (settlesAt <= now) settle(place, payment, settlesAt);
-    else next = Math.min(next, settlesAt);
+  for (const { account, paymentId, settlesAt } of processing(state)) {
+    if (settlesAt > now) next = Math.min(next, settlesAt);
+    else settle({ state, account, parts: partsOf(account, paymentId) }, settlesAt);
   }
   state.nextSettlement = next;
 }
@@ -105,25 +136,15 @@ export function settleDue(state: State, now: number): void {
 const hasDue = ({ invoices }: StoredAccount, now: number): boolean =>
   invoices.some(({ payments }) => payments.some(({ settlesAt = Infinity }) => settlesAt <= now));
 
-const processing = (state: State) =>
-  state.accounts.flatMap((account) =>
-    account.invoices.flatMap((invoice) =>
-      invoice.payments
-        .filter(({ status }) => status === 'processing')
-        .map((payment) => ({ place: { state, account, invoice }, payment })),
-    ),
-  );
+/** Lists each processing payment once, however many parts it has. */
+function processing(state: State) {
+  const never = Number.MAX_SAFE_INTEGER;
+  return state.accounts.flatMap((account) => {
+    const found = new Map<string, number>();
+    for (const { paymentId, status, settlesAt = never } of account.invoices.flatMap(paymentsOf))
+      if (status === 'processing') found.set(paymentId, settlesAt);
+    return [...found].map(([paymentId, settlesAt]) => ({ account, paymentId, settlesAt }));
+  });
+}
 
-/** Makes a payment of an amount; its caller sets the status. */
-export const newPayment = (
-  paymentId: string,
-  amount: Money,
-  source: StoredPayment['source'],
-  now: number,
-): StoredPayment => ({
-  paymentId,
-  amount,
-  status: 'processing',
-  createdAt: instantOf(now),
-  source,
-});
+const paymentsOf = ({ payments }: StoredInvoice) => payments;

@@ -109,8 +109,12 @@ export function losesAnswer(
 ): boolean {
   if (planned === 'answer-lost') return true;
   if (state.scenario !== 'payment-answer-lost') return false;
-  return operationId === 'payInvoice' || operationId === 'listPayments';
+  return isPaying(operationId) || operationId === 'listPayments';
 }
+
+/** Tells whether an operation makes a payment. */
+export const isPaying = (operationId: OperationId): boolean =>
+  operationId === 'payInvoice' || operationId === 'payInvoices';
 
 /**
  * In the scenario `conflict`, somebody else changes the same thing once, just before a conditional

@@ -563,13 +563,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/payments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pay several invoices by card with one payment
+     * @description At once, all or nothing: each allocation is 0 < amount <= payable of its invoice, in one currency.
+     *     The payment is one for the bank and for the ledger; each invoice lists its own part, with the same
+     *     `paymentId` and all `allocations`, and `listPayments` of any of them finds it by its idempotency
+     *     key. When what is payable changed meanwhile, 409 `amount-exceeds-balance` points at each such
+     *     allocation and nothing is charged. Declined, `authentication-required` and `processing` are as
+     *     for `payInvoice`.
+     */
+    readonly post: operations['payInvoices'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/payments/{paymentId}/confirmation': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
       readonly path: {
         /**
-         * @description From `payInvoice` or `listPayments`.
+         * @description From `payInvoice`, `payInvoices` or `listPayments`.
          * @example pay_7Q2K9D
          */
         readonly paymentId: components['parameters']['PaymentId'];
@@ -894,6 +919,7 @@ export interface components {
       | 'purchase-order-exists'
       | 'amount-exceeds-balance'
       | 'no-card-on-file'
+      | 'mixed-currencies'
       | 'payment-declined'
       | 'quote-expired'
       | 'quote-not-pending'
@@ -1411,6 +1437,16 @@ export interface components {
       };
       /** @description With `failed`, why. */
       readonly failureCode?: components['schemas']['FailureCode'];
+      /**
+       * @description With a payment of several invoices: all its parts. `payInvoices` and `confirmPayment` answer
+       *     their sum as `amount`; among the payments of an invoice, `amount` is its own part.
+       */
+      readonly allocations?: readonly components['schemas']['Allocation'][];
+    };
+    /** @description The part of a payment that goes to one invoice. */
+    readonly Allocation: {
+      readonly invoiceNumber: string;
+      readonly amount: components['schemas']['Money'];
     };
     readonly PaymentList: {
       readonly items: readonly components['schemas']['Payment'][];
@@ -1427,6 +1463,24 @@ export interface components {
     readonly PaymentInput:
       | components['schemas']['NewCardPaymentInput']
       | components['schemas']['CardOnFilePaymentInput'];
+    readonly AllocationInput: {
+      readonly invoiceNumber: components['schemas']['Id'];
+      readonly amount: components['schemas']['MoneyInput'];
+    };
+    /** @description Each invoice once, 50 at most. */
+    readonly AllocationsInput: readonly components['schemas']['AllocationInput'][];
+    readonly NewCardPaymentsInput: {
+      readonly allocations: components['schemas']['AllocationsInput'];
+      readonly paymentToken: components['schemas']['PaymentToken'];
+    };
+    readonly CardOnFilePaymentsInput: {
+      readonly allocations: components['schemas']['AllocationsInput'];
+      /** @constant */
+      readonly useMethodOnFile: true;
+    };
+    readonly PaymentsInput:
+      | components['schemas']['NewCardPaymentsInput']
+      | components['schemas']['CardOnFilePaymentsInput'];
     readonly PaymentConfirmation: {
       /** @description What the payment provider gave after the challenge, as it is. */
       readonly result:
@@ -1717,6 +1771,20 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /**
+     * @description More than is payable now on the invoices that `errors` points at, or the call met another. Nothing
+     *     was charged.
+     */
+    readonly PaymentsConflict: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly 'Retry-After': components['headers']['RetryAfter'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The reset link was used, or is older than 30 minutes. */
     readonly ResetLinkExpired: {
       headers: {
@@ -1809,6 +1877,19 @@ export interface components {
     };
     /** @description There is no card on file, the body breaks a rule, or the key was used with another body. */
     readonly InvalidPayment: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description The allocations are of more than one currency, there is no card on file, the body breaks a rule,
+     *     or the key was used with another body.
+     */
+    readonly InvalidPayments: {
       headers: {
         readonly 'X-Request-Id': components['headers']['RequestId'];
         readonly [name: string]: unknown;
@@ -2071,7 +2152,7 @@ export interface components {
      */
     readonly InvoiceNumber: components['schemas']['Id'];
     /**
-     * @description From `payInvoice` or `listPayments`.
+     * @description From `payInvoice`, `payInvoices` or `listPayments`.
      * @example pay_7Q2K9D
      */
     readonly PaymentId: components['schemas']['Id'];
@@ -3382,6 +3463,51 @@ export interface operations {
       readonly default: components['responses']['Unexpected'];
     };
   };
+  readonly payInvoices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the intent. The same key never takes effect twice; a UUID serves well.
+         * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
+         */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PaymentsInput'];
+      };
+    };
+    readonly responses: {
+      /** @description The payment made. Read its `status`. */
+      readonly 201: {
+        headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Payment'];
+        };
+      };
+      readonly 400: components['responses']['MalformedKeyedRequest'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 402: components['responses']['PaymentDeclined'];
+      readonly 403: components['responses']['StepUpRequired'];
+      readonly 409: components['responses']['PaymentsConflict'];
+      readonly 413: components['responses']['ContentTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['InvalidPayments'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
   readonly confirmPayment: {
     readonly parameters: {
       readonly query?: never;
@@ -3394,7 +3520,7 @@ export interface operations {
       };
       readonly path: {
         /**
-         * @description From `payInvoice` or `listPayments`.
+         * @description From `payInvoice`, `payInvoices` or `listPayments`.
          * @example pay_7Q2K9D
          */
         readonly paymentId: components['parameters']['PaymentId'];

@@ -121,6 +121,14 @@ export const otherRoutes = {
     body: true,
     changes: ['invoices'],
   },
+  payInvoices: {
+    method: 'POST',
+    path: '/payments',
+    group: 'invoices',
+    keyed: true,
+    body: true,
+    changes: ['invoices'],
+  },
   confirmPayment: {
     method: 'POST',
     path: '/payments/{paymentId}/confirmation',

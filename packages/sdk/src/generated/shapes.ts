@@ -85,6 +85,7 @@ export const shapes: { readonly [Id in OperationId]?: Shape } = {
   },
   listPayments: { items: [{ paymentId: '', amount: {}, source: {} }] },
   payInvoice: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
+  payInvoices: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
   confirmPayment: { paymentId: '', amount: { amount: 0 }, source: { kind: '' } },
   listRequestTopics: { items: [{ topic: '', needs: [] }] },
   listRequests: { items: [{ requestId: '' }] },
