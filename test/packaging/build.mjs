@@ -8,6 +8,7 @@ import { createManifest } from './manifest.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { bundlePdfLibraries } from './pdf-libraries.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { isOfALanguage, placeWords } from './place-words.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
@@ -23,6 +24,7 @@ await step('the types and modules', 'tsc', [
   'packages/mocks',
 ]);
 tightenTemplates();
+await placeLanguages();
 await bundlePdfLibraries();
 writeWhatIsMadeFromTheManifest();
 await step('the files for pages without a bundler', 'rollup', [
@@ -48,6 +50,11 @@ function tightenTemplates() {
     const tighten = path.endsWith('.styles.js') ? minifyStyles : minifyTemplates;
     writeFileSync(path, tighten(readFileSync(path, 'utf8')));
   }
+}
+
+async function placeLanguages() {
+  const files = filesIn(join(root, 'packages/elements/dist')).filter(isOfALanguage);
+  for (const path of files) writeFileSync(path, await placeWords(readFileSync(path, 'utf8')));
 }
 
 function writeWhatIsMadeFromTheManifest() {

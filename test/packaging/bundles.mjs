@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import { root } from '../support/files.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { isOfALanguage, placeWords } from './place-words.mjs';
 
 const entryName = `${root}entry.ts`;
 const tsconfigRaw = readFileSync(new URL('../tsconfig.base.json', import.meta.url), 'utf8');
@@ -122,6 +123,7 @@ const typescript = {
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
+    if (isOfALanguage(id)) return { code: await placeWords(code), map: null };
     const source = id.endsWith('.styles.ts') ? minifyStyles(code) : code;
     const { code: stripped } = await transform(source, {
       loader: 'ts',

@@ -59,7 +59,7 @@ const shown = (tab, tag) =>
 
 const french = { userId: 'ID utilisateur', password: 'Mot de passe', signIn: 'Connexion' };
 
-/** What the older catalogue lacks is English; the page has one catalogue, that of the first bundle. */
+/** What the older catalogue lacks is English; the widgets, and their words, are those of the first bundle. */
 const mixed = { 'cb-invoice-history': 'Invoice History', 'cb-quotes': 'Devis' };
 const whole = { 'cb-invoice-history': 'Historique de factures', 'cb-quotes': 'Devis' };
 

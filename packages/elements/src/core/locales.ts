@@ -24,23 +24,39 @@ const included: readonly (readonly [tag: string, load: Loader])[] = [
   ['pt', () => import('../i18n/pt.js').then((m) => m.pt)],
 ];
 
-interface Locales {
-  /** Lays words over the English ones; comes with the first words that are not English. */
-  over?: typeof overEnglish;
+interface Store {
   readonly loaders: Map<string, Loader>;
   readonly loaded: Map<string, Groups>;
   readonly loading: Map<string, Promise<void>>;
+}
+
+interface Locales extends Store {
+  /** Lays words over the English ones; comes with the first words that are not English. */
+  over?: typeof overEnglish;
   readonly overrides: Map<string, MessageOverrides>;
   readonly changes: EventTarget;
 }
 
+const storeWith = (loaders: Iterable<(typeof included)[number]>): Store => ({
+  loaders: new Map(loaders),
+  loaded: new Map(),
+  loading: new Map(),
+});
+
+/**
+ * The languages that are included belong to this copy of the library alone: their texts stand by
+ * place, and another version has other places.
+ */
+const own = storeWith(included);
+
+/** What a page registered comes before what is included. */
+const storeOf = (words: string): Store => (locales().loaders.has(words) ? locales() : own);
+
 // The name contains the version of the shape: another version of the library on the page must not
 // misread it.
 export const locales = (): Locales =>
-  pageSingleton('locales 2', () => ({
-    loaders: new Map(included),
-    loaded: new Map(),
-    loading: new Map(),
+  pageSingleton('locales 3', () => ({
+    ...storeWith([]),
     overrides: new Map(),
     changes: new EventTarget(),
   }));
@@ -57,7 +73,9 @@ export function announce(): void {
  * Lists the languages that the widgets can speak on this page, for a menu: English, and those
  * registered.
  */
-export const availableLocales = (): string[] => ['en', ...locales().loaders.keys()];
+export const availableLocales = (): string[] => [
+  ...new Set(['en', ...own.loaders.keys(), ...locales().loaders.keys()]),
+];
 
 const canonicals = new Map<string, string | undefined>();
 
@@ -85,9 +103,8 @@ function usable(tag: string): string | undefined {
  * in `en`.
  */
 export function wordsLocale(tag: string): string {
-  const { loaders } = locales();
   for (let rest = tag; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
-    if (loaders.has(rest)) return rest;
+    if (storeOf(rest).loaders.has(rest)) return rest;
   }
   return 'en';
 }
@@ -98,7 +115,7 @@ export async function loadLocale(words: string, group: LoadedGroup = 'common'): 
 }
 
 function nextFile(words: string, group: LoadedGroup): Promise<void> {
-  const { loaders, loaded, loading } = locales();
+  const { loaders, loaded, loading } = storeOf(words);
   const known = loaded.get(words);
   const key = known ? `${words} ${group}` : words;
   let arrival = loading.get(key);
@@ -144,9 +161,8 @@ export function wordsOf<G extends CatalogueGroup, K extends keyof Words[G]>(
   english: Pick<Words[G], K>,
   words: string,
 ): Pick<Words[G], K> {
-  const { loaded, overrides } = locales();
-  const base = laid(english, loaded.get(words)?.[group], words);
-  return laid(base, overrides.get(words)?.[group], words);
+  const base = laid(english, storeOf(words).loaded.get(words)?.[group], words);
+  return laid(base, locales().overrides.get(words)?.[group], words);
 }
 
 const merged = new WeakMap<object, WeakMap<object, object>>();
@@ -164,7 +180,7 @@ function laid<T extends object>(english: T, own: unknown, language: string): T {
 
 /** Tells whether nothing of a group is still to be loaded. */
 export function hasWords(words: string, group: LoadedGroup = 'common'): boolean {
-  const { loaders, loaded } = locales();
+  const { loaders, loaded } = storeOf(words);
   const groups = loaded.get(words);
   return groups ? typeof groups[group] !== 'function' : !loaders.has(words);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keySetName } from './key-set.js';
 import { overEnglish } from './over-english.js';
 import { text } from './text.js';
 
@@ -38,6 +39,27 @@ const table: [string, unknown, Partial<Record<keyof typeof english, unknown>>][]
   ['a function for a text', { left: (n: number) => `J-${String(n)}` }, { left: 'J-0' }],
   ['half a group', { status: { open: 'Ouverte' } }, { status: { open: 'Ouverte', paid: 'Paid' } }],
   ['a word for a group', { status: 'Ouverte' }, { status: english.status }],
+  ['texts by place', { [keySetName(['save', 'saved'])]: ['Non', 'De {name}'] }, { save: 'Non' }],
+  [
+    'texts by place of later keys',
+    { [keySetName(['days', 'left'])]: [(): string => 'J', 'Encore {count} j'] },
+    { days: 'J', left: 'Encore 0 j' },
+  ],
+  [
+    'texts by place of another version',
+    { [keySetName(['save', 'sent'])]: ['Non', 'Parti'] },
+    { save: 'Save' },
+  ],
+  [
+    'texts by place in another order',
+    { [keySetName(['saved', 'save'])]: ['De {name}', 'Non'] },
+    { save: 'Save' },
+  ],
+  [
+    'a group of texts by place',
+    { status: { [keySetName(['open', 'paid'])]: ['O', 'P'] } },
+    { status: { open: 'O', paid: 'P' } },
+  ],
   ['no group at all', undefined, { save: 'Save', days: '3 days', status: english.status }],
   ['a text for the whole', 'fr', { save: 'Save' }],
 ];

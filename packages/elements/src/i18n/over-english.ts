@@ -1,3 +1,4 @@
+import { byName } from './key-set.js';
 import { holesOf, textIn, type PluralForms, type Sentence, type TextSource } from './text.js';
 
 type Text = ((...args: never[]) => unknown) | string | { readonly [key: string]: Text };
@@ -11,13 +12,14 @@ type Text = ((...args: never[]) => unknown) | string | { readonly [key: string]:
  */
 export function overEnglish<T extends object>(english: T, own: unknown, language: string): T {
   if (typeof own !== 'object' || own === null) return english;
+  const named = byName(Object.keys(english), own);
   const texts = Object.entries(english) as [string, Text][];
   const merged = texts.map(([key, text]) => {
-    const word = Object.hasOwn(own, key) ? (own as Record<string, unknown>)[key] : undefined;
+    const word = Object.hasOwn(named, key) ? named[key] : undefined;
     return [key, word === undefined ? text : over(text, word, language)];
   });
   // Texts that only the language has are kept: English sentences for failures arrive one by one.
-  return { ...own, ...Object.fromEntries(merged) } as T;
+  return { ...named, ...Object.fromEntries(merged) } as T;
 }
 
 function over(english: Text, own: unknown, language: string): unknown {
