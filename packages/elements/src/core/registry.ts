@@ -21,6 +21,11 @@ export interface Settings {
   theme?: 'light' | 'dark';
   /** A BCP 47 tag, used where neither the widget nor an element around it has `lang`. */
   locale?: string;
+  /**
+   * The origins of the sites that may show this page in a frame. In any other site's frame nobody can
+   * pay or accept a quote, because that page could cover the button.
+   */
+  framedBy?: readonly string[];
 }
 
 /** Options of {@link configure}: those of `createBilling` and the page's settings. */
@@ -79,7 +84,8 @@ const isClient = (value: ConfigureOptions | Billing): value is Billing =>
  * Gives every widget of the page its client, before or after the widgets exist. A second call
  * replaces the first, settings included.
  *
- * @param options `createBilling` options plus `paymentProvider`, `support`, `theme`, `locale`;
+ * @param options `createBilling` options plus `paymentProvider`, `support`, `theme`, `locale`,
+ *   `framedBy`;
  *   or a client made with `createBilling`, which stays the page's to close.
  * @returns the client the widgets now use
  */
@@ -91,10 +97,10 @@ export function configure(options: ConfigureOptions | Billing, settings?: Settin
     reg.owned = false;
     reg.settings = pickDefined({ ...settings });
   } else {
-    const { paymentProvider, support, theme, locale, ...client } = own(options);
+    const { paymentProvider, support, theme, locale, framedBy, ...client } = own(options);
     reg.billing = createBilling(locale === undefined ? client : { ...client, locale });
     reg.owned = true;
-    reg.settings = pickDefined({ paymentProvider, support, theme, locale });
+    reg.settings = pickDefined({ paymentProvider, support, theme, locale, framedBy });
   }
   reg.changes.dispatchEvent(new Event('configured'));
   if (before !== reg.billing) before?.close();

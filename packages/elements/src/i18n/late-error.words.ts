@@ -1,6 +1,8 @@
 /** Only certain acts meet these failures; their words are loaded with the first of them. */
 export const lateErrorWords = {
   'session-changed': 'Another person signed in on this browser. Reload the page to continue.',
+  framed:
+    'This page is shown inside another website, which could cover what you press. Open it in a browser tab of its own to continue.',
   csrf: 'Your session could not be confirmed. Reload the page, then try again.',
   'reauthentication-required': 'Confirm your password to continue.',
   'country-not-editable': 'The country cannot be changed here. Ask Corporate Account Services.',

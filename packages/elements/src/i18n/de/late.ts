@@ -18,6 +18,8 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed':
     'In diesem Browser hat sich eine andere Person angemeldet. Laden Sie die Seite neu, um fortzufahren.',
+  framed:
+    'Eine andere Website zeigt diese Seite und könnte verdecken, was Sie anklicken. Öffnen Sie sie in einem eigenen Tab.',
   csrf: 'Ihre Sitzung konnte nicht bestätigt werden. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'reauthentication-required': 'Bestätigen Sie Ihr Passwort, um fortzufahren.',
   'country-not-editable':

@@ -16,6 +16,8 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed':
     'Otra persona ha iniciado sesión en este navegador. Recargue la página para continuar.',
+  framed:
+    'Esta página se muestra dentro de otro sitio web, que podría ocultar lo que pulsa. Ábrala en una pestaña propia del navegador para continuar.',
   csrf: 'No se ha podido confirmar su sesión. Recargue la página y vuelva a intentarlo.',
   'reauthentication-required': 'Confirme su contraseña para continuar.',
   'country-not-editable':

@@ -17,6 +17,8 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed':
     'Une autre personne s’est connectée dans ce navigateur. Rechargez la page pour continuer.',
+  framed:
+    'Cette page est affichée à l’intérieur d’un autre site, qui pourrait masquer ce sur quoi vous cliquez. Ouvrez-la dans un onglet à part pour continuer.',
   csrf: 'Votre session n’a pas pu être confirmée. Rechargez la page, puis réessayez.',
   'reauthentication-required': 'Confirmez votre mot de passe pour continuer.',
   'country-not-editable':

@@ -16,6 +16,8 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed':
     'Un’altra persona ha effettuato l’accesso in questo browser. Ricarichi la pagina per continuare.',
+  framed:
+    'Questa pagina è visualizzata all’interno di un altro sito web, che potrebbe coprire ciò che preme. La apra in una scheda a parte del browser per continuare.',
   csrf: 'Non è stato possibile confermare la sessione. Ricarichi la pagina, poi riprovi.',
   'reauthentication-required': 'Confermi la password per continuare.',
   'country-not-editable':

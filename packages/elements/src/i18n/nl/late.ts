@@ -17,6 +17,8 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed':
     'In deze browser is iemand anders ingelogd. Laad de pagina opnieuw om door te gaan.',
+  framed:
+    'Deze pagina wordt binnen een andere website getoond, die kan afdekken waar u op klikt. Open de pagina in een eigen tabblad van uw browser om door te gaan.',
   csrf: 'Uw sessie kon niet worden bevestigd. Laad de pagina opnieuw en probeer het nog eens.',
   'reauthentication-required': 'Bevestig uw wachtwoord om door te gaan.',
   'country-not-editable':

@@ -15,6 +15,8 @@ export const common: LateCommon = {
 
 export const errors: LateErrors = {
   'session-changed': 'Outra pessoa entrou neste navegador. Recarregue a página para continuar.',
+  framed:
+    'Esta página está a ser mostrada dentro de outro site, que pode encobrir aquilo em que clica. Abra-a numa página própria do navegador para continuar.',
   csrf: 'Não foi possível confirmar a sessão. Recarregue a página e tente de novo.',
   'reauthentication-required': 'Confirme a senha para continuar.',
   'country-not-editable':

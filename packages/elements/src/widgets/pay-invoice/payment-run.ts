@@ -4,6 +4,7 @@ import { explainable } from '../../i18n/error-words.js';
 import type { CbElement } from '../../core/cb-element.js';
 import { Countdown } from '../../core/countdown.js';
 import { asFailure } from '../../core/failure.js';
+import { framedFailure } from '../../core/framed.js';
 import { PausableRun } from '../../core/pausable-run.js';
 import type { PaymentProvider, PaymentTokenDisplay } from '../../core/payment-provider.js';
 import { nameOf, readPendingPayment } from '../../payment/pending-payment.js';
@@ -226,6 +227,9 @@ export class PaymentRun implements ReactiveController {
     const { billing, owner, invoiceNumber, signal } = work;
     const { chosen, pending: earlier, card, saved } = this.state;
     if (!chosen) throw new TypeError('No amount is chosen');
+    const covered = framedFailure('payInvoice');
+    const failure = covered && (await covered);
+    if (failure) return this.#refused(work, failure, earlier);
     const { amount } = chosen;
     const key = earlier?.key ?? newPaymentKey();
     const pending = { key, invoiceNumber, amount, sentAt: billing.now() };

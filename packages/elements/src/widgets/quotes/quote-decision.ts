@@ -8,6 +8,7 @@ import type {
 import { cleanName, cleanProse, cleanText, holdsCardNumber } from '@corporate-billing/sdk/rules';
 import { Action } from '../../core/action.js';
 import type { CbElement } from '../../core/cb-element.js';
+import { framedFailure } from '../../core/framed.js';
 import { Form } from '../../core/form.js';
 import type { FieldMessages } from '../../core/form.js';
 import type { Resource } from '../../core/resource.js';
@@ -72,8 +73,11 @@ export class QuoteDecision {
     this.acceptForm = acceptFormOf(host, parts);
     this.rejectForm = rejectFormOf(host, parts);
     this.accept = new Action(host, {
-      run: (billing, { quoteNumber, ifMatch, body }, options) =>
-        billing.quotes.accept(quoteNumber, body, { ...options, ifMatch }),
+      run: async (billing, { quoteNumber, ifMatch, body }, options) => {
+        const failure = await framedFailure('acceptQuote');
+        if (failure) throw failure;
+        return billing.quotes.accept(quoteNumber, body, { ...options, ifMatch });
+      },
     });
     this.reject = new Action(host, {
       run: (billing, { quoteNumber, ifMatch, body }, options) =>
