@@ -93,7 +93,8 @@ test.describe('over http', () => {
 
   const accounts = [
     ['acme-billing', 20, 'INV-2026-0117'],
-    ['facturation@aurelia.example', 12, 'INV-2026-0115'],
+    // Twelve invoices and a credit note.
+    ['facturation@aurelia.example', 13, 'INV-2026-0115'],
     ['tanaka-keiri', 7, 'INV-2026-0110'],
     ['acme-readonly', 20, 'INV-2026-0117'],
   ] as const;

@@ -10,6 +10,7 @@ import { purchaseOrdersWords } from '../../packages/elements/src/widgets/purchas
 import { loginWords } from '../../packages/elements/src/widgets/login/login.words.js';
 import { loginHelpWords } from '../../packages/elements/src/session/login-help.words.js';
 import { invoiceWords } from '../../packages/elements/src/widgets/invoice/invoice.words.js';
+import { creditNoteWords } from '../../packages/elements/src/widgets/invoice/credit-note.words.js';
 import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-status.words.js';
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
 import { invoiceHistoryWords } from '../../packages/elements/src/widgets/invoice-history/invoice-history.words.js';
@@ -39,6 +40,7 @@ export const english: Catalogue = {
   login: loginWords,
   loginHelp: loginHelpWords,
   invoice: invoiceWords,
+  creditNote: creditNoteWords,
   invoiceStatus: invoiceStatusWords,
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,

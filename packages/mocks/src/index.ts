@@ -26,6 +26,7 @@ export {
   DataError,
   type AccountData,
   type CompanyData,
+  type CreditNoteData,
   type InvoiceData,
   type QuoteData,
   type UserData,

@@ -20,7 +20,7 @@ export interface NavigateDetail {
   /** The number of the quote or invoice to open, where the tab shows one. */
   number?: string;
   /** Shows the invoices of this status alone. */
-  filter?: 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
+  filter?: 'open' | 'overdue' | 'partial' | 'processing' | 'paid' | 'credit';
   /** Opens the form there: `true`, or which one (the `purchaseOrderId`). */
   edit?: boolean | string;
   /** Names the part beside the tabs that is meant: the billing address to edit. */

@@ -14,6 +14,7 @@ import type { PaymentWaysWords } from '../payment/payment-ways.words.js';
 import type { PdfWords } from '../ui/pdf.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
+import type { CreditNoteWords } from '../widgets/invoice/credit-note.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginHelpWords } from '../session/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
@@ -41,6 +42,7 @@ export interface Words {
   login: LoginWords;
   loginHelp: LoginHelpWords;
   invoice: InvoiceWords;
+  creditNote: CreditNoteWords;
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
   payInvoice: PayInvoiceWords;

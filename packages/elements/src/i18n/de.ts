@@ -17,6 +17,7 @@ export const de: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  creditNote: () => import('./de/credit-note.js'),
   login: signIn,
   passwordReset: signIn,
   sessionGuard: signIn,

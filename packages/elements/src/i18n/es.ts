@@ -17,6 +17,7 @@ export const es: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  creditNote: () => import('./es/credit-note.js'),
   login: signIn,
   passwordReset: signIn,
   sessionGuard: signIn,

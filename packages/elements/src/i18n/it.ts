@@ -17,6 +17,7 @@ export const it: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  creditNote: () => import('./it/credit-note.js'),
   login: signIn,
   passwordReset: signIn,
   sessionGuard: signIn,

@@ -17,6 +17,7 @@ export const nl: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  creditNote: () => import('./nl/credit-note.js'),
   login: signIn,
   passwordReset: signIn,
   sessionGuard: signIn,

@@ -16,10 +16,12 @@ const invoice = (standing: {
   total?: number;
   balance?: number;
   payable?: number;
+  kind?: string;
 }) => {
   const { status = 'open', overdue = false, total = 1000 } = standing;
   const balance = standing.balance ?? total;
   return {
+    ...(standing.kind === undefined ? {} : { kind: standing.kind }),
     status,
     overdue,
     total: usd(total),
@@ -62,6 +64,29 @@ void describe('the facts of an invoice', () => {
     const odd = invoice({ status: 'on-hold' });
     assert.deepEqual(factsOf(odd), []);
     assert.equal(unknownStatus(odd), 'on-hold');
+  });
+});
+
+void describe('a credit note', () => {
+  const credit = { kind: 'creditNote', total: -1000, payable: 0 };
+
+  for (const [what, standing] of [
+    ['whole', credit],
+    ['partly used', { ...credit, balance: -400 }],
+    ['used up', { ...credit, status: 'paid', balance: 0 }],
+    ['that a wrong server calls late', { ...credit, overdue: true }],
+  ] as const) {
+    void it(`is that and nothing else: ${what}`, () => {
+      assert.deepEqual(factsOf(invoice(standing)), ['credit']);
+      assert.equal(unknownStatus(invoice(standing)), undefined);
+      assert.equal(canPay(invoice(standing), true), false);
+    });
+  }
+
+  void it('is told from a kind this version does not know, which is shown as it came', () => {
+    const odd = invoice({ kind: 'debitNote' });
+    assert.deepEqual(factsOf(odd), ['open']);
+    assert.equal(unknownStatus(odd), 'debitNote');
   });
 });
 

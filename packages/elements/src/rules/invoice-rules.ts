@@ -9,12 +9,15 @@ import { addDays, daysBetween } from '../format/date.js';
 import { lessMoney } from '../format/money.js';
 
 /** A fact about an invoice. Several may hold at once: overdue *and* partially paid. */
-export type InvoiceFact = 'open' | 'overdue' | 'partial' | 'processing' | 'paid';
+export type InvoiceFact = 'open' | 'overdue' | 'partial' | 'processing' | 'paid' | 'credit';
 
 /** An invoice may be disputed within this many days of its date. */
 const disputeDays = 15;
 
-type Standing = Pick<Invoice, 'status' | 'overdue' | 'total' | 'balance' | 'payable'>;
+type Standing = Pick<Invoice, 'kind' | 'status' | 'overdue' | 'total' | 'balance' | 'payable'>;
+
+/** A credit note is negative, never late, and nothing of it can be paid. */
+export const isCreditNote = ({ kind }: Pick<Invoice, 'kind'>): boolean => kind === 'creditNote';
 
 /** Returns the amount that is processing: neither settled nor payable. */
 export const processingOf = (invoice: Pick<Invoice, 'balance' | 'payable'>): Money =>
@@ -28,9 +31,10 @@ const isPartiallyPaid = (invoice: Pick<Invoice, 'balance' | 'total'>): boolean =
 /**
  * Lists the facts of an invoice in the order they are shown. `open` means that the invoice awaits
  * its payment: it is neither late nor wholly being paid. A status this version does not know gives
- * no fact.
+ * no fact. A credit note is that and nothing else.
  */
 export function factsOf(invoice: Standing): InvoiceFact[] {
+  if (isCreditNote(invoice)) return ['credit'];
   const facts: InvoiceFact[] = [];
   const processing = processingOf(invoice).amount > 0;
   if (invoice.status === 'paid') facts.push('paid');
@@ -42,9 +46,12 @@ export function factsOf(invoice: Standing): InvoiceFact[] {
   return facts;
 }
 
-/** Returns a status this version does not know, to be shown in the API's own word. */
-export const unknownStatus = (invoice: Pick<Invoice, 'status'>): string | undefined =>
-  invoice.status === 'open' || invoice.status === 'paid' ? undefined : invoice.status;
+/** Returns a kind or a status this version does not know, to be shown in the API's own word. */
+export const unknownStatus = ({
+  kind = 'invoice',
+  status,
+}: Pick<Invoice, 'kind' | 'status'>): string | undefined =>
+  [kind, status].find((word) => !['invoice', 'creditNote', 'open', 'paid'].includes(word));
 
 /** `Pay Now` is offered only where something is left to pay and the person may pay. */
 export const canPay = (invoice: Pick<Invoice, 'payable'>, mayPay: boolean): boolean =>

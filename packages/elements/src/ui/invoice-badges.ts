@@ -14,6 +14,7 @@ const looks: Record<InvoiceFact, BadgeKind> = {
   partial: 'partial',
   processing: 'processing',
   paid: 'settled',
+  credit: 'plain',
 };
 
 /**

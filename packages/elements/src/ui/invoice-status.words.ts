@@ -7,6 +7,7 @@ export const invoiceStatusWords = {
   partial: 'Partially paid',
   processing: 'Processing',
   paid: 'Paid',
+  credit: 'Credit note',
   overdueBy: text({ one: 'Overdue by 1 day', other: 'Overdue by {days} days' }, 'days'),
 };
 export type InvoiceStatusWords = typeof invoiceStatusWords;

@@ -1901,6 +1901,11 @@ export const answers: {
               ],
               properties: {
                 invoiceNumber: { type: 'string' },
+                kind: {
+                  type: 'string',
+                  anyOf: [{ type: 'string', enum: ['invoice', 'creditNote'] }, { type: 'string' }],
+                },
+                correctsInvoice: { type: 'string' },
                 issueDate: {
                   type: 'string',
                   format: 'date',
@@ -1994,6 +1999,11 @@ export const answers: {
             ],
             properties: {
               invoiceNumber: { type: 'string' },
+              kind: {
+                type: 'string',
+                anyOf: [{ type: 'string', enum: ['invoice', 'creditNote'] }, { type: 'string' }],
+              },
+              correctsInvoice: { type: 'string' },
               issueDate: {
                 type: 'string',
                 format: 'date',

@@ -281,6 +281,54 @@ export const dataSchema: Schema = {
               },
             },
           },
+          creditNotes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['number', 'issued', 'corrects', 'lines', 'period'],
+              properties: {
+                number: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
+                issued: { type: 'string', format: 'date' },
+                corrects: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_-]{1,64}$',
+                  'x-says':
+                    'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+                },
+                purchaseOrderNumber: { type: 'string', minLength: 1, maxLength: 50 },
+                lines: {
+                  type: 'array',
+                  minItems: 1,
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['product', 'quantity', 'unitPrice'],
+                    properties: {
+                      product: { type: 'string', minLength: 1, maxLength: 500, 'x-typed': 'name' },
+                      description: { type: 'string', maxLength: 500 },
+                      quantity: { type: 'integer', minimum: 1 },
+                      unitPrice: { type: 'integer', minimum: 0 },
+                    },
+                  },
+                },
+                period: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['start', 'end'],
+                  properties: {
+                    start: { type: 'string', format: 'date' },
+                    end: { type: 'string', format: 'date' },
+                  },
+                },
+              },
+            },
+          },
         },
       },
     },

@@ -4,6 +4,7 @@ import {
   invoiceSummary,
   invoicesBefore,
   isPlace,
+  issuedTo,
   paymentViews,
 } from '../rules/invoice-rules.js';
 import { problem } from '../contract/problem.js';
@@ -14,7 +15,7 @@ import type { Context, Handlers } from '../request/operation.js';
 
 /** Another account's number answers exactly like an unknown one. */
 export function findInvoice(account: StoredAccount, invoiceNumber: string): StoredInvoice {
-  const found = account.invoices.find((each) => each.invoiceNumber === invoiceNumber);
+  const found = issuedTo(account).find((each) => each.invoiceNumber === invoiceNumber);
   if (!found) throw problem('not-found');
   return found;
 }
@@ -48,7 +49,7 @@ export const invoiceOperations = {
   listInvoices(context) {
     const { account, today, session } = context;
     const { before, most } = pageAskedFor(context);
-    const { found, next } = invoicesBefore(account.invoices, before, most);
+    const { found, next } = invoicesBefore(issuedTo(account), before, most);
     const items = found.map((each) => invoiceSummary(each, today));
     const isProgram = session.kind === 'bearer';
     return { status: 200, body: { items, ...(isProgram && next !== undefined && { next }) } };

@@ -1,7 +1,7 @@
 /** Pays invoices: the only change a customer makes around an invoice. */
 import type { Money, PaymentSource } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
-import { payableOf, paymentView } from '../rules/invoice-rules.js';
+import { isCreditNote, payableOf, paymentView } from '../rules/invoice-rules.js';
 import {
   addPayment,
   declined,
@@ -184,7 +184,9 @@ export const paymentOperations = {
     checkCurrency(invoice, amount, '/amount');
     if (amount.amount > payableOf(invoice)) {
       throw problem('amount-exceeds-balance', {
-        detail: 'The amount is more than what can be paid on this invoice now.',
+        detail: isCreditNote(invoice)
+          ? 'This is a credit note: there is nothing to pay on it.'
+          : 'The amount is more than what can be paid on this invoice now.',
       });
     }
     return charge(context, [{ invoice, amount }]);

@@ -1,6 +1,7 @@
 /** Takes requests to Corporate Account Services. */
 import type { RequestTopic, ServiceRequest } from '@corporate-billing/sdk';
 import { addDays } from '../state/clock.js';
+import { issuedTo } from '../rules/invoice-rules.js';
 import type { StoredAccount } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { refuseCardNumber } from './card-number.js';
@@ -75,7 +76,7 @@ function refuseForeignNumbers(account: StoredAccount, body: Input): void {
 }
 
 const invoiceOf = (account: StoredAccount, { invoiceNumber }: Input) =>
-  account.invoices.find((invoice) => invoice.invoiceNumber === invoiceNumber);
+  issuedTo(account).find((invoice) => invoice.invoiceNumber === invoiceNumber);
 
 function refuseLate(account: StoredAccount, body: Input, days: number, today: string): void {
   const invoice = invoiceOf(account, body);

@@ -18,10 +18,11 @@ export function invoicePdf(
 ): Promise<Uint8Array> {
   const words = wordsIn(language);
   const size = invoice.billTo.country === 'US' ? letter : a4;
-  const title = `${words.invoice} ${invoice.invoiceNumber}`;
+  const kind = isCreditNote(invoice) ? words.creditNote : words.invoice;
+  const title = `${kind} ${invoice.invoiceNumber}`;
   const seller = sellerLines(invoice.seller, language);
   return writeSheet({ title, made: invoice.issueDate, size }, (sheet) => {
-    letterhead(sheet, seller, words.invoice, invoice.invoiceNumber);
+    letterhead(sheet, seller, kind, invoice.invoiceNumber);
     drawFacts(sheet, invoice, language, words);
     drawPeople(sheet, invoice, language, words);
     drawLines(sheet, invoice, language, words);
@@ -34,14 +35,30 @@ export function invoicePdf(
   });
 }
 
+const isCreditNote = ({ kind }: InvoiceDetails): boolean => kind === 'creditNote';
+
 function drawFacts(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
-  facts(sheet, [
-    [words.invoiceNumber, invoice.invoiceNumber],
-    [words.issued, printDate(invoice.issueDate, language)],
-    [words.due, printDate(invoice.dueDate, language)],
-    [words.purchaseOrder, invoice.purchaseOrderNumber ?? words.none],
-    [words.balanceDue, printMoney(invoice.balance, language)],
-  ]);
+  const issued: Row = [words.issued, printDate(invoice.issueDate, language)];
+  const order: Row = [words.purchaseOrder, invoice.purchaseOrderNumber ?? words.none];
+  const balance = printMoney(invoice.balance, language);
+  facts(
+    sheet,
+    isCreditNote(invoice)
+      ? [
+          [words.creditNoteNumber, invoice.invoiceNumber],
+          issued,
+          [words.credits, invoice.correctsInvoice ?? words.none],
+          order,
+          [words.creditLeft, balance],
+        ]
+      : [
+          [words.invoiceNumber, invoice.invoiceNumber],
+          issued,
+          [words.due, printDate(invoice.dueDate, language)],
+          order,
+          [words.balanceDue, balance],
+        ],
+  );
 }
 
 function drawPeople(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
@@ -83,7 +100,8 @@ function drawSums(sheet: Sheet, invoice: InvoiceDetails, language: string, words
     [words.total, printMoney(total, language)],
   ];
   if (paid.amount !== 0) rows.push([words.paid, printMoney(paid, language)]);
-  sums(sheet, rows, [words.balanceDue, printMoney(balance, language)]);
+  const left = isCreditNote(invoice) ? words.creditLeft : words.balanceDue;
+  sums(sheet, rows, [left, printMoney(balance, language)]);
 }
 
 function drawPayments(

@@ -1,6 +1,6 @@
 /** Derives facts from an invoice, its payments and the day. Amounts are minor units. */
 import type { Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
-import type { StoredInvoice, StoredPayment } from '../state/model.js';
+import type { StoredAccount, StoredInvoice, StoredPayment } from '../state/model.js';
 
 const sum = (invoice: StoredInvoice, status: Payment['status']) =>
   invoice.payments
@@ -16,16 +16,41 @@ const money = (invoice: StoredInvoice, amount: number): Money => ({
 const balanceOf = (invoice: StoredInvoice): number =>
   invoice.total.amount - sum(invoice, 'succeeded');
 
-/** The payable amount is the balance less what is processing. */
+export const isCreditNote = ({ kind }: Pick<StoredInvoice, 'kind'>): boolean =>
+  kind === 'creditNote';
+
+/** The payable amount is the balance less what is processing; nothing of a credit note is payable. */
 export const payableOf = (invoice: StoredInvoice): number =>
-  balanceOf(invoice) - sum(invoice, 'processing');
+  isCreditNote(invoice) ? 0 : balanceOf(invoice) - sum(invoice, 'processing');
+
+/** Lists everything that was issued to an account: its invoices and its credit notes. */
+export const issuedTo = ({ invoices, creditNotes = [] }: StoredAccount): StoredInvoice[] => [
+  ...invoices,
+  ...creditNotes,
+];
+
+/**
+ * Lists what an account has open, as rows of the list: invoices that are not paid, and credit notes
+ * with credit left. The sum of their balances is what the account owes.
+ */
+export function openItems(
+  account: StoredAccount,
+  today: string,
+): { readonly invoices: readonly Invoice[]; readonly creditNotes: readonly Invoice[] } {
+  const open = (some: readonly StoredInvoice[] = []): Invoice[] =>
+    some.filter((one) => balanceOf(one) !== 0).map((one) => invoiceSummary(one, today));
+  return { invoices: open(account.invoices), creditNotes: open(account.creditNotes) };
+}
 
 /** Returns the invoice as a row of the list; `today` is the account's business date. */
 export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
-  const { invoiceNumber, issueDate, dueDate, purchaseOrderNumber, total } = invoice;
+  const { invoiceNumber, kind, correctsInvoice, issueDate, dueDate, purchaseOrderNumber, total } =
+    invoice;
   const balance = balanceOf(invoice);
   return {
     invoiceNumber,
+    ...(kind === undefined ? {} : { kind }),
+    ...(correctsInvoice === undefined ? {} : { correctsInvoice }),
     issueDate,
     dueDate,
     status: balance === 0 ? 'paid' : 'open',

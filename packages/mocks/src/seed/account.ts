@@ -57,6 +57,7 @@ export interface AccountSpec {
   readonly purchaseOrders?: readonly StoredPurchaseOrder[];
   readonly quotes?: (company: Company) => StoredQuote[];
   readonly invoices?: (company: Company) => StoredInvoice[];
+  readonly creditNotes?: (company: Company) => StoredInvoice[];
   readonly requests?: StoredAccount['requests'];
 }
 
@@ -85,6 +86,7 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     taxNumbers: [...company.taxNumbers],
     quotes: spec.quotes?.(company) ?? [],
     invoices: spec.invoices?.(company) ?? [],
+    ...(spec.creditNotes && { creditNotes: spec.creditNotes(company) }),
     requests: structuredClone(spec.requests ?? []),
   };
 }

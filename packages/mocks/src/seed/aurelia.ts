@@ -3,7 +3,7 @@ import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays, addYears } from './dates.js';
-import { invoice } from './invoice.js';
+import { creditNote, invoice } from './invoice.js';
 import type { LineSpec } from './lines.js';
 import { quote } from './quote.js';
 
@@ -48,6 +48,18 @@ const invoices = (company: Company): StoredInvoice[] =>
       payments: index === 0 ? [] : [{ at: `${addDays(issued, 30)}T06:00:00Z`, source: debit }],
     }),
   );
+
+/** Two of the seats of an invoice were not used. */
+const creditNotes = (company: Company): StoredInvoice[] => [
+  creditNote(company, {
+    number: 'CN-2026-0009',
+    issued: '2026-05-28',
+    corrects: 'INV-2026-0089',
+    lines: [insights(2)],
+    purchaseOrderNumber: 'BC-2026-003',
+    period: { start: '2026-04-22', end: '2027-04-21' },
+  }),
+];
 
 const renewal = (company: Company) =>
   quote(company, {
@@ -138,4 +150,5 @@ export const aurelia = (): StoredAccount =>
     ],
     quotes: (company) => [renewal(company)],
     invoices,
+    creditNotes,
   });

@@ -8,7 +8,7 @@ import type { Seed, StoredAccount } from '../state/model.js';
 import { cleanTyped } from '../contract/typed-fields.js';
 import { validate } from '../contract/validation.js';
 import { buildAccount, buildUser, type AccountSpec, type Profile } from './account.js';
-import { invoice, type InvoiceSpec } from './invoice.js';
+import { creditNote, invoice, type CreditNoteSpec, type InvoiceSpec } from './invoice.js';
 import { quote, type QuoteSpec } from './quote.js';
 
 /** Somebody who can sign in. */
@@ -19,6 +19,9 @@ export type QuoteData = Omit<QuoteSpec, 'summary'> & { readonly summary?: string
 
 /** One invoice; `unitPrice` and `amount` are in minor units. */
 export type InvoiceData = InvoiceSpec;
+
+/** One credit note; `corrects` names an invoice of the account, prices are given as positive. */
+export type CreditNoteData = CreditNoteSpec;
 
 type Optional =
   | 'language'
@@ -46,6 +49,7 @@ export interface AccountData
   readonly purchaseOrders?: readonly { readonly number: string; readonly expirationDate: string }[];
   readonly quotes?: readonly QuoteData[];
   readonly invoices?: readonly InvoiceData[];
+  readonly creditNotes?: readonly CreditNoteData[];
 }
 
 /** The type that `data.schema.json` describes. */
@@ -123,13 +127,15 @@ function contradictionsIn({ users, accounts }: CompanyData): string[] {
 }
 
 function faultsOf(account: AccountData, users: readonly UserData[]): string[] {
-  const { accountId, currency, timeZone, language, invoices = [], quotes = [] } = account;
+  const { accountId, currency, timeZone, language, quotes = [] } = account;
+  const { invoices = [], creditNotes = [] } = account;
   const faults = [
     ...repeated(
       'invoices',
       'number',
       invoices.map(({ number }) => number),
     ),
+    ...faultsOfCredit(invoices, creditNotes),
     ...repeated(
       'quotes',
       'number',
@@ -160,6 +166,26 @@ function faultsOf(account: AccountData, users: readonly UserData[]): string[] {
   }
 }
 
+/** A credit note has a number of its own, and corrects an invoice that is there. */
+function faultsOfCredit(
+  invoices: readonly InvoiceData[],
+  creditNotes: readonly CreditNoteData[],
+): string[] {
+  const numbers = invoices.map(({ number }) => number);
+  const stray = creditNotes.flatMap(({ corrects }, index) =>
+    numbers.includes(corrects)
+      ? []
+      : [`creditNotes[${String(index)}].corrects: There is no invoice "${corrects}"`],
+  );
+  const own = creditNotes.map(({ number }) => number);
+  const taken = own.flatMap((number, index) =>
+    numbers.includes(number)
+      ? [`creditNotes[${String(index)}].number: "${number}" is an invoice`]
+      : [],
+  );
+  return [...repeated('creditNotes', 'number', own), ...taken, ...stray];
+}
+
 const repeated = (list: string, field: string, values: readonly string[]): string[] =>
   values.flatMap((value, index) =>
     values.indexOf(value) < index
@@ -174,7 +200,8 @@ const representative: Profile['representative'] = {
 };
 
 function accountOf(data: AccountData, users: readonly UserData[]): StoredAccount {
-  const { stepUp, quotes = [], invoices = [], purchaseOrders = [], paymentMethod, ...rest } = data;
+  const { stepUp, quotes = [], invoices = [], creditNotes, ...more } = data;
+  const { purchaseOrders = [], paymentMethod, ...rest } = more;
   const contact = users.find(({ accountId }) => accountId === data.accountId);
   const account = buildAccount({
     language: 'en',
@@ -198,6 +225,9 @@ function accountOf(data: AccountData, users: readonly UserData[]): StoredAccount
     quotes: (company) =>
       quotes.map((spec) => quote(company, { ...spec, summary: spec.summary ?? summaryOf(spec) })),
     invoices: (company) => invoices.map((spec) => invoice(company, spec)),
+    ...(creditNotes && {
+      creditNotes: (company) => creditNotes.map((spec) => creditNote(company, spec)),
+    }),
   });
   return { ...account, stepUp: stepUp ?? false };
 }

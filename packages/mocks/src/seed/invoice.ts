@@ -1,4 +1,5 @@
 /** Builds invoices for a seed: sums, due date and payments follow from a few facts. */
+import type { Money } from '@corporate-billing/sdk';
 import type { StoredInvoice, StoredPayment } from '../state/model.js';
 import { money, type Company, type Source } from './company.js';
 import { addDays } from './dates.js';
@@ -35,7 +36,10 @@ export interface InvoiceSpec {
  * ends before it starts
  */
 export const invoice = (company: Company, spec: InvoiceSpec): StoredInvoice =>
-  checked(`Invoice ${spec.number}`, spec.period, () => build(company, spec));
+  checked(`Invoice ${spec.number}`, spec.period, () => ({
+    ...build(company, spec),
+    remittance: { ...structuredClone(company.remittance), reference: spec.number },
+  }));
 
 function build(company: Company, spec: InvoiceSpec): StoredInvoice {
   const { currency } = company;
@@ -65,7 +69,36 @@ function build(company: Company, spec: InvoiceSpec): StoredInvoice {
     billingContact: { name: company.contact.name, userId: company.contact.userId },
     buyerTaxNumbers: structuredClone([...company.taxNumbers]),
     seller: structuredClone(company.seller),
-    remittance: { ...structuredClone(company.remittance), reference: spec.number },
+  };
+}
+
+/** A credit note gives back `lines` of the invoice `corrects`; their prices are given as positive. */
+export interface CreditNoteSpec extends Omit<InvoiceSpec, 'terms' | 'payments'> {
+  readonly corrects: string;
+}
+
+/**
+ * Builds one stored credit note: the invoice of its lines, with every sum negative.
+ * @throws RangeError as `invoice` does
+ */
+export function creditNote(company: Company, spec: CreditNoteSpec): StoredInvoice {
+  const { number, period, corrects } = spec;
+  const charged = checked(`Credit note ${number}`, period, () =>
+    build(company, { ...spec, terms: 0 }),
+  );
+  const back = ({ amount, currency }: Money): Money => money(amount === 0 ? 0 : -amount, currency);
+  return {
+    ...charged,
+    kind: 'creditNote',
+    correctsInvoice: corrects,
+    total: back(charged.total),
+    subtotal: back(charged.subtotal),
+    tax: back(charged.tax),
+    lines: charged.lines.map((line) => ({
+      ...line,
+      unitPrice: back(line.unitPrice),
+      total: back(line.total),
+    })),
   };
 }
 

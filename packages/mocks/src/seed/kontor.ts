@@ -3,7 +3,7 @@ import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays, addYears } from './dates.js';
-import { invoice, type PaymentSpec } from './invoice.js';
+import { creditNote, invoice, type PaymentSpec } from './invoice.js';
 import type { LineSpec } from './lines.js';
 import { quote } from './quote.js';
 
@@ -59,6 +59,18 @@ const invoices = (company: Company): StoredInvoice[] =>
       payments: payments(number, issued),
     }),
   );
+
+/** Three of the licences of an invoice were not used. */
+const creditNotes = (company: Company): StoredInvoice[] => [
+  creditNote(company, {
+    number: 'CN-2026-0008',
+    issued: '2026-05-26',
+    corrects: 'INV-2026-0085',
+    lines: [mobile(3)],
+    purchaseOrderNumber: '4500088213',
+    period: { start: '2026-04-20', end: '2027-04-19' },
+  }),
+];
 
 const renewal = (company: Company) =>
   quote(company, {
@@ -150,4 +162,5 @@ export const kontor = (): StoredAccount =>
     ],
     quotes: (company) => [renewal(company)],
     invoices,
+    creditNotes,
   });

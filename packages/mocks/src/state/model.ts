@@ -122,6 +122,8 @@ export interface StoredAccount {
   taxNumbers?: TaxNumber[];
   quotes: StoredQuote[];
   invoices: StoredInvoice[];
+  /** Stand apart, because nothing of them is ever paid; absent where there are none. */
+  creditNotes?: StoredInvoice[];
   requests: ServiceRequest[];
 }
 

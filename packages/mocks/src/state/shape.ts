@@ -73,6 +73,10 @@ function problemOfAccounts(accounts: readonly Members[]): string | undefined {
   for (const [index, account] of accounts.entries()) {
     const reason = problemOfMembers(account, accountLists, accountObjects);
     if (reason !== undefined) return `in account ${String(index + 1)}, ${reason}`;
+    const { creditNotes = [] } = account;
+    if (!Array.isArray(creditNotes)) {
+      return `in account ${String(index + 1)}, "creditNotes" is not a list`;
+    }
   }
   return undefined;
 }

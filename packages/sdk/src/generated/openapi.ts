@@ -469,8 +469,8 @@ export interface paths {
     };
     /**
      * List the newest invoices
-     * @description The newest 20 by issue date. A page of the portal, which is signed in by cookie, never gets more:
-     *     older copies are asked for by a request. A program with a bearer token reads on: `next` of one
+     * @description The newest 20 by issue date, credit notes among them (`kind`). A page of the portal, which is
+     *     signed in by cookie, never gets more: older copies are asked for by a request. A program with a bearer token reads on: `next` of one
      *     answer is `before` of the next call, until an answer has none. An invoice that is issued
      *     meanwhile moves no other one to another page.
      */
@@ -551,9 +551,9 @@ export interface paths {
     readonly put?: never;
     /**
      * Pay an invoice by card
-     * @description At once, one invoice, 0 < amount <= payable. A card given here serves this payment only and does
-     *     not become the card on file. A declined payment answers 402 and is kept among the payments with
-     *     status `failed`. Status `authentication-required` asks for the bank's challenge (`nextAction`) and
+     * @description At once, one invoice, 0 < amount <= payable; nothing of a credit note is payable. A card given
+     *     here serves this payment only and does not become the card on file. A declined payment answers
+     *     402 and is kept among the payments with status `failed`. Status `authentication-required` asks for the bank's challenge (`nextAction`) and
      *     `confirmPayment`; status `processing` is final for the caller and settles later.
      */
     readonly post: operations['payInvoice'];
@@ -1346,11 +1346,21 @@ export interface components {
     /** @description Paid if and only if the balance is nothing. */
     readonly InvoiceStatus: 'open' | 'paid' | (string & {});
     /**
+     * @description A credit note gives back what an invoice charged. Its sums are negative, its `balance` is the
+     *     credit that is left, its `dueDate` is the day of issue; it is never overdue, and nothing of it
+     *     is payable.
+     */
+    readonly InvoiceKind: 'invoice' | 'creditNote' | (string & {});
+    /**
      * @description Partially paid: 0 < balance < total. Processing: balance - payable. Both are facts beside
      *     `status` and `overdue`.
      */
     readonly Invoice: {
       readonly invoiceNumber: string;
+      /** @description An invoice, where it is left out. */
+      readonly kind?: components['schemas']['InvoiceKind'];
+      /** @description The number of the invoice that a credit note corrects. */
+      readonly correctsInvoice?: string;
       readonly issueDate: components['schemas']['BusinessDate'];
       readonly dueDate: components['schemas']['BusinessDate'];
       readonly status: components['schemas']['InvoiceStatus'];
@@ -3268,7 +3278,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description Invoices, the newest first. */
+      /** @description Invoices and credit notes, the newest first. */
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];

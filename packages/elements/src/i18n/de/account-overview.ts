@@ -72,6 +72,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Balkendiagramm der Rechnungen der letzten 12 Monate nach Status. {months}. „Als Tabelle anzeigen“ zeigt dieselben Zahlen.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'Gutschriften sind im Diagramm nicht enthalten: {sum}.',
   chartEmpty: 'In den letzten 12 Monaten wurde keine Rechnung ausgestellt.',
   newestOnly: 'Nur Ihre 20 neuesten Rechnungen sind berücksichtigt.',
   month: 'Monat',

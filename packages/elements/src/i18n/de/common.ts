@@ -73,6 +73,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Teilweise bezahlt',
   processing: 'In Bearbeitung',
   paid: 'Bezahlt',
+  credit: 'Gutschrift',
   overdueBy: { one: 'Seit {days} Tag überfällig', other: 'Seit {days} Tagen überfällig' },
 };
 

@@ -73,6 +73,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Gráfico de barras de las facturas de los últimos 12 meses por estado. {months}. «Ver como tabla» muestra las mismas cifras.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'El gráfico no incluye las facturas rectificativas: {sum}.',
   chartEmpty: 'No se ha emitido ninguna factura en los últimos 12 meses.',
   newestOnly: 'Solo se cuentan sus 20 facturas más recientes.',
   month: 'Mes',

@@ -74,6 +74,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Pagada en parte',
   processing: 'En proceso',
   paid: 'Pagada',
+  credit: 'Factura rectificativa',
   overdueBy: { one: 'Vencida hace {days} día', other: 'Vencida hace {days} días' },
 };
 

@@ -48,6 +48,13 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   pdf: 'PDF',
   pdfOf: 'PDF de {number}',
   hidden: 'No se muestra con este ancho: {columns}. El CSV sí lo incluye.',
+  creditSum: 'Saldo a favor',
+  creditNotes: { one: '{count} factura rectificativa', other: '{count} facturas rectificativas' },
+  selectedMixed: {
+    one: '{count} documento seleccionado',
+    other: '{count} documentos seleccionados',
+  },
+  noMatchCredit: 'Ya no hay ninguna factura rectificativa.',
   count: { one: '{count} factura', other: '{count} facturas' },
   downloadCsv: 'Descargar CSV',
   selected: { one: '{count} factura seleccionada', other: '{count} facturas seleccionadas' },

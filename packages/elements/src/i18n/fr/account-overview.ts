@@ -74,6 +74,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Graphique des factures des 12 derniers mois par statut. {months}. « Afficher le tableau » donne les mêmes chiffres.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'Les avoirs ne figurent pas dans le graphique : {sum}.',
   chartEmpty: 'Aucune facture n’a été émise au cours des 12 derniers mois.',
   newestOnly: 'Seules les 20 factures les plus récentes sont comptées.',
   month: 'Mois',

@@ -69,6 +69,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Partiellement payée',
   processing: 'En cours',
   paid: 'Payée',
+  credit: 'Avoir',
   overdueBy: { one: 'En retard de {days} jour', other: 'En retard de {days} jours' },
 };
 

@@ -72,6 +72,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Grafico a barre delle fatture degli ultimi 12 mesi per stato. {months}. «Mostra come tabella» riporta gli stessi importi.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'Il grafico non comprende le note di credito: {sum}.',
   chartEmpty: 'Negli ultimi 12 mesi non è stata emessa alcuna fattura.',
   newestOnly: 'Sono conteggiate solo le 20 fatture più recenti.',
   month: 'Mese',

@@ -71,6 +71,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Pagata in parte',
   processing: 'In corso',
   paid: 'Pagata',
+  credit: 'Nota di credito',
   overdueBy: { one: 'Scaduta da {days} giorno', other: 'Scaduta da {days} giorni' },
 };
 

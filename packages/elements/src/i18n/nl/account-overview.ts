@@ -72,6 +72,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Staafdiagram van de facturen van de laatste 12 maanden naar status. {months}. “Als tabel weergeven” toont dezelfde cijfers.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'Creditfacturen staan niet in de grafiek: {sum}.',
   chartEmpty: 'In de laatste 12 maanden is er geen factuur opgemaakt.',
   newestOnly: 'Alleen uw 20 nieuwste facturen zijn meegeteld.',
   month: 'Maand',

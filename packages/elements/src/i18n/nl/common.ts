@@ -71,6 +71,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Deels betaald',
   processing: 'In verwerking',
   paid: 'Betaald',
+  credit: 'Creditfactuur',
   overdueBy: { one: '{days} dag achterstallig', other: '{days} dagen achterstallig' },
 };
 

@@ -72,6 +72,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   chartLabel:
     'Gráfico de barras das faturas dos últimos 12 meses por estado. {months}. “Ver como tabela” mostra os mesmos valores.',
   chartMonth: '{month} {sum}',
+  chartCredit: 'O gráfico não inclui as notas de crédito: {sum}.',
   chartEmpty: 'Nenhuma fatura foi emitida nos últimos 12 meses.',
   newestOnly: 'Só contam as 20 faturas mais recentes.',
   month: 'Mês',

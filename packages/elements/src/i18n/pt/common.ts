@@ -69,6 +69,7 @@ export const invoiceStatus: Catalogue['invoiceStatus'] = {
   partial: 'Paga em parte',
   processing: 'Em curso',
   paid: 'Paga',
+  credit: 'Nota de crédito',
   overdueBy: { one: 'Vencida há {days} dia', other: 'Vencida há {days} dias' },
 };
 

@@ -52,6 +52,10 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   pdf: 'PDF',
   pdfOf: 'PDF de {number}',
   hidden: 'Não cabe nesta largura: {columns}. O CSV inclui tudo.',
+  creditSum: 'Saldo a favor',
+  creditNotes: { one: '{count} nota de crédito', other: '{count} notas de crédito' },
+  selectedMixed: { one: '{count} documento selecionado', other: '{count} documentos selecionados' },
+  noMatchCredit: 'Já não há nenhuma nota de crédito.',
   count: { 0: '{count} faturas', one: '{count} fatura', other: '{count} faturas' },
   downloadCsv: 'Obter CSV',
   selected: {

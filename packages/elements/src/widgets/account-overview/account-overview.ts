@@ -29,7 +29,14 @@ import { accountOverviewStyles } from './account-overview.styles.js';
 import { accountOverviewWords } from './account-overview.words.js';
 import { chartTable, chartView } from './overview-chart.js';
 import { decisionsView } from './overview-decisions.js';
-import { decisionsOf, figuresOf, heightOf, isPartial, monthsOf } from './overview-rules.js';
+import {
+  creditOf,
+  decisionsOf,
+  figuresOf,
+  heightOf,
+  isPartial,
+  monthsOf,
+} from './overview-rules.js';
 import { reference } from '../../ui/reference.js';
 import { readableAccount } from '../../rules/account-rules.js';
 
@@ -282,6 +289,7 @@ export class CbAccountOverview extends BillingWidget {
     const { currency } = account;
     const months = monthsOf(invoices, currency, today);
     const props = { words, locale, currency, months };
+    const credit = creditOf(invoices, currency);
     const isBare = months.every((month) => heightOf(month) === 0);
     const view = asTable ? chartTable(props) : chartView(props);
     return html`<section aria-labelledby="chart">
@@ -296,6 +304,15 @@ export class CbAccountOverview extends BillingWidget {
         }
       </div>
       ${isBare ? html`<p class="muted nothing">${words.chartEmpty}</p>` : view}
+      ${
+        credit.amount === 0
+          ? nothing
+          : html`<p class="small muted note">
+              ${fill<unknown>(words.chartCredit, {
+                sum: html`<bdi dir="ltr">${formatMoney(credit, locale)}</bdi>`,
+              })}
+            </p>`
+      }
       ${
         isPartial(invoices, months)
           ? html`<p class="small muted note">${words.newestOnly}</p>`

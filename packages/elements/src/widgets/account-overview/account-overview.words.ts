@@ -83,6 +83,7 @@ export const accountOverviewWords = {
     'months',
   ),
   chartMonth: text('{month} {sum}', 'month', 'sum'),
+  chartCredit: 'Credit notes are not in the chart: {sum}.',
   chartEmpty: 'No invoice was issued in the last 12 months.',
   newestOnly: 'Only your newest 20 invoices are counted.',
   month: 'Month',

@@ -4,6 +4,7 @@ import { createBilling } from '@corporate-billing/sdk';
 import type { Account, Invoice, PaymentMethod, PurchaseOrder, Quote } from '@corporate-billing/sdk';
 import { createMockBackend } from '@corporate-billing/mocks';
 import {
+  creditOf,
   decisionsOf,
   figuresOf,
   heightOf,
@@ -175,6 +176,23 @@ describe('the chart of the overview', () => {
   it('stacks the paid part of an invoice under what is overdue of it', () => {
     const april = monthsOf(acme.invoices, 'USD', today).find(({ month }) => month === '2026-04');
     assert.deepEqual(april, { month: '2026-04', settled: 500_000, open: 0, overdue: 7_418_44 });
+  });
+
+  it('leaves credit notes out of the bars, and sums them apart', () => {
+    const eur = (amount: number) => ({ amount, currency: 'EUR' });
+    const one = acme.invoices[0]!;
+    const credit: Invoice = {
+      ...one,
+      kind: 'creditNote',
+      total: eur(-500),
+      balance: eur(-200),
+      payable: eur(0),
+    };
+    assert.equal(Math.max(...monthsOf([credit], 'EUR', today).map(heightOf)), 0);
+    assert.equal(Math.min(...monthsOf([credit], 'EUR', today).map(heightOf)), 0);
+    assert.deepEqual(creditOf([credit, one, credit], 'EUR'), eur(-1_000));
+    assert.deepEqual(creditOf([credit], 'USD'), { amount: 0, currency: 'USD' });
+    assert.equal(figuresOf([credit], 'EUR', today).outstanding.amount, 0);
   });
 
   it('draws a scale of round steps that holds the highest bar', () => {

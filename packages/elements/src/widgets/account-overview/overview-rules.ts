@@ -9,7 +9,7 @@ import type {
 } from '@corporate-billing/sdk';
 import { addDays, daysBetween } from '../../format/date.js';
 import { lessMoney, sumMoney } from '../../format/money.js';
-import { daysOverdue, isOwed, processingOf } from '../../rules/invoice-rules.js';
+import { daysOverdue, isCreditNote, isOwed, processingOf } from '../../rules/invoice-rules.js';
 import { coverageOf, nextInvoiceDate, standingOf } from '../../rules/purchase-order-rules.js';
 import { daysLeft, groupQuotes } from '../../rules/quote-rules.js';
 
@@ -183,13 +183,25 @@ export interface Month {
 export const barParts = ['settled', 'open', 'overdue'] as const;
 export type BarPart = (typeof barParts)[number];
 
-/** Returns the twelve months that end with today's, by the date of issue, including empty ones. */
+/** Returns the sum of the credit notes, which the chart leaves out, in the account's currency. */
+export const creditOf = (invoices: readonly Invoice[], currency: string): Money =>
+  sumMoney(
+    invoices
+      .filter(isCreditNote)
+      .flatMap(({ total }) => (total.currency === currency ? total : [])),
+    currency,
+  );
+
+/**
+ * Returns the twelve months that end with today's, by the date of issue, including empty ones. A
+ * credit note is no part of a bar: bars say what was invoiced.
+ */
 export function monthsOf(
   invoices: readonly Invoice[],
   currency: string,
   today: BusinessDate,
 ): Month[] {
-  const ours = invoices.filter((one) => one.total.currency === currency);
+  const ours = invoices.filter((one) => one.total.currency === currency && !isCreditNote(one));
   return lastMonths(today, 12).map((month) => {
     const issued = ours.filter((one) => one.issueDate.startsWith(month));
     const owed = (late: boolean): number =>

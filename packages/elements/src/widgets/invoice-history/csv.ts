@@ -1,5 +1,6 @@
 import { decimalString } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
+import { isCreditNote } from '../../rules/invoice-rules.js';
 import type { Column } from './history-columns.js';
 
 /** Spreadsheets take a cell that begins like this for a formula, full-width forms included. */
@@ -58,7 +59,7 @@ export function invoicesCsv(invoices: readonly Invoice[], options: CsvOptions): 
   const cells: Record<Column, (invoice: Invoice) => string> = {
     invoiceNumber: (invoice) => inert(invoice.invoiceNumber),
     issued: (invoice) => inert(invoice.issueDate),
-    due: (invoice) => inert(invoice.dueDate),
+    due: (invoice) => (isCreditNote(invoice) ? '' : inert(invoice.dueDate)),
     purchaseOrder: (invoice) => inert(invoice.purchaseOrderNumber ?? ''),
     // A minus sign in front of our own digits is an amount, not a formula.
     total: (invoice) => amount(invoice.total),

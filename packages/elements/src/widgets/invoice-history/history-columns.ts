@@ -20,6 +20,7 @@ export const filters: readonly Filter[] = [
   'partial',
   'processing',
   'paid',
+  'credit',
 ];
 
 export interface Sort {

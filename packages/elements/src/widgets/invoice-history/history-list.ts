@@ -19,7 +19,7 @@ import { pdfProblem } from '../../ui/pdf-progress.js';
 import { emptyView } from '../../ui/states.js';
 import type { Column, Filter, Sort } from './history-columns.js';
 import { historyListStyles } from './history-list.styles.js';
-import { countOf, matches, passes, sorted, sums } from './history-rules.js';
+import { countOf, creditNotesIn, matches, passes, sorted, sums } from './history-rules.js';
 import type * as Selecting from './history-selection.js';
 import { historyTable } from './history-table.js';
 import { filterLabel, historyToolbar } from './history-toolbar.js';
@@ -86,17 +86,30 @@ export function balances(
       <dt>${label}</dt>
       ${shown.map(
         (money) =>
-          html`<dd class=${money.amount > 0 ? look : 'muted'}>
+          html`<dd class=${money.amount === 0 ? 'muted' : look}>
             <bdi dir="ltr">${formatMoney(money, host.locale)}</bdi>
           </dd>`,
       )}
     </div>`;
   };
   const late = owed.filter(({ overdue }) => overdue);
+  const credit = creditNotesIn(invoices).filter(({ balance }) => balance.amount !== 0);
   return html`<dl class="balances" part="balances">
     ${entry(words.outstanding, owed, '')}
     ${late.length > 0 ? entry(words.overdueSum, late, 'danger') : nothing}
+    ${credit.length > 0 ? entry(words.creditSum, credit, '') : nothing}
   </dl>`;
+}
+
+/** Counts rows: `12 invoices, 1 credit note`. */
+function counted(words: InvoiceHistoryWords, rows: readonly Invoice[], locale: string): string {
+  const credits = creditNotesIn(rows).length;
+  const invoices = rows.length - credits;
+  const parts = [
+    ...(invoices > 0 || credits === 0 ? [words.count(invoices)] : []),
+    ...(credits > 0 ? [words.creditNotes(credits)] : []),
+  ];
+  return formatList(parts, locale);
 }
 
 /** The first formatter of a page is slow to make: it is made while the answer is on its way. */
@@ -157,7 +170,7 @@ function foot({ words, shown, host, onCsv }: HistoryListProps, rows: readonly In
   if (rows.length === 0) return nothing;
   return html`<div class="foot">
     <span>
-      <span data-say>${words.count(rows.length)}</span>
+      <span data-say>${counted(words, rows, host.locale)}</span>
       ${roomNotes(words, shown, host.locale)}
     </span>
     <button
@@ -235,6 +248,7 @@ function noMatchText(
   query: string,
 ): string {
   if (filter === 'all') return words.noMatchSearch;
+  if (filter === 'credit') return query === '' ? words.noMatchCredit : words.noMatchSearch;
   const status = filterLabel(words, statusWords, filter);
   if (query === '') return words.noMatchFilter(status);
   return words.noMatchBoth(countOf(invoices, filter), status);

@@ -1,11 +1,15 @@
 import { minorUnits } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
 import { sumMoney } from '../../format/money.js';
-import { factsOf } from '../../rules/invoice-rules.js';
+import { factsOf, isCreditNote } from '../../rules/invoice-rules.js';
 import type { InvoiceFact } from '../../rules/invoice-rules.js';
 import type { Column, Filter, Sort } from './history-columns.js';
 
 export { newestFirst } from './history-columns.js';
+
+/** Tells invoices and credit notes apart, for the lines that count them. */
+export const creditNotesIn = (invoices: readonly Invoice[]): Invoice[] =>
+  invoices.filter(isCreditNote);
 
 /** Counts the invoices that pass a filter. One invoice may be counted by two filters. */
 export function countOf(invoices: readonly Invoice[], filter: Filter): number {
@@ -19,28 +23,37 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().rep
 
 /**
  * Tells whether a typed amount is this one: with its minor units or without, whatever separates
- * thousands and decimals, with a sign of currency or without.
+ * thousands and decimals, with a sign of currency or without, with a minus or without.
  */
-function isAmount(query: string, { amount, currency }: Money): boolean {
-  if (!/^[\p{Sc}\p{L}]{0,3}\d[\d.,'’]*[\p{Sc}\p{L}]{0,3}$/u.test(query)) return false;
+function isAmount(query: string, money: Money): boolean {
+  const amount = Math.abs(money.amount);
+  if (!/^[-\u2212]?[\p{Sc}\p{L}]{0,3}\d[\d.,'’]*[\p{Sc}\p{L}]{0,3}$/u.test(query)) return false;
   const typed = query.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  const factor = 10 ** minorUnits(currency);
+  const factor = 10 ** minorUnits(money.currency);
   return typed === String(amount) || (amount % factor === 0 && typed === String(amount / factor));
 }
 
 /**
- * Tells whether number or PO holds what was typed, or total or balance is it; spaces and case do not
- * matter.
+ * Tells whether number or PO holds what was typed, or the number of the invoice that is credited, or
+ * total or balance is it; spaces and case do not matter.
  */
 export function matches(invoice: Invoice, query: string): boolean {
   const wanted = plain(query);
   if ([invoice.total, invoice.balance].some((money) => isAmount(wanted, money))) return true;
-  return [invoice.invoiceNumber, invoice.purchaseOrderNumber ?? ''].some((text) =>
+  const { invoiceNumber, correctsInvoice = '', purchaseOrderNumber = '' } = invoice;
+  return [invoiceNumber, correctsInvoice, purchaseOrderNumber].some((text) =>
     plain(text).includes(wanted),
   );
 }
 
-const urgency: readonly InvoiceFact[] = ['overdue', 'partial', 'open', 'processing', 'paid'];
+const urgency: readonly InvoiceFact[] = [
+  'overdue',
+  'partial',
+  'open',
+  'processing',
+  'credit',
+  'paid',
+];
 const urgencyOf = (invoice: Invoice): number => {
   const facts = factsOf(invoice);
   const rank = urgency.findIndex((fact) => facts.includes(fact));

@@ -7,7 +7,7 @@ import { formatMoney } from '../../format/money.js';
 import { focusOn } from '../../ui/focus.js';
 import { download, spinner } from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
-import { sums } from './history-rules.js';
+import { creditNotesIn, sums } from './history-rules.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
@@ -32,9 +32,10 @@ export interface SelectionProps {
 export function selectionBar(props: SelectionProps): TemplateResult {
   const { host, words, selected } = props;
   const balance = sums(selected.map((invoice) => invoice.balance));
+  const count = creditNotesIn(selected).length > 0 ? words.selectedMixed : words.selected;
   return html`${zipMessages(props)}
     <div class="selection no-print" part="selection" role="group" aria-label=${words.select}>
-      <span class="strong" data-say>${words.selected(selected.length)}</span>
+      <span class="strong" data-say>${count(selected.length)}</span>
       <span class="muted">
         ${words.selectedBalance}
         ${balance.map((money) => html`<bdi dir="ltr">${formatMoney(money, host.locale)}</bdi> `)}

@@ -10,7 +10,7 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { sortArrows, spinner } from '../../ui/icons.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';
-import { isOwed } from '../../rules/invoice-rules.js';
+import { isCreditNote, isOwed } from '../../rules/invoice-rules.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { isAmount, shownColumns } from './history-columns.js';
 import type { Column, Sort } from './history-columns.js';
@@ -163,18 +163,19 @@ const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => un
       </button>
       ${cardLine(table, invoice)}`,
   issued: ({ host }, { issueDate }) => formatDate(issueDate, host.locale),
-  due: ({ host }, { dueDate }) => formatDate(dueDate, host.locale),
+  due: ({ host }, invoice) =>
+    isCreditNote(invoice)
+      ? html`<span class="muted">${host.common.none}</span>`
+      : formatDate(invoice.dueDate, host.locale),
   purchaseOrder: ({ host }, { purchaseOrderNumber }) =>
     purchaseOrderNumber
       ? reference(purchaseOrderNumber)
       : html`<span class="muted">${host.common.none}</span>`,
   total: (table, { total }) => money(table, total),
   balance: (table, invoice) => {
-    const owed = isOwed(invoice);
+    const look = isOwed(invoice) ? 'owed' : isCreditNote(invoice) ? '' : 'settled-amount';
     const differs = invoice.balance.amount !== invoice.total.amount;
-    return html`<span class="balance-value ${owed ? 'owed' : 'settled-amount'}"
-        >${money(table, invoice.balance)}</span
-      >${
+    return html`<span class="balance-value ${look}">${money(table, invoice.balance)}</span>${
         differs
           ? html`<span class="of-total small muted"
                 >${fill<unknown>(table.words.ofTotal, { total: money(table, invoice.total) })}</span
@@ -190,7 +191,7 @@ const content: Record<Column, (table: HistoryTableProps, invoice: Invoice) => un
 
 /** In a card, one line under the number says what the hidden columns would. */
 function cardLine({ host, words, shown }: HistoryTableProps, invoice: Invoice): TemplateResult {
-  const settled = invoice.status === 'paid';
+  const settled = invoice.status === 'paid' || isCreditNote(invoice);
   const date = settled
     ? shown.has('issued') && withDate(words.cardIssued, invoice.issueDate, host.locale)
     : shown.has('due') && withDate(words.cardDue, invoice.dueDate, host.locale);

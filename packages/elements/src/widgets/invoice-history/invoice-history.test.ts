@@ -461,7 +461,8 @@ describe('cb-invoice-history', () => {
     expect(text).to.contain('Historique de factures');
     expect(text).to.contain('Vos 12 factures');
     expect(text).to.match(/11.880,00.€/);
-    expect(all(widget, '[data-number] bdi').length).to.equal(12);
+    expect(text).to.contain('12 factures et 1 avoir');
+    expect(all(widget, '[data-number] bdi').length).to.equal(13);
   });
 
   it('keeps table, rows and cells for a screen reader when rows are cards', async () => {

@@ -17,6 +17,7 @@ import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
+import { isCreditNote } from '../../rules/invoice-rules.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { columns, newestFirst, shownColumns } from './history-columns.js';
 import type { Column, Filter as InvoiceFilter, Sort } from './history-columns.js';
@@ -205,13 +206,17 @@ export class CbInvoiceHistory extends BillingWidget {
 
   #leadLine(): TemplateResult {
     const { words } = this;
-    const count = this.#invoices.value?.length;
-    if (count === undefined) {
+    const { value } = this.#invoices;
+    if (value === undefined) {
       const waiting = this.session !== null && !this.#invoices.error;
       return html`<p class="lead">${waiting ? bar(14) : nothing}</p>`;
     }
+    const count = value.length;
     if (count === 0) return html`<p class="lead"></p>`;
-    if (count < newestCount) return html`<p class="lead">${words.all(count)}</p>`;
+    if (count < newestCount) {
+      const invoices = value.filter((one) => !isCreditNote(one)).length;
+      return html`<p class="lead">${words.all(invoices)}</p>`;
+    }
     const ask = html`<button class="link" type="button" @click=${this.#onAskOlder}>
       ${words.askOlder}
     </button>`;

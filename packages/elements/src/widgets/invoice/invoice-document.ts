@@ -21,7 +21,7 @@ import type { BadgeKind } from '../../ui/badge.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceView } from '../../payment/remittance.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';
-import { isOwed, paidOf, processingOf } from '../../rules/invoice-rules.js';
+import { isCreditNote, paidOf, processingOf } from '../../rules/invoice-rules.js';
 import type { InvoiceWords } from './invoice.words.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { reference } from '../../ui/reference.js';
@@ -38,6 +38,8 @@ export interface InvoiceProps {
   plain: boolean;
   /** Tells about a payment whose outcome is not known. */
   checking?: Checking | undefined;
+  /** Stands in the place of the due date on a credit note, which has none. */
+  credited?: TemplateResult | undefined;
   /** Prints the receipt of a settled payment. */
   onReceipt?: (payment: Payment) => void;
 }
@@ -57,10 +59,15 @@ export function headFacts(props: InvoiceProps): TemplateResult {
       <dt>${words.issued}</dt>
       <dd>${formatDate(invoice.issueDate, host.locale)}</dd>
     </div>
-    <div>
-      <dt>${words.due}</dt>
-      <dd class=${invoice.overdue ? 'danger' : ''}>${formatDate(invoice.dueDate, host.locale)}</dd>
-    </div>
+    ${
+      props.credited ??
+      html`<div>
+        <dt>${words.due}</dt>
+        <dd class=${invoice.overdue ? 'danger' : ''}>
+          ${formatDate(invoice.dueDate, host.locale)}
+        </dd>
+      </div>`
+    }
     <div>
       <dt>${words.purchaseOrder}</dt>
       <dd>
@@ -73,16 +80,21 @@ export function headFacts(props: InvoiceProps): TemplateResult {
     </div>
     <div>
       <dt>${words.balance}</dt>
-      <dd class=${isOwed(invoice) ? 'strong' : 'muted'}>${money(props, invoice.balance)}</dd>
+      <dd class=${invoice.balance.amount === 0 ? 'muted' : 'strong'}>
+        ${money(props, invoice.balance)}
+      </dd>
     </div>
   </dl>`;
 }
 
 /** Shows badges under the title, with the count of days that rows leave out. */
-export const headBadges = ({ host, invoice, today, checking }: InvoiceProps): TemplateResult =>
-  html`<div class="badges">
-    ${invoiceBadges(host, invoice, today)} ${checking?.checkingBadge(host, invoice)}
-  </div>`;
+export const headBadges = ({ host, invoice, today, checking }: InvoiceProps): unknown =>
+  // The title of a credit note says all that its badge would.
+  isCreditNote(invoice)
+    ? nothing
+    : html`<div class="badges">
+        ${invoiceBadges(host, invoice, today)} ${checking?.checkingBadge(host, invoice)}
+      </div>`;
 
 export function linesTable(props: InvoiceProps): TemplateResult {
   const { words } = props;
@@ -127,14 +139,23 @@ export function sumsList(props: InvoiceProps): TemplateResult {
     ${row(words.subtotal, money(props, invoice.subtotal))}
     ${row(invoice.taxLabel ?? words.tax, money(props, invoice.tax))}
     ${row(words.total, money(props, invoice.total), 'rule strong')}
-    ${row(words.paid, html`<bdi dir="ltr">${formatDeduction(paidOf(invoice), host.locale)}</bdi>`)}
+    ${
+      isCreditNote(invoice)
+        ? nothing
+        : row(
+            words.paid,
+            html`<bdi dir="ltr">${formatDeduction(paidOf(invoice), host.locale)}</bdi>`,
+          )
+    }
     ${row(words.balanceDue, money(props, invoice.balance), 'rule strong grand')}
     ${processing.amount > 0 ? row(words.ofWhichProcessing, money(props, processing)) : nothing}
   </dl>`;
 }
 
-export function paymentsSection(props: InvoiceProps): TemplateResult {
+export function paymentsSection(props: InvoiceProps): unknown {
   const { words, invoice } = props;
+  // Nobody pays a credit note.
+  if (isCreditNote(invoice) && invoice.payments.length === 0) return nothing;
   return html`<section part="payments">
     <h3 class="section-title">${words.payments}</h3>
     ${

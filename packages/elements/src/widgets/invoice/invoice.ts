@@ -32,7 +32,7 @@ import {
   sumsList,
 } from './invoice-document.js';
 import type { InvoiceProps } from './invoice-document.js';
-import { canPay, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
+import { canPay, isCreditNote, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
@@ -89,6 +89,7 @@ export class CbInvoice extends BillingWidget {
   });
   readonly #pdf = new PdfOpener(this);
   readonly #checking = new PendingPaymentsCode(this);
+  readonly #creditNote = new LazyModule(this, () => import('./credit-note.js'));
   readonly #receipt = new LazyModule(this, () => import('./payment-receipt.js'));
   readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
@@ -107,7 +108,17 @@ export class CbInvoice extends BillingWidget {
   }
 
   protected override get words(): typeof invoiceWords {
-    return this.wordsOf('invoice', invoiceWords);
+    const words = this.wordsOf('invoice', invoiceWords);
+    return this.#credit?.creditWords(this, words) ?? words;
+  }
+
+  /** The code for a credit note, where one is shown. */
+  get #credit() {
+    const { value } = this.#invoice;
+    const { code, pending, failed } = this.#creditNote;
+    if (!value || !isCreditNote(value)) return undefined;
+    if (!code && !pending && !failed) void this.#creditNote.use();
+    return code;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -212,7 +223,8 @@ export class CbInvoice extends BillingWidget {
 
   #props(invoice: InvoiceDetails, plain: boolean): InvoiceProps {
     const { value: account, today } = this.#account;
-    return { host: this, words: this.words, invoice, account, today, plain };
+    const credited = this.#credit?.creditedInvoice(this, invoice.correctsInvoice, plain);
+    return { host: this, words: this.words, invoice, account, today, plain, credited };
   }
 
   override render(): unknown {
@@ -245,7 +257,8 @@ export class CbInvoice extends BillingWidget {
   get #waiting(): boolean {
     if (this.session === null || this.#invoice.error) return false;
     const parts = [this.#invoice, this.#account];
-    return parts.some(({ value, error }) => value === undefined && error === undefined);
+    const missing = parts.some(({ value, error }) => value === undefined && error === undefined);
+    return missing || this.#creditNote.pending !== undefined;
   }
 
   #body(props: InvoiceProps): TemplateResult {
@@ -294,6 +307,7 @@ export class CbInvoice extends BillingWidget {
       pdfProblem(this, this.#pdf, this.#onPdf),
       this.copySent ? messageView('success', words.copySent) : nothing,
       this.#payCode.failure(words.payFailed),
+      this.#creditNote.failure(),
       this.#receipt.failure(),
       copyError
         ? writeFailureView(
@@ -310,6 +324,12 @@ export class CbInvoice extends BillingWidget {
   #afterwards({ invoice, account, today }: InvoiceProps): unknown {
     const { words } = this;
     const mayAsk = account?.capabilities.includes('requests.submit');
+    const credit = this.#credit;
+    if (credit) {
+      const { busy } = this.#copy;
+      const copy = { busy, sending: words.copySending, send: this.#onSendCopy };
+      return credit.afterCreditNote(this, mayAsk === true, copy);
+    }
     const lastDay = lastDisputeDay(invoice);
     const dispute = today ? this.#disputeSentence(lastDay, today <= lastDay, mayAsk) : nothing;
     if (!mayAsk) {
