@@ -119,6 +119,7 @@ export const lightFormStyles = css`
     width: 100% !important;
     min-height: 40px !important;
     padding: 0 1.2em !important;
+    text-align: center !important;
     color: var(--_on-accent) !important;
     background: var(--_accent) !important;
     border: 1px solid var(--_accent) !important;
