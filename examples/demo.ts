@@ -10,6 +10,7 @@ import {
 } from '@corporate-billing/mocks';
 import { startWorker } from '@corporate-billing/mocks/browser';
 import { cookieSession, createBilling, isBillingError, type Billing } from '@corporate-billing/sdk';
+import { tellingHooks } from './hearing.js';
 import { readOptions, type DemoOptions } from './options.js';
 import { steerBackend, steerServer, type Steering } from './steering.js';
 
@@ -74,7 +75,12 @@ async function startWithBackend(): Promise<Demo> {
   });
   const baseUrl = new URL('/v1', ownServer()).href;
   const line = heldLine();
-  const billing = createBilling({ baseUrl, session: cookieSession(), fetch: line.fetch });
+  const billing = createBilling({
+    baseUrl,
+    session: cookieSession(),
+    fetch: line.fetch,
+    hooks: tellingHooks,
+  });
   // The widgets are drawn while the backend gets ready; their requests wait.
   connect(billing);
   const notes = await prepare(backend, baseUrl);
@@ -130,7 +136,12 @@ async function workerStarts(backend: MockBackend): Promise<boolean> {
 
 async function startWithApi(api: string): Promise<Demo> {
   const line = heldLine();
-  const billing = createBilling({ baseUrl: api, session: cookieSession(), fetch: line.fetch });
+  const billing = createBilling({
+    baseUrl: api,
+    session: cookieSession(),
+    fetch: line.fetch,
+    hooks: tellingHooks,
+  });
   connect(billing);
   const steering = steerServer(api);
   const preparing = createBilling({ baseUrl: api, session: cookieSession() });

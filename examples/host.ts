@@ -1,4 +1,6 @@
 import { startDemo } from './demo.js';
+import { followPageLanguage } from './host-words.js';
+import './people.js';
 import './toolbar.js';
 
 const menu = document.querySelector<HTMLButtonElement>('.host-menu');
@@ -15,4 +17,5 @@ document.addEventListener('click', (event) => {
   if (link) event.preventDefault();
 });
 
+followPageLanguage();
 await startDemo();

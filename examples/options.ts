@@ -17,6 +17,8 @@ export interface DemoOptions {
   /** The address asked for an API that is not on this machine. */
   readonly refusedApi: boolean;
   readonly toolbar: boolean;
+  /** Names the story that a newcomer tries. */
+  readonly story: string | undefined;
 }
 
 /** Reads the query parameters of an example page, and leaves out unknown values. */
@@ -37,6 +39,7 @@ export function readOptions(query: URLSearchParams): DemoOptions {
     api,
     refusedApi: query.has('api') && api === undefined,
     toolbar: query.get('toolbar') !== 'off',
+    story: query.get('story') ?? undefined,
   };
 }
 

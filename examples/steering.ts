@@ -3,6 +3,8 @@ import type { MockBackend } from '@corporate-billing/mocks';
 
 export type Steering = Pick<MockBackend, 'use' | 'advance' | 'reset'> & {
   outbox(): Promise<MockBackend['outbox']>;
+  /** Tells what the page stands in: the backend's time in ms since 1970, and its scenario. */
+  situation(): Promise<{ readonly now: number; readonly scenario: string }>;
 };
 
 /** Steers a backend in the page. */
@@ -11,6 +13,7 @@ export const steerBackend = (backend: MockBackend): Steering => ({
   advance: (duration) => backend.advance(duration),
   reset: () => backend.reset(),
   outbox: () => Promise.resolve(backend.outbox),
+  situation: () => Promise.resolve({ now: backend.now, scenario: backend.scenario }),
 });
 
 /**
@@ -43,6 +46,10 @@ export function steerServer(api: string): Steering {
     async outbox() {
       const { items } = (await call('GET', 'outbox')) as { items: MockBackend['outbox'] };
       return items;
+    },
+    async situation() {
+      const { now, scenario } = (await call('GET', 'view')) as { now: string; scenario: string };
+      return { now: Date.parse(now), scenario };
     },
   };
 }

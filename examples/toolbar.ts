@@ -1,80 +1,113 @@
 import { availableLocales } from '@corporate-billing/elements';
-import { demoPassword, isScenario, scenarios } from '@corporate-billing/mocks';
+import { demoPassword, describeScenario, isScenario, scenarios } from '@corporate-billing/mocks';
 import { applyLooks, changeAddress, options } from './demo.js';
+import { hearingList } from './hearing.js';
+import { button, choice, foldable, make } from './make.js';
+import { people } from './people.js';
 import type { Steering } from './steering.js';
+import { currentStory, storyList } from './trying.js';
 
-const users = [
-  'acme-billing',
-  'facturation@aurelia.example',
-  'tanaka-keiri',
-  'acme-readonly',
-  'new-billing',
-  'kontor-rechnung',
-];
 const latencies = ['0', '300', '1000', '5000'];
 
 /**
- * The strip that says the data is invented, with the tools that steer it. It stands in the page's
- * own tree, since it belongs to the demo and not to the widgets.
+ * The strip that says the data is invented, what day it is there and what is the matter, with the
+ * tools that steer it. It stands in the page's own tree, since it belongs to the demo and not to the
+ * widgets.
  */
 class DemoToolbar extends HTMLElement {
   #outbox = make('ol', { className: 'demo-outbox' });
+  #day = make('time', {});
+  #situation = make('span', { className: 'demo-situation' });
+  #bar = make('div', { className: 'demo-bar' });
 
   connectedCallback(): void {
     if (this.childElementCount > 0) return;
     this.lang = 'en';
     this.dir = 'ltr';
-    const strip = make('p', {}, [
-      make('strong', {}, ['Demo data']),
-      ' Everything here is invented and stays in this browser.',
-    ]);
-    this.append(strip);
+    this.#bar.append(
+      make('p', {}, [
+        make('strong', {}, ['Demo data']),
+        ' Everything here is invented and stays in this browser.',
+      ]),
+    );
+    this.append(this.#bar);
+    const hearing = hearingList();
     document.addEventListener('demo-ready', () => {
       for (const note of window.demo?.notes ?? []) this.append(make('p', {}, [note]));
-      if (options.toolbar) this.append(this.#tools());
+      const steering = window.demo?.steering;
+      if (options.toolbar && steering) this.#show(steering, hearing);
     });
   }
 
-  #tools(): HTMLElement {
-    const steering = window.demo?.steering;
-    const tools = make('details', {}, [
-      make('summary', {}, ['Tools']),
+  #show(steering: Steering, hearing: HTMLElement): void {
+    this.#bar.append(this.#day, this.#situation);
+    this.append(storyList(), this.#tools(steering), foldable('What the page hears', [hearing]));
+    const story = currentStory(steering, ({ scenario, days }) => {
+      if (scenario) this.#enter(steering, scenario);
+      if (days) this.#pass(steering, days);
+    });
+    if (story) this.append(story);
+    const look = (): void => {
+      this.#try(this.#showSituation(steering));
+    };
+    document.addEventListener('demo-situation', look);
+    look();
+  }
+
+  async #showSituation(steering: Steering): Promise<void> {
+    const { now, scenario } = await steering.situation();
+    const day = new Date(now);
+    this.#day.dateTime = day.toISOString().slice(0, 10);
+    this.#day.textContent = day.toLocaleDateString('en', { dateStyle: 'full', timeZone: 'UTC' });
+    const isUsual = scenario === 'default' || !isScenario(scenario);
+    const words = isUsual ? [] : [describeScenario(scenario), ' ', this.#backToUsual(steering)];
+    this.#situation.replaceChildren(...words);
+  }
+
+  #backToUsual(steering: Steering): HTMLElement {
+    return button('Back to normal', () => {
+      this.#enter(steering, 'default');
+    });
+  }
+
+  #tools(steering: Steering): HTMLElement {
+    return foldable('Tools', [
       make('div', { className: 'demo-tools' }, [
         ...this.#looks(),
-        ...(steering ? this.#steering(steering) : []),
+        ...this.#steering(steering),
         make('p', { className: 'demo-note' }, [
           `Answers come from ${window.demo?.answeredBy ?? 'nowhere'}. `,
           `The password of every demo account: ${demoPassword}`,
         ]),
-        ...(steering ? [this.#mail(steering)] : []),
+        this.#mail(steering),
       ]),
     ]);
-    return tools;
   }
 
   #looks(): HTMLElement[] {
     const chosen = new URLSearchParams(location.search);
+    const users = people.map(({ userId }) => [userId, userId] as const);
+    const languages = availableLocales().map((tag) => [tag, tag] as const);
     return [
-      choice('User', ['', ...users], chosen.get('user') ?? '', 'As signed in', (user) => {
+      choice('User', [['', 'As signed in'], ...users], chosen.get('user') ?? '', (user) => {
         changeAddress({ user: user || undefined });
         location.reload();
       }),
       choice(
         'Language',
-        ['', ...availableLocales()],
+        [['', "The account's"], ...languages],
         chosen.get('lang') ?? '',
-        "The account's",
         (lang) => {
           changeAddress({ lang: lang || undefined });
           if (lang) looks();
           else location.reload();
         },
       ),
-      choice('Theme', ['', 'light', 'dark'], chosen.get('theme') ?? '', "The system's", (theme) => {
+      choice('Theme', themes, chosen.get('theme') ?? '', (theme) => {
         changeAddress({ theme: theme || undefined });
         looks();
       }),
-      choice('Direction', ['', 'rtl'], chosen.get('dir') ?? '', 'ltr', (dir) => {
+      choice('Direction', directions, chosen.get('dir') ?? '', (dir) => {
         changeAddress({ dir: dir || undefined });
         looks();
       }),
@@ -83,30 +116,53 @@ class DemoToolbar extends HTMLElement {
 
   #steering(steering: Steering): HTMLElement[] {
     const chosen = new URLSearchParams(location.search);
+    const situations = scenarios.map((id) => [id, describeScenario(id)] as const);
     return [
-      choice('Scenario', [...scenarios], chosen.get('scenario') ?? 'default', '', (scenario) => {
-        changeAddress({ scenario: scenario === 'default' ? undefined : scenario });
-        if (isScenario(scenario)) this.#try(steering.use(scenario));
+      choice('Situation', situations, chosen.get('scenario') ?? 'default', (scenario) => {
+        this.#enter(steering, scenario);
       }),
       ...(options.api ? [] : [this.#latency(chosen.get('latency') ?? '0')]),
       button('One day later', () => {
-        this.#try(steering.advance({ days: 1 }));
+        this.#pass(steering, 1);
       }),
       button('30 days later', () => {
-        this.#try(steering.advance({ days: 30 }));
+        this.#pass(steering, 30);
       }),
       button('Reset the data', () => {
-        changeAddress({ state: 'fresh', user: undefined, scenario: undefined });
+        changeAddress({ state: 'fresh', user: undefined, scenario: undefined, story: undefined });
         location.reload();
       }),
     ];
   }
 
   #latency(chosen: string): HTMLElement {
-    return choice('Latency, ms', latencies, chosen, '', (latency) => {
+    const values = latencies.map((ms) => [ms, ms] as const);
+    return choice('Latency, ms', values, chosen, (latency) => {
       changeAddress({ latency: latency === '0' ? undefined : latency });
       location.reload();
     });
+  }
+
+  #enter(steering: Steering, scenario: string): void {
+    if (!isScenario(scenario)) return;
+    changeAddress({ scenario: scenario === 'default' ? undefined : scenario });
+    const select = this.querySelector<HTMLSelectElement>('select[data-name="Situation"]');
+    if (select) select.value = scenario;
+    this.#try(steering.use(scenario).then(() => this.#showSituation(steering)));
+  }
+
+  /** Sessions end while days pass: the person is signed in anew, and sees the later page. */
+  #pass(steering: Steering, days: number): void {
+    const billing = window.demo?.billing;
+    const pass = async (): Promise<void> => {
+      const session = await billing?.session.current().catch(() => null);
+      await steering.advance({ days });
+      if (session) {
+        await billing?.session.signIn({ userId: session.userId, password: demoPassword });
+      }
+      location.reload();
+    };
+    this.#try(pass());
   }
 
   /** A failed act is explained under the tools. */
@@ -117,9 +173,9 @@ class DemoToolbar extends HTMLElement {
   }
 
   #mail(steering: Steering): HTMLElement {
-    const outbox = make('details', {}, [make('summary', {}, ['Outbox']), this.#outbox]);
+    const outbox = foldable('Outbox', [this.#outbox]);
     outbox.addEventListener('toggle', () => {
-      this.#try(this.#showMail(steering));
+      if (outbox.open) this.#try(this.#showMail(steering));
     });
     return outbox;
   }
@@ -130,13 +186,25 @@ class DemoToolbar extends HTMLElement {
     const rows = mails.map((mail) =>
       make('li', {}, [
         make('strong', {}, [mail.subject]),
-        ` to ${mail.to.join(', ')}, ${mail.at} `,
+        make('span', {}, [` to ${mail.to.join(', ')}, ${mail.at}`]),
+        make('p', { className: 'demo-mail' }, [mail.text]),
         ...(mail.link ? [make('a', { href: mail.link }, ['Open the link'])] : []),
       ]),
     );
     this.#outbox.replaceChildren(...(rows.length > 0 ? rows : [none]));
   }
 }
+
+const themes = [
+  ['', "The system's"],
+  ['light', 'light'],
+  ['dark', 'dark'],
+] as const;
+
+const directions = [
+  ['', 'ltr'],
+  ['rtl', 'rtl'],
+] as const;
 
 function looks(): void {
   const chosen = new URLSearchParams(location.search);
@@ -146,39 +214,6 @@ function looks(): void {
     dir: chosen.get('dir') === 'rtl' ? 'rtl' : undefined,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
   });
-}
-
-function choice(
-  name: string,
-  values: readonly string[],
-  chosen: string,
-  emptyName: string,
-  choose: (value: string) => void,
-): HTMLElement {
-  const select = make('select', {});
-  for (const value of values) select.append(new Option(value || emptyName, value));
-  select.value = values.includes(chosen) ? chosen : (values[0] ?? '');
-  select.addEventListener('change', () => {
-    choose(select.value);
-  });
-  return make('label', {}, [make('span', {}, [name]), select]);
-}
-
-function button(name: string, press: () => void): HTMLElement {
-  const made = make('button', { type: 'button' }, [name]);
-  made.addEventListener('click', press);
-  return made;
-}
-
-/** Under the strict policy no markup may be parsed from text, so elements are made one by one. */
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  children: readonly (Node | string)[] = [],
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }
 
 customElements.define('demo-toolbar', DemoToolbar);
