@@ -23,11 +23,11 @@ const definitions = () => {
  * Bundled rather than served file by file, because the mock backend uses packages that are not
  * written as modules, and because one page would otherwise be some two hundred requests.
  *
- * @param {{ sourcemap?: boolean }} [options]
+ * @param {{ sourcemap?: boolean, minify?: boolean }} [options]
  * @returns {Promise<{ build(): Promise<Map<string, Uint8Array>>, dispose(): Promise<void> }>}
  *   `build` gives the files by URL path; it rejects with esbuild's own messages.
  */
-export async function createBundle({ sourcemap = false } = {}) {
+export async function createBundle({ sourcemap = false, minify = false } = {}) {
   const bundler = await context({
     absWorkingDir: root,
     entryPoints: [
@@ -44,6 +44,7 @@ export async function createBundle({ sourcemap = false } = {}) {
     chunkNames: 'chunks/[name]-[hash]',
     loader: { '.woff': 'file', '.woff2': 'file' },
     sourcemap: sourcemap && 'inline',
+    minify,
     logLevel: 'silent',
     write: false,
   });

@@ -58,22 +58,25 @@ export async function startDemo(): Promise<Demo> {
   return demo;
 }
 
-/** A page that is opened from disk has no server; its backend answers at any address. */
-const ownServer = (): string => (isFromDisk ? 'http://localhost/' : location.href);
+/**
+ * The folder that the demo is served from: pages of a static build name it, relative to themselves. A
+ * page that is opened from disk has no server; its backend answers at any address.
+ */
+const site = isFromDisk ? 'http://localhost/' : new URL(root.dataset['site'] ?? '/', location.href);
 
 const connect = (billing: Billing): void => {
   configure(billing, { support, paymentProvider: testProvider(billing) });
 };
 
 async function startWithBackend(): Promise<Demo> {
-  setPdfFontUrl(new URL('/pdf-fonts/', location.href).href);
+  setPdfFontUrl(new URL('pdf-fonts/', site).href);
   const backend = createMockBackend({
     now: '2026-06-15T09:00:00Z',
     clock: 'running',
     latency: options.latency,
     storage: localStorage,
   });
-  const baseUrl = new URL('/v1', ownServer()).href;
+  const baseUrl = new URL('v1', site).href;
   const line = heldLine();
   const billing = createBilling({
     baseUrl,
@@ -127,7 +130,7 @@ async function beSignedIn(backend: MockBackend, baseUrl: string, userId: string)
 async function workerStarts(backend: MockBackend): Promise<boolean> {
   if (isFromDisk || !('serviceWorker' in navigator)) return false;
   try {
-    await startWorker(backend);
+    await startWorker(backend, { url: new URL('mockServiceWorker.js', site).href });
     return true;
   } catch {
     return false;

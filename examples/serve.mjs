@@ -1,27 +1,15 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatMessages } from 'esbuild';
 import { endWithNpm } from '../packages/mocks/bin/end-with-npm.mjs';
 import { createBundle, root } from './bundle.mjs';
+import { installed } from './installed.mjs';
 import { strictPolicy } from './policy.mjs';
 
 const examples = join(root, 'examples');
-const { resolve } = createRequire(import.meta.url);
-
-/** Pages ask for these files of packages by an address. */
-const installed = {
-  '/mockServiceWorker.js': resolve('msw/mockServiceWorker.js'),
-  '/inter.woff2': resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
-  '/inter-ext.woff2': resolve('@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2'),
-};
-
-const fonts = join(root, 'packages/mocks/fonts');
-for (const name of readdirSync(fonts)) installed[`/pdf-fonts/${name}`] = join(fonts, name);
-
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -20,14 +20,19 @@ test.describe('the demo as one file', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('opens from disk, shows the portal, and asks nobody', async ({ page }) => {
+  test('opens from disk, lets a newcomer in and pay, and asks nobody', async ({ page, portal }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const address = pathToFileURL(join(folder, 'demo.html')).href;
-    await open(page, `${address}?user=acme-billing#invoices`);
-    await expect(page.locator('cb-portal')).toBeVisible();
+    await open(page, address);
+    await page.getByRole('button', { name: /Dana Whitfield/ }).click();
+    const history = await portal.goTo('invoiceHistory');
+    const payment = await history.pay('INV-2026-0117');
+    await payment.inFull();
+    await payment.payNow();
+    await expect(payment.heading('$18,575.70 paid')).toBeVisible();
     expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([
-      `${address}?user=acme-billing`,
+      address,
     ]);
   });
 });
