@@ -33,6 +33,7 @@ export async function createBundle({ sourcemap = false, minify = false } = {}) {
     entryPoints: [
       { in: join(root, 'examples/host.ts'), out: 'host' },
       { in: join(root, 'examples/widgets/widget.ts'), out: 'widgets/widget' },
+      { in: join(root, 'examples/widgets/gallery.ts'), out: 'widgets/gallery' },
       ...definitions(),
     ],
     outdir: join(root, 'served'),

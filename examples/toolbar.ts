@@ -30,6 +30,9 @@ class DemoToolbar extends HTMLElement {
         ' Everything here is invented and stays in this browser.',
       ]),
     );
+    if (location.pathname.includes('/widgets/')) {
+      this.#bar.append(make('a', { href: 'index.html' }, ['All widgets']));
+    }
     this.append(this.#bar);
     const hearing = hearingList();
     document.addEventListener('demo-ready', () => {
