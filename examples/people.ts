@@ -68,11 +68,20 @@ class DemoPeople extends HTMLElement {
   #said = make('p', { role: 'status' });
 
   connectedCallback(): void {
-    if (this.childElementCount > 0) return;
     this.lang = 'en';
     this.dir = 'ltr';
-    this.hidden = true;
-    this.append(
+    document.addEventListener('demo-ready', () => {
+      const billing = window.demo?.billing;
+      if (!billing || !options.toolbar) return;
+      onSession(billing, (signedIn) => {
+        this.hidden = signedIn || location.hash.startsWith('#reset=');
+        this.replaceChildren(...(this.hidden ? [] : this.#content()));
+      });
+    });
+  }
+
+  #content(): HTMLElement[] {
+    return [
       make('h2', {}, ['Look around as']),
       make(
         'ul',
@@ -81,14 +90,7 @@ class DemoPeople extends HTMLElement {
       ),
       make('p', {}, ['Or sign in by hand. Everybody’s password is ', password(), '.']),
       this.#said,
-    );
-    document.addEventListener('demo-ready', () => {
-      const billing = window.demo?.billing;
-      if (!billing || !options.toolbar) return;
-      onSession(billing, (signedIn) => {
-        this.hidden = signedIn || location.hash.startsWith('#reset=');
-      });
-    });
+    ];
   }
 
   #entry(person: Person): HTMLElement {
