@@ -1,7 +1,7 @@
 /** Lets a newcomer in with one press, while nobody is signed in. The panel is the demo's own. */
 import { demoPassword } from '@corporate-billing/mocks';
 import { onSession, options } from './demo.js';
-import { make } from './make.js';
+import { button, make } from './make.js';
 
 interface Person {
   readonly userId: string;
@@ -66,6 +66,8 @@ export const people: readonly Person[] = [
 
 class DemoPeople extends HTMLElement {
   #said = make('p', { role: 'status' });
+  /** Whoever signed out sees a page without names, until the others are asked for. */
+  #left = false;
 
   connectedCallback(): void {
     this.lang = 'en';
@@ -75,14 +77,24 @@ class DemoPeople extends HTMLElement {
       if (!billing || !options.toolbar) return;
       onSession(billing, (signedIn) => {
         this.hidden = signedIn || location.hash.startsWith('#reset=');
+        if (signedIn) this.#left = true;
         this.replaceChildren(...(this.hidden ? [] : this.#content()));
       });
     });
   }
 
   #content(): HTMLElement[] {
+    const title = make('h2', {}, ['Look around as']);
+    if (!this.#left) return [title, ...this.#list()];
+    const show = button('Somebody else', () => {
+      show.replaceWith(...this.#list());
+      this.querySelector('button')?.focus();
+    });
+    return [title, show];
+  }
+
+  #list(): HTMLElement[] {
     return [
-      make('h2', {}, ['Look around as']),
       make(
         'ul',
         {},
