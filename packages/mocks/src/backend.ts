@@ -47,6 +47,11 @@ export interface BackendOptions {
   readonly seed?: string;
   /** Only addresses below it belong to the API; without it, every address below any `/v1` does. */
   readonly baseUrl?: string;
+  /**
+   * Holds each answer against `openapi.yaml` as it goes out: one that is not what the contract says
+   * becomes a 500 that lists why. For the makers of data and of snapshots.
+   */
+  readonly checkAnswers?: boolean;
   /** The portal's address: reset mails link to `<portalUrl>#reset=<token>`. */
   readonly portalUrl?: string;
   /** Tests give their own time in here. */
@@ -141,6 +146,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     latency: options.latency ?? 0,
     handlers: operationHandlers,
     baseUrl: options.baseUrl,
+    checkAnswers: options.checkAnswers ?? false,
     portalUrl: options.portalUrl ?? pageAddress() ?? 'http://localhost:8000/',
   });
   const timeNow = () => timeOf(store.read().clock, timers.now());

@@ -1,13 +1,7 @@
 /** What a server of the contract must do, as a list of checks. Those before `writes` change nothing. */
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
-import {
-  judge,
-  judgeProblem,
-  type Asked,
-  type Heard,
-  type Proof,
-  type Visitor,
-} from './visitor.js';
+import { judge, judgeProblem, type Heard } from '../contract/judge.js';
+import type { Asked, Proof, Visitor } from './visitor.js';
 
 /** The result of one check. */
 export interface Result {

@@ -47,6 +47,8 @@ export interface ServiceOptions {
   readonly latency: number;
   readonly baseUrl: string | undefined;
   readonly portalUrl: string;
+  /** Each answer is held against the contract as it goes out. */
+  readonly checkAnswers: boolean;
   /** The functions that carry out the operations. */
   readonly handlers: Required<Handlers>;
 }
@@ -114,6 +116,14 @@ export function createService(store: Store, options: ServiceOptions): Service {
     return { reply, now };
   }
 
+  async function workChecked(call: Call): Promise<Response> {
+    const response = await work(call);
+    if (!options.checkAnswers || call.route instanceof Problem) return response;
+    // The schemas of all answers weigh more than the rest of a backend in a page.
+    const { checked } = await import('./checked.js');
+    return checked(response, call.route.operationId, timeNow(store.read()));
+  }
+
   async function work(call: Call): Promise<Response> {
     const delay = options.latency + slowness(store.read().scenario);
     const isKept = (state: State) => keeps(state, call);
@@ -144,7 +154,7 @@ export function createService(store: Store, options: ServiceOptions): Service {
   return {
     async handle(request, ways = {}) {
       const call = await read(request, ways, options.baseUrl);
-      return untilAborted(work(call), request.signal);
+      return untilAborted(workChecked(call), request.signal);
     },
     takes(request) {
       const path = apiPath(new URL(request.url), options.baseUrl);

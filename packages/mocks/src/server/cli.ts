@@ -25,6 +25,7 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
     --now TIME            where its clock starts: 2026-06-15T09:00:00Z
     --clock frozen        let the clock stand until it is advanced
     --latency MS          what each answer takes
+    --check-answers       an answer that is not what openapi.yaml says is a 500
     --data FILE           keep what happens in a file, over restarts
     --company FILE        companies of your own in place of the demo's (data.schema.json)
     --webhook URL         send signed events there: invoice.issued, payment.succeeded, …
@@ -98,6 +99,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   }
   const options = {
     latency: flags.latency,
+    checkAnswers: flags.checkAnswers,
     // With the same seed, the first session after a restart would get the secret in an old cookie.
     ...(flags.clock !== 'frozen' && { seed: randomUUID() }),
     ...(flags.clock !== undefined && { clock: flags.clock }),

@@ -16,6 +16,7 @@ export interface ServeFlags {
   readonly now: string | undefined;
   readonly clock: 'running' | 'frozen' | undefined;
   readonly latency: number;
+  readonly checkAnswers: boolean;
   readonly data: string | undefined;
   readonly company: string | undefined;
   /** Many worlds, this many at once. */
@@ -32,6 +33,7 @@ const flags = {
   now: { type: 'string' },
   clock: { type: 'string' },
   latency: { type: 'string' },
+  'check-answers': { type: 'boolean' },
   data: { type: 'string' },
   company: { type: 'string' },
   worlds: { type: 'boolean' },
@@ -52,6 +54,7 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
     now: values.now === undefined ? undefined : timeOf(values.now),
     clock: values.clock === undefined ? undefined : clockOf(values.clock),
     latency: wholeNumber('latency', values.latency ?? '0', 600_000),
+    checkAnswers: values['check-answers'] ?? false,
     data: values.data,
     company: values.company,
     worlds: worldsOf(values),
