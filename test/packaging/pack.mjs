@@ -49,12 +49,19 @@ export function publicManifest(manifest) {
   const { devDependencies, exports, sideEffects, ...rest } = manifest;
   return {
     ...rest,
+    ...(rest.repository && { repository: { ...rest.repository, url: builtFrom(rest.repository) } }),
     ...(sideEffects === undefined
       ? {}
       : { sideEffects: Array.isArray(sideEffects) ? sideEffects.filter(isBuilt) : sideEffects }),
     exports: withoutSources(exports),
   };
 }
+
+/** A statement of provenance is refused unless it names the repository that the release runs in. */
+const builtFrom = ({ url }) =>
+  process.env.GITHUB_REPOSITORY
+    ? `git+https://github.com/${process.env.GITHUB_REPOSITORY}.git`
+    : url;
 
 const isBuilt = (path) => !path.startsWith('./src/');
 
