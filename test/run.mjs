@@ -9,6 +9,8 @@ import { withSecondTry } from './support/second-try.mjs';
 import { heading, run, took } from './support/steps.mjs';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+/** `npm test -- --whole <paths>` walks tables through whole, where otherwise a sample is enough. */
+const isWhole = process.argv.includes('--whole');
 const tests = findTests(wanted);
 const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-test-'));
 const start = Date.now();
@@ -16,7 +18,11 @@ const start = Date.now();
 /** Every runner returns `{ passed, failed }`; one that breaks down counts as one failure. */
 const runners = [
   ['Rules and services, in Node', tests.node, (files) => withSecondTry(runNodeTests, files)],
-  ['Components, in Chromium', tests.components, (files) => runComponents('chromium', files)],
+  [
+    'Components, in Chromium',
+    tests.components,
+    (files) => runComponents('chromium', files, isWhole),
+  ],
   ['Journeys, in Chromium', tests.journeys, runJourneys],
 ];
 

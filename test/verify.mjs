@@ -76,6 +76,7 @@ const longSteps = {
     if (differing.length > 0) throw new Error(`Two builds differ: ${differing.join(', ')}`);
   },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
+  tables: wholeTables,
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
 };
@@ -106,6 +107,13 @@ process.exit(results.length > 0 && failures.length === 0 ? 0 : 1);
 async function command(program, args) {
   const code = await run(program, args);
   if (code !== 0) throw new Error(`It ended with code ${code}: see above.`);
+}
+
+/** Tables of which `npm test` takes a sample: each is walked through whole, and counted. */
+async function wholeTables() {
+  const files = findTests(['test/security', 'test/reliability']).components;
+  const { passed, failed } = await runComponents('chromium', files, true);
+  if (failed > 0) throw new Error(`${failed} of ${passed + failed} component tests failed.`);
 }
 
 async function components(kind) {

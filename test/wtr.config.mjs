@@ -11,8 +11,9 @@ import { findTests, root } from './support/files.mjs';
  * @param {object} options
  * @param {string[]} options.files Paths from the root.
  * @param {object} options.launcher
+ * @param {boolean} [options.isWhole] Whether tables are walked through whole.
  */
-export function componentConfig({ files, launcher }) {
+export function componentConfig({ files, launcher, isWhole = false }) {
   return {
     rootDir: root,
     files: files.map((file) => `${root}/${file}`),
@@ -29,10 +30,14 @@ export function componentConfig({ files, launcher }) {
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
     testFramework: { config: { timeout: 20_000 } },
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: isWhole ? 7_200_000 : 180_000,
+    ...(isWhole && { testRunnerHtml: pageWithWholeTables }),
     watch: false,
   };
 }
+
+const pageWithWholeTables = (testFramework) =>
+  `<!doctype html><html><body><script>globalThis.wholeTables = true;</script><script type="module" src="${testFramework}"></script></body></html>`;
 
 /** @param {string} executablePath */
 export const chromium = (executablePath) =>

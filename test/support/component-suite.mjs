@@ -13,16 +13,17 @@ import { withSecondTry } from './second-try.mjs';
  *
  * @param {'chromium' | 'firefox' | 'webkit'} kind
  * @param {string[]} files Paths from the root.
+ * @param {boolean} [isWhole] Whether tables are walked through whole.
  * @returns {Promise<import('./second-try.mjs').Counts>}
  */
-export const runComponents = (kind, files) =>
-  withSecondTry((chosen) => runOnce(kind, chosen), files);
+export const runComponents = (kind, files, isWhole = false) =>
+  withSecondTry((chosen) => runOnce(kind, chosen, isWhole), files);
 
-async function runOnce(kind, files) {
+async function runOnce(kind, files, isWhole) {
   const browser = requireBrowser(kind);
   if (kind !== 'webkit') {
     const launcher = kind === 'firefox' ? firefox(browser.path) : chromium(browser.path);
-    return runSuite(componentConfig({ files, launcher }));
+    return runSuite(componentConfig({ files, launcher, isWhole }));
   }
   const driver = await startWebKitDriver();
   try {

@@ -1,0 +1,151 @@
+/** Texts that must be shown as texts, whoever sends them. Each calls `hit()` if it is executed. */
+
+const marks = [
+  '<script>hit()</script>',
+  '<img src=x onerror=hit()>',
+  '<img src="x" onerror="hit()">',
+  "<img src='x' onerror='hit()'>",
+  '<IMG SRC=x ONERROR=hit()>',
+  '<img/src=x/onerror=hit()>',
+  '<svg onload=hit()>',
+  '<svg/onload=hit()//',
+  '<svg><script>hit()</script></svg>',
+  '<svg><animate onbegin=hit() attributeName=x dur=1s>',
+  '<svg><a xlink:href="javascript:hit()"><text y=20>x</text></a></svg>',
+  '<math><mtext><img src=x onerror=hit()></mtext></math>',
+  '<math href="javascript:hit()">x</math>',
+  '<body onload=hit()>',
+  '<iframe src="javascript:hit()"></iframe>',
+  '<iframe srcdoc="<script>parent.hit()</script>"></iframe>',
+  '<object data="javascript:hit()"></object>',
+  '<embed src="javascript:hit()">',
+  '<a href="javascript:hit()">x</a>',
+  '<a href="jav&#x09;ascript:hit()">x</a>',
+  '<form action="javascript:hit()"><button>x</button></form>',
+  '<button formaction="javascript:hit()">x</button>',
+  '<input autofocus onfocus=hit()>',
+  '<select autofocus onfocus=hit()>',
+  '<textarea autofocus onfocus=hit()>',
+  '<details open ontoggle=hit()>',
+  '<video><source onerror=hit()></video>',
+  '<audio src=x onerror=hit()>',
+  '<marquee onstart=hit()>',
+  '<style>@import "javascript:hit()";</style>',
+  '<style onload=hit()></style>',
+  '<link rel=stylesheet href="javascript:hit()">',
+  '<base href="https://evil.example/">',
+  '<meta http-equiv="refresh" content="0;url=javascript:hit()">',
+  '<template><script>hit()</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=hit()>">',
+  '<title><img src=x onerror=hit()></title>',
+  '<xmp><img src=x onerror=hit()></xmp>',
+  '<!--><img src=x onerror=hit()>-->',
+  '<![CDATA[<img src=x onerror=hit()>]]>',
+  '<?xml version="1.0"?><img src=x onerror=hit()>',
+  '<div style="background:url(javascript:hit())">x</div>',
+  '<div onclick=hit() style="position:fixed;inset:0">x</div>',
+  '<custom-tag onpointerover=hit()>x</custom-tag>',
+  '<cb-login></cb-login>',
+  '<slot name="x"></slot>',
+];
+
+const breakouts = ['"', "'", '`', '">', "'>", '-->', '</title>', '</textarea>', '</style>'].map(
+  (end) => `${end}<img src=x onerror=hit()>`,
+);
+const attributes = ['"', "'", '`', ' '].flatMap((quote) => [
+  `x${quote} onmouseover=${quote}hit()`,
+  `x${quote} autofocus onfocus=${quote}hit()`,
+]);
+
+const addresses = [
+  'javascript:hit()',
+  'JaVaScRiPt:hit()',
+  ' javascript:hit()',
+  '\tjavascript:hit()',
+  'java\nscript:hit()',
+  'java\tscript:hit()',
+  '\u0001javascript:hit()',
+  'javascript&colon;hit()',
+  'javascript://host.example/%0Ahit()',
+  'data:text/html,<script>parent.hit()</script>',
+  'data:text/html;base64,PHNjcmlwdD5wYXJlbnQuaGl0KCk8L3NjcmlwdD4=',
+  'vbscript:hit()',
+  'blob:https://evil.example/1',
+  'file:///etc/passwd',
+  'view-source:javascript:hit()',
+  'https://bank.example@evil.example/',
+  '//evil.example/x',
+  '\\\\evil.example\\x',
+  'mailto:a@b.example?bcc=z@evil.example',
+  'tel:+1;phone-context=javascript:hit()',
+];
+
+const templates = [
+  '${hit()}',
+  '{{hit()}}',
+  '{{constructor.constructor("hit()")()}}',
+  '#{hit()}',
+  '<%= hit() %>',
+  '[[hit()]]',
+  '{hit()}',
+  'lit$123$',
+  '<?lit$123$?>',
+  '<!--?lit$123$-->',
+  '{number}',
+  '{0}',
+  '%s%n',
+  '$&$1',
+];
+
+const scripts = [
+  'hit()',
+  '");hit();("',
+  "');hit();('",
+  '</script><script>hit()</script>',
+  '\u2028hit()',
+  '\\u003cimg src=x onerror=hit()\\u003e',
+  '&lt;img src=x onerror=hit()&gt;',
+  '&#60;img src=x onerror=hit()&#62;',
+  '%3Cimg%20src=x%20onerror=hit()%3E',
+  '\uff1cimg src=x onerror=hit()\uff1e',
+  '+ADw-script+AD4-hit()+ADw-/script+AD4-',
+];
+
+const cells = ['=hit()', '+hit()', '-hit()', '@hit()', '=cmd|"/c calc"!A0', '\t=hit()', '|hit()'];
+
+const names = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  'undefined',
+  'null',
+];
+
+const oddities = [
+  '\u202egnp.exe',
+  '\u200b\u200b\u200b',
+  '\u0000',
+  '\ufeff',
+  '\ud800',
+  '\udfff<img src=x onerror=hit()>',
+  'a\u0300'.repeat(200),
+  '🧾'.repeat(100),
+  'x'.repeat(5000),
+  '<b>'.repeat(500),
+  ' ',
+  '\r\nSet-Cookie: hit=1',
+];
+
+export const hostileTexts: readonly string[] = [
+  ...marks,
+  ...breakouts,
+  ...attributes,
+  ...addresses,
+  ...templates,
+  ...scripts,
+  ...cells,
+  ...names,
+  ...oddities,
+];
