@@ -1,26 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+/** What the widgets need of a policy, as the package tells its users. */
+const { policy } = JSON.parse(
+  readFileSync(new URL('../packages/elements/csp.json', import.meta.url), 'utf8'),
+);
+
 /**
  * Returns the strictest policy a host page may use; every widget works under it.
  *
  * @param {string | null} [api] Base URL of an API on this machine that the page may call.
  */
-export function strictPolicy(api) {
-  const connect = ["'self'", ...localOrigin(api)].join(' ');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${connect}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "worker-src 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ].join('; ');
-}
+export const strictPolicy = (api) =>
+  Object.entries(policy)
+    .map(([name, sources]) => [name, ...sources.flatMap((source) => filled(source, api))].join(' '))
+    .join('; ');
+
+const filled = (source, api) => (source === '{api}' ? localOrigin(api) : [source]);
 
 function localOrigin(address) {
   const url = address && URL.canParse(address) ? new URL(address) : undefined;
