@@ -192,3 +192,31 @@ for (const [user, kind, changed] of [
     expect(changes.map(({ subject }) => subject)).toEqual([changed]);
   });
 }
+
+test('what is overdue is paid from the overview with one payment', async ({
+  page,
+  portal,
+  billing,
+  visit,
+}) => {
+  await visit('acme-billing', '/#/overview');
+  await page.getByRole('button', { name: /^View.*2 invoices are overdue/ }).click();
+  const { invoiceHistory } = portal;
+  await expect(invoiceHistory.root).toContainText('2 invoices selected');
+  const payment = await invoiceHistory.paySelected();
+  await expect(payment.heading('Review and pay $14,384.33')).toBeVisible();
+  await expect(page).toHaveURL(/#\/invoices\/INV-2026-0096\+INV-2026-0081\?step=review$/);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(payment.heading('Review and pay $14,384.33')).toBeVisible();
+  await page.goBack();
+  await expect(invoiceHistory.rows).toHaveCount(20);
+  await page.goForward();
+  await payment.payNow();
+  await expect(payment.heading('$14,384.33 paid')).toBeFocused();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  expect(await settled(billing)).toEqual([696_589, 741_844]);
+  await payment.done();
+  await expect(invoiceHistory.heading('Invoice History')).toBeVisible();
+});

@@ -37,6 +37,12 @@ export interface WireOptions {
 
 const isAboutPayments = (url: string): boolean => /\/payments(\/|\?|$)/.test(url);
 
+/** The operation whose session ends; a confirmation is met by the next look-up. */
+function operationOf({ method, url }: Request) {
+  if (method === 'POST' && url.endsWith('/v1/payments')) return 'payInvoices';
+  return method === 'POST' && url.includes('/invoices/') ? 'payInvoice' : 'listPayments';
+}
+
 const gatewayAnswer = (status: number): Response =>
   new Response('<html>Bad gateway</html>', { status, headers: { 'Content-Type': 'text/html' } });
 
@@ -96,8 +102,7 @@ export function faultyWire({ backend, time, chance, tamper }: WireOptions): Faul
       return gatewayAnswer(504);
     },
     'session expired': async (request) => {
-      const isPay = request.method === 'POST' && request.url.includes('/invoices/');
-      await backend().failNext(isPay ? 'payInvoice' : 'listPayments', 'session-expired');
+      await backend().failNext(operationOf(request), 'session-expired');
       return deliver(request);
     },
   };

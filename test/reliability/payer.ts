@@ -1,10 +1,11 @@
 /**
  * A page with one payment on it, and the person before it. The widget's own logic does the work.
  */
-import { createBilling, type Billing, type Money } from '@corporate-billing/sdk';
+import { createBilling, type Allocation, type Billing, type Money } from '@corporate-billing/sdk';
 // The widget's logic is not exported publicly, and needs no page.
 import type { CbElement } from '../../packages/elements/src/core/cb-element.js';
 import {
+  numbersOf,
   readPendingPayment,
   type PaymentOwner,
 } from '../../packages/elements/src/payment/pending-payment.js';
@@ -32,6 +33,8 @@ export interface Desk {
 export interface Act {
   readonly invoiceNumber: string;
   readonly amount: Money;
+  /** With several invoices: what each gets; the first is `invoiceNumber`, `amount` is the sum. */
+  readonly allocations?: readonly Allocation[];
   readonly useMethodOnFile: boolean;
 }
 
@@ -89,14 +92,15 @@ export class Payer {
       onFile: () => ({}),
       changed: () => undefined,
     });
-    this.#run.takeUp(this.owner, this.act.invoiceNumber);
+    this.#run.takeUp(this.owner, ...numbersOf(this.act));
   }
 
   /** Presses `Pay Now`, as people do: sometimes twice. */
   async pay(): Promise<void> {
-    const { amount, useMethodOnFile } = this.act;
+    const { amount, allocations, useMethodOnFile } = this.act;
     const run = this.#run;
-    run.dispatch({ type: 'continue', chosen: { amount, payable: amount } });
+    const chosen = { amount, payable: amount, ...(allocations && { allocations }) };
+    run.dispatch({ type: 'continue', chosen });
     run.dispatch({ type: 'choose-card', card: useMethodOnFile ? 'onFile' : 'new' });
     if (!useMethodOnFile) {
       const paymentToken = await this.desk.card();

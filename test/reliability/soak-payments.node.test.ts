@@ -11,6 +11,7 @@ describe('payments over a bad line', () => {
       assert.ok(times > 0, `The fault "${fault}" never happened.`);
     }
     assert.ok(report.reloads > 0 && report.secondTabs > 0);
+    assert.ok(report.several > 50, `${String(report.several)} rounds of several invoices`);
   });
 
   it('turn red when every sending gets a key of its own', async () => {

@@ -5,6 +5,7 @@
  * `npm run soak:payments -- --count 100000 --seed 1`
  */
 import { pathToFileURL } from 'node:url';
+import type { Money } from '@corporate-billing/sdk';
 import { createMockBackend, createSeed, type MockBackend } from '@corporate-billing/mocks';
 import { faultNames, faultyWire, type Fault } from './faulty-wire.js';
 import { api, Payer, type Desk, type End } from './payer.js';
@@ -25,6 +26,8 @@ export interface SoakReport {
   readonly faults: Readonly<Record<Fault, number>>;
   readonly reloads: number;
   readonly secondTabs: number;
+  /** Rounds that paid several invoices with one payment. */
+  readonly several: number;
   /** Acts that were charged more than once. */
   readonly doubled: string[];
   /** The person was told that it is paid, and the ledger has no payment. */
@@ -47,9 +50,13 @@ function seedOfInvoices(count: number, chance: () => number) {
   const account = seed.accounts[0];
   const model = account?.invoices.find(({ payments }) => payments.length === 0);
   if (!account || !model) throw new Error('The demo has no open invoice to copy.');
-  account.invoices = Array.from({ length: count }, (_, index) => ({
+  const numbers = Array.from({ length: count }, (_, place) => [
+    `SOAK-${String(place)}`,
+    ...Array.from({ length: 3 }, (_all, n) => `MORE-${String(place)}-${String(n)}`),
+  ]);
+  account.invoices = numbers.flat().map((invoiceNumber) => ({
     ...structuredClone(model),
-    invoiceNumber: `SOAK-${String(index)}`,
+    invoiceNumber,
     total: { amount: 1000 + Math.floor(chance() * 9000), currency: model.total.currency },
   }));
   return seed;
@@ -64,6 +71,7 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     ends: { paid: 0, declined: 0, refused: 0 },
     reloads: 0,
     secondTabs: 0,
+    several: 0,
     doubled: [] as string[],
     lost: [] as string[],
     hidden: [] as string[],
@@ -121,19 +129,23 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     return standings;
   };
 
-  const payOne = async (invoiceNumber: string): Promise<void> => {
+  const payRound = async (numbers: readonly string[]): Promise<void> => {
     await desk.signIn();
-    const total = backend
-      .snapshot()
-      .accounts[0]?.invoices.find((each) => each.invoiceNumber === invoiceNumber)?.total;
-    if (!total) throw new Error(`The backend has no ${invoiceNumber}.`);
+    const totals = numbers.map(totalOf);
+    const [invoiceNumber = ''] = numbers;
     wire.trouble = Math.floor(chance() * 7);
     const part = chance() < 0.5 ? 1 : chance();
+    const allocations = totals.map((total, index) => ({
+      invoiceNumber: numbers[index] ?? '',
+      amount: { ...total, amount: Math.max(1, Math.floor(total.amount * part)) },
+    }));
     const act = {
       invoiceNumber,
-      amount: { ...total, amount: Math.max(1, Math.floor(total.amount * part)) },
+      amount: sumMoney(allocations),
+      ...(numbers.length > 1 && { allocations }),
       useMethodOnFile: chance() < 0.4,
     };
+    if (numbers.length > 1) report.several += 1;
     const owner = (tab: string) => ({ accountId: 'soak', userId: `${invoiceNumber} ${tab}` });
     const before = backend.ledger.length;
     const first = new Payer(desk, act, owner('first'));
@@ -151,7 +163,18 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     }
     report.secondTabs += payers.length - 1;
     const standings = await runToEnd(payers);
-    judge(invoiceNumber, total.amount, acts, before, payers, standings);
+    for (const [index, number] of numbers.entries())
+      judge(number, totals[index]?.amount ?? 0, acts, before, payers, standings);
+    report.payments += 1;
+    // Two tabs of one page are one act; two pages of their own are two.
+    for (const end of endsOf(payers, acts)) if (end) report.ends[end] += 1;
+  };
+
+  const totalOf = (invoiceNumber: string): Money => {
+    const invoices = backend.snapshot().accounts[0]?.invoices;
+    const found = invoices?.find((each) => each.invoiceNumber === invoiceNumber);
+    if (!found) throw new Error(`The backend has no ${invoiceNumber}.`);
+    return found.total;
   };
 
   const judge = (
@@ -163,7 +186,6 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     standings: string,
   ): void => {
     const where = `round ${String(report.payments + 1)} (${standings})`;
-    report.payments += 1;
     const entries = backend.ledger.slice(before).filter(({ subject }) => subject === number);
     const live = backend
       .snapshot()
@@ -172,10 +194,7 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     const charged = live?.length ?? 0;
     const settled = entries.filter(({ kind }) => kind === 'payment-settled').length;
     const taken = (live ?? []).reduce((sum, { amount }) => sum + amount.amount, 0);
-    // Two tabs of one page are one act; two pages of their own are two.
-    const ends: End[] = acts === 2 ? payers.map(({ end }) => end) : [endOfAll(payers)];
-    const told = ends.filter((end) => end === 'paid').length;
-    for (const end of ends) if (end) report.ends[end] += 1;
+    const told = endsOf(payers, acts).filter((end) => end === 'paid').length;
     if (payers.some(({ end }) => !end)) report.unknown.push(where);
     if (charged > acts || settled > acts) report.doubled.push(where);
     if (told > charged) report.lost.push(where);
@@ -192,7 +211,14 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
           data: seedOfInvoices(invoicesPerBackend, chance),
         });
       }
-      await payOne(`SOAK-${String(index % invoicesPerBackend)}`);
+      const place = index % invoicesPerBackend;
+      const count = chance() < 0.3 ? 2 + Math.floor(chance() * 3) : 1;
+      // The further ones are of this round alone.
+      const more = Array.from(
+        { length: count - 1 },
+        (_, n) => `MORE-${String(place)}-${String(n)}`,
+      );
+      await payRound([`SOAK-${String(place)}`, ...more]);
       options.progress?.(index + 1);
     }
   } finally {
@@ -200,6 +226,14 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
   }
   return { ...report, faults: wire.counts };
 }
+
+const endsOf = (payers: readonly Payer[], acts: number): End[] =>
+  acts === 2 ? payers.map(({ end }) => end) : [endOfAll(payers)];
+
+const sumMoney = (allocations: readonly { readonly amount: Money }[]): Money =>
+  allocations
+    .map(({ amount }) => amount)
+    .reduce((sum, one) => ({ ...sum, amount: sum.amount + one.amount }));
 
 /** Combines two tabs: the second may have learnt more than the first. */
 const endOfAll = (payers: readonly Payer[]): End =>
@@ -230,6 +264,7 @@ async function main(): Promise<void> {
   out(`${String(report.payments)} rounds:\n`);
   for (const [name, times] of Object.entries(report.ends)) out(plain(name, times));
   for (const name of faultNames) out(plain(name, report.faults[name]));
+  out(plain('of several invoices', report.several));
   out(plain('reloads', report.reloads) + plain('second tabs', report.secondTabs));
   for (const kind of ['doubled', 'lost', 'hidden', 'unknown', 'overpaid'] as const) {
     out(plain(kind, report[kind].length));

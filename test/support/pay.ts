@@ -69,9 +69,12 @@ export async function atTheBank(widget: Widget, name: string): Promise<void> {
 }
 
 /** Loads the same page anew: another element on the same storage and backend. */
-export async function reloaded({ widget }: World): Promise<Widget> {
+export async function reloaded(
+  { widget }: World,
+  attributes: Record<string, string> = { number },
+): Promise<Widget> {
   const again = document.createElement('cb-pay-invoice') as Widget;
-  again.setAttribute('number', number);
+  for (const [name, value] of Object.entries(attributes)) again.setAttribute(name, value);
   widget.replaceWith(again);
   await again.settled();
   return again;

@@ -15,6 +15,7 @@ import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-statu
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
 import { invoiceHistoryWords } from '../../packages/elements/src/widgets/invoice-history/invoice-history.words.js';
 import { payInvoiceWords } from '../../packages/elements/src/widgets/pay-invoice/pay-invoice.words.js';
+import { paySeveralWords } from '../../packages/elements/src/widgets/pay-invoice/several-payment.words.js';
 import { paymentMethodWords } from '../../packages/elements/src/widgets/payment-method/payment-method.words.js';
 import { paymentWaysWords } from '../../packages/elements/src/payment/payment-ways.words.js';
 import { passwordResetWords } from '../../packages/elements/src/widgets/password-reset/password-reset.words.js';
@@ -44,6 +45,7 @@ export const english: Catalogue = {
   invoiceStatus: invoiceStatusWords,
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,
+  paySeveral: paySeveralWords,
   paymentMethod: paymentMethodWords,
   paymentWays: paymentWaysWords,
   passwordReset: passwordResetWords,

@@ -20,6 +20,7 @@ import type { LoginHelpWords } from '../session/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
 import type { PasswordResetWords } from '../widgets/password-reset/password-reset.words.js';
 import type { PayInvoiceWords } from '../widgets/pay-invoice/pay-invoice.words.js';
+import type { PaySeveralWords } from '../widgets/pay-invoice/several-payment.words.js';
 import type { PaymentMethodWords } from '../widgets/payment-method/payment-method.words.js';
 import type { PortalWords } from '../widgets/portal/portal.words.js';
 import type { QuotesWords } from '../widgets/quotes/quotes.words.js';
@@ -46,6 +47,7 @@ export interface Words {
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
   payInvoice: PayInvoiceWords;
+  paySeveral: PaySeveralWords;
   paymentMethod: PaymentMethodWords;
   paymentWays: PaymentWaysWords;
   passwordReset: PasswordResetWords;

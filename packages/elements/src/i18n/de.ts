@@ -22,6 +22,7 @@ export const de: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./de/pay-invoice.js'),
+  paySeveral: () => import('./de/pay-several.js'),
   paymentMethod: () => import('./de/payment-method.js'),
   quotes: () => import('./de/quotes.js'),
   stripeProvider: () => import('./de/stripe-provider.js'),

@@ -22,6 +22,7 @@ export const es: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./es/pay-invoice.js'),
+  paySeveral: () => import('./es/pay-several.js'),
   paymentMethod: () => import('./es/payment-method.js'),
   quotes: () => import('./es/quotes.js'),
   stripeProvider: () => import('./es/stripe-provider.js'),

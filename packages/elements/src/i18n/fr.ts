@@ -22,6 +22,7 @@ export const fr: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./fr/pay-invoice.js'),
+  paySeveral: () => import('./fr/pay-several.js'),
   paymentMethod: () => import('./fr/payment-method.js'),
   quotes: () => import('./fr/quotes.js'),
   stripeProvider: () => import('./fr/stripe-provider.js'),

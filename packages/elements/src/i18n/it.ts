@@ -22,6 +22,7 @@ export const it: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./it/pay-invoice.js'),
+  paySeveral: () => import('./it/pay-several.js'),
   paymentMethod: () => import('./it/payment-method.js'),
   quotes: () => import('./it/quotes.js'),
   stripeProvider: () => import('./it/stripe-provider.js'),

@@ -22,6 +22,7 @@ export const nl: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./nl/pay-invoice.js'),
+  paySeveral: () => import('./nl/pay-several.js'),
   paymentMethod: () => import('./nl/payment-method.js'),
   quotes: () => import('./nl/quotes.js'),
   stripeProvider: () => import('./nl/stripe-provider.js'),

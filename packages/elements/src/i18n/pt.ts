@@ -22,6 +22,7 @@ export const pt: Language = {
   passwordReset: signIn,
   sessionGuard: signIn,
   payInvoice: () => import('./pt/pay-invoice.js'),
+  paySeveral: () => import('./pt/pay-several.js'),
   paymentMethod: () => import('./pt/payment-method.js'),
   quotes: () => import('./pt/quotes.js'),
   stripeProvider: () => import('./pt/stripe-provider.js'),

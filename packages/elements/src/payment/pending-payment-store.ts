@@ -1,6 +1,6 @@
 import { newIdempotencyKey } from '@corporate-billing/sdk';
 import { pageSingleton } from '../core/registry.js';
-import { memory, nameOf, withStorage } from './pending-payment.js';
+import { memory, nameOf, numbersOf, withStorage } from './pending-payment.js';
 import type { PaymentOwner, PendingPayment } from './pending-payment.js';
 
 /**
@@ -8,19 +8,21 @@ import type { PaymentOwner, PendingPayment } from './pending-payment.js';
  * key.
  */
 export function storePendingPayment(owner: PaymentOwner, intent: PendingPayment): void {
-  const name = nameOf(owner, intent.invoiceNumber);
-  withStorage((storage) => {
-    storage.setItem(name, JSON.stringify(intent));
-  });
+  const text = JSON.stringify(intent);
+  for (const number of numbersOf(intent))
+    withStorage((storage) => {
+      storage.setItem(nameOf(owner, number), text);
+    });
 }
 
 /** Removes the payment: the outcome is known and the key is spent. */
-export function clearPendingPayment(owner: PaymentOwner, invoiceNumber: string): void {
-  const name = nameOf(owner, invoiceNumber);
-  memory().removeItem(name);
-  withStorage((storage) => {
-    storage.removeItem(name);
-  });
+export function clearPendingPayment(owner: PaymentOwner, numbers: readonly string[]): void {
+  for (const name of numbers.map((number) => nameOf(owner, number))) {
+    memory().removeItem(name);
+    withStorage((storage) => {
+      storage.removeItem(name);
+    });
+  }
 }
 
 /** Makes a unique key, short enough to be read to support. */

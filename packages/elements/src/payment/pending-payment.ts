@@ -1,22 +1,32 @@
-import type { Money, Session } from '@corporate-billing/sdk';
+import type { Allocation, Money, Session } from '@corporate-billing/sdk';
 import { pageSingleton } from '../core/registry.js';
 import { pendingPaymentPrefix } from './pending-payment-key.js';
 
 /**
  * A payment that was sent and whose outcome nobody here knows yet. There is one per person and
  * invoice: as long as it stands, every payment for this invoice carries its key, so that the
- * invoice is charged at most once. Nothing in it is secret.
+ * invoice is charged at most once. One of several invoices is kept for each of them. Nothing in it is
+ * secret.
  */
 export interface PendingPayment {
   /** The idempotency key; a person may also quote it as a reference. */
   readonly key: string;
   readonly invoiceNumber: string;
   readonly amount: Money;
+  /** With several invoices: what each of them gets. */
+  readonly allocations?: readonly Allocation[];
   /** The server's time of sending, in milliseconds. */
   readonly sentAt: number;
   /** The server's time at which the answer was lost, in milliseconds. */
   readonly lostAt?: number;
 }
+
+/** Lists the invoices of a payment. */
+export const numbersOf = ({
+  invoiceNumber,
+  allocations,
+}: Pick<PendingPayment, 'invoiceNumber' | 'allocations'>): readonly string[] =>
+  allocations?.map((one) => one.invoiceNumber) ?? [invoiceNumber];
 
 /** The person whose payment it is: another person on the same machine never takes it up. */
 export type PaymentOwner = Pick<Session, 'accountId' | 'userId'>;
@@ -48,15 +58,20 @@ export function withStorage<T>(use: (storage: Kept) => T): T {
 }
 
 const isIntent = (value: unknown): value is PendingPayment => {
-  const { key, invoiceNumber, amount, sentAt } = (value ?? {}) as Partial<PendingPayment>;
+  const { key, invoiceNumber, amount, allocations, sentAt } = (value ??
+    {}) as Partial<PendingPayment>;
   return (
     typeof key === 'string' &&
     typeof invoiceNumber === 'string' &&
     typeof sentAt === 'number' &&
-    typeof amount?.amount === 'number' &&
-    typeof amount.currency === 'string'
+    isMoney(amount) &&
+    (allocations === undefined ||
+      (Array.isArray(allocations) && allocations.every((one: Allocation) => isMoney(one.amount))))
   );
 };
+
+const isMoney = (value: Partial<Money> | undefined): boolean =>
+  typeof value?.amount === 'number' && typeof value.currency === 'string';
 
 /** Returns the unresolved payment of this person for this invoice, if there is one. */
 export function readPendingPayment(

@@ -79,6 +79,13 @@ export class InvoiceHistory extends Part {
     }
   }
 
+  /** Opens the payment of the selected invoices, and of those named here, with one payment. */
+  async paySelected(...invoiceNumbers: readonly string[]): Promise<PayInvoice> {
+    await this.select(...invoiceNumbers);
+    await this.button(this.labels.paySelected).click();
+    return new PayInvoice(this.page, 'cb-pay-invoice', this.labels);
+  }
+
   /** Saves the PDFs of the selected invoices as one file. */
   zip(): Promise<Download> {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.zip }).click());
@@ -153,9 +160,9 @@ export class PayInvoice extends Part {
     await this.button(this.labels.save).click();
   }
 
-  /** Takes the second step: charges the card. */
+  /** Takes the last step: charges the card. With several invoices its button says the sum. */
   async payNow(): Promise<void> {
-    await this.button(this.labels.payNow).click();
+    await this.root.getByRole('button', { name: this.labels.payNow }).click();
   }
 
   /**

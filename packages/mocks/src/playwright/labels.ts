@@ -34,6 +34,7 @@ export const englishLabels = {
   select: 'Select',
   zip: 'ZIP of',
   payNow: 'Pay Now',
+  paySelected: 'Pay selected',
   pdf: 'PDF',
   print: 'Print',
   payInFull: 'Pay in full',

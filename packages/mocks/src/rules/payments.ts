@@ -85,13 +85,17 @@ export function fail(place: Place, reason: string, at: number): void {
   record(place, 'payment-failed', at);
 }
 
-/** Returns a payment's parts; none where the account has no such payment. */
-export const partsOf = (account: StoredAccount, paymentId: string): readonly Part[] =>
-  account.invoices.flatMap((invoice) =>
+/** Returns a payment's parts in the payer's order; none where the account has no such payment. */
+export function partsOf(account: StoredAccount, paymentId: string): readonly Part[] {
+  const found = account.invoices.flatMap((invoice) =>
     invoice.payments
       .filter((payment) => payment.paymentId === paymentId)
       .map((payment) => ({ invoice, payment })),
   );
+  const order = found[0]?.payment.allocations?.map(({ invoiceNumber }) => invoiceNumber) ?? [];
+  const placeOf = ({ invoice }: Part) => order.indexOf(invoice.invoiceNumber);
+  return found.sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** Returns the payment as its payer made it: its amount is the sum of its parts. */
 export function wholePayment(parts: readonly Part[]): StoredPayment {

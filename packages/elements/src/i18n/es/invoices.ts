@@ -58,6 +58,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} factura', other: '{count} facturas' },
   downloadCsv: 'Descargar CSV',
   selected: { one: '{count} factura seleccionada', other: '{count} facturas seleccionadas' },
+  paySelected: 'Pagar la selección',
   selectedBalance: 'Saldo',
   clear: 'Borrar selección',
   csvOf: { one: 'CSV de {count} fila', other: 'CSV de {count} filas' },

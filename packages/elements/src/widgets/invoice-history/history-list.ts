@@ -62,7 +62,8 @@ export interface HistoryListProps {
   readonly onClear: () => void;
   readonly onClearFilter: () => void;
   readonly onOpen: (number: string) => void;
-  readonly onPay: (number: string) => void;
+  /** Pays one invoice, or several at once. */
+  readonly onPay: (...numbers: readonly string[]) => void;
   readonly onPdf: (number: string) => void;
   readonly onCsv: (invoices: readonly Invoice[]) => void;
   readonly onZip: (invoices: readonly Invoice[]) => void;
@@ -128,6 +129,14 @@ export function historyList(list: HistoryListProps): TemplateResult {
   ${rows.length === 0 ? noMatch(list) : table(list, rows, selected)}
   ${underRows(list, rows, selected)}`;
 }
+
+/** Names the overdue invoices that the person can pay now. */
+export const overdueToPay = (invoices: readonly Invoice[], mayPay: boolean): ReadonlySet<string> =>
+  new Set(
+    invoices
+      .filter((invoice) => invoice.overdue && canPay(invoice, mayPay))
+      .map(({ invoiceNumber }) => invoiceNumber),
+  );
 
 function table(
   list: HistoryListProps,
@@ -222,6 +231,11 @@ function underRows(
     selected,
     zip,
     clear: list.onClear,
+    pay: selected.every((invoice) => canPay(invoice, list.mayPay))
+      ? () => {
+          list.onPay(...selected.map(({ invoiceNumber }) => invoiceNumber));
+        }
+      : undefined,
     saveCsv: () => {
       list.onCsv(selected);
     },

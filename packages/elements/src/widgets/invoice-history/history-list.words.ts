@@ -37,6 +37,7 @@ export const historyListWords = {
   count: text({ one: '1 invoice', other: '{count} invoices' }, 'count'),
   downloadCsv: 'Download CSV',
   selected: text({ one: '1 invoice selected', other: '{count} invoices selected' }, 'count'),
+  paySelected: 'Pay selected',
   selectedBalance: 'Balance',
   clear: 'Clear',
   csvOf: text({ one: 'CSV of 1 row', other: 'CSV of {count} rows' }, 'count'),

@@ -21,6 +21,8 @@ export interface SelectionProps {
   readonly selected: readonly Invoice[];
   readonly zip: ZipRun;
   readonly clear: () => void;
+  /** Is there where every selected invoice can be paid, all of them at once. */
+  readonly pay: (() => void) | undefined;
   readonly saveCsv: () => void;
   readonly saveZip: () => void;
 }
@@ -42,6 +44,13 @@ export function selectionBar(props: SelectionProps): TemplateResult {
       </span>
       <button class="link" type="button" @click=${props.clear}>${words.clear}</button>
       <span class="selection-acts">
+        ${
+          props.pay
+            ? html`<button class="button row solid" type="button" data-pay @click=${props.pay}>
+                ${words.paySelected}
+              </button>`
+            : nothing
+        }
         <button class="button row" type="button" @click=${props.saveCsv}>
           ${download()} ${words.csvOf(selected.length)}
         </button>
@@ -50,11 +59,11 @@ export function selectionBar(props: SelectionProps): TemplateResult {
     </div>`;
 }
 
-function zipButton({ host, words, selected, zip, saveZip }: SelectionProps): TemplateResult {
+function zipButton({ host, words, selected, zip, saveZip, pay }: SelectionProps): TemplateResult {
   const { progress } = zip;
   if (!progress) {
     return html`<button
-      class="button row solid"
+      class="button row ${pay ? '' : 'solid'}"
       type="button"
       data-zip
       @click=${() => {

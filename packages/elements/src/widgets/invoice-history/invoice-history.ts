@@ -29,7 +29,7 @@ import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
-/** The view that replaces the table. */
+/** The view that replaces the table. `number` may be several, with spaces between, to pay at once. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
 
 /** The widget of one invoice, in the table's place. */
@@ -120,6 +120,8 @@ export class CbInvoiceHistory extends BillingWidget {
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
     });
+    // What was selected to be paid is paid.
+    this.addEventListener('cb-invoice-paid', () => (this.chosen = new Set()));
   }
 
   override connectedCallback(): void {
@@ -140,9 +142,13 @@ export class CbInvoiceHistory extends BillingWidget {
     return this.wordsOf('invoiceStatus', invoiceStatusWords);
   }
 
-  /** Shows one invoice in the table's place, as a click on its number does. */
+  /**
+   * Shows one invoice in the table's place, as a click on its number does. Several numbers, with
+   * spaces between, are paid at once, as by `Pay selected`.
+   */
   open(invoiceNumber: string): Promise<void> {
-    return this.#open({ what: 'invoice', number: invoiceNumber });
+    const what = invoiceNumber.includes(' ') ? 'pay' : 'invoice';
+    return this.#open({ what, number: invoiceNumber });
   }
 
   /** Shows one invoice and opens its payment, where it can be paid. */
@@ -158,20 +164,33 @@ export class CbInvoiceHistory extends BillingWidget {
     const { number, what } = this.opened;
     this.#leave();
     if (what === 'pay') this.#onPaid();
-    if (this.#asked) this.#changeView({ filter: this.#asked, query: '' });
+    const asked = this.#asked;
     this.#asked = undefined;
-    await focusOn(this, `[data-number="${CSS.escape(number)}"]`, 'h2');
+    if (asked) await this.#filter(asked);
+    await focusOn(this, `[data-number="${CSS.escape(number.split(' ')[0] ?? '')}"]`, 'h2');
   }
 
-  /** Shows the table with the invoices of one status alone, whatever was searched for before. */
+  /**
+   * Shows the table with the invoices of one status alone, whatever was searched for before. Overdue
+   * ones are selected, ready to pay.
+   */
   async showOnly(filter: InvoiceFilter): Promise<void> {
     if (this.opened) {
       this.#leave();
       this.#onPaid();
     }
+    await this.#filter(filter);
+    await focusOn(this, `[data-filter="${filter}"]`, 'h2');
+  }
+
+  async #filter(filter: InvoiceFilter): Promise<void> {
     this.#changeView({ filter, query: '' });
     await this.settled();
-    await focusOn(this, `[data-filter="${filter}"]`, 'h2');
+    const mayPay = this.#account.may('invoices.pay');
+    const late = this.#list.code?.overdueToPay(this.#invoices.value ?? [], mayPay);
+    if (filter !== 'overdue' || !late?.size) return;
+    this.#select(late);
+    await this.settled();
   }
 
   protected override forget(): void {
@@ -309,7 +328,7 @@ export class CbInvoiceHistory extends BillingWidget {
       onOpen: (number) => {
         this.#goTo(number);
       },
-      onPay: (number) => void this.#open({ what: 'pay', number }),
+      onPay: (...numbers) => void this.#open({ what: 'pay', number: numbers.join(' ') }),
       onPdf: this.#onPdf,
       onCsv: (rows) => void this.#saveCsv(words, rows),
       onZip: (rows) => {
@@ -446,10 +465,13 @@ export class CbInvoiceHistory extends BillingWidget {
     this.opened = opened;
     this.paying = false;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
-    const widget = this.#held?.show(tag, { number: opened.number });
     const { number } = opened;
-    if (pay) this.emit('cb-pay-opened', { invoiceNumber: number, invoiceNumbers: [number] });
-    else this.emit('cb-invoice-opened', { invoiceNumber: number });
+    const invoiceNumbers = number.split(' ');
+    const [invoiceNumber = ''] = invoiceNumbers;
+    const isOne = invoiceNumbers.length === 1;
+    const widget = this.#held?.show(tag, isOne ? { number } : { numbers: number });
+    if (pay) this.emit('cb-pay-opened', { invoiceNumber, invoiceNumbers });
+    else this.emit('cb-invoice-opened', { invoiceNumber });
     await this.updateComplete;
     widget?.focus();
     if (widget instanceof CbElement) await widget.settled();

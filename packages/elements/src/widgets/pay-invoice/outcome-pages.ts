@@ -1,4 +1,4 @@
-import type { Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
+import type { Account, Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 import { printAlone } from '../../core/print.js';
@@ -22,17 +22,21 @@ import {
   payPage,
   sumRow,
 } from './pay-parts.js';
-import type { PayPageProps } from './pay-parts.js';
+import type { PayPageProps, PayProps } from './pay-parts.js';
 import { listedPayment, standingBefore, nextOverdue, stillOverdue } from './pay-rules.js';
 import type { PendingPayment } from '../../payment/pending-payment.js';
 import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
 import { reference } from '../../ui/reference.js';
 
-/** A payment under way, and what is known about its invoice. */
-export interface OutcomeProps extends PayPageProps {
+/** A payment under way. */
+export interface RunProps extends PayProps {
+  account: Account;
   run: PaymentRun;
 }
+
+/** A payment under way, and what is known about its invoice. */
+export type OutcomeProps = RunProps & PayPageProps;
 
 /**
  * Draws the page of a payment whose answer was lost: it says what happened when, and offers no way
@@ -49,14 +53,24 @@ export function checkingPage(
   const props = { ...outcome, invoice: standingBefore(invoice, listed) };
   const { amount } = intent;
   return payPage(
-    html`${checkingHead(outcome)} ${checkingSteps(outcome, intent)}
-    ${checkingFacts(outcome, intent, listed)} ${checkingActs(outcome, onClose)}`,
+    checkingMain(outcome, intent, listed, onClose),
     html`${invoiceAside(props, { label: words.beingChecked, left: words.leftIfThrough, amount })}
       <p class="small muted apart">${words.payNoOtherWay}</p>`,
   );
 }
 
-function checkingHead({ words }: OutcomeProps): TemplateResult {
+/** @param back names the place that the payment was begun from */
+export const checkingMain = (
+  props: RunProps,
+  intent: PendingPayment,
+  listed: Payment | undefined,
+  onClose: () => void,
+  back = props.words.backToInvoice,
+): TemplateResult =>
+  html`${checkingHead(props)} ${checkingSteps(props, intent)}
+  ${checkingFacts(props, intent, listed)} ${checkingActs(props, onClose, back)}`;
+
+function checkingHead({ words }: RunProps): TemplateResult {
   const sure = html`<strong>${words.checkingSure}</strong>`;
   return html`<div class="page-head">
     <h2 part="heading" tabindex="-1">${words.checkingTitle}</h2>
@@ -64,10 +78,7 @@ function checkingHead({ words }: OutcomeProps): TemplateResult {
   </div>`;
 }
 
-function checkingSteps(
-  { host, words, account, run }: OutcomeProps,
-  intent: PendingPayment,
-): unknown {
+function checkingSteps({ host, words, account, run }: RunProps, intent: PendingPayment): unknown {
   const time = (at: number) =>
     formatInstant(at, host.locale, account.timeZone, { timeStyle: 'medium' });
   const amount = money(host, intent.amount);
@@ -93,7 +104,7 @@ function checkingSteps(
 }
 
 function checkingFacts(
-  { host, words }: OutcomeProps,
+  { host, words }: RunProps,
   { key, amount }: PendingPayment,
   listed: Payment | undefined,
 ): TemplateResult {
@@ -108,7 +119,7 @@ function checkingFacts(
   </dl>`;
 }
 
-function checkingActs({ words, run }: OutcomeProps, onClose: () => void): TemplateResult {
+function checkingActs({ words, run }: RunProps, onClose: () => void, back: string): TemplateResult {
   return html`<div class="buttons">
       <button
         class="button main"
@@ -118,9 +129,7 @@ function checkingActs({ words, run }: OutcomeProps, onClose: () => void): Templa
       >
         ${words.checkNow}
       </button>
-      <button class="button quiet main" type="button" @click=${onClose}>
-        ${words.backToInvoice}
-      </button>
+      <button class="button quiet main" type="button" @click=${onClose}>${back}</button>
     </div>
     <p class="small muted after-buttons">${words.mayLeave}</p>`;
 }
@@ -131,18 +140,29 @@ export function challengePage(
   payment: Payment,
   other: unknown,
 ): TemplateResult {
-  const { host, words, run } = outcome;
+  const { words } = outcome;
   const { amount } = payment;
-  const main = html`<div class="page-head">
+  const main = challengeMain(outcome, payment, factRow(words.invoice, issuedInvoice(outcome)));
+  const less = { label: words.youPay, left: words.leftAfter, amount };
+  return payPage(main, html`${invoiceAside(outcome, less)} ${other}`);
+}
+
+/** @param paid says which invoices are paid */
+export function challengeMain(
+  props: RunProps,
+  { amount, source }: Payment,
+  paid: unknown,
+): TemplateResult {
+  const { host, words, run } = props;
+  return html`<div class="page-head">
       <h2 part="heading" tabindex="-1">${words.challengeTitle}</h2>
       <p data-say>${words.challengeText(formatMoney(amount, host.locale))}</p>
     </div>
     <dl class="rows">
-      ${factRow(words.invoice, issuedInvoice(outcome))}
-      ${factRow(words.amount, money(host, amount))}
-      ${factRow(words.card, paymentSource(host, payment.source))}
+      ${paid} ${factRow(words.amount, money(host, amount))}
+      ${factRow(words.card, paymentSource(host, source))}
     </dl>
-    ${challengeProblem(outcome)}
+    ${challengeProblem(props)}
     <div class="buttons">
       <button
         class="button solid main"
@@ -156,28 +176,31 @@ export function challengePage(
         ${words.anotherCard}
       </button>
     </div>`;
-  const less = { label: words.youPay, left: words.leftAfter, amount };
-  return payPage(main, html`${invoiceAside(outcome, less)} ${other}`);
 }
 
-function challengeProblem({ host, words, run }: OutcomeProps): unknown {
+function challengeProblem({ host, words, run }: RunProps): unknown {
   const { problem } = run.state;
   if (problem?.why === 'bank-left') return messageView('warning', words.challengeFailed);
   if (problem?.why !== 'failed') return nothing;
   return messageView('danger', words.confirmFailed, errorText(host, problem.error));
 }
 
-/** The facts of the receipt besides the payment itself, and where it leads. */
-export interface ReceiptProps extends PayPageProps {
+/** What any receipt says of a payment. */
+export interface PaidProps extends PayProps {
+  account: Account;
   payment: Payment;
   /** The receipt is mailed to this address. */
   email: string | undefined;
   /** The card served this payment only. */
   isNewCard: boolean;
-  /** All invoices, to say what else is overdue. */
-  invoices: readonly Invoice[];
   styles: CSSResultOrNative[];
   onClose: () => void;
+}
+
+/** The facts of the receipt besides the payment itself, and where it leads. */
+export interface ReceiptProps extends PaidProps, PayPageProps {
+  /** All invoices, to say what else is overdue. */
+  invoices: readonly Invoice[];
   onInvoice: () => void;
   onOverdue: () => void;
   /** Pays another invoice in this one's place. */
@@ -195,31 +218,31 @@ export function receiptPage(receipt: ReceiptProps): TemplateResult {
   const rest = html`<button class="button quiet main" type="button" @click=${receipt.onRest}>
     ${words.payTheRest}
   </button>`;
-  const print = (): void => {
-    printReceipt(receipt);
-  };
-  const main = html`${receiptPaper(receipt, link)}
-    <div class="buttons no-print">
-      <button class="button solid main" type="button" @click=${receipt.onClose}>
-        ${receipt.host.common.done}
-      </button>
-      <button class="button main" type="button" @click=${print}>
-        ${icons.print()} ${words.printReceipt}
-      </button>
-      ${standing(invoice, payment).left.amount > 0 ? rest : nothing}
-    </div>`;
+  const paper = receiptPaper(receipt, reference(number));
+  const more = standing(invoice, payment).left.amount > 0 ? rest : nothing;
+  const main = html`${receiptPaper(receipt, link)} ${receiptActs(receipt, number, paper, more)}`;
   return payPage(main, html`${receiptAside(receipt)} ${overdueNote(receipt)}`);
 }
 
-function printReceipt(receipt: ReceiptProps): void {
-  const { host, words, invoice, account } = receipt;
-  const number = invoice.invoiceNumber;
-  void printAlone(host, {
-    title: words.receiptName(number),
-    content: html`<p class="strong payer"><bdi>${account.company}</bdi></p>
-      ${receiptPaper(receipt, reference(number))}`,
-    styles: receipt.styles,
-  });
+/** @param paper is printed, under the name of what was paid */
+export function receiptActs(
+  { host, words, account, styles, onClose }: PaidProps,
+  name: string,
+  paper: TemplateResult,
+  more: unknown = nothing,
+): TemplateResult {
+  const print = (): void => {
+    const payer = html`<p class="strong payer"><bdi>${account.company}</bdi></p>`;
+    const title = words.receiptName(name);
+    void printAlone(host, { title, content: html`${payer} ${paper}`, styles });
+  };
+  return html`<div class="buttons no-print">
+    <button class="button solid main" type="button" @click=${onClose}>${host.common.done}</button>
+    <button class="button main" type="button" @click=${print}>
+      ${icons.print()} ${words.printReceipt}
+    </button>
+    ${more}
+  </div>`;
 }
 
 /** Says what was paid, when, with what, and what is left. Paper shows the same. */
@@ -235,7 +258,7 @@ function receiptPaper(receipt: ReceiptProps, number: TemplateResult): TemplateRe
     </dl>`;
 }
 
-function receiptHead(receipt: ReceiptProps): TemplateResult {
+export function receiptHead(receipt: PaidProps): TemplateResult {
   const { words, payment, email } = receipt;
   const settled = payment.status === 'succeeded';
   const mailed = email
@@ -251,21 +274,26 @@ function receiptHead(receipt: ReceiptProps): TemplateResult {
 }
 
 function receiptFacts(receipt: ReceiptProps, number: TemplateResult): TemplateResult {
-  const { host, words, invoice, account, payment } = receipt;
+  const { words, invoice } = receipt;
+  const order = invoice.purchaseOrderNumber;
+  return html`<dl class="rows" part="receipt">
+    ${factRow(words.invoice, number)} ${paymentFacts(receipt)}
+    ${order ? factRow(words.purchaseOrder, html`<bdi>${order}</bdi>`) : nothing}
+  </dl>`;
+}
+
+/** Says when it was paid, with what, and under which number. */
+export function paymentFacts(receipt: PaidProps): TemplateResult {
+  const { host, words, account, payment } = receipt;
   const at = formatInstant(payment.createdAt, host.locale, account.timeZone);
   const source = paymentSource(host, payment.source);
   const card = receipt.isNewCard ? fill<unknown>(words.thisPaymentOnly, { card: source }) : source;
-  const order = invoice.purchaseOrderNumber;
-  return html`<dl class="rows" part="receipt">
-    ${factRow(words.invoice, number)}
-    ${factRow(
-      payment.status === 'succeeded' ? words.paidAt : words.sentAt,
-      html`${at} ${timeZoneName(account.timeZone, host.locale)}`,
-    )}
-    ${factRow(words.card, card)}
-    ${factRow(words.paymentNumber, html`<bdi>${payment.paymentId}</bdi>`)}
-    ${order ? factRow(words.purchaseOrder, html`<bdi>${order}</bdi>`) : nothing}
-  </dl>`;
+  return html`${factRow(
+    payment.status === 'succeeded' ? words.paidAt : words.sentAt,
+    html`${at} ${timeZoneName(account.timeZone, host.locale)}`,
+  )}
+  ${factRow(words.card, card)}
+  ${factRow(words.paymentNumber, html`<bdi>${payment.paymentId}</bdi>`)}`;
 }
 
 /** Returns the invoice as it is with this payment, whether or not its new figures are loaded. */

@@ -53,7 +53,7 @@ export function standingAside(props: PayPageProps, sums: TemplateResult): Templa
 
 /** The ways to pay without a card, and whether they are asked for. */
 export interface OtherWayProps extends PayProps {
-  invoice: InvoiceDetails;
+  invoice: Pick<InvoiceDetails, 'payable' | 'remittance'>;
   method: PaymentMethod;
   /** The person asked for it, or never pays by card. */
   shown: boolean;

@@ -1,5 +1,6 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type {
+  Account,
   BillingError,
   Invoice,
   InvoiceContact,
@@ -20,6 +21,7 @@ import { Countdown } from '../../core/countdown.js';
 import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
 import { LazyModule } from '../../core/lazy-module.js';
+import { numbersOf } from '../../payment/pending-payment.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
 import { amountText } from '../../format/amount.js';
@@ -31,8 +33,9 @@ import { isCardExpired } from '../../rules/card-expiry.js';
 import { remittanceStyles } from '../../payment/remittance.styles.js';
 import { messageView } from '../../ui/states.js';
 import { amountProblem, amountStep } from './amount-step.js';
-import type { OutcomeProps, ReceiptProps } from './outcome-pages.js';
+import type { OutcomeProps, PaidProps, ReceiptProps } from './outcome-pages.js';
 import { invoiceAside, otherWay } from './pay-aside.js';
+import type { OtherWayProps } from './pay-aside.js';
 import { payInvoiceStyles } from './pay-invoice.styles.js';
 import { payInvoiceWords } from './pay-invoice.words.js';
 import { money, outcomeTitle, payPage } from './pay-parts.js';
@@ -40,12 +43,15 @@ import type { PayProps, PayPageProps } from './pay-parts.js';
 import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
+import type { PressProps } from './review-step.js';
+import type * as SeveralCode from './several-payment.js';
+import type { SeveralPayment } from './several-payment.js';
 import { isOpen, pageOf } from './pay-state.js';
 import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
 
 /**
  * Pays one invoice by card: in full or in part, with the card on file or a new one that serves this
- * payment only. New cards are entered in the payment provider's own fields (`configure({
+ * payment only. With `numbers` it pays several at once, in full, with one payment. New cards are entered in the payment provider's own fields (`configure({
  * paymentProvider })`); no number ever passes through this widget.
  *
  * A payment whose answer was lost is asked for under its own key until its outcome is known, also
@@ -54,7 +60,7 @@ import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
  *
  * Whoever opens it in the place of something else listens for `cb-pay-closed`.
  *
- * @summary Pays one invoice by card.
+ * @summary Pays one invoice, or several, by card.
  * @slot heading - replaces the heading while an amount is chosen
  * @slot empty - replaces what is shown while no `number` is set
  * @slot payment-fields - for the payment provider's fields; filled by the widget itself
@@ -64,11 +70,13 @@ import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
  * @csspart payment-fields - around the payment provider’s fields
  * @csspart steps - what happened when, while a payment is being checked
  * @csspart receipt - the facts of the receipt
+ * @csspart allocations - the table of several invoices with what each gets
  * @csspart remittance - how to pay without a card
  * @csspart badge - one status
  * @csspart failed - shown when the invoice could not be loaded
- * @fires cb-invoice-paid - a payment succeeded; `detail.invoiceNumber`, `detail.payment`
- * @fires cb-pay-closed - the person is done or left; `detail.invoiceNumber`
+ * @fires cb-invoice-paid - a payment succeeded; `detail.invoiceNumber`, `detail.payment`; of several
+ *   invoices once for each, with its part of the payment
+ * @fires cb-pay-closed - the person is done or left; `detail.invoiceNumber`, with several the first
  * @fires cb-navigate - the person wants to go on in another widget, for instance to the overdue
  *   invoices (`detail.filter`); cancelable
  * @fires cb-error - something failed; `detail.error`
@@ -87,6 +95,12 @@ export class CbPayInvoice extends BillingWidget {
   @property({ reflect: true }) number = '';
 
   /**
+   * Names several invoices, with spaces between: one payment pays them in full, all or nothing. It
+   * counts before `number`.
+   */
+  @property({ reflect: true }) numbers = '';
+
+  /**
    * The page that is shown: `amount`, `review`, then `checking`, `challenge` or `done`; `left` after
    * the person gave up. It follows the person. Setting `amount` or `review` leads there while nothing
    * is sent.
@@ -101,7 +115,7 @@ export class CbPayInvoice extends BillingWidget {
   });
   readonly #invoice = new Resource<string, InvoiceDetails>(this, {
     groups: ['invoices'],
-    args: () => this.number || undefined,
+    args: () => (this.numbers ? undefined : this.number || undefined),
     read: (billing, number, options) => billing.invoices.get(number, options),
   });
   readonly #account = new AccountResource(this);
@@ -151,12 +165,25 @@ export class CbPayInvoice extends BillingWidget {
   /** The pages after the first step; they are loaded while the amount is being chosen. */
   readonly #pages = new LazyModule(this, () => import('./later-pages.js'));
 
+  readonly #severalCode = new LazyModule(this, () => import('./several-payment.js'));
+  #severalPart: SeveralPayment | undefined;
+
   @state() private showDetails = false;
   #wasExpired = false;
 
   /** The state of the payment: everything here is drawn from it. */
   get #pay(): PayState {
     return this.#run.state;
+  }
+
+  /** Several invoices, where `numbers` names them and their code is here. */
+  get #several(): SeveralPayment | undefined {
+    return this.numbers ? this.#severalPart : undefined;
+  }
+
+  /** What can be paid now. */
+  get #payable(): Money | undefined {
+    return this.numbers ? this.#several?.payable : this.#invoice.value?.payable;
   }
 
   protected override get words(): typeof payInvoiceWords {
@@ -182,7 +209,8 @@ export class CbPayInvoice extends BillingWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('number') && changed.get('number') !== undefined) this.forget();
+    if (changed.get('number') !== undefined || changed.get('numbers') !== undefined) this.forget();
+    if (this.numbers && !this.#severalPart) void this.#severalCode.use(this.#takeSeveral);
     if (!this.hasUpdated) void this.#bringPages();
     this.#tellWhatWasRead();
     this.#meetReturn();
@@ -201,15 +229,31 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #tellWhatWasRead(): void {
-    const owner = this.#session.value;
+    if (this.numbers) this.#several?.tell(this.#session.value, this.#account.may('invoices.pay'));
+    else this.#tellInvoice();
     const method = this.#method.value;
-    const payable = this.#invoice.value?.payable;
-    if (owner && this.number) this.#run.takeUp(owner, this.number);
-    if (payable) this.#run.dispatch({ type: 'invoice-read', payable });
-    if (payable) this.#resume(payable);
     if (!method) return;
     this.#run.dispatch({ type: 'method-read', card: this.#cardOnFile(method) ? 'onFile' : 'new' });
   }
+
+  #tellInvoice(): void {
+    const owner = this.#session.value;
+    const payable = this.#payable;
+    if (owner && this.number) this.#run.takeUp(owner, this.number);
+    // A payment of several is cleared up with all of them.
+    const { pending } = this.#pay;
+    if (pending?.allocations) this.numbers = numbersOf(pending).join(' ');
+    else if (payable) {
+      this.#run.dispatch({ type: 'invoice-read', payable });
+      this.#resume(payable);
+    }
+  }
+
+  readonly #takeSeveral = (code: typeof SeveralCode): void => {
+    this.adoptStyles([code.severalStyles]);
+    this.#severalPart = new code.SeveralPayment(this, this.#run);
+    this.requestUpdate();
+  };
 
   // A payment that never arrived is resumed with its own amount, one press before it is sent.
   #resume(payable: Money): void {
@@ -234,7 +278,7 @@ export class CbPayInvoice extends BillingWidget {
   get #needsRemittance(): boolean {
     const method = this.#method.value;
     const wanted = this.showDetails || (method !== undefined && method.kind !== 'card');
-    return wanted && this.#invoice.value !== undefined && !this.#invoice.value.remittance;
+    return wanted && this.#payable !== undefined && !this.#invoice.value?.remittance;
   }
 
   #cardOnFile(method: PaymentMethod): boolean {
@@ -276,9 +320,10 @@ export class CbPayInvoice extends BillingWidget {
   };
 
   readonly #onPay = (): void => {
-    const payable = this.#invoice.value?.payable;
+    const payable = this.#payable;
     if (!this.#session.value || !payable || this.#wait.left > 0) return;
-    this.#run.pay(payable);
+    if (this.#several?.hasMoved) this.#run.dispatch({ type: 'figures-moved' });
+    else this.#run.pay(payable);
     if (this.#pay.saveFirst) this.#focusOn('#save-card');
   };
 
@@ -294,7 +339,8 @@ export class CbPayInvoice extends BillingWidget {
     const wasOpen = isOpen(this.#pay);
     if (wasOpen || this.#pay.step.at === 'done') this.#startOver();
     if (wasOpen && this.#mayPay) this.#run.dispatch({ type: 'leave' });
-    this.emit('cb-pay-closed', { invoiceNumber: this.number });
+    const [invoiceNumber = this.number] = this.numbers.split(' ');
+    this.emit('cb-pay-closed', { invoiceNumber: invoiceNumber || this.number });
   };
 
   readonly #startOver = (): void => {
@@ -310,13 +356,24 @@ export class CbPayInvoice extends BillingWidget {
     const isTurned = pageOf(step) !== pageOf(before.step);
     if (isTurned) void this.#bringPages();
     // A payment found by polling fires no change event: reload.
-    if (isTurned && before.step.at === 'checking') void this.#invoice.reload();
-    if (isTurned && step.at === 'done' && step.payment.status === 'succeeded') {
-      this.emit('cb-invoice-paid', { invoiceNumber: this.number, payment: step.payment });
-    }
+    if (isTurned && before.step.at === 'checking') void this.#reloadFigures();
+    if (isTurned && step.at === 'done') this.#tellPaid(step.payment);
     const isNews = isTurned || problem !== before.problem;
-    const lead = problem && isOpen(after) && isNews ? this.#heed(problem) : isTurned && 'h2';
+    // The sum of several is asked for without a press: nobody is led there.
+    const isLed = isTurned && !(this.numbers && before.step.at === 'amount');
+    const lead = problem && isOpen(after) && isNews ? this.#heed(problem) : isLed && 'h2';
     if (lead && this.hasUpdated) this.#focusOn(lead);
+  }
+
+  #reloadFigures(): Promise<unknown> {
+    return this.#several?.reload() ?? this.#invoice.reload();
+  }
+
+  #tellPaid(payment: Payment): void {
+    if (payment.status !== 'succeeded') return;
+    const parts = payment.allocations ?? [{ invoiceNumber: this.number, amount: payment.amount }];
+    for (const { invoiceNumber, amount } of parts)
+      this.emit('cb-invoice-paid', { invoiceNumber, payment: { ...payment, amount } });
   }
 
   // The sign-in that lay over the page took the focus with it.
@@ -350,7 +407,7 @@ export class CbPayInvoice extends BillingWidget {
     const { error } = problem;
     if (error.retryAfter && error.status === 429) this.#wait.start(error.retryAfter);
     if (error.code === 'amount-exceeds-balance') {
-      void this.#invoice.reload().then(() => {
+      void this.#reloadFigures().then(() => {
         this.#run.dispatch({ type: 'figures-moved' });
       });
       return undefined;
@@ -396,11 +453,37 @@ export class CbPayInvoice extends BillingWidget {
   };
 
   override render(): unknown {
+    if (this.numbers) return this.#severalView();
     if (!this.number) return notChosen(this.#props);
     return this.#invoice.render({
       loading: () => paySkeleton(this.#props, this.number),
       failed: (error) => notLoaded(this.#props, this.number, error, this.#onHistory),
       ready: (invoice) => this.#withAccount(invoice),
+    });
+  }
+
+  #severalView(): unknown {
+    const account = this.#account.value;
+    const method = this.#method.value;
+    const failed = this.#account.error ?? this.#method.error ?? this.#session.error;
+    if (failed && isBillingError(failed)) {
+      return notLoaded(this.#props, '', failed, this.#onHistory);
+    }
+    if (!this.#several || !account || !method || !this.#session.value || !this.#pages.code) {
+      return this.#severalCode.failed
+        ? this.#severalCode.failure(this.words.loadFailed)
+        : html`<p class="muted" data-say>${this.common.loading}</p>`;
+    }
+    return this.#several.render({
+      ...this.#props,
+      account,
+      mayPay: this.#account.may('invoices.pay'),
+      press: (chosen) => this.#press(method, chosen),
+      other: (payable) => this.#otherWay({ payable }, method),
+      paid: (payment) => this.#paid(account, payment),
+      onClose: this.#onClose,
+      onHistory: this.#onHistory,
+      onRestart: this.#startOver,
     });
   }
 
@@ -446,11 +529,11 @@ export class CbPayInvoice extends BillingWidget {
     text: string,
   ): TemplateResult {
     const main = statement(props, title, text, this.#onClose);
-    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props.invoice, method)]);
   }
 
   get #mayPay(): boolean {
-    const payable = this.#invoice.value?.payable.amount ?? 0;
+    const payable = this.#payable?.amount ?? 0;
     return payable > 0 && (this.#account.value?.capabilities.includes('invoices.pay') ?? false);
   }
 
@@ -458,7 +541,7 @@ export class CbPayInvoice extends BillingWidget {
   #leftPage(props: PayPageProps, method: PaymentMethod): TemplateResult {
     const { words } = this;
     const main = statement(props, words.leftTitle, words.leftText, this.#startOver, words.payNow);
-    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props.invoice, method)]);
   }
 
   #amountPage(props: PayPageProps, method: PaymentMethod): TemplateResult {
@@ -471,16 +554,23 @@ export class CbPayInvoice extends BillingWidget {
       onContinue: this.#onContinue,
       onCancel: this.#onClose,
     });
-    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props, method)]);
+    return payPage(main, [invoiceAside(props, undefined), this.#otherWay(props.invoice, method)]);
   }
 
   #reviewPage(props: PayPageProps, method: PaymentMethod, chosen: Chosen): TemplateResult {
     const { words } = this;
-    const { card, saved, saveFirst } = this.#pay;
     const { code } = this.#pages;
     if (!code) return this.#pageToCome(props);
-    const main = code.reviewStep({
-      ...props,
+    const main = code.reviewStep({ ...props, ...this.#press(method, chosen) });
+    const less = { label: words.youPay, left: words.leftAfter, amount: chosen.amount };
+    return payPage(main, [invoiceAside(props, less), this.#otherWay(props.invoice, method)]);
+  }
+
+  /** The choice of the card, and the press that charges it. */
+  #press(method: PaymentMethod, chosen: Chosen): PressProps {
+    const { card, saved, saveFirst } = this.#pay;
+    return {
+      ...this.#props,
       method,
       chosen,
       today: this.#account.today,
@@ -496,10 +586,8 @@ export class CbPayInvoice extends BillingWidget {
       onSave: this.#onSave,
       onOtherCard: this.#onOtherCard,
       onPay: this.#onPay,
-      onBack: this.#onBack,
-    });
-    const less = { label: words.youPay, left: words.leftAfter, amount: chosen.amount };
-    return payPage(main, [invoiceAside(props, less), this.#otherWay(props, method)]);
+      onBack: this.numbers ? this.#onClose : this.#onBack,
+    };
   }
 
   #problem(place: 'amount' | 'card' | 'send'): unknown {
@@ -507,7 +595,7 @@ export class CbPayInvoice extends BillingWidget {
     return this.#pages.code?.payProblem(props, place);
   }
 
-  #otherWay({ invoice }: PayPageProps, method: PaymentMethod): unknown {
+  #otherWay(invoice: OtherWayProps['invoice'], method: PaymentMethod): unknown {
     return otherWay({
       ...this.#props,
       invoice,
@@ -524,7 +612,7 @@ export class CbPayInvoice extends BillingWidget {
     if (!code) return this.#pageToCome(props);
     const outcome: OutcomeProps = { ...props, run: this.#run };
     if (step.at === 'challenge') {
-      return code.challengePage(outcome, step.payment, this.#otherWay(props, method));
+      return code.challengePage(outcome, step.payment, this.#otherWay(props.invoice, method));
     }
     if (step.at === 'done') return code.receiptPage(this.#receipt(props, step.payment));
     return pending ? code.checkingPage(outcome, pending, this.#onClose) : html``;
@@ -554,19 +642,27 @@ export class CbPayInvoice extends BillingWidget {
   }
 
   #receipt(props: PayPageProps, payment: Payment): ReceiptProps {
-    const { chosen, card } = this.#pay;
     return {
       ...props,
-      payment,
-      email: this.#contacts.value?.find(({ main }) => main)?.email,
-      isNewCard: chosen !== undefined && card === 'new',
+      ...this.#paid(props.account, payment),
       invoices: this.#invoices.value ?? [],
-      styles: CbPayInvoice.elementStyles,
-      onClose: this.#onClose,
       onInvoice: this.#onInvoice,
       onOverdue: this.#onOverdue,
       onNext: this.#onNext,
       onRest: this.#startOver,
+    };
+  }
+
+  #paid(account: Account, payment: Payment): PaidProps {
+    const { chosen, card } = this.#pay;
+    return {
+      ...this.#props,
+      account,
+      payment,
+      email: this.#contacts.value?.find(({ main }) => main)?.email,
+      isNewCard: chosen !== undefined && card === 'new',
+      styles: CbPayInvoice.elementStyles,
+      onClose: this.#onClose,
     };
   }
 }

@@ -86,6 +86,13 @@ export const isPayment = (answer: Partial<Payment> | null | undefined): answer i
 export const isSettledOrOnItsWay = ({ status }: Payment): boolean =>
   status !== 'failed' && status !== 'authentication-required';
 
+/** An invoice lists its part of a payment of several: returns the payment with its sum. */
+export function wholePayment(payment: Payment): Payment {
+  const { allocations, amount } = payment;
+  const parts = allocations?.map((one) => one.amount);
+  return parts ? { ...payment, amount: sumMoney(parts, amount.currency) } : payment;
+}
+
 const pauses = [4, 6, 10, 20, 30];
 
 /** Returns the seconds until the outcome is asked for again, by how often it was asked in vain. */

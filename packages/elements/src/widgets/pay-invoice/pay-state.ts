@@ -1,4 +1,4 @@
-import type { BillingError, Money, Payment } from '@corporate-billing/sdk';
+import type { Allocation, BillingError, Money, Payment } from '@corporate-billing/sdk';
 import type { PendingPayment } from '../../payment/pending-payment.js';
 import type { SavedSource } from '../../payment/provider-fields.js';
 import { failureCodeOf, isSettledOrOnItsWay, verdictOf } from './pay-rules.js';
@@ -10,6 +10,10 @@ export type CardChoice = 'onFile' | 'new';
 export interface Chosen {
   readonly amount: Money;
   readonly payable: Money;
+  /** With several invoices: what each of them gets; `amount` and `payable` are its sum. */
+  readonly allocations?: readonly Allocation[];
+  /** What was agreed to before the figures moved: the lines that differ say so. */
+  readonly before?: readonly Allocation[] | undefined;
 }
 
 /** The step of a payment. Each has its own page; `doing` is what is under way there. */
@@ -50,7 +54,7 @@ export type PayProblem =
   /** The person left the bank's page, or it could not be shown. */
   | { readonly why: 'bank-left' };
 
-/** Holds the whole payment of one invoice as one value. */
+/** Holds one payment, of an invoice or of several, as one value. */
 export interface PayState {
   readonly step: PayStep;
   /** It is set from the review on. */
@@ -86,7 +90,8 @@ export const payStart: PayState = {
 
 /** The events: what the person does, what was read, and the results of the work under way. */
 interface PayEvents {
-  continue: { chosen: Chosen };
+  /** `problem` is still to be told on the review, where no page came between. */
+  continue: { chosen: Chosen; problem?: PayProblem | undefined };
   back: object;
   'choose-card': { card: CardChoice };
   'save-card': object;
@@ -157,9 +162,9 @@ const transitions: {
   readonly [T in keyof PayEvents]: (state: PayState, event: PayEvents[T]) => PayState;
 } = {
   // The person does these.
-  continue: (state, { chosen }) =>
+  continue: (state, { chosen, problem }) =>
     state.step.at === 'amount'
-      ? { ...state, step: { at: 'review' }, chosen, problem: undefined, saveFirst: false }
+      ? { ...state, step: { at: 'review' }, chosen, problem, saveFirst: false }
       : state,
   back: (state) => (state.step.at === 'review' ? toAmount(state) : state),
   'choose-card': (state, { card }) =>
@@ -207,10 +212,11 @@ const transitions: {
   resume: (state, { payable }) => {
     const { problem, pending, chosen } = state;
     if (problem?.why !== 'not-found' || !pending || chosen) return state;
-    const { amount } = pending;
+    const { amount, allocations } = pending;
+    const agreed = { amount, payable, ...(allocations && { allocations }) };
     return amount.amount > payable.amount
       ? toAmount(state, { why: 'moved' })
-      : { ...state, step: { at: 'review' }, chosen: { amount, payable } };
+      : { ...state, step: { at: 'review' }, chosen: agreed };
   },
   'figures-moved': (state) => (isOpen(state) ? toAmount(state, { why: 'moved' }) : state),
 

@@ -1,4 +1,4 @@
-import type { Billing, BillingError, Money, Payment, PaymentInput } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Money, Payment } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import { explainable } from '../../i18n/error-words.js';
 import type { CbElement } from '../../core/cb-element.js';
@@ -15,7 +15,7 @@ import {
   sentCards,
   clearPendingPayment,
 } from '../../payment/pending-payment-store.js';
-import { isPayment, pauseBefore } from './pay-rules.js';
+import { isPayment, pauseBefore, wholePayment } from './pay-rules.js';
 import { doingOf, next, payStart } from './pay-state.js';
 import type { Doing, PayEvent, PayState } from './pay-state.js';
 
@@ -27,10 +27,10 @@ export interface PaymentRunOptions {
   changed: (before: PayState, after: PayState) => void;
 }
 
-/** Names the person and the invoice of a payment. */
+/** Names the person and the invoices of a payment. */
 interface PaymentCase {
   readonly owner: PaymentOwner;
-  readonly invoiceNumber: string;
+  readonly numbers: readonly string[];
 }
 
 /** The subject of a piece of work, and the signal that ends it. */
@@ -97,12 +97,11 @@ export class PaymentRun implements ReactiveController {
     this.dispatch({ type: 'start-over' });
   }
 
-  /** Resumes what an earlier page left pending, once for each person and invoice. */
-  takeUp(owner: PaymentOwner, invoiceNumber: string): void {
-    const known = this.#case && nameOf(this.#case.owner, this.#case.invoiceNumber);
-    if (nameOf(owner, invoiceNumber) === known) return;
-    this.#case = { owner, invoiceNumber };
-    const pending = readPendingPayment(owner, invoiceNumber);
+  /** Resumes what an earlier page left pending, once for each person and the same invoices. */
+  takeUp(owner: PaymentOwner, ...numbers: readonly string[]): void {
+    if (this.#case && nameOfCase(this.#case) === nameOfCase({ owner, numbers })) return;
+    this.#case = { owner, numbers };
+    const pending = pendingOf(this.#case);
     if (pending) this.dispatch({ type: 'take-up', pending });
   }
 
@@ -111,9 +110,7 @@ export class PaymentRun implements ReactiveController {
    * used.
    */
   pay(payable: Money): void {
-    if (!this.#case) return;
-    const earlier = readPendingPayment(this.#case.owner, this.#case.invoiceNumber);
-    this.dispatch({ type: 'pay', payable, earlier });
+    if (this.#case) this.dispatch({ type: 'pay', payable, earlier: pendingOf(this.#case) });
   }
 
   /** Asks at once instead of waiting for the next try. */
@@ -149,9 +146,9 @@ export class PaymentRun implements ReactiveController {
 
   #keep(before: PendingPayment | undefined, after: PendingPayment | undefined): void {
     if (!this.#case || after === before) return;
-    const { owner, invoiceNumber } = this.#case;
+    const { owner, numbers } = this.#case;
     if (after) storePendingPayment(owner, after);
-    else clearPendingPayment(owner, invoiceNumber);
+    else clearPendingPayment(owner, numbers);
   }
 
   /** Begins what the state says is under way. */
@@ -211,12 +208,12 @@ export class PaymentRun implements ReactiveController {
   }
 
   /** Asks by the key for the outcome. */
-  async #look({ billing, invoiceNumber, signal }: Work): Promise<PayEvent> {
+  async #look({ billing, numbers: [number = ''], signal }: Work): Promise<PayEvent> {
     const key = this.state.pending?.key ?? '';
     try {
-      const [payment] = await billing.invoices.listPayments(invoiceNumber, { key, signal });
+      const [payment] = await billing.invoices.listPayments(number, { key, signal });
       return payment
-        ? { type: 'payment', payment: assertPayment(payment) }
+        ? { type: 'payment', payment: wholePayment(assertPayment(payment)) }
         : { type: 'none-found' };
     } catch {
       return { type: 'unheard' };
@@ -224,27 +221,38 @@ export class PaymentRun implements ReactiveController {
   }
 
   async #send(work: Work): Promise<PayEvent> {
-    const { billing, owner, invoiceNumber, signal } = work;
+    const { billing, owner, numbers, signal } = work;
     const { chosen, pending: earlier, card, saved } = this.state;
     if (!chosen) throw new TypeError('No amount is chosen');
-    const covered = framedFailure('payInvoice');
+    const { amount, allocations } = chosen;
+    const covered = framedFailure(allocations ? 'payInvoices' : 'payInvoice');
     const failure = covered && (await covered);
     if (failure) return this.#refused(work, failure, earlier);
-    const { amount } = chosen;
-    const key = earlier?.key ?? newPaymentKey();
-    const pending = { key, invoiceNumber, amount, sentAt: billing.now() };
+    const idempotencyKey = earlier?.key ?? newPaymentKey();
+    const pending: PendingPayment = {
+      key: idempotencyKey,
+      invoiceNumber: numbers[0] ?? '',
+      amount,
+      ...(allocations && { allocations }),
+      sentAt: billing.now(),
+    };
     const isNew = card === 'new' && saved !== undefined;
-    sentCards().set(key, { display: isNew ? saved.display : this.options.onFile(), isNew });
+    sentCards().set(idempotencyKey, {
+      display: isNew ? saved.display : this.options.onFile(),
+      isNew,
+    });
     this.dispatch({ type: 'sent', pending });
     const source = isNew
       ? { paymentToken: saved.paymentToken }
       : { useMethodOnFile: true as const };
     try {
-      const body: PaymentInput = { amount, ...source };
       // It is not stopped when the widget leaves: the payment goes on, and its outcome is wanted.
-      const payment = await billing.invoices.pay(invoiceNumber, body, { idempotencyKey: key });
+      const { invoices } = billing;
+      const payment = allocations
+        ? await invoices.payMany({ allocations, ...source }, { idempotencyKey })
+        : await invoices.pay(pending.invoiceNumber, { amount, ...source }, { idempotencyKey });
       if (signal.aborted && payment.status !== 'authentication-required')
-        clearPendingPayment(owner, invoiceNumber);
+        clearPendingPayment(owner, numbers);
       return { type: 'payment', payment: assertPayment(payment) };
     } catch (caught) {
       return this.#refused(work, asFailure(caught, true), pending);
@@ -293,6 +301,17 @@ export class PaymentRun implements ReactiveController {
     }
     return { type: 'refused', error, pending: sent && { ...sent, lostAt: billing.now() } };
   }
+}
+
+const nameOfCase = ({ owner, numbers }: PaymentCase): string => nameOf(owner, numbers.join(' '));
+
+/** Finds the payment of any of the invoices whose outcome is unknown. */
+function pendingOf({ owner, numbers }: PaymentCase): PendingPayment | undefined {
+  for (const number of numbers) {
+    const pending = readPendingPayment(owner, number);
+    if (pending) return pending;
+  }
+  return undefined;
 }
 
 function assertPayment(answer: Payment): Payment {

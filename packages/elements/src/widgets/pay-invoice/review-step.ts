@@ -9,8 +9,8 @@ import { factRow, issuedInvoice, money } from './pay-parts.js';
 import type { PayPageProps } from './pay-parts.js';
 import type { Chosen } from './pay-state.js';
 
-/** The second step asks which card, and has the press that charges it. */
-export interface ReviewStepProps extends PayPageProps, CardStepProps {
+/** The last step asks which card, and has the press that charges it. */
+export interface PressProps extends CardStepProps {
   chosen: Chosen;
   /** Says why the last attempt was refused, where that is not about the card. */
   problem: unknown;
@@ -18,8 +18,10 @@ export interface ReviewStepProps extends PayPageProps, CardStepProps {
   onBack: () => void;
 }
 
+export type ReviewStepProps = PressProps & PayPageProps;
+
 export function reviewStep(step: ReviewStepProps): TemplateResult {
-  const { host, words, chosen, busy } = step;
+  const { host, words, chosen } = step;
   const amount = money(host, chosen.amount);
   return html`<div class="page-head">
       <p class="step">${words.step(2)}</p>
@@ -29,7 +31,13 @@ export function reviewStep(step: ReviewStepProps): TemplateResult {
       ${factRow(words.invoice, issuedInvoice(step))} ${factRow(words.amount, amountFact(step))}
       ${factRow(words.paymentType, words.cards)}
     </dl>
-    ${cardChoices(step)} ${step.problem}
+    ${payPress(step, words.payNow, host.common.back)}`;
+}
+
+/** Draws the choice of the card and the press that charges it. */
+export function payPress(step: PressProps, pay: string, back: string): TemplateResult {
+  const { words, busy } = step;
+  return html`${cardChoices(step)} ${step.problem}
     <div class="buttons">
       <button
         class="button solid main"
@@ -38,11 +46,9 @@ export function reviewStep(step: ReviewStepProps): TemplateResult {
         aria-busy=${busy ? 'true' : nothing}
         @click=${step.onPay}
       >
-        ${busy ? html`${spinner()} ${words.sending}` : words.payNow}
+        ${busy ? html`${spinner()} ${words.sending}` : pay}
       </button>
-      <button class="button quiet main" type="button" @click=${step.onBack}>
-        ${host.common.back}
-      </button>
+      <button class="button quiet main" type="button" @click=${step.onBack}>${back}</button>
     </div>
     <p class="small muted after-buttons" data-say>${whatIsCharged(step)}</p>`;
 }
@@ -61,7 +67,7 @@ function amountFact({ host, words, chosen, onBack }: ReviewStepProps): TemplateR
     </button>`;
 }
 
-function whatIsCharged({ host, words, chosen, ...step }: ReviewStepProps): string {
+function whatIsCharged({ host, words, chosen, ...step }: PressProps): string {
   const text = formatMoney(chosen.amount, host.locale);
   if (step.busy) return words.sendingText(text);
   return step.card === 'new' && !step.saved ? words.chargesAfterSave : words.charges(text);

@@ -15,6 +15,7 @@ const numbered: ReadonlySet<PortalTab> = new Set(['quotes', 'invoices']);
 /** A place in the portal: a tab, a number where the tab shows documents, and a step in there. */
 export interface Place {
   tab: PortalTab;
+  /** A document's number, or those of several invoices to pay, with spaces between. */
   number?: string;
   /** `pay`, `review`, `accept`, `reject`, `edit`, `bill-to`, or which purchase order is edited. */
   step?: string;
@@ -34,14 +35,23 @@ export function parseTabs(names: string): readonly PortalTab[] {
   return wanted.length > 0 ? [...new Set(wanted)] : portalTabs;
 }
 
-/** Writes the fragment of a place: `#/invoices/INV-2026-0117?step=review`. */
+/**
+ * Writes the fragment of a place: `#/invoices/INV-2026-0117?step=review`. Several numbers have `+`
+ * between them.
+ */
 export const fragmentOf = ({ tab, number, step }: Place): string => {
-  const document = number === undefined ? '' : `/${encodeURIComponent(number)}`;
+  const document =
+    number === undefined ? '' : `/${number.split(' ').map(encodeURIComponent).join('+')}`;
   return `#/${tab}${document}${step === undefined ? '' : `?step=${step}`}`;
 };
 
 // This is the contract's own pattern: anything else names no document.
 const name = /^[A-Za-z0-9_-]{1,64}$/;
+
+const isNumber = (tab: PortalTab, numbers: readonly string[]): boolean =>
+  numbered.has(tab) &&
+  (tab === 'invoices' || numbers.length === 1) &&
+  numbers.every((number) => name.test(number));
 
 /**
  * Reads the place a fragment names: the first tab for an unknown name and for no fragment;
@@ -57,7 +67,8 @@ export function placeOf(fragment: string, tabs: readonly PortalTab[]): Place | u
   const wanted = new URLSearchParams(query).get('step') ?? '';
   const step = name.test(wanted) ? { step: wanted } : {};
   if (number === undefined || number === '') return { tab, ...step };
-  return numbered.has(tab) && name.test(number) ? { tab, number, ...step } : first;
+  const numbers = number.split('+');
+  return isNumber(tab, numbers) ? { tab, number: numbers.join(' '), ...step } : first;
 }
 
 /** Tells whether the address carries the token of a mailed link. */

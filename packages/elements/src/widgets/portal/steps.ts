@@ -88,9 +88,12 @@ export class Steps implements WidgetTask {
 
   #payment(): Partial<Place> {
     const pay = this.#find('cb-pay-invoice');
-    const number = pay?.getAttribute('number');
+    const numbers = pay?.getAttribute('numbers');
+    const number = numbers || pay?.getAttribute('number');
     if (!pay || !number) return {};
-    return { number, step: pay.getAttribute('step') === 'review' ? 'review' : 'pay' };
+    // Several invoices are reviewed at once: no amount is asked for before.
+    const isReview = numbers || pay.getAttribute('step') === 'review';
+    return { number, step: isReview ? 'review' : 'pay' };
   }
 
   async #leave({ tab, step }: Place, next: string | undefined): Promise<void> {

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Styles the table of the invoices that one payment pays. */
+export const severalStyles = css`
+  .several {
+    margin-block-end: var(--_space-5);
+  }
+  .several tfoot > tr > * {
+    height: 44px;
+    border-block-end: 0;
+  }
+  .several th[scope='row'] {
+    padding-block: 6px;
+  }
+  .several .amount bdi {
+    overflow-wrap: normal;
+  }
+  .several .news {
+    color: var(--_warning);
+    font-size: calc(13em / 14);
+  }
+`;
