@@ -1,7 +1,7 @@
 /** Pays invoices: the only change a customer makes around an invoice. */
 import type { Money, PaymentSource } from '@corporate-billing/sdk';
 import { formatMoney } from '@corporate-billing/sdk/rules';
-import { isCreditNote, payableOf, paymentView } from '../rules/invoice-rules.js';
+import { isCreditNote, issuedTo, payableOf, paymentView } from '../rules/invoice-rules.js';
 import {
   addPayment,
   declined,
@@ -86,7 +86,7 @@ function sharesOf({ account, body: { allocations } }: Context<'payInvoices'>): r
     if (allocations.findIndex((each) => each.invoiceNumber === invoiceNumber) < index) {
       throw invalid(pointer, 'duplicate', 'Each invoice stands here once.');
     }
-    const invoice = account.invoices.find((each) => each.invoiceNumber === invoiceNumber);
+    const invoice = issuedTo(account).find((each) => each.invoiceNumber === invoiceNumber);
     if (!invoice) throw invalid(pointer, 'unknown', 'There is no such invoice on this account.');
     return { invoice, amount };
   });
