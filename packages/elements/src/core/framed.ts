@@ -9,7 +9,8 @@ import { registry } from './registry.js';
  *   the act, or undefined when the sites around may frame it
  */
 export function framedFailure(operationId: string): Promise<BillingError | undefined> | undefined {
-  if (window.top === window) return undefined;
+  // Where there is no page at all, nothing can cover it.
+  if (globalThis.top === globalThis.window) return undefined;
   return import('./framing-sites.js').then(
     ({ framingFailure }) => framingFailure(operationId, window, registry().settings.framedBy),
     (cause: unknown) => new BillingError({ kind: 'network', operationId, cause }),
