@@ -166,7 +166,7 @@ export class CbInvoiceHistory extends BillingWidget {
     if (what === 'pay') this.#onPaid();
     const asked = this.#asked;
     this.#asked = undefined;
-    if (asked) await this.#filter(asked);
+    if (asked) void this.#filter(asked);
     await focusOn(this, `[data-number="${CSS.escape(number.split(' ')[0] ?? '')}"]`, 'h2');
   }
 
