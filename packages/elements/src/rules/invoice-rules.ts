@@ -1,10 +1,4 @@
-import type {
-  BillingError,
-  BusinessDate,
-  Invoice,
-  InvoiceDetails,
-  Money,
-} from '@corporate-billing/sdk';
+import type { BusinessDate, Invoice, InvoiceDetails, Money } from '@corporate-billing/sdk';
 import { addDays, daysBetween } from '../format/date.js';
 import { lessMoney } from '../format/money.js';
 
@@ -70,10 +64,3 @@ export const lastDisputeDay = (invoice: Pick<Invoice, 'issueDate'>): BusinessDat
 /** Returns what settled payments took off the total. */
 export const paidOf = (invoice: Pick<InvoiceDetails, 'total' | 'balance'>): Money =>
   lessMoney(invoice.total, invoice.balance);
-
-/**
- * Tells whether the account has no such invoice; `validation-failed` means that no invoice can have
- * such a number.
- */
-export const isUnknown = ({ code }: Pick<BillingError, 'code'>): boolean =>
-  code === 'not-found' || code === 'validation-failed';

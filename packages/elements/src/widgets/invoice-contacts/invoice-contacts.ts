@@ -16,6 +16,7 @@ import * as icons from '../../ui/icons.js';
 import { bar, failedView } from '../../ui/states.js';
 import { writeFailureView } from '../../ui/write-failure.js';
 import { readableAccount } from '../../rules/account-rules.js';
+import { isUnknown } from '../../rules/unknown.js';
 import { contactFault, inOrder } from './invoice-contact-rules.js';
 import { invoiceContactsStyles } from './invoice-contacts.styles.js';
 import { invoiceContactsWords } from './invoice-contacts.words.js';
@@ -316,7 +317,8 @@ export class CbInvoiceContacts extends BillingWidget {
     if (this.#remove.busy) return;
     const removed = await this.#remove.run(contact);
     // Somebody else removed it already: that is what the person wanted.
-    if (!removed && this.#remove.error?.code !== 'not-found') return;
+    const { error } = this.#remove;
+    if (!removed && !(error?.code === 'not-found' && isUnknown(error))) return;
     this.asked = undefined;
     this.#remove.clear();
     this.said = { what: 'removed', email: contact.email };

@@ -32,7 +32,8 @@ import {
   sumsList,
 } from './invoice-document.js';
 import type { InvoiceProps } from './invoice-document.js';
-import { canPay, isCreditNote, isUnknown, lastDisputeDay } from '../../rules/invoice-rules.js';
+import { canPay, isCreditNote, lastDisputeDay } from '../../rules/invoice-rules.js';
+import { isUnknown } from '../../rules/unknown.js';
 import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';

@@ -10,6 +10,7 @@ import type { PayInvoiceWords } from './pay-invoice.words.js';
 import { factRow, payPage } from './pay-parts.js';
 import type { PayProps } from './pay-parts.js';
 import { reference } from '../../ui/reference.js';
+import { isUnknown } from '../../rules/unknown.js';
 
 /** Draws a page that says why nothing can be paid, with the way back. */
 export function statement(
@@ -44,7 +45,7 @@ export function notLoaded(
   const heading = html`<h2 part="heading" tabindex="-1">
     <slot name="heading">${words.heading}</slot>
   </h2>`;
-  if (error.code !== 'not-found') {
+  if (!isUnknown(error)) {
     return html`${heading} ${failedView(host, words.loadFailed, error, () => host.reload())}`;
   }
   return html`${heading}

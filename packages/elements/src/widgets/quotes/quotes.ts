@@ -31,6 +31,7 @@ import { decidedBy, pageSkeleton, quotePage } from './quote-page.js';
 import { bdi, mailLink, phoneLink } from './quote-parts.js';
 import type { QuoteProps } from './quote-parts.js';
 import { canAccept, suggestedOrder } from '../../rules/quote-rules.js';
+import { isUnknown } from '../../rules/unknown.js';
 import { listSkeleton, quotesList } from './quotes-list.js';
 import { quotesStyles } from './quotes.styles.js';
 import { quotesWords } from './quotes.words.js';
@@ -299,9 +300,7 @@ export class CbQuotes extends BillingWidget {
 
   #quoteFailed(number: string, error: BillingError): unknown {
     const { words } = this;
-    // An impossible number never reaches the API; for the person it is a number that does not
-    // exist.
-    if (error.code === 'not-found' || error.code === 'validation-failed') {
+    if (isUnknown(error)) {
       return noticeView(words.unknownTitle(number), words.unknownText, {
         label: words.toList,
         act: this.#back,
