@@ -9,6 +9,7 @@ import { checkPackages } from './packaging/check-packages.mjs';
 import { wrongFiles } from './packaging/file-lists.mjs';
 import { packAll } from './packaging/pack.mjs';
 import { differingBuilds } from './packaging/reproducible.mjs';
+import { runStrangers } from './strangers/run.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
 import { heading, run, took } from './support/steps.mjs';
@@ -77,6 +78,7 @@ const longSteps = {
   },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
   tables: wholeTables,
+  strangers: runStrangers,
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
 };
