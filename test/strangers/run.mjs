@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { changesSince } from '../contract/changes.mjs';
 import { freePort } from '../support/component-suite.mjs';
 import { root } from '../support/files.mjs';
 import { run } from '../support/steps.mjs';
@@ -64,6 +65,13 @@ const tools = {
   },
 };
 
+/** Programs that were written for the last release go on. */
+function sinceRelease() {
+  const found = changesSince();
+  process.stdout.write(`\n${found ? `since ${found.commit}` : 'There is no release yet'}\n`);
+  return found?.broken ?? [];
+}
+
 export async function runStrangers() {
   if (!existsSync(join(here, 'node_modules'))) {
     await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -72,7 +80,7 @@ export async function runStrangers() {
   const port = await freePort();
   const api = `http://localhost:${port}/v1`;
   const mock = await started(process.execPath, [mockBin, 'serve', '--port', String(port)], api);
-  const failed = [];
+  const failed = sinceRelease();
   try {
     for (const [name, tool] of Object.entries(tools)) {
       process.stdout.write(`\n${name}\n`);
