@@ -156,10 +156,11 @@ function read(request, path, query) {
   const body = get.operationId === 'listInvoices' ? pageOf(example.items, query, proof) : example;
   const content = isPdf ? pdf : JSON.stringify(body);
   const tag = body?.etag ?? `"${createHash('sha256').update(content).digest('base64url')}"`;
+  const digest = `sha-256=${createHash('sha256').update(content).digest('base64')}`;
   const held = request.headers['if-none-match'] === tag;
   const headers = {
     ETag: tag,
-    ...(isPdf && { 'Content-Disposition': 'inline; filename="a.pdf"' }),
+    ...(isPdf && { 'Content-Disposition': 'inline; filename="a.pdf"', Digest: digest }),
   };
   if (held) return { status: 304, headers };
   return { status: 200, headers, content, type: isPdf ? 'application/pdf' : 'application/json' };

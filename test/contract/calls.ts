@@ -178,6 +178,7 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
   listInvoices: nothing,
   getInvoice: () => ({ path: { invoiceNumber } }),
   getInvoicePdf: () => ({ path: { invoiceNumber } }),
+  getInvoiceDocument: () => ({ path: { invoiceNumber, format: 'pdf' } }),
   listPayments: () => ({ path: { invoiceNumber } }),
   payInvoice: (browser) => payment(browser),
   payInvoices: (browser) => paymentOfSeveral(browser),

@@ -33,7 +33,7 @@ const blob = ts.factory.createTypeReferenceNode('Blob');
 const transform = (schema) => {
   const known = schema['x-extensible-enum'];
   if (known) return ts.factory.createUnionTypeNode([...known.map(literal), open]);
-  return schema.contentMediaType === 'application/pdf' ? blob : undefined;
+  return /^application\/(pdf|octet-stream)$/.test(schema.contentMediaType) ? blob : undefined;
 };
 
 const typesFile = async (yaml) =>
@@ -64,7 +64,7 @@ export interface Operation {
   readonly capability?: string;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
-  readonly answers: 'json' | 'pdf' | 'none';
+  readonly answers: 'json' | 'pdf' | 'file' | 'none';
   /** Every documented status. */
   readonly statuses: readonly number[];
 }
@@ -112,7 +112,7 @@ export interface RouteRow {
   readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly group: string;
-  readonly answers?: 'pdf' | 'none';
+  readonly answers?: 'pdf' | 'file' | 'none';
   /** Works with nobody signed in. */
   readonly open?: boolean;
   /** \`Idempotency-Key\` is required. */

@@ -10,11 +10,12 @@ export const resolve = (document, value) => {
   return resolve(document, found);
 };
 
-/** Tells what a successful call answers with: a PDF, JSON or nothing. */
+/** Tells what a successful call answers with: a PDF, a file of any type, JSON or nothing. */
 const answerOf = (document, responses) => {
   const [, success] = Object.entries(responses).find(([status]) => status.startsWith('2'));
   const content = resolve(document, success).content ?? {};
   if ('application/pdf' in content) return 'pdf';
+  if ('*/*' in content) return 'file';
   return 'application/json' in content ? 'json' : 'none';
 };
 

@@ -161,6 +161,7 @@ function bodyFaults(
   const types = Object.keys(documented);
   const type = headers.get('Content-Type')?.split(';')[0]?.trim() ?? '';
   if (types.length === 0) return bytes.length > 0 ? ['there is a body'] : [];
+  if (types.includes('*/*')) return type === '' || bytes.length === 0 ? ['no file'] : [];
   if (!types.includes(type)) return [`"${type}" is none of ${types.join(', ')}`];
   if (!type.endsWith('json')) {
     return new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-' ? [] : ['no PDF'];

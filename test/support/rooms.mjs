@@ -22,7 +22,7 @@ const plans = {
     ['contract'],
     ['generated'],
     ['state'],
-    ['pdf', 'rules'],
+    ['pdf', 'rules', 'ubl'],
     ['seed'],
     ['request'],
     ['operations'],

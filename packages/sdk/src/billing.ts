@@ -1,7 +1,7 @@
 import { createApi, type Api } from './api.js';
 import { resolveBaseUrl } from './base-url.js';
 import { callOptionKinds, checkedOptions, refused } from './checks.js';
-import { closeClient, createClient } from './client.js';
+import { closeClient, createClient, restFor } from './client.js';
 import type { CallInput, CallOutput, CallRest } from './contract.js';
 import { isSignedOut } from './errors.js';
 import type { Download, StreamedDownload } from './download.js';
@@ -21,9 +21,16 @@ export function createBilling(given: BillingOptions): Billing {
     ...otherCalls(api),
     session: sessionCalls(api, client),
     quotes: quoteCalls(api),
-    invoices: invoiceCalls(api, () => {
-      client.announce({ groups: ['invoices'], origin: 'here' });
-    }),
+    invoices: {
+      ...invoiceCalls(api, () => {
+        client.announce({ groups: ['invoices'], origin: 'here' });
+      }),
+      downloadDocument: async (invoiceNumber, format, given) => {
+        const call = optionsOf('getInvoiceDocument', given);
+        const { checkedDocument } = await restFor(client, 'getInvoiceDocument', own(call));
+        return checkedDocument(api, invoiceNumber, format, call);
+      },
+    },
     call: async <K extends OperationId>(
       operationId: K,
       input: CallInput<K>,
@@ -90,7 +97,10 @@ const quoteCalls = (api: Api): Billing['quotes'] => ({
 });
 
 /** `changed` reports that invoices are no longer as they were read. */
-function invoiceCalls(api: Api, changed: () => void): Billing['invoices'] {
+function invoiceCalls(
+  api: Api,
+  changed: () => void,
+): Omit<Billing['invoices'], 'downloadDocument'> {
   let foundKey: string | undefined;
   return {
     list: (call) => items(api.GET('/invoices', { call })),

@@ -33,6 +33,36 @@ export async function readPdf(
   response: Response,
   onProgress?: (progress: Progress) => void,
 ): Promise<Download | undefined> {
+  const { chunks, isWhole } = await readWhole(response, onProgress);
+  const blob = new Blob(chunks, { type: 'application/pdf' });
+  const isPdf = isPdfType(response.headers) && (await blob.slice(0, 5).text()) === '%PDF-';
+  if (!isPdf || !isWhole) return undefined;
+  return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
+}
+
+/**
+ * Reads a file of any type. Its name ends as its type says; `undefined` stands for half a file. Whoever
+ * knows its digest has to compare it.
+ */
+export async function readFile(
+  response: Response,
+  onProgress?: (progress: Progress) => void,
+): Promise<Download | undefined> {
+  const { headers } = response;
+  const { chunks, isWhole } = await readWhole(response, onProgress);
+  const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const blob = new Blob(chunks, { type });
+  if (!isWhole || blob.size === 0) return undefined;
+  const ending = /\b(pdf|xml|json|zip|png|jpeg)$/.exec(type)?.[1] ?? 'bin';
+  const name = plainName(headers.get('content-disposition') ?? '').replace(/\.[a-z]{1,5}$/i, '');
+  return { blob, fileName: `${name || 'document'}.${ending}` };
+}
+
+/** Reads all bytes there are, and tells whether they are as many as the server said. */
+async function readWhole(
+  response: Response,
+  onProgress?: (progress: Progress) => void,
+): Promise<{ readonly chunks: BlobPart[]; readonly isWhole: boolean }> {
   const total = Number(response.headers.get('content-length')) || undefined;
   const chunks: BlobPart[] = [];
   let loaded = 0;
@@ -45,11 +75,8 @@ export async function readPdf(
   const reader = (response.body as typeof response.body | undefined)?.getReader();
   if (!reader) add(new Uint8Array(await response.arrayBuffer()));
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) add(part.value);
-  const blob = new Blob(chunks, { type: 'application/pdf' });
-  const isPdf = isPdfType(response.headers) && (await blob.slice(0, 5).text()) === '%PDF-';
   // A compressed answer unpacks to more than its length, never to less.
-  if (!isPdf || (total !== undefined && loaded < total)) return undefined;
-  return { blob, fileName: pdfName(response.headers.get('content-disposition') ?? '') };
+  return { chunks, isWhole: total === undefined || loaded >= total };
 }
 
 /**
@@ -127,15 +154,17 @@ const isPdfType = (headers: Headers): boolean =>
  * Returns the name the server proposes, without anything that leads to another folder or imitates
  * another name.
  */
-export function pdfName(disposition: string): string {
+export const pdfName = (disposition: string): string =>
+  `${plainName(disposition) || 'document'}.pdf`;
+
+function plainName(disposition: string): string {
   const extended = /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const plain = /filename=("[^"]*|[^;\s]+)/i.exec(disposition)?.[1];
-  const name = (decoded(extended) ?? plain ?? '')
+  return (decoded(extended) ?? plain ?? '')
     .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
     .replace(/^.*[/\\]|^[.\s]+|(\.pdf)?[.\s]*$/gi, '')
     .replace(/^[.\s]+/, '')
     .slice(0, 100);
-  return `${name || 'document'}.pdf`;
 }
 
 function decoded(text: string | undefined): string | undefined {

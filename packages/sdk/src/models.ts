@@ -112,6 +112,18 @@ export type InvoiceDetails = Schemas['InvoiceDetails'];
 export type InvoiceLine = Schemas['InvoiceLine'];
 /** An invoice is paid if and only if its balance is zero. */
 export type InvoiceStatus = Schemas['InvoiceStatus'];
+/** Tells an invoice from a credit note. */
+export type InvoiceKind = Schemas['InvoiceKind'];
+/** A format of an invoice's files. */
+export type DocumentFormat = Schemas['DocumentFormat'];
+/** A file of an invoice: what it is good for, and the digest of its bytes. */
+export type InvoiceDocument = Schemas['InvoiceDocument'];
+/** What was charged at one rate of tax. */
+export type TaxLine = Schemas['TaxLine'];
+/** How something is taxed, by UNCL 5305. */
+export type TaxCategory = Schemas['TaxCategory'];
+/** What is taken off the subtotal. */
+export type Discount = Schemas['Discount'];
 /** The company that sells and bills. */
 export type Seller = Schemas['Seller'];
 /** A number under which a tax office knows a company. */

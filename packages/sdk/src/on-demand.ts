@@ -3,6 +3,7 @@
  * writing, proving who asks, sending again, taking in a session. It is loaded while the first request
  * is under way, so that the request leaves earlier and nothing waits longer.
  */
+export { checkedDocument } from './invoice-document.js';
 export { readAnswer } from './response.js';
 export { recover } from './recovery.js';
 export { prove } from './proof.js';

@@ -8,7 +8,7 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly group: string;
-  readonly answers: 'json' | 'pdf' | 'none';
+  readonly answers: 'json' | 'pdf' | 'file' | 'none';
   /** Works with nobody signed in. */
   readonly open: boolean;
   /** `Idempotency-Key` is required. */

@@ -61,6 +61,11 @@ export async function readAnswer(
     } else body = await readPdf(response, onProgress);
     if (!body) throw unreadable(new TypeError('not a whole PDF'));
   }
+  if (answers === 'file') {
+    const { readFile } = await import('./download.js');
+    body = await readFile(response, guarded(options.onProgress, operationId));
+    if (!body) throw unreadable(new TypeError('not a whole file'));
+  }
   // The sign-in page of a proxy may come as 200 where 204 was promised.
   const isPromised = answers === 'none' ? status !== 200 : true;
   if (isPromised && status >= 200 && status < 300) return { body, etag };

@@ -2,11 +2,13 @@ import type { Changes } from './changes.js';
 import type { Timers } from './clock.js';
 import type { Body, CallInput, CallOutput, CallRest, Downloads, OptionsOf } from './contract.js';
 import type { SessionCredentials } from './credentials.js';
+import type { Download } from './download.js';
 import type { OperationId } from './generated/operations.js';
 import type {
   Account,
   BillTo,
   BillToInput,
+  DocumentFormat,
   Invoice,
   InvoiceContact,
   InvoiceContactInput,
@@ -155,6 +157,16 @@ export interface Billing {
     sendCopy: (invoiceNumber: string, options?: OptionsOf<'sendInvoiceCopy'>) => Promise<void>;
     /** A whole one as `{ blob }`, or with `{ as: 'stream' }` while it arrives as `{ stream }`. */
     downloadPdf: Downloads<'getInvoicePdf', [invoiceNumber: string]>;
+    /**
+     * Gets one of the invoice's `documents` and compares it with the SHA-256 there before it is handed
+     * over. Fails with `document-altered` (`kind` `parse`) where the bytes are others, with `not-found`
+     * for a format that the invoice does not list.
+     */
+    downloadDocument: (
+      invoiceNumber: string,
+      format: DocumentFormat,
+      options?: OptionsOf<'getInvoiceDocument'>,
+    ) => Promise<Download>;
   };
   readonly paymentMethod: {
     get: (options?: OptionsOf<'getPaymentMethod'>) => Promise<PaymentMethod>;

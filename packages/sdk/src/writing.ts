@@ -15,10 +15,12 @@ const freeTexts: { readonly [Op in OperationId]?: string } = {
 };
 
 const pdf = { accepts: 'application/pdf', timeout: 120_000 };
+const file = { accepts: '*/*', timeout: 120_000 };
 const payment = { timeout: 90_000 };
 
 function traitsOf({ id, answers }: Route): Pick<Call, 'accepts' | 'timeout'> {
   if (answers === 'pdf') return pdf;
+  if (answers === 'file') return file;
   return /^pay|^confirmPayment/.test(id) ? payment : {};
 }
 

@@ -148,7 +148,8 @@ export class Checks {
     if (list === undefined) return undefined;
     const { items } = (await this.visitor.ask(list, 'bearer')).body;
     const [item] = Array.isArray(items) ? (items as Readonly<Record<string, unknown>>[]) : [];
-    return item && { path: { [name]: String(item[name]) } };
+    // Every invoice has the PDF.
+    return item && { path: { [name]: String(item[name]), format: 'pdf' } };
   }
 
   async #reads(id: OperationId): Promise<void> {

@@ -1928,6 +1928,16 @@ export const answers: {
                 },
                 overdue: { type: 'boolean' },
                 purchaseOrderNumber: { type: 'string' },
+                documentFormats: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    anyOf: [
+                      { type: 'string', enum: ['pdf', 'ubl', 'cii', 'factur-x', 'xrechnung'] },
+                      { type: 'string' },
+                    ],
+                  },
+                },
                 total: {
                   type: 'object',
                   required: ['amount', 'currency'],
@@ -2026,6 +2036,16 @@ export const answers: {
               },
               overdue: { type: 'boolean' },
               purchaseOrderNumber: { type: 'string' },
+              documentFormats: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                  anyOf: [
+                    { type: 'string', enum: ['pdf', 'ubl', 'cii', 'factur-x', 'xrechnung'] },
+                    { type: 'string' },
+                  ],
+                },
+              },
               total: {
                 type: 'object',
                 required: ['amount', 'currency'],
@@ -2098,6 +2118,7 @@ export const answers: {
                       },
                     },
                     quantity: { type: 'integer', minimum: 0 },
+                    unitCode: { type: 'string' },
                     unitPrice: {
                       type: 'object',
                       required: ['amount', 'currency'],
@@ -2110,6 +2131,14 @@ export const answers: {
                         currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
                       },
                     },
+                    taxCategory: {
+                      type: 'string',
+                      anyOf: [
+                        { type: 'string', enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] },
+                        { type: 'string' },
+                      ],
+                    },
+                    taxRate: { type: 'integer', minimum: 0, maximum: 10000 },
                     total: {
                       type: 'object',
                       required: ['amount', 'currency'],
@@ -2137,6 +2166,36 @@ export const answers: {
                   currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
                 },
               },
+              discounts: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['label', 'amount', 'taxCategory', 'taxRate'],
+                  properties: {
+                    label: { type: 'string' },
+                    amount: {
+                      type: 'object',
+                      required: ['amount', 'currency'],
+                      properties: {
+                        amount: {
+                          type: 'integer',
+                          minimum: -9007199254740991,
+                          maximum: 9007199254740991,
+                        },
+                        currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                      },
+                    },
+                    taxCategory: {
+                      type: 'string',
+                      anyOf: [
+                        { type: 'string', enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] },
+                        { type: 'string' },
+                      ],
+                    },
+                    taxRate: { type: 'integer', minimum: 0, maximum: 10000 },
+                  },
+                },
+              },
               tax: {
                 type: 'object',
                 required: ['amount', 'currency'],
@@ -2150,6 +2209,79 @@ export const answers: {
                 },
               },
               taxLabel: { type: 'string' },
+              taxLines: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['label', 'category', 'rate', 'taxable', 'amount'],
+                  properties: {
+                    label: { type: 'string' },
+                    category: {
+                      type: 'string',
+                      anyOf: [
+                        { type: 'string', enum: ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] },
+                        { type: 'string' },
+                      ],
+                    },
+                    rate: { type: 'integer', minimum: 0, maximum: 10000 },
+                    taxable: {
+                      type: 'object',
+                      required: ['amount', 'currency'],
+                      properties: {
+                        amount: {
+                          type: 'integer',
+                          minimum: -9007199254740991,
+                          maximum: 9007199254740991,
+                        },
+                        currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                      },
+                    },
+                    amount: {
+                      type: 'object',
+                      required: ['amount', 'currency'],
+                      properties: {
+                        amount: {
+                          type: 'integer',
+                          minimum: -9007199254740991,
+                          maximum: 9007199254740991,
+                        },
+                        currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                      },
+                    },
+                  },
+                },
+              },
+              buyerReference: { type: 'string' },
+              documents: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: [
+                    'format',
+                    'mediaType',
+                    'issuedAt',
+                    'sha256',
+                    'href',
+                    'description',
+                    'locale',
+                  ],
+                  properties: {
+                    format: {
+                      type: 'string',
+                      anyOf: [
+                        { type: 'string', enum: ['pdf', 'ubl', 'cii', 'factur-x', 'xrechnung'] },
+                        { type: 'string' },
+                      ],
+                    },
+                    mediaType: { type: 'string' },
+                    issuedAt: { type: 'string', format: 'date-time' },
+                    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+                    href: { type: 'string' },
+                    description: { type: 'string' },
+                    locale: { type: 'string' },
+                  },
+                },
+              },
               payments: {
                 type: 'array',
                 items: {
@@ -2373,6 +2505,16 @@ export const answers: {
   },
   getInvoicePdf: {
     '200': { headers: ['X-Request-Id', 'ETag', 'Content-Disposition'], type: 'application/pdf' },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  getInvoiceDocument: {
+    '200': { headers: ['X-Request-Id', 'ETag', 'Digest', 'Content-Disposition'], type: '*/*' },
     '304': { headers: ['X-Request-Id', 'ETag'] },
     '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },

@@ -332,6 +332,15 @@ export const failureCodes: { readonly [Op in OperationId]: readonly string[] } =
     'internal',
     'unavailable',
   ],
+  getInvoiceDocument: [
+    'not-signed-in',
+    'session-expired',
+    'forbidden',
+    'not-found',
+    'too-many-requests',
+    'internal',
+    'unavailable',
+  ],
   listPayments: [
     'not-signed-in',
     'session-expired',

@@ -9,6 +9,7 @@ import {
 } from '../rules/invoice-rules.js';
 import { problem } from '../contract/problem.js';
 import { invalid } from './invalid.js';
+import { fileOf, withDocuments } from './invoice-documents.js';
 import { invoiceAddresses } from '../rules/invoice-addresses.js';
 import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
@@ -55,10 +56,27 @@ export const invoiceOperations = {
     return { status: 200, body: { items, ...(isProgram && next !== undefined && { next }) } };
   },
 
-  getInvoice: ({ account, params, today }) => ({
-    status: 200,
-    body: invoiceDetails(findInvoice(account, params.invoiceNumber), today),
-  }),
+  getInvoice({ account, params, today }) {
+    const body = invoiceDetails(findInvoice(account, params.invoiceNumber), today);
+    if (!body.documentFormats) return { status: 200, body };
+    const [invoice, profile] = structuredClone([body, account.profile] as const);
+    return {
+      status: 200,
+      body,
+      complete: () => withDocuments(invoice, profile),
+    };
+  },
+
+  getInvoiceDocument({ account, params, today }) {
+    const found = findInvoice(account, params.invoiceNumber);
+    const [invoice, profile] = structuredClone([
+      invoiceDetails(found, today),
+      account.profile,
+    ] as const);
+    const file = fileOf(invoice, profile, params.format);
+    if (!file) throw problem('not-found');
+    return { status: 200, digested: true, ...file };
+  },
 
   getInvoicePdf({ account, params, today }) {
     const found = findInvoice(account, params.invoiceNumber);

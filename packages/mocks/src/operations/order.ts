@@ -1,6 +1,7 @@
 /** Makes an invoice of an accepted quote. */
 import { addDays } from '../state/clock.js';
 import type { StoredAccount, StoredInvoice, StoredQuote, StoredUser } from '../state/model.js';
+import { categoryOf, taxFacts } from '../seed/tax.js';
 import { remittanceOf } from './remittance.js';
 
 /** An invoice is due 30 days after its issue. */
@@ -25,6 +26,7 @@ export function invoiceFrom(
   today: string,
 ): StoredInvoice {
   const { subtotal, savings, tax, taxLabel, total, purchaseOrderNumber } = quote;
+  const facts = taxOf(account, quote);
   const invoiceNumber = quote.invoiceNumber ?? '';
   return {
     invoiceNumber,
@@ -32,10 +34,11 @@ export function invoiceFrom(
     dueDate: addDays(today, terms),
     ...(purchaseOrderNumber !== undefined && { purchaseOrderNumber }),
     total: { ...total },
-    lines: linesOf(quote),
+    lines: linesOf(quote).map((line) => ({ ...line, ...facts?.line })),
     subtotal: { ...subtotal, amount: subtotal.amount - savings.amount },
     tax: { ...tax },
     ...(taxLabel !== undefined && { taxLabel }),
+    ...facts?.whole,
     payments: [],
     billTo: structuredClone(account.billTo),
     billingContact: { name, userId },
@@ -43,6 +46,20 @@ export function invoiceFrom(
     ...(account.seller && { seller: structuredClone(account.seller) }),
     remittance: structuredClone(remittanceOf(account, invoiceNumber)),
   };
+}
+
+/** Returns what the invoice and each of its lines say of tax, where the account's seller has VAT. */
+function taxOf(account: StoredAccount, { subtotal, savings, tax, taxLabel = 'Tax' }: StoredQuote) {
+  const { seller, taxRate, buyerReference, profile } = account;
+  if (!seller || taxRate === undefined) return undefined;
+  const { currency, language } = profile;
+  const taxed = { seller, currency, language, taxRate, taxLabel };
+  const taxable = subtotal.amount - savings.amount;
+  const whole = taxFacts({ ...taxed, ...(buyerReference !== undefined && { buyerReference }) }, [
+    { rate: taxRate, taxable, tax: tax.amount },
+  ]);
+  if (!whole) return undefined;
+  return { whole, line: { unitCode: 'C62', taxCategory: categoryOf(taxRate), taxRate } };
 }
 
 /** Savings become a line of their own: the lines then add up to the subtotal. */

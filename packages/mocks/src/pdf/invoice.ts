@@ -92,16 +92,30 @@ function drawLines(sheet: Sheet, { lines }: InvoiceDetails, language: string, wo
 }
 
 function drawSums(sheet: Sheet, invoice: InvoiceDetails, language: string, words: Words): void {
-  const { subtotal, tax, taxLabel, total, balance } = invoice;
+  const { subtotal, discounts = [], total, balance } = invoice;
   const paid = { ...total, amount: balance.amount - total.amount };
   const rows: Row[] = [
     [words.subtotal, printMoney(subtotal, language)],
-    [taxLabel ?? words.tax, printMoney(tax, language)],
+    ...discounts.map(({ label, amount }): Row => [
+      label,
+      printMoney({ ...amount, amount: 0 - amount.amount }, language),
+    ]),
+    ...taxRows(invoice, language, words),
     [words.total, printMoney(total, language)],
   ];
   if (paid.amount !== 0) rows.push([words.paid, printMoney(paid, language)]);
   const left = isCreditNote(invoice) ? words.creditLeft : words.balanceDue;
   sums(sheet, rows, [left, printMoney(balance, language)]);
+}
+
+/** Several rates are told one by one. */
+function taxRows(invoice: InvoiceDetails, language: string, words: Words): Row[] {
+  const { tax, taxLabel, taxLines = [] } = invoice;
+  if (taxLines.length < 2) {
+    const label = taxLabel ?? taxLines[0]?.label ?? words.tax;
+    return [[label, printMoney(tax, language)]];
+  }
+  return taxLines.map(({ label, amount }) => [label, printMoney(amount, language)]);
 }
 
 function drawPayments(

@@ -83,6 +83,10 @@ export interface PlainAnswer {
   readonly etag?: string;
   /** A session secret for the client's cookie; `null` removes the cookie. */
   readonly cookie?: string | null;
+  /**
+   * Completes the body after the transaction; it must close over values, not over the state.
+   */
+  readonly complete?: () => Promise<unknown>;
 }
 
 /**
@@ -92,6 +96,10 @@ export interface PlainAnswer {
 export interface PdfAnswer {
   readonly status: 200;
   readonly fileName: string;
+  /** It is a PDF to look at unless this says another type, of a file to save. */
+  readonly mediaType?: string;
+  /** Names the digest of the bytes in a header. */
+  readonly digested?: boolean;
   readonly render: () => Promise<Uint8Array>;
 }
 

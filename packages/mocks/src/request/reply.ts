@@ -1,4 +1,5 @@
 /** Turns an answer or a problem into the bytes that travel. */
+import { sha256 } from '@corporate-billing/sdk/rules';
 import { entityTag } from '../state/hash.js';
 import type { Limit, Problem, ProblemOptions } from '../contract/problem.js';
 import type { Answer, PdfAnswer } from './operation.js';
@@ -9,6 +10,7 @@ export interface Reply {
   readonly headers: Record<string, string>;
   readonly body: string | null;
   readonly pdf?: PdfAnswer;
+  readonly complete?: () => Promise<unknown>;
 }
 
 /** Writes a problem as `application/problem+json`. */
@@ -56,12 +58,12 @@ const isPdf = (answer: Answer): answer is PdfAnswer => 'render' in answer;
 export function answerReply(answer: Answer, isRead: boolean, base: string): Reply {
   if (isPdf(answer)) {
     const headers = {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="${answer.fileName}"`,
+      'Content-Type': answer.mediaType ?? 'application/pdf',
+      'Content-Disposition': `${answer.mediaType ? 'attachment' : 'inline'}; filename="${answer.fileName}"`,
     };
     return { status: 200, headers, body: null, pdf: answer };
   }
-  const { status, body, etag, location } = answer;
+  const { status, body, etag, location, complete } = answer;
   const headers: Record<string, string> = { ...answer.headers };
   if (location !== undefined) headers['Location'] = base + location;
   if (body === undefined) return { status, headers, body: null };
@@ -69,7 +71,7 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
   headers['Content-Type'] = 'application/json';
   const tag = etag ?? (isRead ? entityTag(text) : undefined);
   if (tag !== undefined) headers['ETag'] = tag;
-  return { status, headers, body: text };
+  return { status, headers, body: text, ...(complete && { complete }) };
 }
 
 /**
@@ -102,7 +104,7 @@ export const commonHeaders = (now: number): Record<string, string> => ({
 
 /** A page of another origin may read these headers. */
 export const exposedHeaders =
-  'Date, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition, ' +
+  'Date, ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition, Digest, ' +
   'Idempotency-Replayed, X-Request-Id';
 
 const headersOf = (reply: Reply, requestId: string, now: number) => ({
@@ -115,6 +117,9 @@ const headersOf = (reply: Reply, requestId: string, now: number) => ({
 export const plainResponse = (reply: Reply, requestId: string, now: number): Response =>
   new Response(reply.body, { status: reply.status, headers: headersOf(reply, requestId, now) });
 
+const base64 = (hex: string): string =>
+  btoa(hex.replace(/../g, (byte) => String.fromCharCode(parseInt(byte, 16))));
+
 /** Makes the response: renders the PDF, or answers 304 where the client holds the same bytes. */
 export async function toResponse(reply: Reply, envelope: Envelope): Promise<Response> {
   const headers: Record<string, string> = headersOf(reply, envelope.requestId, envelope.now);
@@ -123,8 +128,14 @@ export async function toResponse(reply: Reply, envelope: Envelope): Promise<Resp
     const bytes = await reply.pdf.render();
     headers['Content-Length'] = String(bytes.byteLength);
     headers['ETag'] = entityTag(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    if (reply.pdf.digested) headers['Digest'] = `sha-256=${base64(sha256(bytes))}`;
     // The bytes are copied because fetch takes no buffer that may be shared.
     body = Uint8Array.from(bytes);
+  }
+  if (reply.complete) {
+    const text = JSON.stringify(await reply.complete());
+    headers['ETag'] = entityTag(text);
+    body = text;
   }
   if (reply.status === 200 && envelope.isRead && isHeld(envelope.ifNoneMatch, headers['ETag'])) {
     delete headers['Content-Type'];

@@ -1,5 +1,6 @@
 /** Derives facts from an invoice, its payments and the day. Amounts are minor units. */
 import type { Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
+import { formatsOf } from './invoice-documents.js';
 import type { StoredAccount, StoredInvoice, StoredPayment } from '../state/model.js';
 
 const sum = (invoice: StoredInvoice, status: Payment['status']) =>
@@ -47,6 +48,7 @@ export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
   const { invoiceNumber, kind, correctsInvoice, issueDate, dueDate, purchaseOrderNumber, total } =
     invoice;
   const balance = balanceOf(invoice);
+  const documentFormats = formatsOf(invoice);
   return {
     invoiceNumber,
     ...(kind === undefined ? {} : { kind }),
@@ -56,6 +58,7 @@ export function invoiceSummary(invoice: StoredInvoice, today: string): Invoice {
     status: balance === 0 ? 'paid' : 'open',
     overdue: balance > 0 && today > dueDate,
     ...(purchaseOrderNumber === undefined ? {} : { purchaseOrderNumber }),
+    ...(documentFormats && { documentFormats }),
     total,
     balance: money(invoice, balance),
     payable: money(invoice, payableOf(invoice)),

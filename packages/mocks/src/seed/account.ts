@@ -51,6 +51,8 @@ export interface AccountSpec {
   readonly contact: { readonly userId: string; readonly name: string };
   /** Invoices show these; none unless given. */
   readonly taxNumbers?: readonly TaxNumberSpec[];
+  /** Invoices name this as well, `04011000-1234512345-06`. */
+  readonly buyerReference?: string;
   readonly paymentMethod: StoredPaymentMethod;
   readonly subscriptions?: Profile['subscriptions'];
   readonly invoiceContacts?: readonly string[];
@@ -84,6 +86,8 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     remittance: company.remittance,
     seller: company.seller,
     taxNumbers: [...company.taxNumbers],
+    taxRate: spec.taxRate,
+    ...(spec.buyerReference !== undefined && { buyerReference: spec.buyerReference }),
     quotes: spec.quotes?.(company) ?? [],
     invoices: spec.invoices?.(company) ?? [],
     ...(spec.creditNotes && { creditNotes: spec.creditNotes(company) }),
@@ -113,6 +117,8 @@ function companyOf(spec: AccountSpec): Company {
     currency: spec.currency,
     taxRate: spec.taxRate,
     taxLabel: spec.taxLabel,
+    language: spec.language,
+    ...(spec.buyerReference !== undefined && { buyerReference: spec.buyerReference }),
     billTo: { company: spec.company, contactName: spec.contact.name, ...spec.billTo },
     contact: spec.contact,
     representative: spec.representative,

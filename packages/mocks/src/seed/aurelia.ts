@@ -127,6 +127,7 @@ export const aurelia = (): StoredAccount =>
     },
     supportHours: 'Du lundi au vendredi, de 9 h à 18 h, heure de Paris',
     taxNumbers: [['vat', 'FR00000000000']],
+    buyerReference: 'SERVICE-SUPPORT',
     contact: { userId: 'facturation@aurelia.example', name: 'Hélène Marchand' },
     billTo: {
       addressLines: ['18 quai des Ateliers'],

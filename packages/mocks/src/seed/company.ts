@@ -19,6 +19,10 @@ export interface Company {
   readonly taxRate: number;
   /** The tax as it is printed: `Sales tax, 8.25%`. */
   readonly taxLabel: string;
+  /** The language of the account, as a BCP 47 tag. */
+  readonly language: string;
+  /** What the buyer wants to find invoices by. */
+  readonly buyerReference?: string;
   readonly billTo: Omit<BillTo, 'etag'>;
   readonly contact: Pick<StoredUser, 'userId' | 'name'>;
   readonly representative: {

@@ -3,7 +3,8 @@ import type { Money } from '@corporate-billing/sdk';
 import type { StoredInvoice, StoredPayment } from '../state/model.js';
 import { money, type Company, type Source } from './company.js';
 import { addDays } from './dates.js';
-import { checked, sumsOf, type LineSpec, type Period } from './lines.js';
+import { checked, sumsByRate, type DiscountSpec, type LineSpec, type Period } from './lines.js';
+import { categoryOf, taxFacts } from './tax.js';
 
 /** One attempt to pay. `amount` is in minor units; it is the whole total unless given. */
 export interface PaymentSpec {
@@ -26,6 +27,8 @@ export interface InvoiceSpec {
   readonly purchaseOrderNumber?: string;
   readonly lines: readonly LineSpec[];
   readonly period: Period;
+  /** What is taken off the lines before tax. */
+  readonly discounts?: readonly DiscountSpec[];
   readonly payments?: readonly PaymentSpec[];
 }
 
@@ -42,12 +45,15 @@ export const invoice = (company: Company, spec: InvoiceSpec): StoredInvoice =>
   }));
 
 function build(company: Company, spec: InvoiceSpec): StoredInvoice {
-  const { currency } = company;
-  const { subtotal, tax, total } = sumsOf(spec.lines, company.taxRate);
+  const { currency, taxRate: usual } = company;
+  const { discounts = [] } = spec;
+  const sums = sumsByRate(spec.lines, discounts, usual);
+  const { subtotal, tax, total } = sums;
   const payments = (spec.payments ?? []).map((one, index) =>
     payment(company, spec, total, one, index),
   );
   refuseOverpayment(total, payments);
+  const facts = taxFacts(company, sums.rates);
   return {
     invoiceNumber: spec.number,
     issueDate: spec.issued,
@@ -58,12 +64,26 @@ function build(company: Company, spec: InvoiceSpec): StoredInvoice {
       description: line.product,
       period: { ...spec.period },
       quantity: line.quantity,
+      ...(facts && {
+        unitCode: line.unitCode ?? 'C62',
+        taxCategory: categoryOf(line.taxRate ?? usual),
+        taxRate: line.taxRate ?? usual,
+      }),
       unitPrice: money(line.unitPrice, currency),
       total: money(line.quantity * line.unitPrice, currency),
     })),
     subtotal: money(subtotal, currency),
+    ...(discounts.length > 0 && {
+      discounts: discounts.map(({ label, amount, taxRate = usual }) => ({
+        label,
+        amount: money(amount, currency),
+        taxCategory: categoryOf(taxRate),
+        taxRate,
+      })),
+    }),
     tax: money(tax, currency),
-    taxLabel: company.taxLabel,
+    ...(sums.rates.length === 1 && sums.rates[0]?.rate === usual && { taxLabel: company.taxLabel }),
+    ...facts,
     payments,
     billTo: structuredClone(company.billTo),
     billingContact: { name: company.contact.name, userId: company.contact.userId },
@@ -94,6 +114,16 @@ export function creditNote(company: Company, spec: CreditNoteSpec): StoredInvoic
     total: back(charged.total),
     subtotal: back(charged.subtotal),
     tax: back(charged.tax),
+    ...(charged.discounts && {
+      discounts: charged.discounts.map((one) => ({ ...one, amount: back(one.amount) })),
+    }),
+    ...(charged.taxLines && {
+      taxLines: charged.taxLines.map((one) => ({
+        ...one,
+        taxable: back(one.taxable),
+        amount: back(one.amount),
+      })),
+    }),
     lines: charged.lines.map((line) => ({
       ...line,
       unitPrice: back(line.unitPrice),

@@ -138,6 +138,7 @@ export const kontor = (): StoredAccount =>
     },
     supportHours: 'Montag bis Freitag, 9 bis 18 Uhr, Berliner Zeit',
     taxNumbers: [['vat', 'DE000000000']],
+    buyerReference: 'KST-4120',
     contact: { userId: 'kontor-rechnung', name: 'Jörg Sattler' },
     billTo: {
       addressLines: ['Musterhof 12'],

@@ -120,6 +120,10 @@ export interface StoredAccount {
   seller?: Seller;
   /** The account's own tax numbers. */
   taxNumbers?: TaxNumber[];
+  /** The usual rate of tax in hundredths of a percent; absent in states from before rates. */
+  taxRate?: number;
+  /** What the account wants to find its invoices by. */
+  buyerReference?: string;
   quotes: StoredQuote[];
   invoices: StoredInvoice[];
   /** Stand apart, because nothing of them is ever paid; absent where there are none. */

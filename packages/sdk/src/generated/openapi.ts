@@ -529,6 +529,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/invoices/{invoiceNumber}/documents/{format}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
+        readonly invoiceNumber: components['parameters']['InvoiceNumber'];
+        /**
+         * @description The `format` of one of the invoice's `documents`.
+         * @example ubl
+         */
+        readonly format: components['parameters']['DocumentFormat'];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get one invoice as a file of one format
+     * @description One of `documents` of `getInvoice`; format `pdf` serves for every invoice. Compare the SHA-256 of
+     *     the bytes with `sha256` there before you use or keep them.
+     */
+    readonly get: operations['getInvoiceDocument'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/invoices/{invoiceNumber}/payments': {
     readonly parameters: {
       readonly query?: never;
@@ -902,6 +934,8 @@ export interface components {
     };
     /** @description The bytes of a PDF, as they are. */
     readonly Pdf: Blob;
+    /** @description The bytes of a file, as they are. */
+    readonly File: Blob;
     /** @description Stable; texts shown to people are keyed by it. */
     readonly ProblemCode:
       | 'invalid-user-id'
@@ -1367,17 +1401,67 @@ export interface components {
       /** @description Something is owed and the due date is past, in the account's time zone. */
       readonly overdue: boolean;
       readonly purchaseOrderNumber?: string;
+      /** @description The formats of `documents` of `getInvoice`. Left out where there is only the PDF. */
+      readonly documentFormats?: readonly components['schemas']['DocumentFormat'][];
       readonly total: components['schemas']['Money'];
       /** @description Total less settled payments. */
       readonly balance: components['schemas']['Money'];
       /** @description Balance less payments that are processing. */
       readonly payable: components['schemas']['Money'];
     };
+    /**
+     * @description What a file of an invoice is: the PDF, or the invoice as data by EN 16931 in the syntax of UBL 2.1
+     *     or UN/CEFACT CII, inside a PDF (Factur-X), or by the German profile.
+     */
+    readonly DocumentFormat: 'pdf' | 'ubl' | 'cii' | 'factur-x' | 'xrechnung' | (string & {});
+    /** @description One file of an invoice. In some countries it is a copy; `description` says so. */
+    readonly InvoiceDocument: {
+      readonly format: components['schemas']['DocumentFormat'];
+      readonly mediaType: string;
+      /** @description When this file was made. A PDF, which prints payments, is made anew with each. */
+      readonly issuedAt: components['schemas']['Instant'];
+      /** @description The SHA-256 of the bytes, as hexadecimal digits. */
+      readonly sha256: string;
+      /** @description Where the file is, below the address of the API. */
+      readonly href: string;
+      /** @description What the file is good for. */
+      readonly description: string;
+      /** @description The language of `description`. */
+      readonly locale: string;
+    };
+    /**
+     * @description How something is taxed, by UNCL 5305: standard rate, zero rated, exempt, reverse charge, supply
+     *     within the European Union, export, outside the scope of tax.
+     */
+    readonly TaxCategory: 'S' | 'Z' | 'E' | 'AE' | 'K' | 'G' | 'O' | (string & {});
+    /** @description Hundredths of a percent. 1900 is 19 %. */
+    readonly TaxRate: number;
+    /** @description What was charged at one rate. The tax of an invoice is the sum of its tax lines. */
+    readonly TaxLine: {
+      /** @description As it is printed, `VAT 20%`. */
+      readonly label: string;
+      readonly category: components['schemas']['TaxCategory'];
+      readonly rate: components['schemas']['TaxRate'];
+      /** @description The lines at this rate less the discounts at this rate. */
+      readonly taxable: components['schemas']['Money'];
+      readonly amount: components['schemas']['Money'];
+    };
+    /** @description What is taken off the subtotal, at one rate of tax. */
+    readonly Discount: {
+      readonly label: string;
+      readonly amount: components['schemas']['Money'];
+      readonly taxCategory: components['schemas']['TaxCategory'];
+      readonly taxRate: components['schemas']['TaxRate'];
+    };
     readonly InvoiceLine: {
       readonly description: string;
       readonly period: components['schemas']['Period'];
       readonly quantity: number;
+      /** @description The unit of `quantity` by UN/ECE Recommendation 20, `C62` for pieces and seats. */
+      readonly unitCode?: string;
       readonly unitPrice: components['schemas']['Money'];
+      readonly taxCategory?: components['schemas']['TaxCategory'];
+      readonly taxRate?: components['schemas']['TaxRate'];
       readonly total: components['schemas']['Money'];
     };
     readonly BillingContact: {
@@ -1404,10 +1488,19 @@ export interface components {
     };
     readonly InvoiceDetails: components['schemas']['Invoice'] & {
       readonly lines: readonly components['schemas']['InvoiceLine'][];
+      /** @description The sum of the lines. */
       readonly subtotal: components['schemas']['Money'];
+      /** @description What is taken off the subtotal before tax. */
+      readonly discounts?: readonly components['schemas']['Discount'][];
       readonly tax: components['schemas']['Money'];
       /** @description What the tax is, `Sales tax, 8.25%`. */
       readonly taxLabel?: string;
+      /** @description The tax by rate. Left out where one rate and `taxLabel` say it all. */
+      readonly taxLines?: readonly components['schemas']['TaxLine'][];
+      /** @description What the buyer wants to find the invoice by, as a Leitweg-ID in Germany. */
+      readonly buyerReference?: string;
+      /** @description The files of this invoice. Left out where there is only the PDF. */
+      readonly documents?: readonly components['schemas']['InvoiceDocument'][];
       readonly payments: readonly components['schemas']['Payment'][];
       /** @description As it was at issue. */
       readonly billTo: components['schemas']['BillToAddress'];
@@ -2061,6 +2154,27 @@ export interface components {
         readonly 'application/pdf': components['schemas']['Pdf'];
       };
     };
+    /** @description The file, of the media type that `documents` says. */
+    readonly InvoiceDocumentFile: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly ETag: components['headers']['ETag'];
+        /**
+         * @description The SHA-256 of the bytes, in base64, as in `documents`.
+         * @example sha-256=uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=
+         */
+        readonly Digest: string;
+        /**
+         * @description The name to save the file under.
+         * @example attachment; filename="INV-2026-0115.xml"
+         */
+        readonly 'Content-Disposition': string;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly '*/*': components['schemas']['File'];
+      };
+    };
     /** @description The quote. */
     readonly QuotePdf: {
       headers: {
@@ -2161,6 +2275,11 @@ export interface components {
      * @example INV-2026-0081
      */
     readonly InvoiceNumber: components['schemas']['Id'];
+    /**
+     * @description The `format` of one of the invoice's `documents`.
+     * @example ubl
+     */
+    readonly DocumentFormat: components['schemas']['Id'];
     /**
      * @description From `payInvoice`, `payInvoices` or `listPayments`.
      * @example pay_7Q2K9D
@@ -3363,6 +3482,43 @@ export interface operations {
     readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['InvoicePdf'];
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getInvoiceDocument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description The number on the invoice; older ones than the list's serve as well.
+         * @example INV-2026-0081
+         */
+        readonly invoiceNumber: components['parameters']['InvoiceNumber'];
+        /**
+         * @description The `format` of one of the invoice's `documents`.
+         * @example ubl
+         */
+        readonly format: components['parameters']['DocumentFormat'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['InvoiceDocumentFile'];
       readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['NotSignedIn'];
       readonly 403: components['responses']['Forbidden'];

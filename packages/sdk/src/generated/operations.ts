@@ -19,7 +19,7 @@ export interface Operation {
   readonly capability?: string;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
-  readonly answers: 'json' | 'pdf' | 'none';
+  readonly answers: 'json' | 'pdf' | 'file' | 'none';
   /** Every documented status. */
   readonly statuses: readonly number[];
 }
@@ -392,6 +392,18 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'pdf',
+    statuses: [200, 304, 401, 403, 404, 429, 500, 503],
+  },
+  getInvoiceDocument: {
+    method: 'GET',
+    path: '/invoices/{invoiceNumber}/documents/{format}',
+    group: 'invoices',
+    auth: true,
+    idempotent: false,
+    conditional: false,
+    stepUp: false,
+    changes: [],
+    answers: 'file',
     statuses: [200, 304, 401, 403, 404, 429, 500, 503],
   },
   listPayments: {

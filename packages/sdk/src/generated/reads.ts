@@ -8,7 +8,7 @@ export interface RouteRow {
   readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly group: string;
-  readonly answers?: 'pdf' | 'none';
+  readonly answers?: 'pdf' | 'file' | 'none';
   /** Works with nobody signed in. */
   readonly open?: boolean;
   /** `Idempotency-Key` is required. */

@@ -113,6 +113,11 @@ export const otherRoutes = {
     changes: ['quotes'],
   },
   getInvoicePdf: { path: '/invoices/{invoiceNumber}/pdf', group: 'invoices', answers: 'pdf' },
+  getInvoiceDocument: {
+    path: '/invoices/{invoiceNumber}/documents/{format}',
+    group: 'invoices',
+    answers: 'file',
+  },
   payInvoice: {
     method: 'POST',
     path: '/invoices/{invoiceNumber}/payments',

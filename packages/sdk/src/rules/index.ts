@@ -1,7 +1,7 @@
 /**
  * Rules of the contract that a page and a backend must read alike: the digits of a currency, text as
- * people type it, phone numbers, postal codes, card numbers in free text. Pure functions without
- * dependencies.
+ * people type it, phone numbers, postal codes, card numbers in free text, the digest of a file. Pure
+ * functions without dependencies.
  *
  * @module @corporate-billing/sdk/rules
  */
@@ -11,4 +11,5 @@ export { decimalString, formatMoney, minorUnits } from './money.js';
 export { readPhone } from './phone.js';
 export type { PhoneReading } from './phone.js';
 export { postalCodeExamples, readPostalCode } from './postal-code.js';
+export { sha256 } from './sha256.js';
 export { cleanName, cleanProse, cleanText, plainDigits } from './typed-text.js';

@@ -127,6 +127,15 @@ function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
   </tr>`;
 }
 
+/** Several rates of tax are told one by one. */
+const taxesOf = (
+  { tax, taxLabel, taxLines = [] }: InvoiceDetails,
+  words: InvoiceWords,
+): (readonly [string, InvoiceDetails['tax']])[] =>
+  taxLines.length > 1
+    ? taxLines.map(({ label, amount }) => [label, amount])
+    : [[taxLabel ?? taxLines[0]?.label ?? words.tax, tax]];
+
 export function sumsList(props: InvoiceProps): TemplateResult {
   const { words, invoice, host } = props;
   const processing = processingOf(invoice);
@@ -137,7 +146,10 @@ export function sumsList(props: InvoiceProps): TemplateResult {
     </div>`;
   return html`<dl class="sums" part="sums">
     ${row(words.subtotal, money(props, invoice.subtotal))}
-    ${row(invoice.taxLabel ?? words.tax, money(props, invoice.tax))}
+    ${invoice.discounts?.map(({ label, amount }) =>
+      row(label, money(props, { ...amount, amount: 0 - amount.amount })),
+    )}
+    ${taxesOf(invoice, words).map(([label, amount]) => row(label, money(props, amount)))}
     ${row(words.total, money(props, invoice.total), 'rule strong')}
     ${
       isCreditNote(invoice)
