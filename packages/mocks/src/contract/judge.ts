@@ -39,6 +39,7 @@ export function judge(operationId: OperationId, heard: Heard): string[] {
   if (documented.type === undefined) {
     return text === '' ? missing : [...missing, 'there is a body, and none is documented'];
   }
+  if (documented.type === '*/*') return text === '' ? [...missing, 'it is empty'] : missing;
   if (type !== documented.type) return [...missing, `it is ${type} and not ${documented.type}`];
   if (type === 'application/pdf') {
     return text.startsWith('%PDF-') ? missing : [...missing, 'it is no PDF'];
