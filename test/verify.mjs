@@ -12,6 +12,7 @@ import { differingBuilds } from './packaging/reproducible.mjs';
 import { runStrangers } from './strangers/run.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
+import { runRuntimes } from './runtimes/run-runtimes.mjs';
 import { heading, run, took } from './support/steps.mjs';
 
 /** `npm run verify -- lint types` runs only these steps. */
@@ -64,6 +65,10 @@ const steps = {
     const isWanted = ({ quick }) => quick || isFull;
     const failed = await runHosts({ isWanted, packages: packages() });
     if (failed > 0) throw new Error(`${failed} pages of npm run test:hosts failed.`);
+  },
+  runtimes: async () => {
+    const failed = await runRuntimes(packages());
+    if (failed > 0) throw new Error(`The SDK does not work on ${failed} runtimes.`);
   },
   firefox: () => components('firefox'),
   webkit: () => components('webkit'),
