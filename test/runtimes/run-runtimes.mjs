@@ -9,6 +9,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { took } from '../support/steps.mjs';
+import { tryEdge } from './edge.mjs';
+import { startWorkerd } from './workerd.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const run = promisify(execFile);
@@ -53,25 +55,34 @@ export async function runRuntimes(packages) {
   const redirecting = await redirectingServer();
   let failed = 0;
   for (const runtime of [...Object.keys(scripts), 'workerd']) {
-    const start = Date.now();
-    const mock = await startMock();
-    try {
-      const seen = await (runtime === 'workerd' ? onWorkerd : onScript)(runtime, [
-        mock.baseUrl,
-        redirecting.address,
-      ]);
-      assert.deepEqual(seen, expected);
-      process.stdout.write(`  ok     ${runtime} (${took(start)})\n`);
-    } catch (error) {
-      failed += 1;
-      process.stdout.write(`  FAILED ${runtime}: ${error.message}\n`);
-    } finally {
-      mock.process.kill();
-    }
+    failed += await failuresOf(runtime, async () => {
+      const mock = await startMock();
+      try {
+        const work = runtime === 'workerd' ? onWorkerd : onScript;
+        assert.deepEqual(await work(runtime, [mock.baseUrl, redirecting.address]), expected);
+      } finally {
+        mock.process.kill();
+      }
+    });
   }
   redirecting.server.close();
+  failed += await failuresOf('the mock backend on workerd, a world in each Durable Object', () =>
+    tryEdge(folder),
+  );
   rmSync(folder, { recursive: true, force: true });
   return failed;
+}
+
+async function failuresOf(name, work) {
+  const start = Date.now();
+  try {
+    await work();
+    process.stdout.write(`  ok     ${name} (${took(start)})\n`);
+    return 0;
+  } catch (error) {
+    process.stdout.write(`  FAILED ${name}: ${error.message}\n`);
+    return 1;
+  }
 }
 
 function install(packages) {
@@ -127,11 +138,9 @@ async function onWorkerd(_, [api, redirecting]) {
     conditions: ['workerd', 'worker'],
     logLevel: 'silent',
   });
-  const worker = spawn(program, ['serve', '--control-fd=3', join(folder, 'worker.capnp')], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
+  const worker = startWorkerd(program, [join(folder, 'worker.capnp')]);
   try {
-    const port = await listeningPort(worker.stdio[3]);
+    const port = await worker.port;
     const query = new URLSearchParams({ api, redirecting });
     const response = await fetch(`http://localhost:${port}/?${query}`, {
       signal: AbortSignal.timeout(patience),
@@ -141,13 +150,4 @@ async function onWorkerd(_, [api, redirecting]) {
   } finally {
     worker.kill();
   }
-}
-
-/** workerd tells on its control channel which port it took. */
-async function listeningPort(control) {
-  for await (const line of createInterface({ input: control })) {
-    const { event, port } = JSON.parse(line);
-    if (event === 'listen') return port;
-  }
-  throw new Error('workerd ended before it listened.');
 }

@@ -8,7 +8,7 @@ export {
 } from './backend.js';
 export type { Timers } from './state/clock.js';
 export type { CatchAllHandler } from './handlers.js';
-export type { Jar } from './state/jar.js';
+export { headerJar, type Jar } from './state/jar.js';
 export type {
   LedgerEntry,
   Mail,

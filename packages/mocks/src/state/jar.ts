@@ -28,8 +28,13 @@ export const cookieName = (url: URL, path = '/'): string => {
 };
 
 /**
- * Makes a jar of one request's `Cookie` header; `setCookie` holds what the answer must set. The
- * cookie is sent below `path` only.
+ * Makes a jar of one request's `Cookie` header, for a server of your own around `backend.handle`. The
+ * cookie is sent below `path` only; `setCookie` holds what the answer must set.
+ *
+ * @example
+ * const jar = headerJar(new URL(request.url), request.headers.get('Cookie'));
+ * const response = await backend.handle(request, { jar });
+ * if (jar.setCookie && response.ok) response.headers.append('Set-Cookie', jar.setCookie);
  */
 export function headerJar(
   url: URL,
