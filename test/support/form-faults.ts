@@ -5,7 +5,11 @@ import { operations } from '@corporate-billing/sdk/operations';
 import { confirmIdentity, settledWith } from './guard.js';
 import { all, button, field, focused, press, textIn } from './mount.js';
 import type { Backend, MountOptions, Widget, World } from './mount.js';
+import { faults } from '../reliability/faults.js';
+import type { Fault as AnswerFault } from '../reliability/faults.js';
 import { answerOnce, refuseOnce } from './refusal.js';
+import { impatience } from './timers.js';
+import { printCount, sampleOf } from './whole.js';
 
 type Code = Parameters<Backend['failNext']>[1];
 
@@ -106,9 +110,48 @@ export function faultsOf(deed: Deed, trials: Trials = {}): void {
       expect(textIn(widget)).to.contain(deed.done);
     });
   }
+  it('with whatever comes in the place of the answer: the same', async function () {
+    this.timeout(300_000);
+    const cells = Object.entries(faults).filter(
+      ([, { says, readsOnly, done }]) => says !== undefined && !readsOnly && !(done && trials.once),
+    );
+    const tried = sampleOf(cells, 3, deed.operation.length);
+    for (const [name, fault] of tried) await throughFault(deed, fault, name);
+    printCount(`${deed.operation}: sent with ${String(tried.length)} faults, done once each time`);
+  });
   it('with two presses at once: takes effect once', () => pressedTwice(deed));
   if (!anonymous) it('with the session’s end: goes on by one press', () => throughSessionEnd(deed));
   if (stepUp) it('with a wish for the password: goes on by itself', () => throughStepUp(deed));
+}
+
+/** Sends the form once with a fault in the place of the answer, and once more without. */
+async function throughFault(deed: Deed, fault: AnswerFault, name: string): Promise<void> {
+  const { method } = operations[deed.operation];
+  const { timers, hurry } = impatience();
+  let isDue = false;
+  const between: NonNullable<MountOptions['between']> = (onwards) => (input, init) => {
+    const request = new Request(input, init);
+    if (!isDue || request.method !== method) return onwards(request);
+    isDue = false;
+    return fault.act(() => onwards(request), request.signal);
+  };
+  const { widget, backend } = await deed.prepare({ between, timers });
+  isDue = true;
+  hurry(fault.slow === true);
+  await send(widget, deed);
+  hurry(false);
+  expect(textIn(widget), name).to.contain(fault.says);
+  expect(textIn(widget), name).to.contain(
+    fault.unsure ? (deed.unsure ?? deed.failed) : deed.failed,
+  );
+  expectFocus(deed.lead);
+  expectKept(widget, deed);
+  expect(effects(backend, deed), name).to.equal(fault.done ? 1 : 0);
+  await send(widget, deed);
+  expect(effects(backend, deed), name).to.equal(1);
+  expect(textIn(widget), name).to.contain(deed.done);
+  widget.remove();
+  removeGuards();
 }
 
 /** Submits the form as a mouse does, which takes the focus away from the field. */
