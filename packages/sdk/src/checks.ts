@@ -91,6 +91,7 @@ export function checkedOptions<T extends object>(given: T | undefined, expected:
 export const callOptionKinds: OptionKinds = {
   signal: 'AbortSignal',
   timeout: 'number above 0',
+  locale: 'text',
   idempotencyKey: 'text',
   ifMatch: 'text',
   onProgress: 'function',

@@ -67,7 +67,13 @@ export async function perform(client: Client, asked: Asked): Promise<unknown> {
 function readShared(client: Client, call: Call): Promise<unknown> {
   const { route, url, options } = call;
   const { signal, reload } = options;
-  const read = { operationId: route.id, key: url, group: route.group, reload, signal };
+  const read = {
+    operationId: route.id,
+    key: `${url} ${String(options.locale)}`,
+    group: route.group,
+    reload,
+    signal,
+  };
   return client.sharing.read(read, (etag, work) => {
     // These headers are for this caller alone: callers that share the answer have asked without
     // headers.

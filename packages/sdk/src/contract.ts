@@ -8,6 +8,7 @@ import type {
   CommonOptions,
   ConditionOptions,
   KeyOptions,
+  LanguageOptions,
   ProgressOptions,
   ReadOptions,
   StreamOptions,
@@ -29,6 +30,7 @@ type IfHeader<K extends OperationId, Name extends string, Then> =
 /** The last argument of the method of one operation: what the contract gives a meaning there. */
 export type OptionsOf<K extends OperationId> = CommonOptions &
   IfHeader<K, 'If-None-Match', ReadOptions> &
+  IfHeader<K, 'Accept-Language', LanguageOptions> &
   IfHeader<K, 'Idempotency-Key', KeyOptions> &
   IfHeader<K, 'If-Match', ConditionOptions> &
   (CallOutput<K> extends Download ? ProgressOptions : unknown);

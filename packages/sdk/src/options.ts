@@ -22,6 +22,12 @@ export interface ReadOptions {
   readonly reload?: boolean | undefined;
 }
 
+/** Calls whose answer holds texts that exist in several languages take these as well. */
+export interface LanguageOptions {
+  /** The language of those texts (`Accept-Language`), as a BCP 47 tag; the client's unless given. */
+  readonly locale?: string | undefined;
+}
+
 /** Writes that the contract gives an `Idempotency-Key` take these as well. */
 export interface KeyOptions {
   /** Names the intent of a write: sent again with the same key it takes effect once. */
@@ -50,6 +56,7 @@ export interface CallOptions
   extends
     CommonOptions,
     ReadOptions,
+    LanguageOptions,
     KeyOptions,
     Partial<ConditionOptions>,
     ProgressOptions,

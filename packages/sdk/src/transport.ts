@@ -45,7 +45,7 @@ export async function inTime<T>(
 export function send(client: Client, call: Call): Promise<Answer> {
   const { route, headers, options, accepts = 'application/json' } = call;
   headers.set('Accept', `${accepts}, application/problem+json`);
-  const { locale } = client.options;
+  const { locale = client.options.locale } = options;
   if (locale !== undefined) headers.set('Accept-Language', locale);
   const work = async (deadline: Deadline) => {
     const sending = sendingOf(client, call, deadline);

@@ -9,19 +9,20 @@ import type {
 import type { overEnglish } from '../i18n/over-english.js';
 import { pageSingleton } from './registry.js';
 
-type Loader = () => Promise<Catalogue | Language>;
+/** Loads a catalogue, or the module of a language, which exports it under its tag. */
+type Loader = () => Promise<Catalogue | Readonly<Record<string, Language>>>;
 
 /** Some groups of a language; a function loads the file of one that is still to come. */
 type Groups = Partial<Record<string, unknown>>;
 
 /** The library includes these languages: a file of one is fetched when the first widget needs it. */
 const included: readonly (readonly [tag: string, load: Loader])[] = [
-  ['de', () => import('../i18n/de.js').then((m) => m.de)],
-  ['es', () => import('../i18n/es.js').then((m) => m.es)],
-  ['fr', () => import('../i18n/fr.js').then((m) => m.fr)],
-  ['it', () => import('../i18n/it.js').then((m) => m.it)],
-  ['nl', () => import('../i18n/nl.js').then((m) => m.nl)],
-  ['pt', () => import('../i18n/pt.js').then((m) => m.pt)],
+  ['de', () => import('../i18n/de.js')],
+  ['es', () => import('../i18n/es.js')],
+  ['fr', () => import('../i18n/fr.js')],
+  ['it', () => import('../i18n/it.js')],
+  ['nl', () => import('../i18n/nl.js')],
+  ['pt', () => import('../i18n/pt.js')],
 ];
 
 interface Store {
@@ -126,7 +127,7 @@ function nextFile(words: string, group: LoadedGroup): Promise<void> {
       .then(([found, { overEnglish: lay }]) => {
         locales().over ??= lay;
         if (known) add(known, { [group]: undefined, ...found });
-        else loaded.set(words, { ...found });
+        else loaded.set(words, { ...(found[words] ?? found) });
         // Widgets that went on in English for want of a file may speak the language now.
         announce();
       })

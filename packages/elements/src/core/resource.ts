@@ -16,7 +16,7 @@ export interface ResourceOptions<A, T> {
   read: (
     billing: Billing,
     args: A,
-    options: { signal: AbortSignal; reload: boolean },
+    options: { signal: AbortSignal; reload: boolean; locale: string },
   ) => Promise<T>;
   isEmpty?: (value: T) => boolean;
   /**
@@ -58,6 +58,8 @@ export class Resource<A, T> implements ReactiveController {
 
   private readonly options: ResourceOptions<A, T>;
   #argsKey: string | undefined;
+  /** The widget spoke this language when the value was read: the API has texts of its own. */
+  #locale: string | undefined;
   #client: Billing | undefined;
   #abort: AbortController | undefined;
   #run: Promise<void> | undefined;
@@ -102,9 +104,10 @@ export class Resource<A, T> implements ReactiveController {
     const args = this.#args();
     const key = args === undefined ? undefined : JSON.stringify(args);
     if (key === this.#argsKey) {
-      // The widget left while it was reading, and came back.
-      if (args !== undefined && !this.#run && this.value === undefined && !this.error)
-        this.#start(args, false);
+      // The widget left while it was reading, and came back; or it speaks another language now.
+      const isLost = !this.#run && this.value === undefined && !this.error;
+      const isOld = this.#locale !== this.host.locale && this.options.mode?.() !== 'draft';
+      if (args !== undefined && (isLost || isOld)) this.#start(args, false);
       return;
     }
     this.#argsKey = key;
@@ -206,7 +209,8 @@ export class Resource<A, T> implements ReactiveController {
 
   async #read(billing: Billing, args: A, signal: AbortSignal, reload: boolean): Promise<void> {
     try {
-      const value = await this.options.read(billing, args, { signal, reload });
+      const locale = (this.#locale = this.host.locale);
+      const value = await this.options.read(billing, args, { signal, reload, locale });
       if (signal.aborted) return;
       knownToApi.add(billing);
       assertDrawable(value);

@@ -28,11 +28,11 @@ export function remittanceView(
         ? words.toPayByTransfer
         : words.toPay;
   const heading = options.heading === undefined ? html`<h3>${title}</h3>` : options.heading;
-  const row = (label: string, value: string): TemplateResult =>
+  const row = (label: string, value: string, own?: string, of?: string): TemplateResult =>
     html`<div>
-      <dt>${label}</dt>
+      <dt lang=${own ?? nothing}>${label}</dt>
       <dd>
-        <bdi>${value}</bdi>
+        <bdi lang=${of ?? nothing}>${value}</bdi>
         ${options.plain ? nothing : copyButton(host, value, label, 'icon')}
       </dd>
     </div>`;
@@ -40,7 +40,9 @@ export function remittanceView(
     ${heading}
     <dl>
       ${row(words.beneficiary, remittance.beneficiary)}
-      ${remittance.fields.map(({ label, value }) => row(label, value))}
+      ${remittance.fields.map(({ label, value, language }) =>
+        row(label, value, remittance.language, language),
+      )}
       ${row(words.reference, remittance.reference)}
     </dl>
     <p class="small muted">${withDate(words.lastChanged, remittance.lastChanged, host.locale)}</p>

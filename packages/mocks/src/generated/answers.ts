@@ -691,6 +691,7 @@ export const answers: {
             properties: {
               id: { type: 'string' },
               version: { type: 'string' },
+              locale: { type: 'string' },
               text: { type: 'string' },
               acceptedAt: { type: 'string', format: 'date-time' },
             },
@@ -779,6 +780,7 @@ export const answers: {
             properties: {
               id: { type: 'string' },
               version: { type: 'string' },
+              locale: { type: 'string' },
               text: { type: 'string' },
               acceptedAt: { type: 'string', format: 'date-time' },
             },
@@ -853,9 +855,14 @@ export const answers: {
             items: {
               type: 'object',
               required: ['label', 'value'],
-              properties: { label: { type: 'string' }, value: { type: 'string' } },
+              properties: {
+                label: { type: 'string' },
+                value: { type: 'string' },
+                language: { type: 'string' },
+              },
             },
           },
+          language: { type: 'string' },
           reference: { type: 'string' },
           lastChanged: {
             type: 'string',
@@ -1082,6 +1089,7 @@ export const answers: {
                   },
                 },
                 summary: { type: 'string' },
+                language: { type: 'string' },
                 etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
               },
             },
@@ -1146,6 +1154,7 @@ export const answers: {
                 },
               },
               summary: { type: 'string' },
+              language: { type: 'string' },
               etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
             },
           },
@@ -1312,6 +1321,7 @@ export const answers: {
                 required: ['version', 'text'],
                 properties: {
                   version: { type: 'string' },
+                  language: { type: 'string' },
                   text: { type: 'string' },
                   termsUrl: { type: 'string' },
                 },
@@ -1409,6 +1419,7 @@ export const answers: {
                     },
                   },
                   summary: { type: 'string' },
+                  language: { type: 'string' },
                   etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
                 },
               },
@@ -1575,6 +1586,7 @@ export const answers: {
                     required: ['version', 'text'],
                     properties: {
                       version: { type: 'string' },
+                      language: { type: 'string' },
                       text: { type: 'string' },
                       termsUrl: { type: 'string' },
                     },
@@ -1671,6 +1683,7 @@ export const answers: {
                 },
               },
               summary: { type: 'string' },
+              language: { type: 'string' },
               etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
             },
           },
@@ -1837,6 +1850,7 @@ export const answers: {
                 required: ['version', 'text'],
                 properties: {
                   version: { type: 'string' },
+                  language: { type: 'string' },
                   text: { type: 'string' },
                   termsUrl: { type: 'string' },
                 },
@@ -2088,6 +2102,7 @@ export const answers: {
             type: 'object',
             required: ['lines', 'subtotal', 'tax', 'payments', 'billTo', 'billingContact'],
             properties: {
+              language: { type: 'string' },
               lines: {
                 type: 'array',
                 items: {
@@ -2476,9 +2491,14 @@ export const answers: {
                     items: {
                       type: 'object',
                       required: ['label', 'value'],
-                      properties: { label: { type: 'string' }, value: { type: 'string' } },
+                      properties: {
+                        label: { type: 'string' },
+                        value: { type: 'string' },
+                        language: { type: 'string' },
+                      },
                     },
                   },
+                  language: { type: 'string' },
                   reference: { type: 'string' },
                   lastChanged: {
                     type: 'string',

@@ -7,9 +7,11 @@ import {
   issuedTo,
   paymentViews,
 } from '../rules/invoice-rules.js';
+import type { InvoiceDetails } from '@corporate-billing/sdk';
 import { problem } from '../contract/problem.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
+import { labelLanguages, remittanceIn } from '../seed/remittance.js';
 import { invoiceAddresses } from '../rules/invoice-addresses.js';
 import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
@@ -46,6 +48,13 @@ function pageAskedFor({ query, session }: Context<'listInvoices'>): {
   return { before, most };
 }
 
+/** Says what language the document is in, and labels its bank details in the reader's. */
+const spoken = (details: InvoiceDetails, own: string, language: string): InvoiceDetails => ({
+  ...details,
+  language: own,
+  ...(details.remittance && { remittance: remittanceIn(details.remittance, language) }),
+});
+
 export const invoiceOperations = {
   listInvoices(context) {
     const { account, today, session } = context;
@@ -56,15 +65,17 @@ export const invoiceOperations = {
     return { status: 200, body: { items, ...(isProgram && next !== undefined && { next }) } };
   },
 
-  getInvoice({ account, params, today }) {
-    const body = invoiceDetails(findInvoice(account, params.invoiceNumber), today);
-    if (!body.documentFormats) return { status: 200, body };
-    const [invoice, profile] = structuredClone([body, account.profile] as const);
-    return {
-      status: 200,
-      body,
-      complete: () => withDocuments(invoice, profile),
-    };
+  getInvoice(context) {
+    const { account, params, today } = context;
+    const found = invoiceDetails(findInvoice(account, params.invoiceNumber), today);
+    const own = account.profile.language;
+    const language = found.remittance ? context.language(labelLanguages) : own;
+    const answer = { status: 200, body: spoken(found, own, language), language };
+    if (!found.documentFormats) return answer;
+    // The files are written in the account's language, whoever reads the answer.
+    const [invoice, profile] = structuredClone([found, account.profile] as const);
+    const complete = async () => spoken(await withDocuments(invoice, profile), own, language);
+    return { ...answer, complete };
   },
 
   getInvoiceDocument({ account, params, today }) {

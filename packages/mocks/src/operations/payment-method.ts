@@ -2,28 +2,33 @@
 import type { PaymentMethod } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
-import { mandateText } from '../seed/texts.js';
+import { mandateText, textLanguages } from '../seed/texts.js';
 import { invalid } from './invalid.js';
 import { mainAddress } from '../rules/invoice-addresses.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
 /** Adds the mandate text that a change to direct debit would need. */
-function presentPaymentMethod(account: StoredAccount): PaymentMethod {
+function presentPaymentMethod(account: StoredAccount, language: string): PaymentMethod {
   const method = { ...account.paymentMethod };
   delete method.outcome;
   const offer = method.allowedKinds.includes('directDebit')
-    ? mandateText(account.profile)
+    ? mandateText(account.profile, language)
     : undefined;
   return tagged({ ...method, ...(offer && { mandateOffer: offer }) });
 }
 
-const getPaymentMethod: Handler<'getPaymentMethod'> = ({ account }) =>
-  taggedAnswer(presentPaymentMethod(account));
+/** Answers with the method, and says the language of the mandate that is offered. */
+function methodAnswer(context: Pick<Context<'getPaymentMethod'>, 'account' | 'language'>) {
+  const method = presentPaymentMethod(context.account, context.language(textLanguages));
+  return { ...taggedAnswer(method), language: method.mandateOffer?.locale };
+}
+
+const getPaymentMethod: Handler<'getPaymentMethod'> = (context) => methodAnswer(context);
 
 const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
   const { account, body } = context;
-  const current = presentPaymentMethod(account);
-  context.match(current.etag, current);
+  const tags = textLanguages.map((each) => presentPaymentMethod(account, each).etag);
+  context.match(tags, presentPaymentMethod(account, context.language(textLanguages)));
   const { acceptedBrands, allowedKinds } = account.paymentMethod;
   if (!allowedKinds.includes(body.kind)) {
     throw invalid('/kind', 'not-allowed', 'This account cannot pay that way.');
@@ -38,7 +43,7 @@ const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
   };
   context.record({ kind: 'payment-method-changed', subject: body.kind });
   tellMainContact(context);
-  return taggedAnswer(presentPaymentMethod(account));
+  return methodAnswer(context);
 };
 
 type Change = Context<'updatePaymentMethod'>;
@@ -78,14 +83,15 @@ function signed(
   context: Change,
   consent: { version: string; locale: string } | undefined,
 ): NonNullable<StoredPaymentMethod['mandate']> {
-  const offer = mandateText(context.account.profile);
   if (!consent) throw invalid('/mandate', 'required', 'Direct debit needs a signed mandate.');
+  const offer = mandateText(context.account.profile, consent.locale);
   if (!offer || offer.version !== consent.version || offer.locale !== consent.locale) {
     throw invalid('/mandate/version', 'changed', 'Read the mandate again: its text has changed.');
   }
   return {
     id: context.nextId('MNDT'),
     version: offer.version,
+    locale: offer.locale,
     text: offer.text,
     acceptedAt: context.instant,
   };

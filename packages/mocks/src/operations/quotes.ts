@@ -1,6 +1,7 @@
 /** Reads quotes, and takes the decision on them. */
 import type { Quote, QuoteDetails } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.js';
+import { consentNamed, consentText, textLanguages } from '../seed/texts.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { problem } from '../contract/problem.js';
 import { refuseCardNumber } from './card-number.js';
@@ -20,14 +21,27 @@ const needsPurchaseOrder = ({ profile, paymentMethod }: StoredAccount, quote: St
 const statusOn = (quote: StoredQuote, today: string): QuoteDetails['status'] =>
   quote.status === 'pending' && today > quote.validThrough ? 'expired' : quote.status;
 
-/** Returns the quote as it is read on the given day. */
-export function presentQuote(account: StoredAccount, quote: StoredQuote, today: string) {
+/** An open quote asks for consent in the reader's language; what was agreed to stays as it was. */
+function consentIn({ profile }: StoredAccount, { status, consent }: StoredQuote, language: string) {
+  const isOurs = consentNamed(profile.company, consent.version) !== undefined;
+  return status === 'pending' && isOurs ? consentText(profile.company, language) : consent;
+}
+
+/** Returns the quote as it is read on the given day, its consent in the given language. */
+export function presentQuote(
+  account: StoredAccount,
+  quote: StoredQuote,
+  today: string,
+  language = account.profile.language,
+) {
   const told = { ...quote };
   delete told.purchaseOrderNumber;
   delete told.orderNumber;
   delete told.invoiceNumber;
   const details: Omit<QuoteDetails, 'etag'> = {
     ...told,
+    language: account.profile.language,
+    consent: consentIn(account, quote, language),
     status: statusOn(quote, today),
     purchaseOrderRequired: needsPurchaseOrder(account, quote),
   };
@@ -35,12 +49,9 @@ export function presentQuote(account: StoredAccount, quote: StoredQuote, today: 
 }
 
 /** Each row of the list carries the entity tag of the whole quote. */
-function presentRow(account: StoredAccount, quote: StoredQuote, today: string): Quote {
-  const { quoteNumber, status, issueDate, validThrough, total, summary, etag } = presentQuote(
-    account,
-    quote,
-    today,
-  );
+function presentRow(...read: Parameters<typeof presentQuote>): Quote {
+  const { quoteNumber, status, issueDate, validThrough, total, summary, language, etag } =
+    presentQuote(...read);
   return {
     quoteNumber,
     status,
@@ -48,18 +59,19 @@ function presentRow(account: StoredAccount, quote: StoredQuote, today: string): 
     validThrough,
     total,
     ...(summary !== undefined && { summary }),
+    ...(language !== undefined && { language }),
     etag,
   };
 }
 
-const listQuotes: Handler<'listQuotes'> = ({ account, today }) => ({
-  status: 200,
-  body: {
-    items: account.quotes
-      .toSorted((a, b) => b.issueDate.localeCompare(a.issueDate))
-      .map((quote) => presentRow(account, quote, today)),
-  },
-});
+const listQuotes: Handler<'listQuotes'> = (context) => {
+  const { account, today } = context;
+  const language = context.language(textLanguages);
+  const items = account.quotes
+    .toSorted((a, b) => b.issueDate.localeCompare(a.issueDate))
+    .map((quote) => presentRow(account, quote, today, language));
+  return { status: 200, body: { items }, language };
+};
 
 function find(account: StoredAccount, quoteNumber: string): StoredQuote {
   const quote = account.quotes.find((one) => one.quoteNumber === quoteNumber);
@@ -67,12 +79,22 @@ function find(account: StoredAccount, quoteNumber: string): StoredQuote {
   return quote;
 }
 
-const getQuote: Handler<'getQuote'> = ({ account, params, today }) =>
-  taggedAnswer(presentQuote(account, find(account, params.quoteNumber), today));
+type Reading = Pick<Context<'getQuote'>, 'account' | 'today' | 'language'>;
+
+/** Answers with the quote, and says the language of its consent. */
+function quoteAnswer(context: Reading, quote: StoredQuote) {
+  const { account, today } = context;
+  const details = presentQuote(account, quote, today, context.language(textLanguages));
+  return { ...taggedAnswer(details), language: details.consent.language };
+}
+
+const getQuote: Handler<'getQuote'> = (context) =>
+  quoteAnswer(context, find(context.account, context.params.quoteNumber));
 
 const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
-  const quote = structuredClone(presentQuote(account, find(account, params.quoteNumber), today));
   const { company, language } = account.profile;
+  const found = find(account, params.quoteNumber);
+  const quote = structuredClone(presentQuote(account, found, today, language));
   const reader = { company, language };
   return {
     status: 200,
@@ -85,13 +107,14 @@ const getQuotePdf: Handler<'getQuotePdf'> = ({ account, params, today }) => {
 function decidable(context: Context<'acceptQuote'> | Context<'rejectQuote'>): StoredQuote {
   const { account, today } = context;
   const quote = find(account, context.params.quoteNumber);
-  const current = presentQuote(account, quote, today);
+  const current = presentQuote(account, quote, today, context.language(textLanguages));
   // This is checked before If-Match: reading again would not make these pass.
   if (current.status === 'expired') {
     throw problem('quote-expired', { detail: `It was valid through ${quote.validThrough}.` });
   }
   if (current.status !== 'pending') throw problem('quote-not-pending');
-  context.match(current.etag, current);
+  const tags = textLanguages.map((each) => presentQuote(account, quote, today, each).etag);
+  context.match(tags, current);
   return quote;
 }
 
@@ -106,11 +129,13 @@ const acceptQuote: Handler<'acceptQuote'> = (context) => {
       ],
     });
   }
-  if (body.consentVersion !== quote.consent.version) {
+  const consent = consentSigned(account, quote, body.consentVersion);
+  if (!consent) {
     throw invalid('/consentVersion', 'changed', 'Read the text again: it has changed.');
   }
   Object.assign(quote, {
     status: 'accepted',
+    consent,
     decision: { at: context.instant, by: body.signerName },
     orderNumber: nextNumber('SO', today, ordersOf(context)),
     invoiceNumber: nextNumber('INV', today, invoicesOf(context)),
@@ -119,14 +144,22 @@ const acceptQuote: Handler<'acceptQuote'> = (context) => {
   const invoice = invoiceFrom(account, context.user, quote, today);
   account.invoices.unshift(invoice);
   announce(context, quote, invoice);
-  const details = presentQuote(account, quote, today);
+  const { body: details, language } = quoteAnswer(context, quote);
   const { orderNumber, invoiceNumber } = quote;
   return {
     status: 201,
     location: `/quotes/${quote.quoteNumber}`,
     body: { quote: details, orderNumber, invoiceNumber },
     etag: details.etag,
+    language,
   };
+};
+
+/** Returns the text that a version names among those of the quote, in any language. */
+const consentSigned = ({ profile }: StoredAccount, { consent }: StoredQuote, version: string) => {
+  if (version === consent.version) return consent;
+  const isOurs = consentNamed(profile.company, consent.version) !== undefined;
+  return isOurs ? consentNamed(profile.company, version) : undefined;
 };
 
 const ordersOf = ({ state }: Context<'acceptQuote'>) =>
@@ -157,7 +190,7 @@ function announce(
 }
 
 const rejectQuote: Handler<'rejectQuote'> = (context) => {
-  const { account, body } = context;
+  const { body } = context;
   const quote = decidable(context);
   const { note } = body;
   if (note) refuseCardNumber('/note', note);
@@ -169,7 +202,7 @@ const rejectQuote: Handler<'rejectQuote'> = (context) => {
     ...(note && { note }),
   };
   context.record({ kind: 'quote-rejected', subject: quote.quoteNumber });
-  return taggedAnswer(presentQuote(account, quote, context.today));
+  return quoteAnswer(context, quote);
 };
 
 export const quoteOperations = {

@@ -1,5 +1,5 @@
 /** Tells where to send the money. */
-import { checkDetails } from '../seed/remittance.js';
+import { checkDetails, labelLanguages, remittanceIn } from '../seed/remittance.js';
 import type { StoredAccount } from '../state/model.js';
 import type { Handler, Handlers } from '../request/operation.js';
 
@@ -13,9 +13,9 @@ export function remittanceOf(account: StoredAccount, reference = account.remitta
   return details ?? { ...account.remittance, reference };
 }
 
-const getRemittanceDetails: Handler<'getRemittanceDetails'> = ({ account }) => ({
-  status: 200,
-  body: remittanceOf(account),
-});
+const getRemittanceDetails: Handler<'getRemittanceDetails'> = (context) => {
+  const language = context.language(labelLanguages);
+  return { status: 200, body: remittanceIn(remittanceOf(context.account), language), language };
+};
 
 export const remittanceOperations = { getRemittanceDetails } satisfies Handlers;

@@ -6,6 +6,7 @@ import { writeLedger } from '../state/ledger.js';
 import { postMail } from '../state/outbox.js';
 import { problem } from '../contract/problem.js';
 import type { Caller } from './guards.js';
+import { chooseLanguage } from './languages.js';
 import type { PaymentOutcome, State } from '../state/model.js';
 import type { Context } from './operation.js';
 
@@ -71,6 +72,12 @@ export function createContext(facts: CallFacts): Context<OperationId> {
     },
     signedIn: caller !== undefined,
     headers,
+    language: (offered) =>
+      chooseLanguage(
+        headers.get('Accept-Language'),
+        offered,
+        caller?.account.profile.language ?? 'en',
+      ),
     now,
     instant: instantOf(now),
     today: businessDate(now, caller?.account.profile.timeZone ?? 'UTC'),
@@ -93,11 +100,12 @@ export function createContext(facts: CallFacts): Context<OperationId> {
     },
     nextId: (prefix) => nextId(state, prefix),
     secret: () => nextSecret(state, facts.seed),
-    match(etag, current) {
+    match(etags, current) {
       const given = headers.get('If-Match');
       const named = given?.split(',').map((each) => each.trim()) ?? [];
-      if (!facts.forcedMismatch && (named.includes(etag) || named.includes('*'))) return;
-      throw problem('precondition-failed', { current, etag });
+      const isNamed = ['*', etags].flat().some((tag) => named.includes(tag));
+      if (!facts.forcedMismatch && isNamed) return;
+      throw problem('precondition-failed', { current, etag: current.etag });
     },
   };
   const { params, query, body } = facts;

@@ -43,6 +43,8 @@ export interface Context<Op extends OperationId> {
   /** The body; it matches the contract's schema. */
   readonly body: Body<Op>;
   readonly headers: Headers;
+  /** Chooses among the languages of a text by `Accept-Language`, else by the account's. */
+  language(offered: readonly string[]): string;
   /** The mock clock shows this time, in ms since 1970. */
   readonly now: number;
   /** Gives the same time as RFC 3339 UTC. */
@@ -67,9 +69,10 @@ export interface Context<Op extends OperationId> {
   secret(): string;
   /**
    * Compares If-Match with the entity tag; throws a 412 whose `current` is the present
-   * representation. Call it before you change anything.
+   * representation. Call it before you change anything. Some tags may name the same thing: it has
+   * one in each language.
    */
-  match(etag: string, current: unknown): void;
+  match(etags: string | readonly string[], current: { readonly etag: string }): void;
 }
 
 /** Holds an answer in JSON, or without a body. */
@@ -81,6 +84,8 @@ export interface PlainAnswer {
   readonly location?: string;
   /** The entity tag with its quotes. A JSON read without one gets a tag made of its bytes. */
   readonly etag?: string;
+  /** The language that was chosen for the texts. */
+  readonly language?: string | undefined;
   /** A session secret for the client's cookie; `null` removes the cookie. */
   readonly cookie?: string | null;
   /**

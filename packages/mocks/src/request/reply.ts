@@ -63,9 +63,11 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
     };
     return { status: 200, headers, body: null, pdf: answer };
   }
-  const { status, body, etag, location, complete } = answer;
+  const { status, body, etag, location, language, complete } = answer;
   const headers: Record<string, string> = { ...answer.headers };
   if (location !== undefined) headers['Location'] = base + location;
+  if (language !== undefined)
+    Object.assign(headers, { 'Content-Language': language, Vary: 'Accept-Language' });
   if (body === undefined) return { status, headers, body: null };
   const text = JSON.stringify(body);
   headers['Content-Type'] = 'application/json';

@@ -89,14 +89,39 @@ const check: Record<string, Details> = {
   },
 };
 
+const isJapanese = (value: string): boolean => /[\u3000-\u9fff]/.test(value);
+
 function told(details: Details, payer: Payer, reference: string): Remittance {
-  const words: Record<string, string> = { ...english, ...labels[payer.language] };
-  return {
-    ...details,
-    fields: details.fields.map(([label, value]) => ({ label: words[label] ?? label, value })),
-    reference,
-  };
+  const own = payer.language.split('-')[0] ?? '';
+  const language = own in labels ? own : 'en';
+  const fields = details.fields.map(([name, value]) => {
+    const label = name === 'IBAN' || name === 'BIC' ? name : labelIn(language, name);
+    return { label, value, ...(isJapanese(value) && { language: 'ja' }) };
+  });
+  return { ...details, language, fields, reference };
 }
+
+/** The languages of the labels. */
+export const labelLanguages = ['en', ...Object.keys(labels)];
+
+const labelIn = (language: string, label: Label): string =>
+  labels[language]?.[label] ?? english[label];
+
+/** What a printed label is, in whatever language; undefined for names such as IBAN, which stay. */
+const meaningOf = (printed: string): Label | undefined =>
+  (Object.keys(english) as Label[]).find((label) =>
+    labelLanguages.some((language) => labelIn(language, label) === printed),
+  );
+
+/** Returns the details with their labels in another language. */
+export const remittanceIn = (details: Remittance, language: string): Remittance => ({
+  ...details,
+  language,
+  fields: details.fields.map((field) => {
+    const meaning = meaningOf(field.label);
+    return { ...field, ...(meaning && { label: labelIn(language, meaning) }) };
+  }),
+});
 
 /**
  * Returns the bank details of the currency (of the dollar where there are no others), with the

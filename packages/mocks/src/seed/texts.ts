@@ -27,15 +27,46 @@ const consents: Record<string, (company: string) => string> = {
     `Tenho poderes para fazer encomendas em nome de ${company} e aceito esta cotação e as Condições do serviço.`,
 };
 
-/** Returns the words a signer ticks at acceptance, in the account's language where they exist. */
-export const consentText = (company: string, language: string): QuoteConsent => ({
-  version: '2026-03',
-  text: (consents[language] ?? consents['en'])?.(company) ?? '',
-  termsUrl: 'https://www.rescueassist.example/terms',
-});
+/** The languages of the consent; those of the mandates are the same. */
+export const textLanguages = Object.keys(consents);
 
-const ach = (company: string) =>
-  `I authorize RescueAssist USA, Inc. to debit the bank account named above by ACH for the invoices of ${company}, each on its due date and for its full balance.\n\nThis authorization stays in force until I revoke it in this portal or in writing, at least three banking days before the next debit. I will be told of the amount by the invoice.`;
+/** A version names one text in one language; that of the English text has no language in it. */
+const versionIn = (version: string, language: string): string =>
+  language === 'en' ? version : `${version}-${language}`;
+
+/** Returns the words a signer ticks at acceptance, in English where they do not exist. */
+export function consentText(company: string, asked: string): QuoteConsent {
+  const language = asked in consents ? asked : 'en';
+  return {
+    version: versionIn('2026-03', language),
+    language,
+    text: consents[language]?.(company) ?? '',
+    termsUrl: 'https://www.rescueassist.example/terms',
+  };
+}
+
+/** Returns the consent that a version names; undefined where it names none of today's texts. */
+export const consentNamed = (company: string, version: string): QuoteConsent | undefined =>
+  textLanguages
+    .map((language) => consentText(company, language))
+    .find((consent) => consent.version === version);
+
+const ach: Record<string, (company: string) => string> = {
+  en: (company) =>
+    `I authorize RescueAssist USA, Inc. to debit the bank account named above by ACH for the invoices of ${company}, each on its due date and for its full balance.\n\nThis authorization stays in force until I revoke it in this portal or in writing, at least three banking days before the next debit. I will be told of the amount by the invoice.`,
+  fr: (company) =>
+    `J’autorise RescueAssist USA, Inc. à débiter par ACH le compte bancaire nommé ci-dessus pour les factures de ${company}, chacune à son échéance et pour la totalité de son solde.\n\nCette autorisation reste valable jusqu’à sa révocation dans ce portail ou par écrit, au moins trois jours ouvrés bancaires avant le prochain débit. Le montant est annoncé par la facture.`,
+  de: (company) =>
+    `Ich ermächtige die RescueAssist USA, Inc., die Rechnungen von ${company} jeweils am Fälligkeitstag und in voller Höhe per ACH vom oben genannten Bankkonto einzuziehen.\n\nDiese Ermächtigung gilt, bis ich sie in diesem Portal oder schriftlich widerrufe, spätestens drei Bankarbeitstage vor der nächsten Abbuchung. Der Betrag wird durch die Rechnung angekündigt.`,
+  es: (company) =>
+    `Autorizo a RescueAssist USA, Inc. a cargar por ACH en la cuenta bancaria indicada arriba las facturas de ${company}, cada una en su vencimiento y por la totalidad de su saldo.\n\nEsta autorización sigue vigente hasta que la revoque en este portal o por escrito, al menos tres días hábiles bancarios antes del siguiente cargo. El importe se anuncia con la factura.`,
+  nl: (company) =>
+    `Ik machtig RescueAssist USA, Inc. om de facturen van ${company} per ACH van de hierboven genoemde bankrekening af te schrijven, elk op de vervaldatum en voor het volledige saldo.\n\nDeze machtiging geldt tot ik haar in dit portaal of schriftelijk intrek, ten minste drie bankwerkdagen voor de volgende afschrijving. Het bedrag wordt met de factuur aangekondigd.`,
+  it: (company) =>
+    `Autorizzo RescueAssist USA, Inc. ad addebitare tramite ACH sul conto bancario indicato sopra le fatture di ${company}, ciascuna alla scadenza e per l’intero saldo.\n\nQuesta autorizzazione resta valida fino alla revoca in questo portale o per iscritto, almeno tre giorni lavorativi bancari prima dell’addebito successivo. L’importo è annunciato dalla fattura.`,
+  pt: (company) =>
+    `Autorizo a RescueAssist USA, Inc. a debitar por ACH, na conta bancária acima indicada, as faturas de ${company}, cada uma no vencimento e pela totalidade do saldo.\n\nEsta autorização vigora até à sua revogação neste portal ou por escrito, pelo menos três dias úteis bancários antes do débito seguinte. O valor é anunciado pela fatura.`,
+};
 
 const sepa: Record<string, (company: string) => string> = {
   en: (company) =>
@@ -54,17 +85,26 @@ const sepa: Record<string, (company: string) => string> = {
     `Com a assinatura deste mandato, ${company} autoriza a RescueAssist Ireland Ltd. (identificador do credor IE00ZZZ000000) a enviar ao banco acima indicado instruções para debitar a sua conta por cada fatura no vencimento, e o banco a debitá-la de acordo com essas instruções.\n\n${company} tem direito ao reembolso nos termos do contrato com o seu banco, a pedir no prazo de oito semanas após o débito. Cada débito é anunciado pela fatura.`,
 };
 
+const schemes: Record<string, readonly [version: string, texts: typeof ach]> = {
+  USD: ['ACH-2026-02', ach],
+  EUR: ['SEPA-2026-02', sepa],
+};
+
 /**
- * Returns ACH for dollars, SEPA for euros in the account's language or English, undefined
- * otherwise.
+ * Returns the mandate for ACH in dollars and for SEPA in euros, in English where the language has
+ * none; undefined for other currencies.
  */
 export function mandateText(
-  profile: Pick<StoredAccount['profile'], 'company' | 'currency' | 'language'>,
+  { company, currency }: Pick<StoredAccount['profile'], 'company' | 'currency'>,
+  language: string,
 ): MandateText | undefined {
-  if (profile.currency === 'USD') {
-    return { version: 'ACH-2026-02', locale: 'en', text: ach(profile.company) };
-  }
-  if (profile.currency !== 'EUR') return undefined;
-  const locale = profile.language in sepa ? profile.language : 'en';
-  return { version: 'SEPA-2026-02', locale, text: sepa[locale]?.(profile.company) ?? '' };
+  const scheme = schemes[currency];
+  if (!scheme) return undefined;
+  const [version, texts] = scheme;
+  const locale = language in texts ? language : 'en';
+  return {
+    version: versionIn(version, locale),
+    locale,
+    text: texts[locale]?.(company) ?? '',
+  };
 }

@@ -258,7 +258,7 @@ export interface paths {
     /**
      * Change the payment method on file
      * @description Card and debit data go to the payment provider; only its `paymentToken` comes here, and serves
-     *     once. A direct debit needs the mandate that `mandateOffer` showed. The main billing contact gets
+     *     once. A direct debit needs the mandate that `mandateOffer` showed, by its version and locale. The main billing contact gets
      *     a notice by mail.
      */
     readonly put: operations['updatePaymentMethod'];
@@ -424,8 +424,9 @@ export interface paths {
     /**
      * Accept a quote and place the order
      * @description Irreversible. Only a pending quote can be accepted, through the end of its last day in the
-     *     account's time zone. `consentVersion` is the version of the text that was shown. A PO number is
-     *     required when the quote says so (`purchaseOrderRequired`).
+     *     account's time zone. `consentVersion` is the version of the text that was shown: it names one
+     *     text in one language, whatever `Accept-Language` says now, and that text is kept with the order.
+     *     A PO number is required when the quote says so (`purchaseOrderRequired`).
      */
     readonly post: operations['acceptQuote'];
     readonly delete?: never;
@@ -1216,12 +1217,16 @@ export interface components {
     readonly Mandate: {
       readonly id: string;
       readonly version: string;
+      /** @description The language of the text that was agreed to. */
+      readonly locale?: string;
       readonly text: string;
       readonly acceptedAt: components['schemas']['Instant'];
     };
     /** @description The text to agree to before a direct debit. Absent where none is offered. */
     readonly MandateOffer: {
+      /** @description Names one text in one language. */
       readonly version: string;
+      /** @description The language of the text, `en`. */
       readonly locale: string;
       readonly text: string;
     };
@@ -1263,13 +1268,17 @@ export interface components {
     readonly RemittanceField: {
       readonly label: string;
       readonly value: string;
+      /** @description The value's language, where it is not the labels'. */
+      readonly language?: string;
     };
     /** @description Where to send the money, and what to write on it. */
     readonly Remittance: {
       readonly kind: components['schemas']['PaymentMethodKind'];
       readonly beneficiary: string;
-      /** @description In the order to show, in the account's language. */
+      /** @description In the order to show. */
       readonly fields: readonly components['schemas']['RemittanceField'][];
+      /** @description The labels' language, `en`; else the account's. */
+      readonly language?: string;
       /** @description The exact reference to quote. */
       readonly reference: string;
       /** @description When these details last changed, against fraud. */
@@ -1315,6 +1324,11 @@ export interface components {
       readonly total: components['schemas']['Money'];
       /** @description What is offered, in one line. */
       readonly summary?: string;
+      /**
+       * @description The language the document is written in, `en`: its descriptions, and the labels of tax,
+       *     savings and tax numbers. The account's, where it is not said.
+       */
+      readonly language?: string;
       readonly etag: components['schemas']['EntityTag'];
     };
     readonly QuoteLine: {
@@ -1326,7 +1340,10 @@ export interface components {
     };
     /** @description The text the signer agrees to. */
     readonly QuoteConsent: {
+      /** @description Names one text in one language. */
       readonly version: string;
+      /** @description The text's language, `en`; else the account's. */
+      readonly language?: string;
       readonly text: string;
       /** @description Where the terms named in the text can be read. */
       readonly termsUrl?: string;
@@ -1472,7 +1489,7 @@ export interface components {
     readonly TaxNumber: {
       /** @description `vat` for a VAT identifier, `company-tax` for any other number of a tax office. */
       readonly scheme: 'vat' | 'company-tax' | (string & {});
-      /** @description In the account's language, `VAT number`. */
+      /** @description In the document's language, `VAT number`. */
       readonly label: string;
       readonly value: string;
     };
@@ -1487,6 +1504,11 @@ export interface components {
       readonly taxNumbers: readonly components['schemas']['TaxNumber'][];
     };
     readonly InvoiceDetails: components['schemas']['Invoice'] & {
+      /**
+       * @description The language the document is written in, `en`: its descriptions, and the labels of tax,
+       *     savings and tax numbers. The account's, where it is not said.
+       */
+      readonly language?: string;
       readonly lines: readonly components['schemas']['InvoiceLine'][];
       /** @description The sum of the lines. */
       readonly subtotal: components['schemas']['Money'];
@@ -2225,6 +2247,12 @@ export interface components {
      */
     readonly IfNoneMatch: string;
     /**
+     * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+     *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+     * @example de-AT, de;q=0.9, en;q=0.5
+     */
+    readonly AcceptLanguage: string;
+    /**
      * @description The idempotency key of the one payment wanted.
      * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
      */
@@ -2316,6 +2344,11 @@ export interface components {
      * @example "bt-3"
      */
     readonly ETag: components['schemas']['EntityTag'];
+    /**
+     * @description The language that was chosen for the texts of this answer.
+     * @example en
+     */
+    readonly ContentLanguage: string;
     /**
      * @description Seconds to wait before the next attempt, where waiting helps.
      * @example 30
@@ -2861,6 +2894,12 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The entity tag the client holds; 304 when it is still the current one.
          * @example "bt-3"
          */
@@ -2875,6 +2914,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2896,6 +2936,12 @@ export interface operations {
       readonly query?: never;
       readonly header: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The `etag` of the representation this change is based on.
          * @example "bt-3"
          */
@@ -2914,6 +2960,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -2941,6 +2988,12 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The entity tag the client holds; 304 when it is still the current one.
          * @example "bt-3"
          */
@@ -2955,6 +3008,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -3150,6 +3204,12 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The entity tag the client holds; 304 when it is still the current one.
          * @example "bt-3"
          */
@@ -3164,6 +3224,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -3185,6 +3246,12 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The entity tag the client holds; 304 when it is still the current one.
          * @example "bt-3"
          */
@@ -3205,6 +3272,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };
@@ -3259,6 +3327,12 @@ export interface operations {
       readonly query?: never;
       readonly header: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description Names the intent. The same key never takes effect twice; a UUID serves well.
          * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
          */
@@ -3289,6 +3363,7 @@ export interface operations {
         headers: {
           readonly Location: components['headers']['Location'];
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
@@ -3317,6 +3392,12 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
+        /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
         /**
          * @description Names the intent. The same key never takes effect twice; a UUID serves well.
          * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
@@ -3347,6 +3428,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           readonly [name: string]: unknown;
@@ -3423,6 +3505,12 @@ export interface operations {
       readonly query?: never;
       readonly header?: {
         /**
+         * @description The languages the reader prefers, as in RFC 9110. Texts that exist in several languages come in
+         *     the first of these, else in the account's; `Content-Language` and the body say which it is.
+         * @example de-AT, de;q=0.9, en;q=0.5
+         */
+        readonly 'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        /**
          * @description The entity tag the client holds; 304 when it is still the current one.
          * @example "bt-3"
          */
@@ -3443,6 +3531,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Content-Language': components['headers']['ContentLanguage'];
           readonly ETag: components['headers']['ETag'];
           readonly [name: string]: unknown;
         };

@@ -7,7 +7,6 @@ import type {
   RequestInput,
   RequestTopic,
   ServiceRequest,
-  Support,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -317,7 +316,7 @@ export class CbAccountServices extends BillingWidget {
     const { words } = this;
     return html`${this.#w9View(account)}
     ${representativeView(words.representative, account.representative)}
-    ${this.#supportView(account.support)}`;
+    ${this.#supportView(account)}`;
   }
 
   #w9View({ country }: Account): TemplateResult {
@@ -346,13 +345,14 @@ export class CbAccountServices extends BillingWidget {
     </button>`;
   }
 
-  #supportView({ phone, email, url, hours }: Support): TemplateResult {
+  #supportView({ support, language }: Account): TemplateResult {
+    const { phone, email, url, hours } = support;
     return html`<section class="people">
       <h3>${this.words.support}</h3>
       ${phone ? html`<div>${phoneLink(phone)}</div>` : nothing}
       ${email ? html`<div>${mailLink(email)}</div>` : nothing}
       ${url ? html`<div>${webLink(url)}</div>` : nothing}
-      ${hours ? html`<p class="small muted"><bdi>${hours}</bdi></p>` : nothing}
+      ${hours ? html`<p class="small muted"><bdi lang=${language}>${hours}</bdi></p>` : nothing}
     </section>`;
   }
 

@@ -116,8 +116,11 @@ export function linesTable(props: InvoiceProps): TemplateResult {
 
 function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
   const { locale } = props.host;
+  const { language } = props.invoice;
   return html`<tr role="row" part="row">
-    <th role="rowheader" scope="row" class="service strong">${line.description}</th>
+    <th role="rowheader" scope="row" class="service strong" lang=${language ?? nothing}>
+      ${line.description}
+    </th>
     <td role="cell" class="period">${formatPeriod(line.period, locale)}</td>
     <td role="cell" class="amount quantity">
       ${new Intl.NumberFormat(locale).format(line.quantity)}
@@ -260,7 +263,8 @@ export function parties(props: InvoiceProps): TemplateResult {
         <h3>${words.billTo}</h3>
         <span class="small muted">${words.asIssued}</span>
       </div>
-      ${addressView(invoice.billTo, host.locale)} ${taxNumbersView(invoice.buyerTaxNumbers)}
+      ${addressView(invoice.billTo, host.locale)}
+      ${taxNumbersView(invoice, invoice.buyerTaxNumbers)}
     </section>
     <section part="billing-contact">
       <h3>${words.billingContact}</h3>
@@ -282,7 +286,7 @@ function addressView(address: BillToAddress, locale: string): TemplateResult {
   </address>`;
 }
 
-function sellerSection({ words, host }: InvoiceProps, seller: Seller): TemplateResult {
+function sellerSection({ words, host, invoice }: InvoiceProps, seller: Seller): TemplateResult {
   return html`<section part="seller">
     <h3>${words.seller}</h3>
     <address>
@@ -291,12 +295,20 @@ function sellerSection({ words, host }: InvoiceProps, seller: Seller): TemplateR
       <div><bdi>${placeLine(seller)}</bdi></div>
       <div>${countryName(seller.country, host.locale)}</div>
     </address>
-    ${taxNumbersView(seller.taxNumbers)}
+    ${taxNumbersView(invoice, seller.taxNumbers)}
   </section>`;
 }
 
-const taxNumbersView = (numbers: readonly TaxNumber[] = []): unknown =>
-  numbers.map(({ label, value }) => html`<p class="muted">${label} <bdi>${value}</bdi></p>`);
+const taxNumbersView = (
+  { language }: InvoiceDetails,
+  numbers: readonly TaxNumber[] = [],
+): unknown =>
+  numbers.map(
+    ({ label, value }) =>
+      html`<p class="muted">
+        <span lang=${language ?? nothing}>${label}</span> <bdi>${value}</bdi>
+      </p>`,
+  );
 
 /** Draws the whole invoice for paper. */
 export const paperView = (props: InvoiceProps): TemplateResult =>

@@ -95,7 +95,11 @@ export class CbPaymentMethod extends BillingWidget {
     run: (billing, { kind, paymentToken, base }, { signal }) => {
       const input = methodInput(kind, paymentToken, base.mandateOffer);
       if (!input) throw new Error('Nothing to save');
-      return billing.paymentMethod.update(input, { signal, ifMatch: base.etag });
+      return billing.paymentMethod.update(input, {
+        signal,
+        locale: this.locale,
+        ifMatch: base.etag,
+      });
     },
   });
   readonly #fields = new ProviderFields(
@@ -283,7 +287,7 @@ export class CbPaymentMethod extends BillingWidget {
 
   // The answer was lost: what is on file says whether it was saved.
   async #lookAgain(): Promise<void> {
-    const read = this.billing?.paymentMethod.get({ reload: true });
+    const read = this.billing?.paymentMethod.get({ reload: true, locale: this.locale });
     const now = await read?.catch(() => undefined);
     this.#dispatch(now ? { type: 'found', now } : { type: 'unheard' });
     this.#leadToProblem();
@@ -438,7 +442,7 @@ export class CbPaymentMethod extends BillingWidget {
         mandate
           ? html`<details>
               <summary>${words.mandateRead}</summary>
-              <div class="mandate-text" part="mandate">
+              <div class="mandate-text" part="mandate" lang=${mandate.locale ?? nothing}>
                 ${paragraphs(mandate.text).map((part) => html`<p>${part}</p>`)}
               </div>
             </details>`

@@ -76,12 +76,20 @@ export class QuoteDecision {
       run: async (billing, { quoteNumber, ifMatch, body }, options) => {
         const failure = await framedFailure('acceptQuote');
         if (failure) throw failure;
-        return billing.quotes.accept(quoteNumber, body, { ...options, ifMatch });
+        return billing.quotes.accept(quoteNumber, body, {
+          ...options,
+          locale: host.locale,
+          ifMatch,
+        });
       },
     });
     this.reject = new Action(host, {
       run: (billing, { quoteNumber, ifMatch, body }, options) =>
-        billing.quotes.reject(quoteNumber, body, { ...options, ifMatch }),
+        billing.quotes.reject(quoteNumber, body, {
+          ...options,
+          locale: host.locale,
+          ifMatch,
+        }),
     });
     host.register(this);
   }

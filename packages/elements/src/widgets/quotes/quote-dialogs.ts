@@ -160,7 +160,7 @@ function consent(props: QuoteProps, { quote, form }: AcceptOptions): TemplateRes
         }}
         @blur=${form.onLeave('consentVersion')}
       />
-      <span>${bdi(quote.consent.text)}</span>
+      <span lang=${quote.consent.language ?? nothing}>${bdi(quote.consent.text)}</span>
     </label>
     <div class="small muted consent-foot">
       ${

@@ -169,14 +169,14 @@ function lines(props: QuoteProps, quote: QuoteDetails): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${quote.lines.map((line) => lineRow(props, line))}
+      ${quote.lines.map((line) => lineRow(props, line, quote.language))}
     </tbody>
   </table>`;
 }
 
-function lineRow({ host }: QuoteProps, line: QuoteLine): TemplateResult {
+function lineRow({ host }: QuoteProps, line: QuoteLine, language?: string): TemplateResult {
   return html`<tr role="row" part="line">
-    <th role="rowheader" scope="row" class="product">
+    <th role="rowheader" scope="row" class="product" lang=${language ?? nothing}>
       <div class="strong">${bdi(line.product)}</div>
       ${line.description ? html`<div class="muted">${bdi(line.description)}</div>` : nothing}
     </th>
