@@ -11,6 +11,7 @@ import { loginWords } from '../../packages/elements/src/widgets/login/login.word
 import { loginHelpWords } from '../../packages/elements/src/session/login-help.words.js';
 import { invoiceWords } from '../../packages/elements/src/widgets/invoice/invoice.words.js';
 import { creditNoteWords } from '../../packages/elements/src/widgets/invoice/credit-note.words.js';
+import { documentsWords } from '../../packages/elements/src/ui/documents.words.js';
 import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-status.words.js';
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
 import { invoiceHistoryWords } from '../../packages/elements/src/widgets/invoice-history/invoice-history.words.js';
@@ -42,6 +43,7 @@ export const english: Catalogue = {
   loginHelp: loginHelpWords,
   invoice: invoiceWords,
   creditNote: creditNoteWords,
+  documents: documentsWords,
   invoiceStatus: invoiceStatusWords,
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,

@@ -15,6 +15,7 @@ import type { PdfWords } from '../ui/pdf.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
 import type { CreditNoteWords } from '../widgets/invoice/credit-note.words.js';
+import type { DocumentsWords } from '../ui/documents.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginHelpWords } from '../session/login-help.words.js';
 import type { LoginWords } from '../widgets/login/login.words.js';
@@ -44,6 +45,7 @@ export interface Words {
   loginHelp: LoginHelpWords;
   invoice: InvoiceWords;
   creditNote: CreditNoteWords;
+  documents: DocumentsWords;
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
   payInvoice: PayInvoiceWords;

@@ -17,6 +17,7 @@ export const es: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  documents: () => import('./es/documents.js'),
   creditNote: () => import('./es/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -91,7 +91,16 @@ export class InvoiceHistory extends Part {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.zip }).click());
   }
 
-  /** Chooses a filter by its label: `Open`, `Overdue`, `All`. */
+  /** Saves another file than the PDF, by its name in the menu: `XML for accounting (UBL)`. */
+  saveDocument(invoiceNumber: string, format: string): Promise<Download> {
+    const row = this.row(invoiceNumber);
+    return this.downloaded(async () => {
+      await row.getByRole('button', { name: this.labels.moreFormats }).click();
+      await row.getByRole('button', { name: format }).click();
+    });
+  }
+
+  /** Chooses a filter by its label: `Open`, `Overdue`, `All`, `Credit note`. */
   async filter(status: string): Promise<void> {
     const filters = this.root.getByRole('group', { name: this.labels.filterByStatus });
     await filters.getByRole('button', { name: status }).click();
@@ -123,6 +132,14 @@ export class Invoice extends Part {
   /** Downloads the PDF: headless Chromium has no viewer for it. */
   downloadPdf(): Promise<Download> {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.pdf }).click());
+  }
+
+  /** Saves another file than the PDF, by its name in the menu: `XML for accounting (UBL)`. */
+  saveDocument(format: string): Promise<Download> {
+    return this.downloaded(async () => {
+      await this.root.getByRole('button', { name: this.labels.moreFormats }).click();
+      await this.root.getByRole('button', { name: format }).click();
+    });
   }
 
   /** Resolves when the print window is asked for; a headless browser has none. */

@@ -36,6 +36,7 @@ export const englishLabels = {
   payNow: 'Pay Now',
   paySelected: 'Pay selected',
   pdf: 'PDF',
+  moreFormats: 'More formats of',
   print: 'Print',
   payInFull: 'Pay in full',
   partialPayment: 'Partial payment',

@@ -1,11 +1,13 @@
 /**
  * Draws the invoices once they are here. This code is loaded while they are being read.
  */
-import type { Invoice } from '@corporate-billing/sdk';
+import type { DocumentFormat, Invoice } from '@corporate-billing/sdk';
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
+import { documentMenuStyles, documentMessages } from '../../core/document-menu.js';
+import type { DocumentSaver } from '../../core/document-menu.js';
 import type { PdfOpener } from '../../core/pdf.js';
 import { formatList } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
@@ -29,9 +31,10 @@ import type { InvoiceHistoryWords } from './invoice-history.words.js';
 import type { ZipRun } from './zip-run.js';
 
 export { EmbeddedWidget } from '../../core/embedded-widgets.js';
+export { DocumentSaver } from '../../core/document-menu.js';
 export { PdfOpener } from '../../core/pdf.js';
 
-export const styles = [formStyles, historyListStyles];
+export const styles = [formStyles, historyListStyles, documentMenuStyles];
 
 /** The values that the list shows, and what can be done in it. */
 export interface HistoryListProps {
@@ -45,6 +48,8 @@ export interface HistoryListProps {
   readonly shown: ReadonlySet<Column>;
   readonly chosen: ReadonlySet<string>;
   readonly pdf: PdfOpener;
+  /** Saves the other files of an invoice. */
+  readonly files: DocumentSaver;
   /** Tells about payments whose outcome is not known. */
   readonly checking: Checking | undefined;
   readonly mayPay: boolean;
@@ -66,7 +71,7 @@ export interface HistoryListProps {
   readonly onPay: (...numbers: readonly string[]) => void;
   readonly onPdf: (number: string) => void;
   readonly onCsv: (invoices: readonly Invoice[]) => void;
-  readonly onZip: (invoices: readonly Invoice[]) => void;
+  readonly onZip: (invoices: readonly Invoice[], format?: DocumentFormat) => void;
 }
 
 /** All words of the history: those of its rows come with this code. */
@@ -153,6 +158,7 @@ function table(
     sort: list.sort,
     selected: new Set(numbers(selected)),
     pdf: list.pdf,
+    files: list.files,
     checking: list.checking,
     mayPay: (invoice) => canPay(invoice, list.mayPay),
     onSort: list.onSort,
@@ -168,11 +174,11 @@ function table(
   });
 }
 
-function messages({ host, pdf, failures, onPdf }: HistoryListProps): unknown {
+function messages({ host, pdf, files, failures, onPdf }: HistoryListProps): unknown {
   const again = (): void => {
     if (pdf.failed !== undefined) onPdf(pdf.failed);
   };
-  return [pdfProblem(host, pdf, again), failures];
+  return [pdfProblem(host, pdf, again), documentMessages(host, files), failures];
 }
 
 function foot({ words, shown, host, onCsv }: HistoryListProps, rows: readonly Invoice[]): unknown {
@@ -239,8 +245,8 @@ function underRows(
     saveCsv: () => {
       list.onCsv(selected);
     },
-    saveZip: () => {
-      list.onZip(selected);
+    saveZip: (format) => {
+      list.onZip(selected, format);
     },
   });
 }

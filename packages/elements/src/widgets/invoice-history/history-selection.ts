@@ -1,9 +1,11 @@
 import { isBillingError } from '@corporate-billing/sdk';
-import type { Invoice } from '@corporate-billing/sdk';
+import type { DocumentFormat, Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { formatMoney } from '../../format/money.js';
+import { formatName, otherFormats } from '../../core/document-menu.js';
+import { documentsWords } from '../../ui/documents.words.js';
 import { focusOn } from '../../ui/focus.js';
 import { download, spinner } from '../../ui/icons.js';
 import { errorText, messageView } from '../../ui/states.js';
@@ -24,7 +26,7 @@ export interface SelectionProps {
   /** Is there where every selected invoice can be paid, all of them at once. */
   readonly pay: (() => void) | undefined;
   readonly saveCsv: () => void;
-  readonly saveZip: () => void;
+  readonly saveZip: (format?: DocumentFormat) => void;
 }
 
 /**
@@ -54,7 +56,7 @@ export function selectionBar(props: SelectionProps): TemplateResult {
         <button class="button row" type="button" @click=${props.saveCsv}>
           ${download()} ${words.csvOf(selected.length)}
         </button>
-        ${zipButton(props)}
+        ${zipButton(props)} ${zipsByFormat(props)}
       </span>
     </div>`;
 }
@@ -90,15 +92,47 @@ function zipButton({ host, words, selected, zip, saveZip, pay }: SelectionProps)
   </span>`;
 }
 
+/** Offers a ZIP of each other format that all of the selected invoices have. */
+function zipsByFormat({ host, selected, zip, saveZip }: SelectionProps): unknown {
+  if (zip.progress) return nothing;
+  const [first, ...rest] = selected.map(otherFormats);
+  const common = (first ?? []).filter((format) => rest.every((some) => some.includes(format)));
+  const words = host.wordsOf('documents', documentsWords);
+  return common.map(
+    (format) =>
+      html`<button
+        class="button row"
+        type="button"
+        data-zip-as=${format}
+        @click=${() => {
+          saveZip(format);
+          void focusOn(host, '.zip-progress .button');
+        }}
+      >
+        ${download()} ${words.zipAs(selected.length, formatName(host, format))}
+      </button>`,
+  );
+}
+
 function zipMessages({ host, words, zip, saveZip }: SelectionProps): unknown {
   const { error, saved } = zip;
   if (saved !== undefined) {
-    return html`<p class="visually-hidden" data-say>${words.zipSaved(saved)}</p>`;
+    const said =
+      zip.format === undefined
+        ? words.zipSaved(saved)
+        : host.wordsOf('documents', documentsWords).saved(zip.fileName);
+    return html`<p class="visually-hidden" data-say>${said}</p>`;
   }
   if (!error) return nothing;
-  const text = isBillingError(error) ? errorText(host, error) : host.errorTexts.network;
+  const text = isBillingError(error)
+    ? error.code === 'document-altered'
+      ? host.wordsOf('documents', documentsWords).altered
+      : errorText(host, error)
+    : host.errorTexts.network;
   return messageView('danger', words.zipFailed, text, {
     label: host.common.tryAgain,
-    act: saveZip,
+    act: () => {
+      saveZip(zip.format);
+    },
   });
 }

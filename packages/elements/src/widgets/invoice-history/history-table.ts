@@ -4,6 +4,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CbElement } from '../../core/cb-element.js';
+import { documentMenu } from '../../core/document-menu.js';
+import type { DocumentSaver } from '../../core/document-menu.js';
 import type { PdfOpener } from '../../core/pdf.js';
 import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
@@ -28,6 +30,7 @@ export interface HistoryTableProps {
   sort: Sort;
   selected: ReadonlySet<string>;
   pdf: PdfOpener;
+  files: DocumentSaver;
   /** Tells about payments whose outcome is not known. */
   checking: Checking | undefined;
   mayPay: (invoice: Invoice) => boolean;
@@ -243,5 +246,6 @@ function acts(table: HistoryTableProps, invoice: Invoice): TemplateResult {
         >
           ${words.pdf}
         </button>`
-  }`;
+  }
+  ${documentMenu(table.host, table.files, invoice, 'link files-open')}`;
 }

@@ -2,7 +2,7 @@ import type { Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import * as icons from '../../ui/icons.js';
-import { documentPart } from '../../ui/page.js';
+import { placeMenu } from '../../ui/place-menu.js';
 import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { columns, filters } from './history-columns.js';
 import type { Column, Filter, Sort } from './history-columns.js';
@@ -167,21 +167,4 @@ function columnsMenu(bar: HistoryToolbarProps): TemplateResult {
       )}
       <p class="small muted">${words.columnsNote}</p>
     </div>`;
-}
-
-/**
- * The menu stands in the top layer, so it is placed under its button by hand; it scrolls with the
- * page.
- */
-function placeMenu(event: Event): void {
-  if ((event as ToggleEvent).newState !== 'open') return;
-  const menu = event.currentTarget as HTMLElement;
-  const button = menu.previousElementSibling;
-  if (!button) return;
-  const { bottom, left, right } = button.getBoundingClientRect();
-  const rtl = getComputedStyle(menu).direction === 'rtl';
-  const end = documentPart(menu.ownerDocument, 'documentElement').clientWidth - right;
-  menu.style.setProperty('top', `${String(bottom + scrollY + 6)}px`);
-  menu.style.setProperty('left', rtl ? `${String(Math.max(8, left + scrollX))}px` : 'auto');
-  menu.style.setProperty('right', rtl ? 'auto' : `${String(Math.max(8, end - scrollX))}px`);
 }

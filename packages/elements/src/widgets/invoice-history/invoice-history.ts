@@ -1,4 +1,4 @@
-import type { Invoice } from '@corporate-billing/sdk';
+import type { DocumentFormat, Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
+import type { DocumentSaver } from '../../core/document-menu.js';
 import type { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
@@ -61,6 +62,7 @@ const newestCount = 20;
  * @csspart toolbar - filter, search and choice of columns
  * @csspart filter - one filter
  * @csspart columns-menu - the choice of columns
+ * @csspart documents-menu - the other files of an invoice
  * @csspart table - the table
  * @csspart row - one invoice
  * @csspart badge - one status
@@ -93,6 +95,7 @@ export class CbInvoiceHistory extends BillingWidget {
   #zip: ZipRun | undefined;
   // Both are made when the list's code is loaded.
   #pdf: PdfOpener | undefined;
+  #files: DocumentSaver | undefined;
   #held: EmbeddedWidget | undefined;
   /** The filter to show once the table is back. */
   #asked: NavigateDetail['filter'];
@@ -272,6 +275,7 @@ export class CbInvoiceHistory extends BillingWidget {
     const list = await import('./history-list.js');
     this.adoptStyles(list.styles);
     this.#pdf = new list.PdfOpener(this);
+    this.#files = new list.DocumentSaver(this);
     this.#held = new list.EmbeddedWidget(this);
     list.warmUp(this.locale);
     return list;
@@ -286,8 +290,9 @@ export class CbInvoiceHistory extends BillingWidget {
   #listView(invoices: readonly Invoice[]): unknown {
     const list = this.#list.code;
     const pdf = this.#pdf;
+    const files = this.#files;
     if (this.#list.failed) return this.#list.failure(this.words.failedTitle);
-    if (!list || !pdf) return this.#skeleton();
+    if (!list || !pdf || !files) return this.#skeleton();
     const words = this.#wordsOf(list);
     return list.historyList({
       host: this,
@@ -298,6 +303,7 @@ export class CbInvoiceHistory extends BillingWidget {
       shown: this.#shown,
       chosen: this.chosen,
       pdf,
+      files,
       checking: this.#checking.shown,
       mayPay: this.#account.may('invoices.pay'),
       selecting: this.#selecting.code,
@@ -331,8 +337,8 @@ export class CbInvoiceHistory extends BillingWidget {
       onPay: (...numbers) => void this.#open({ what: 'pay', number: numbers.join(' ') }),
       onPdf: this.#onPdf,
       onCsv: (rows) => void this.#saveCsv(words, rows),
-      onZip: (rows) => {
-        this.#saveZip(words, rows);
+      onZip: (rows, format) => {
+        this.#saveZip(words, rows, format);
       },
     });
   }
@@ -353,10 +359,14 @@ export class CbInvoiceHistory extends BillingWidget {
     void this.#selecting.use();
   }
 
-  #saveZip(words: InvoiceHistoryWords, invoices: readonly Invoice[]): void {
+  #saveZip(
+    words: InvoiceHistoryWords,
+    invoices: readonly Invoice[],
+    format: DocumentFormat | undefined,
+  ): void {
     const numbers = invoices.map(({ invoiceNumber }) => invoiceNumber);
     const name = this.#selecting.code?.fileName(this, words, this.#account.value) ?? '';
-    this.#zip?.start(numbers, `${name}.zip`);
+    this.#zip?.start(numbers, `${name}${format ? `-${format}` : ''}.zip`, format);
   }
 
   #emptyView(): TemplateResult {
@@ -430,7 +440,13 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #onPdf = (number: string): void => {
     const { billing } = this;
     if (!billing) return;
-    this.#pdf?.open(number, (options) => billing.invoices.downloadPdf(number, options));
+    const invoice = this.#invoices.value?.find((one) => one.invoiceNumber === number);
+    const isListed = invoice?.documentFormats?.includes('pdf');
+    this.#pdf?.open(number, (options) =>
+      isListed
+        ? billing.invoices.downloadDocument(number, 'pdf', options)
+        : billing.invoices.downloadPdf(number, options),
+    );
   };
 
   #saveCsv(words: InvoiceHistoryWords, rows: readonly Invoice[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { isBillingError } from '@corporate-billing/sdk';
-import type { Billing, BillingError } from '@corporate-billing/sdk';
+import type { Billing, BillingError, DocumentFormat } from '@corporate-billing/sdk';
 import { CancellableRun } from '../../core/cancellable-run.js';
 import { focusedIn, focusOn } from '../../ui/focus.js';
 import { saveFile } from '../../core/save-file.js';
@@ -11,9 +11,15 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
   /** How many PDFs the last finished ZIP held. */
   saved: number | undefined;
 
-  start(numbers: readonly string[], fileName: string): void {
+  /** The format of the files; PDFs unless it is another one. */
+  format: DocumentFormat | undefined;
+  fileName = '';
+
+  start(numbers: readonly string[], fileName: string, format?: DocumentFormat): void {
     const { billing } = this.host;
     if (this.progress || !billing) return;
+    this.format = format;
+    this.fileName = fileName;
     this.#reach(0, numbers.length);
     this.launch((signal) => this.#zip(billing, numbers, fileName, signal));
   }
@@ -45,7 +51,8 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
     const onProgress = (done: number): void => {
       this.#reach(done, numbers.length);
     };
-    const zip = await zipInvoices(billing, numbers, { signal, onProgress });
+    const options = { signal, onProgress, format: this.format };
+    const zip = await zipInvoices(billing, numbers, options);
     if (signal.aborted) return;
     saveFile(zip, fileName);
     this.saved = numbers.length;

@@ -1,9 +1,11 @@
-import type { Billing } from '@corporate-billing/sdk';
+import type { Billing, DocumentFormat } from '@corporate-billing/sdk';
 
 export interface ZipOptions {
   signal: AbortSignal;
   /** Is called after each PDF that has arrived. */
   onProgress: (done: number) => void;
+  /** PDFs unless it is another format. */
+  format?: DocumentFormat | undefined;
 }
 
 /**
@@ -18,9 +20,13 @@ export async function zipInvoices(
   const { downloadZip } = await import('client-zip');
   async function* files() {
     for (const [index, number] of numbers.entries()) {
-      const { blob } = await billing.invoices.downloadPdf(number, { signal: options.signal });
+      const { signal, format } = options;
+      const { blob, fileName } = await (format === undefined
+        ? billing.invoices.downloadPdf(number, { signal })
+        : billing.invoices.downloadDocument(number, format, { signal }));
       options.onProgress(index + 1);
-      yield { name: `${number}.pdf`, input: blob };
+      const ending = format === undefined ? '.pdf' : (/\.\w+$/.exec(fileName)?.[0] ?? '');
+      yield { name: number + ending, input: blob };
     }
   }
   return downloadZip(files()).blob();

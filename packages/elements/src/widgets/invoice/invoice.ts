@@ -51,6 +51,7 @@ import { dateText } from '../../ui/date-text.js';
  * @slot empty - replaces what is shown while no `number` is set
  * @csspart base - everything the widget shows
  * @csspart heading - the title
+ * @csspart documents-menu - the other files of the invoice
  * @csspart facts - dates, PO number and balance
  * @csspart lines - the table of services
  * @csspart row - one service
@@ -91,6 +92,11 @@ export class CbInvoice extends BillingWidget {
   readonly #pdf = new PdfOpener(this);
   readonly #checking = new PendingPaymentsCode(this);
   readonly #creditNote = new LazyModule(this, () => import('./credit-note.js'));
+  readonly #files = new LazyModule(this, async () => {
+    const code = await import('../../core/document-menu.js');
+    this.adoptStyles([code.documentMenuStyles]);
+    return { ...code, saver: new code.DocumentSaver(this) };
+  });
   readonly #receipt = new LazyModule(this, () => import('./payment-receipt.js'));
   readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
@@ -145,7 +151,10 @@ export class CbInvoice extends BillingWidget {
   readonly #onPdf = (): void => {
     this.#pdf.open(this.number, (options) => {
       if (!this.billing) throw new Error('No client');
-      return this.billing.invoices.downloadPdf(this.number, options);
+      const { invoices } = this.billing;
+      return this.#invoice.value?.documentFormats?.includes('pdf')
+        ? invoices.downloadDocument(this.number, 'pdf', options)
+        : invoices.downloadPdf(this.number, options);
     });
   };
 
@@ -280,6 +289,7 @@ export class CbInvoice extends BillingWidget {
       >
         ${icons.document()} ${words.pdf}
       </button>
+      ${this.#menu(props.invoice)}
       <button class="button" type="button" @click=${this.#onPrint}>
         ${icons.print()} ${words.print}
       </button>
@@ -291,6 +301,15 @@ export class CbInvoice extends BillingWidget {
           : nothing
       }
     </div>`;
+  }
+
+  /** Only an invoice with other files than the PDF has a menu for them. */
+  #menu(invoice: InvoiceDetails): unknown {
+    if ((invoice.documentFormats?.length ?? 0) < 2) return nothing;
+    const { code, pending, failed } = this.#files;
+    if (!code && !pending && !failed) void this.#files.use();
+    code?.saver.know(invoice);
+    return code?.documentMenu(this, code.saver, invoice, 'button files-open');
   }
 
   #title(): TemplateResult {
@@ -309,6 +328,7 @@ export class CbInvoice extends BillingWidget {
       this.copySent ? messageView('success', words.copySent) : nothing,
       this.#payCode.failure(words.payFailed),
       this.#creditNote.failure(),
+      this.#files.code?.documentMessages(this, this.#files.code.saver) ?? this.#files.failure(),
       this.#receipt.failure(),
       copyError
         ? writeFailureView(
