@@ -202,7 +202,9 @@ export default tseslint.config(
   {
     files: ['examples/**', 'test/**/*.ts'],
     // These are a customer's own pages, with the customer's framework.
-    ignores: ['examples/{cdn,csp,jquery,next,plain,react,react-18,shadow-roots,svelte,turbo}/**'],
+    ignores: [
+      'examples/{cdn,csp,edge,jquery,next,plain,react,react-18,shadow-roots,svelte,turbo}/**',
+    ],
     plugins: { house },
     rules: {
       'house/arrows': [
