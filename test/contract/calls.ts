@@ -191,6 +191,14 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
       headers: key,
     };
   },
+  getReceiptPdf: async (browser) => {
+    const [paid] = (
+      await browser.read('listPayments', { path: { invoiceNumber: 'INV-2026-0081' } })
+    )['items'] as { paymentId: string; status: string }[];
+    return { path: { paymentId: String(paid?.paymentId) } };
+  },
+  getStatement: nothing,
+  getStatementPdf: nothing,
   sendInvoiceCopy: () => ({ path: { invoiceNumber }, headers: key }),
   listRequestTopics: nothing,
   listRequests: nothing,

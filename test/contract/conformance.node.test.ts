@@ -282,6 +282,24 @@ const special: readonly {
     code: 'amount-exceeds-balance',
     call: (browser) => paymentOfSeveral(browser, 'visa-ok', 99_999_999),
   },
+  ...(['getStatement', 'getStatementPdf'] as const).map((id) => ({
+    id,
+    what: 'a day that is none',
+    status: 422,
+    code: 'validation-failed',
+    call: () => ({ query: '?since=2026-02-30' }),
+  })),
+  {
+    id: 'getReceiptPdf',
+    what: 'a payment that did not settle',
+    status: 404,
+    code: 'not-found',
+    call: async (browser: Browser) => {
+      const call = await payment(browser, 'processing');
+      const { paymentId } = json(await browser.send('payInvoice', call));
+      return { path: { paymentId: String(paymentId) } };
+    },
+  },
   {
     id: 'confirmPayment',
     what: 'a challenge that was not passed',

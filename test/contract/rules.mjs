@@ -13,7 +13,7 @@ const operationIds = [
   ...['listPurchaseOrders', 'addPurchaseOrder', 'getPurchaseOrder', 'updatePurchaseOrder'],
   ...['listQuotes', 'getQuote', 'getQuotePdf', 'acceptQuote', 'rejectQuote'],
   ...['listInvoices', 'getInvoice', 'getInvoicePdf', 'payInvoice', 'listPayments'],
-  ...['payInvoices', 'getInvoiceDocument'],
+  ...['payInvoices', 'getInvoiceDocument', 'getReceiptPdf', 'getStatement', 'getStatementPdf'],
   ...['confirmPayment', 'sendInvoiceCopy', 'listRequestTopics', 'listRequests', 'submitRequest'],
   ...['getW9', 'createTestToken'],
 ];

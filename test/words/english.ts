@@ -16,6 +16,7 @@ import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-statu
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
 import { invoiceHistoryWords } from '../../packages/elements/src/widgets/invoice-history/invoice-history.words.js';
 import { payInvoiceWords } from '../../packages/elements/src/widgets/pay-invoice/pay-invoice.words.js';
+import { statementWords } from '../../packages/elements/src/widgets/invoice-history/statement.words.js';
 import { paySeveralWords } from '../../packages/elements/src/widgets/pay-invoice/several-payment.words.js';
 import { paymentMethodWords } from '../../packages/elements/src/widgets/payment-method/payment-method.words.js';
 import { paymentWaysWords } from '../../packages/elements/src/payment/payment-ways.words.js';
@@ -48,6 +49,7 @@ export const english: Catalogue = {
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,
   paySeveral: paySeveralWords,
+  statement: statementWords,
   paymentMethod: paymentMethodWords,
   paymentWays: paymentWaysWords,
   passwordReset: passwordResetWords,

@@ -100,7 +100,7 @@ export {
   PaymentMethod,
   PurchaseOrders,
 } from './playwright/account.js';
-export { Invoice, InvoiceHistory, PayInvoice, Quotes } from './playwright/documents.js';
+export { Invoice, InvoiceHistory, PayInvoice, Quotes, Statement } from './playwright/documents.js';
 export { englishLabels, type Labels } from './playwright/labels.js';
 export { Part } from './playwright/part.js';
 export { PasswordReset, Portal, SessionDialog, SignIn } from './playwright/portal.js';

@@ -9,7 +9,7 @@ import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
 import type { Client } from './parts.js';
 import { currentSession } from './session.js';
-import type { Billing, BillingOptions } from './surface.js';
+import type { Billing, BillingOptions, StatementOptions } from './surface.js';
 
 /** Creates a client of one API, for one person at a time. It sends nothing until it is asked. */
 export function createBilling(given: BillingOptions): Billing {
@@ -146,6 +146,20 @@ function invoiceCalls(
         params: { path: { invoiceNumber } },
         call,
       }) as Promise<Either>,
+    downloadReceipt: (paymentId, call) =>
+      api.GET('/payments/{paymentId}/receipt', {
+        params: { path: { paymentId } },
+        call,
+      }) as Promise<Either>,
+    statement: async (given) => {
+      const { since, ...call } = optionsOf('getStatement', given);
+      return api.GET('/statement', { params: { query: since ? { since } : {} }, call });
+    },
+    downloadStatement: async (given?: StatementOptions) => {
+      const { since, ...call } = optionsOf('getStatementPdf', given);
+      const params = { query: since ? { since } : {} };
+      return (await api.GET('/statement/pdf', { params, call })) as Either;
+    },
   };
 }
 

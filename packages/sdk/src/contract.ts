@@ -36,9 +36,9 @@ export type OptionsOf<K extends OperationId> = CommonOptions &
   (CallOutput<K> extends Download ? ProgressOptions : unknown);
 
 /** A download is handed over whole, or as a stream. */
-export interface Downloads<K extends OperationId, Ids extends unknown[]> {
-  (...args: [...Ids, options: OptionsOf<K> & StreamOptions]): Promise<StreamedDownload>;
-  (...args: [...Ids, options?: OptionsOf<K>]): Promise<Download>;
+export interface Downloads<K extends OperationId, Ids extends unknown[], More = object> {
+  (...args: [...Ids, options: OptionsOf<K> & StreamOptions & More]): Promise<StreamedDownload>;
+  (...args: [...Ids, options?: OptionsOf<K> & More]): Promise<Download>;
 }
 
 /** The options of `billing.call`; they cannot be left out where the contract requires `ifMatch`. */

@@ -26,5 +26,5 @@ export type {
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';
 export type { RetryOptions } from './retry.js';
-export type { Billing, BillingOptions, ListPaymentsOptions } from './surface.js';
+export type { Billing, BillingOptions, ListPaymentsOptions, StatementOptions } from './surface.js';
 export type { CallInfo, Hooks } from './hooks.js';

@@ -148,6 +148,15 @@ export type FailureCode = Schemas['FailureCode'];
 /** The payment provider gives this result of the bank's challenge. */
 export type PaymentConfirmation = Schemas['PaymentConfirmation'];
 
+/** What the account owes by age, and what happened since a day. */
+export type Statement = Schemas['Statement'];
+/** Open invoices by the days since they were due. */
+export type AgedBalance = Schemas['AgedBalance'];
+/** An invoice that is not paid, or a credit note with credit left. */
+export type OpenItem = Schemas['OpenItem'];
+/** An invoice, a credit note or a payment, with the balance after it. */
+export type StatementEntry = Schemas['StatementEntry'];
+
 /** Something that may be asked of Corporate Account Services. */
 export type RequestTopic = Schemas['RequestTopic'];
 /** The topics this version knows by name. */

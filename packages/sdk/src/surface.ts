@@ -8,6 +8,7 @@ import type {
   Account,
   BillTo,
   BillToInput,
+  BusinessDate,
   DocumentFormat,
   Invoice,
   InvoiceContact,
@@ -30,6 +31,7 @@ import type {
   RequestTopic,
   ServiceRequest,
   Session,
+  Statement,
 } from './models.js';
 import type { RetryOptions } from './retry.js';
 import type { Hooks } from './hooks.js';
@@ -58,6 +60,9 @@ export interface BillingOptions {
 export interface ListPaymentsOptions extends CommonOptions {
   readonly key?: string | undefined;
 }
+
+/** `since` is the first day of the entries, 90 days ago unless it is given. */
+export type StatementOptions = OptionsOf<'getStatement'> & { readonly since?: BusinessDate };
 
 /** The client. Every method resolves with data or rejects with one `BillingError`. */
 export interface Billing {
@@ -167,6 +172,11 @@ export interface Billing {
       format: DocumentFormat,
       options?: OptionsOf<'getInvoiceDocument'>,
     ) => Promise<Download>;
+    /** Works for settled payments; fails with `not-found` for others. */
+    downloadReceipt: Downloads<'getReceiptPdf', [paymentId: string]>;
+    /** Returns what is owed by age, from all invoices, and the entries `since` a day. */
+    statement: (options?: StatementOptions) => Promise<Statement>;
+    downloadStatement: Downloads<'getStatementPdf', [], { readonly since?: BusinessDate }>;
   };
   readonly paymentMethod: {
     get: (options?: OptionsOf<'getPaymentMethod'>) => Promise<PaymentMethod>;

@@ -26,6 +26,7 @@ export const de: Language = {
   paySeveral: () => import('./de/pay-several.js'),
   paymentMethod: () => import('./de/payment-method.js'),
   quotes: () => import('./de/quotes.js'),
+  statement: () => import('./de/statement.js'),
   stripeProvider: () => import('./de/stripe-provider.js'),
   testProvider: () => import('./de/test-provider.js'),
 };

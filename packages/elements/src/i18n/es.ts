@@ -26,6 +26,7 @@ export const es: Language = {
   paySeveral: () => import('./es/pay-several.js'),
   paymentMethod: () => import('./es/payment-method.js'),
   quotes: () => import('./es/quotes.js'),
+  statement: () => import('./es/statement.js'),
   stripeProvider: () => import('./es/stripe-provider.js'),
   testProvider: () => import('./es/test-provider.js'),
 };

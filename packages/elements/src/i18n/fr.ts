@@ -26,6 +26,7 @@ export const fr: Language = {
   paySeveral: () => import('./fr/pay-several.js'),
   paymentMethod: () => import('./fr/payment-method.js'),
   quotes: () => import('./fr/quotes.js'),
+  statement: () => import('./fr/statement.js'),
   stripeProvider: () => import('./fr/stripe-provider.js'),
   testProvider: () => import('./fr/test-provider.js'),
 };

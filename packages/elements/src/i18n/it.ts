@@ -26,6 +26,7 @@ export const it: Language = {
   paySeveral: () => import('./it/pay-several.js'),
   paymentMethod: () => import('./it/payment-method.js'),
   quotes: () => import('./it/quotes.js'),
+  statement: () => import('./it/statement.js'),
   stripeProvider: () => import('./it/stripe-provider.js'),
   testProvider: () => import('./it/test-provider.js'),
 };

@@ -26,6 +26,7 @@ export const nl: Language = {
   paySeveral: () => import('./nl/pay-several.js'),
   paymentMethod: () => import('./nl/payment-method.js'),
   quotes: () => import('./nl/quotes.js'),
+  statement: () => import('./nl/statement.js'),
   stripeProvider: () => import('./nl/stripe-provider.js'),
   testProvider: () => import('./nl/test-provider.js'),
 };

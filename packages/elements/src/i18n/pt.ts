@@ -26,6 +26,7 @@ export const pt: Language = {
   paySeveral: () => import('./pt/pay-several.js'),
   paymentMethod: () => import('./pt/payment-method.js'),
   quotes: () => import('./pt/quotes.js'),
+  statement: () => import('./pt/statement.js'),
   stripeProvider: () => import('./pt/stripe-provider.js'),
   testProvider: () => import('./pt/test-provider.js'),
 };

@@ -2980,6 +2980,302 @@ export const answers: {
     '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
   },
+  getReceiptPdf: {
+    '200': { headers: ['X-Request-Id', 'ETag', 'Content-Disposition'], type: 'application/pdf' },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  getStatement: {
+    '200': {
+      headers: ['X-Request-Id', 'ETag'],
+      type: 'application/json',
+      schema: {
+        type: 'object',
+        required: [
+          'asOf',
+          'since',
+          'company',
+          'aged',
+          'credits',
+          'balance',
+          'openItems',
+          'openingBalance',
+          'entries',
+        ],
+        properties: {
+          asOf: {
+            type: 'string',
+            format: 'date',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+            maxLength: 10,
+            'x-typed': 'text',
+            'x-says': 'Must be written like 2026-06-30',
+          },
+          since: {
+            type: 'string',
+            format: 'date',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+            maxLength: 10,
+            'x-typed': 'text',
+            'x-says': 'Must be written like 2026-06-30',
+          },
+          company: { type: 'string' },
+          seller: {
+            type: 'object',
+            required: ['name', 'addressLines', 'city', 'country', 'taxNumbers'],
+            properties: {
+              name: { type: 'string' },
+              addressLines: { type: 'array', items: { type: 'string' } },
+              city: { type: 'string' },
+              region: { type: 'string' },
+              postalCode: { type: 'string' },
+              country: { type: 'string', pattern: '^[A-Z]{2}$', maxLength: 2 },
+              taxNumbers: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['scheme', 'label', 'value'],
+                  properties: {
+                    scheme: {
+                      type: 'string',
+                      anyOf: [{ type: 'string', enum: ['vat', 'company-tax'] }, { type: 'string' }],
+                    },
+                    label: { type: 'string' },
+                    value: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+          aged: {
+            type: 'object',
+            required: ['current', 'days1To30', 'days31To60', 'days61To90', 'over90'],
+            properties: {
+              current: {
+                type: 'object',
+                required: ['amount', 'currency'],
+                properties: {
+                  amount: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                },
+              },
+              days1To30: {
+                type: 'object',
+                required: ['amount', 'currency'],
+                properties: {
+                  amount: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                },
+              },
+              days31To60: {
+                type: 'object',
+                required: ['amount', 'currency'],
+                properties: {
+                  amount: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                },
+              },
+              days61To90: {
+                type: 'object',
+                required: ['amount', 'currency'],
+                properties: {
+                  amount: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                },
+              },
+              over90: {
+                type: 'object',
+                required: ['amount', 'currency'],
+                properties: {
+                  amount: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                },
+              },
+            },
+          },
+          credits: {
+            type: 'object',
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          balance: {
+            type: 'object',
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          openItems: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'invoiceNumber',
+                'issueDate',
+                'dueDate',
+                'total',
+                'balance',
+                'daysOverdue',
+              ],
+              properties: {
+                invoiceNumber: { type: 'string' },
+                kind: {
+                  type: 'string',
+                  anyOf: [{ type: 'string', enum: ['invoice', 'creditNote'] }, { type: 'string' }],
+                },
+                issueDate: {
+                  type: 'string',
+                  format: 'date',
+                  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                  maxLength: 10,
+                  'x-typed': 'text',
+                  'x-says': 'Must be written like 2026-06-30',
+                },
+                dueDate: {
+                  type: 'string',
+                  format: 'date',
+                  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                  maxLength: 10,
+                  'x-typed': 'text',
+                  'x-says': 'Must be written like 2026-06-30',
+                },
+                purchaseOrderNumber: { type: 'string' },
+                total: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+                balance: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+                daysOverdue: { type: 'integer', minimum: 0 },
+              },
+            },
+          },
+          openingBalance: {
+            type: 'object',
+            required: ['amount', 'currency'],
+            properties: {
+              amount: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+            },
+          },
+          entries: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['kind', 'date', 'invoiceNumber', 'amount', 'balance'],
+              properties: {
+                kind: {
+                  type: 'string',
+                  anyOf: [
+                    { type: 'string', enum: ['invoice', 'creditNote', 'payment'] },
+                    { type: 'string' },
+                  ],
+                },
+                date: {
+                  type: 'string',
+                  format: 'date',
+                  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                  maxLength: 10,
+                  'x-typed': 'text',
+                  'x-says': 'Must be written like 2026-06-30',
+                },
+                invoiceNumber: { type: 'string' },
+                paymentId: { type: 'string' },
+                amount: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+                balance: {
+                  type: 'object',
+                  required: ['amount', 'currency'],
+                  properties: {
+                    amount: {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    currency: { type: 'string', pattern: '^[A-Z]{3}$', maxLength: 3 },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  getStatementPdf: {
+    '200': { headers: ['X-Request-Id', 'ETag', 'Content-Disposition'], type: 'application/pdf' },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
   sendInvoiceCopy: {
     '202': { headers: ['X-Request-Id'] },
     '400': { headers: ['X-Request-Id'], type: 'application/problem+json' },

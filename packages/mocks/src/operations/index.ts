@@ -10,6 +10,7 @@ import { quoteOperations } from './quotes.js';
 import { remittanceOperations } from './remittance.js';
 import { requestOperations } from './requests.js';
 import { sessionOperations } from './session.js';
+import { statementOperations } from './statement.js';
 import { taxFormOperations } from './tax-forms.js';
 import { testProviderOperations } from './test-provider.js';
 
@@ -26,6 +27,7 @@ export const operationHandlers: Required<Handlers> = {
   ...invoiceOperations,
   ...paymentOperations,
   ...requestOperations,
+  ...statementOperations,
   ...taxFormOperations,
   ...testProviderOperations,
 };

@@ -194,6 +194,28 @@ export const paymentOperations = {
 
   payInvoices: (context) => charge(context, sharesOf(context)),
 
+  getReceiptPdf({ account, params }) {
+    const parts = partsOf(account, params.paymentId);
+    const [first] = parts;
+    // Nothing was received for any other payment.
+    if (first?.payment.status !== 'succeeded') throw problem('not-found');
+    const facts = structuredClone({
+      payment: paymentView(wholePayment(parts)),
+      seller: first.invoice.seller,
+      invoices: parts.map(({ invoice: { invoiceNumber, issueDate }, payment: { amount } }) => ({
+        invoiceNumber,
+        issueDate,
+        amount,
+      })),
+    });
+    const profile = structuredClone(account.profile);
+    return {
+      status: 200,
+      fileName: `receipt-${params.paymentId}.pdf`,
+      render: async () => (await import('../pdf/receipt.js')).receiptPdf(facts, profile),
+    };
+  },
+
   confirmPayment({ state, account, params, body, now }) {
     const parts = partsOf(account, params.paymentId);
     if (parts.length === 0) throw problem('not-found');

@@ -144,7 +144,7 @@ function drawPayments(
   sheet.down(18);
 }
 
-function sourceText({ source: { kind, brand, last4 } }: Payment, words: Words): string {
+export function sourceText({ source: { kind, brand, last4 } }: Payment, words: Words): string {
   const kinds: Record<string, string> = {
     card: words.card,
     directDebit: words.directDebit,

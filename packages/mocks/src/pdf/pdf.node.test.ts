@@ -11,7 +11,10 @@ import { createSeed } from '../seed/index.js';
 import { presentQuote } from '../operations/quotes.js';
 import { invoicePdf } from './invoice.js';
 import { printMoney } from './format.js';
+import { statementOf } from '../rules/statement.js';
 import { quotePdf } from './quote.js';
+import { receiptPdf } from './receipt.js';
+import { statementPdf } from './statement.js';
 import { w9Pdf } from './w9.js';
 
 const today = '2026-06-15';
@@ -292,5 +295,48 @@ describe('money on paper', () => {
     );
     assert.equal(printMoney({ amount: 123_450, currency: 'PKR' }, 'en'), 'PKR\u00a01,234.50');
     assert.equal(printMoney({ amount: 1_234_500, currency: 'IQD' }, 'en'), 'IQD\u00a01,234.500');
+  });
+});
+
+describe('the papers of an account', () => {
+  const text = async (bytes: Promise<Uint8Array>): Promise<string> => {
+    const file = join(folder, 'paper.pdf');
+    writeFileSync(file, await bytes);
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  };
+  const seeded = () => {
+    const [account] = createSeed().accounts;
+    assert.ok(account);
+    return account;
+  };
+
+  it('print the figures of the statement', poppler, async () => {
+    const account = seeded();
+    const statement = statementOf(account, today, '2026-05-01');
+    const { language, country } = account.profile;
+    const printed = await text(statementPdf(statement, { language, country }));
+    for (const figure of [statement.balance, statement.aged.days1To30, statement.openingBalance])
+      assert.ok(printed.includes(printMoney(figure, language)), printMoney(figure, language));
+    for (const { invoiceNumber } of statement.openItems) assert.ok(printed.includes(invoiceNumber));
+  });
+
+  it('print every invoice on the receipt of one payment', poppler, async () => {
+    const { profile } = seeded();
+    const amount = { amount: 841_844, currency: 'USD' };
+    const payment = {
+      paymentId: 'pay-1001',
+      amount,
+      status: 'succeeded',
+      createdAt: '2026-06-15T09:00:00Z',
+      source: { kind: 'card', brand: 'Visa', last4: '4242' },
+    } as const;
+    const invoices = ['INV-2026-0081', 'INV-2026-0117'].map((invoiceNumber) => ({
+      invoiceNumber,
+      issueDate: today,
+      amount: { amount: 420_922, currency: 'USD' },
+    }));
+    const printed = await text(receiptPdf({ payment, invoices, seller: undefined }, profile));
+    for (const one of ['Receipt', 'pay-1001', '$8,418.44', '$4,209.22', 'INV-2026-0117'])
+      assert.ok(printed.includes(one), `${one} in ${printed}`);
   });
 });

@@ -86,6 +86,14 @@ export class InvoiceHistory extends Part {
     return new PayInvoice(this.page, 'cb-pay-invoice', this.labels);
   }
 
+  /** Opens the statement of account in the table's place. */
+  async statement(): Promise<Statement> {
+    await this.button(this.labels.statement).click();
+    const statement = new Statement(this.page, this.tag, this.labels);
+    await statement.heading(this.labels.statementOfAccount).waitFor();
+    return statement;
+  }
+
   /** Saves the PDFs of the selected invoices as one file. */
   zip(): Promise<Download> {
     return this.downloaded(() => this.root.getByRole('button', { name: this.labels.zip }).click());
@@ -111,6 +119,32 @@ export class InvoiceHistory extends Part {
   }
 }
 
+/** The statement of account, which `cb-invoice-history` shows in the table's place. */
+export class Statement extends Part {
+  /** The rows of what is open. */
+  get openItems(): Locator {
+    return this.root.getByRole('table').first().getByRole('row');
+  }
+
+  /** The rows of what happened, with the balance after each. */
+  get entries(): Locator {
+    return this.root.getByRole('table').last().getByRole('row');
+  }
+
+  /** Shows the entries since a business date. */
+  async since(date: string): Promise<void> {
+    await this.root.getByLabel(this.labels.entriesSince).fill(date);
+  }
+
+  downloadPdf(): Promise<Download> {
+    return this.downloaded(() => this.button(this.labels.pdf).click());
+  }
+
+  downloadCsv(): Promise<Download> {
+    return this.downloaded(() => this.button(this.labels.csv).click());
+  }
+}
+
 /** `cb-invoice`. */
 export class Invoice extends Part {
   get lines(): Locator {
@@ -125,13 +159,21 @@ export class Invoice extends Part {
   /** Opens the PDF in a tab of its own, which is blank until the file has arrived. */
   async openPdf(): Promise<Page> {
     const opening = this.page.context().waitForEvent('page');
-    await this.root.getByRole('button', { name: this.labels.pdf }).click();
+    await this.root.getByRole('button', { name: this.labels.pdf }).first().click();
     return opening;
   }
 
   /** Downloads the PDF: headless Chromium has no viewer for it. */
   downloadPdf(): Promise<Download> {
-    return this.downloaded(() => this.root.getByRole('button', { name: this.labels.pdf }).click());
+    const pdf = this.root.getByRole('button', { name: this.labels.pdf });
+    return this.downloaded(() => pdf.first().click());
+  }
+
+  /** Downloads the receipt of the newest settled payment. */
+  downloadReceipt(): Promise<Download> {
+    const { pdf, receipt } = this.labels;
+    const name = new RegExp(`^${pdf} ${receipt}`);
+    return this.downloaded(() => this.root.getByRole('button', { name }).first().click());
   }
 
   /** Saves another file than the PDF, by its name in the menu: `XML for accounting (UBL)`. */

@@ -648,6 +648,73 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/payments/{paymentId}/receipt': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description From `payInvoice`, `payInvoices` or `listPayments`.
+         * @example pay_7Q2K9D
+         */
+        readonly paymentId: components['parameters']['PaymentId'];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the receipt of a payment as a PDF
+     * @description Of a settled payment, with every invoice it paid; any other payment answers 404. It stays as long
+     *     as its invoices can be read.
+     */
+    readonly get: operations['getReceiptPdf'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/statement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Read the statement of account
+     * @description What the account owes today, by age, with every open invoice and credit note, and what happened
+     *     since a day: invoices, credit notes and settled payments, with the balance after each. It counts
+     *     all invoices, not the newest 20. `aged` and `credits` add up to `balance`; so do
+     *     `openingBalance` and all `entries`.
+     */
+    readonly get: operations['getStatement'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/statement/pdf': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Get the statement of account as a PDF */
+    readonly get: operations['getStatementPdf'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/invoices/{invoiceNumber}/copies': {
     readonly parameters: {
       readonly query?: never;
@@ -1538,6 +1605,57 @@ export interface components {
       /** @description For a bearer token, while there are older ones. */
       readonly next?: components['schemas']['Cursor'];
     };
+    /** @description The account on one day, in its one currency. */
+    readonly Statement: {
+      readonly asOf: components['schemas']['BusinessDate'];
+      /** @description The first day of the entries. */
+      readonly since: components['schemas']['BusinessDate'];
+      readonly company: string;
+      readonly seller?: components['schemas']['Seller'];
+      readonly aged: components['schemas']['AgedBalance'];
+      /** @description The credit notes that are not used up, nothing or negative. */
+      readonly credits: components['schemas']['Money'];
+      /** @description What is owed in all, credits taken off. */
+      readonly balance: components['schemas']['Money'];
+      /** @description Invoices that are not paid and credit notes with credit left, the oldest first. */
+      readonly openItems: readonly components['schemas']['OpenItem'][];
+      /** @description The balance before the first entry. */
+      readonly openingBalance: components['schemas']['Money'];
+      /** @description What happened since, the oldest first. */
+      readonly entries: readonly components['schemas']['StatementEntry'][];
+    };
+    /** @description Open invoices by the days since they were due. */
+    readonly AgedBalance: {
+      /** @description Not yet due. */
+      readonly current: components['schemas']['Money'];
+      readonly days1To30: components['schemas']['Money'];
+      readonly days31To60: components['schemas']['Money'];
+      readonly days61To90: components['schemas']['Money'];
+      readonly over90: components['schemas']['Money'];
+    };
+    readonly OpenItem: {
+      readonly invoiceNumber: string;
+      /** @description An invoice, where it is left out. */
+      readonly kind?: components['schemas']['InvoiceKind'];
+      readonly issueDate: components['schemas']['BusinessDate'];
+      readonly dueDate: components['schemas']['BusinessDate'];
+      readonly purchaseOrderNumber?: string;
+      readonly total: components['schemas']['Money'];
+      readonly balance: components['schemas']['Money'];
+      readonly daysOverdue: number;
+    };
+    readonly StatementEntryKind: 'invoice' | 'creditNote' | 'payment' | (string & {});
+    /** @description An invoice, a credit note, or the part of a settled payment that an invoice got. */
+    readonly StatementEntry: {
+      readonly kind: components['schemas']['StatementEntryKind'];
+      readonly date: components['schemas']['BusinessDate'];
+      readonly invoiceNumber: string;
+      readonly paymentId?: string;
+      /** @description What it adds to the balance; credit notes and payments are negative. */
+      readonly amount: components['schemas']['Money'];
+      /** @description The balance after it. */
+      readonly balance: components['schemas']['Money'];
+    };
     /** @description A place in a list. Give it back as it is; its form may change. */
     readonly Cursor: string;
     readonly PaymentStatus:
@@ -2197,6 +2315,48 @@ export interface components {
         readonly '*/*': components['schemas']['File'];
       };
     };
+    /** @description The receipt, with each invoice that was paid. */
+    readonly ReceiptPdf: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly ETag: components['headers']['ETag'];
+        /**
+         * @description The name to save the file under.
+         * @example inline; filename="receipt-pay_7Q2K9D.pdf"
+         */
+        readonly 'Content-Disposition': string;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/pdf': components['schemas']['Pdf'];
+      };
+    };
+    /** @description The statement as of today. */
+    readonly StatementPdf: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly ETag: components['headers']['ETag'];
+        /**
+         * @description The name to save the file under.
+         * @example inline; filename="statement-2026-06-15.pdf"
+         */
+        readonly 'Content-Disposition': string;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/pdf': components['schemas']['Pdf'];
+      };
+    };
+    /** @description The day is no date, or after today. */
+    readonly InvalidSince: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The quote. */
     readonly QuotePdf: {
       headers: {
@@ -2283,6 +2443,11 @@ export interface components {
      * @example 50
      */
     readonly Limit: number;
+    /**
+     * @description The first day of the entries, not after today; 90 days ago unless it is given.
+     * @example 2026-05-01
+     */
+    readonly Since: components['schemas']['BusinessDate'];
     /**
      * @description One of `listInvoiceContacts`.
      * @example c_2
@@ -3808,6 +3973,112 @@ export interface operations {
       readonly 413: components['responses']['ContentTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['InvalidKeyedRequest'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getReceiptPdf: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description From `payInvoice`, `payInvoices` or `listPayments`.
+         * @example pay_7Q2K9D
+         */
+        readonly paymentId: components['parameters']['PaymentId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['ReceiptPdf'];
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getStatement: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The first day of the entries, not after today; 90 days ago unless it is given.
+         * @example 2026-05-01
+         */
+        readonly since?: components['parameters']['Since'];
+      };
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The statement as of today, in the account's time zone. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly ETag: components['headers']['ETag'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Statement'];
+        };
+      };
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 422: components['responses']['InvalidSince'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getStatementPdf: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The first day of the entries, not after today; 90 days ago unless it is given.
+         * @example 2026-05-01
+         */
+        readonly since?: components['parameters']['Since'];
+      };
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['StatementPdf'];
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 422: components['responses']['InvalidSince'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];

@@ -35,6 +35,7 @@ export const reads = {
   listInvoices: { path: '/invoices', group: 'invoices' },
   getInvoice: { path: '/invoices/{invoiceNumber}', group: 'invoices' },
   listPayments: { path: '/invoices/{invoiceNumber}/payments', group: 'invoices' },
+  getStatement: { path: '/statement', group: 'invoices' },
   listRequestTopics: { path: '/request-topics', group: 'requests' },
   listRequests: { path: '/requests', group: 'requests' },
 } satisfies Record<string, RouteRow>;

@@ -142,6 +142,8 @@ export const otherRoutes = {
     body: true,
     changes: ['invoices'],
   },
+  getReceiptPdf: { path: '/payments/{paymentId}/receipt', group: 'invoices', answers: 'pdf' },
+  getStatementPdf: { path: '/statement/pdf', group: 'invoices', answers: 'pdf' },
   sendInvoiceCopy: {
     method: 'POST',
     path: '/invoices/{invoiceNumber}/copies',

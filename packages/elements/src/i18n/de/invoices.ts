@@ -55,6 +55,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} Rechnung', other: '{count} Rechnungen' },
   downloadCsv: 'CSV herunterladen',
   selected: { one: '{count} Rechnung ausgewählt', other: '{count} Rechnungen ausgewählt' },
+  statement: 'Kontoauszug',
   paySelected: 'Auswahl bezahlen',
   selectedBalance: 'Saldo',
   clear: 'Aufheben',

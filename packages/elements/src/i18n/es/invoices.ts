@@ -58,6 +58,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} factura', other: '{count} facturas' },
   downloadCsv: 'Descargar CSV',
   selected: { one: '{count} factura seleccionada', other: '{count} facturas seleccionadas' },
+  statement: 'Extracto',
   paySelected: 'Pagar la selección',
   selectedBalance: 'Saldo',
   clear: 'Borrar selección',

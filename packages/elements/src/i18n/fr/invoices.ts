@@ -58,6 +58,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} facture', other: '{count} factures' },
   downloadCsv: 'Télécharger le CSV',
   selected: { one: '{count} facture sélectionnée', other: '{count} factures sélectionnées' },
+  statement: 'Relevé',
   paySelected: 'Payer la sélection',
   selectedBalance: 'Solde',
   clear: 'Tout désélectionner',

@@ -55,6 +55,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} fattura', other: '{count} fatture' },
   downloadCsv: 'Scarica CSV',
   selected: { one: '{count} fattura selezionata', other: '{count} fatture selezionate' },
+  statement: 'Estratto conto',
   paySelected: 'Paga la selezione',
   selectedBalance: 'Saldo',
   clear: 'Deseleziona tutto',

@@ -55,6 +55,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   count: { one: '{count} factuur', other: '{count} facturen' },
   downloadCsv: 'CSV downloaden',
   selected: { one: '{count} factuur geselecteerd', other: '{count} facturen geselecteerd' },
+  statement: 'Rekeningoverzicht',
   paySelected: 'Selectie betalen',
   selectedBalance: 'Saldo',
   clear: 'Wissen',

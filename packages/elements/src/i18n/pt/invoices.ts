@@ -63,6 +63,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     one: '{count} fatura selecionada',
     other: '{count} faturas selecionadas',
   },
+  statement: 'Extrato',
   paySelected: 'Pagar a seleção',
   selectedBalance: 'Saldo',
   clear: 'Limpar seleção',

@@ -135,6 +135,12 @@ export function historyList(list: HistoryListProps): TemplateResult {
   ${underRows(list, rows, selected)}`;
 }
 
+/** Draws the way to the statement of account. */
+export const statementLink = (words: InvoiceHistoryWords, onPress: () => void): TemplateResult =>
+  html`<button class="link" type="button" data-statement @click=${onPress}>
+    ${words.statement}
+  </button>`;
+
 /** Names the overdue invoices that the person can pay now. */
 export const overdueToPay = (invoices: readonly Invoice[], mayPay: boolean): ReadonlySet<string> =>
   new Set(

@@ -37,6 +37,7 @@ export const historyListWords = {
   count: text({ one: '1 invoice', other: '{count} invoices' }, 'count'),
   downloadCsv: 'Download CSV',
   selected: text({ one: '1 invoice selected', other: '{count} invoices selected' }, 'count'),
+  statement: 'Statement',
   paySelected: 'Pay selected',
   selectedBalance: 'Balance',
   clear: 'Clear',

@@ -1,7 +1,7 @@
 import type { DocumentFormat, Invoice } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
 import type { EmbeddedWidget } from '../../core/embedded-widgets.js';
@@ -28,6 +28,8 @@ import { historySkeleton } from './history-skeleton.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
+import type * as StatementCode from './statement-page.js';
+import type { StatementPage } from './statement-page.js';
 import type { ZipRun } from './zip-run.js';
 
 /** The view that replaces the table. `number` may be several, with spaces between, to pay at once. */
@@ -67,6 +69,10 @@ const newestCount = 20;
  * @csspart row - one invoice
  * @csspart badge - one status
  * @csspart selection - count, sum and acts for the selected invoices
+ * @csspart statement - the statement of account
+ * @csspart aged - what is owed, by age
+ * @csspart open-items - the table of what is open
+ * @csspart entries - the table of what happened, with the balance after each
  * @csspart empty - no invoice, or none that was looked for
  * @csspart failed - shown when the invoices could not be loaded
  * @fires cb-invoice-opened - an invoice took the table's place; `detail.invoiceNumber`
@@ -101,6 +107,14 @@ export class CbInvoiceHistory extends BillingWidget {
   #asked: NavigateDetail['filter'];
   /** The widget for the table's place is being loaded. */
   readonly #opening: { pending: Promise<void> | undefined } = { pending: undefined };
+
+  /**
+   * `statement` shows the statement of account in the table's place; it follows the person.
+   */
+  @property({ reflect: true }) step: 'statement' | undefined;
+
+  readonly #statementCode = new LazyModule(this, () => import('./statement-page.js'));
+  #statement: StatementPage | undefined;
 
   @state() private view: TableView = {
     sort: newestFirst,
@@ -161,6 +175,21 @@ export class CbInvoiceHistory extends BillingWidget {
     await (this.#held?.element as InvoicePart | undefined)?.pay();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('step')) return;
+    if (this.step && !this.#statement) void this.#statementCode.use(this.#takeStatement);
+    if (this.hasUpdated) void focusOn(this, 'h2');
+  }
+
+  readonly #takeStatement = (code: typeof StatementCode): void => {
+    this.adoptStyles([code.statementStyles]);
+    this.#statement = new code.StatementPage(this, (number) => {
+      this.#goTo(number);
+    });
+    this.requestUpdate();
+  };
+
   /** Goes back to the table, with the focus on the invoice that was open. */
   async close(): Promise<void> {
     if (!this.opened) return;
@@ -198,6 +227,8 @@ export class CbInvoiceHistory extends BillingWidget {
 
   protected override forget(): void {
     super.forget();
+    this.step = undefined;
+    this.#statement?.forget();
     this.#leave();
     this.#changeView({ filter: 'all', query: '' });
     this.#asked = undefined;
@@ -206,6 +237,7 @@ export class CbInvoiceHistory extends BillingWidget {
 
   override render(): unknown {
     if (this.opened) return this.#openedView();
+    if (this.step === 'statement') return this.#statementView();
     return html`<div class="heading-row">
         <div>
           <h2 part="heading" tabindex="-1"><slot name="heading">${this.words.heading}</slot></h2>
@@ -237,14 +269,19 @@ export class CbInvoiceHistory extends BillingWidget {
     if (count === 0) return html`<p class="lead"></p>`;
     if (count < newestCount) {
       const invoices = value.filter((one) => !isCreditNote(one)).length;
-      return html`<p class="lead">${words.all(invoices)}</p>`;
+      return html`<p class="lead">${words.all(invoices)} ${this.#toStatement()}</p>`;
     }
     const ask = html`<button class="link" type="button" @click=${this.#onAskOlder}>
       ${words.askOlder}
     </button>`;
     return html`<p class="lead">
-      ${words.newest} ${this.#account.may('requests.submit') ? ask : nothing}
+      ${words.newest} ${this.#account.may('requests.submit') ? ask : nothing} ${this.#toStatement()}
     </p>`;
+  }
+
+  #toStatement(): unknown {
+    const list = this.#list.code;
+    return list?.statementLink(this.#wordsOf(list), () => (this.step = 'statement'));
   }
 
   #balances(): unknown {
@@ -383,18 +420,27 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   #openedView(): TemplateResult {
+    const back = (): void => {
+      this.#goTo(undefined);
+    };
+    return html`${this.#backLine(back)}<slot name="held"></slot>`;
+  }
+
+  #backLine(back: () => void): TemplateResult {
     return html`<div class="back-line no-print" ?hidden=${this.paying}>
-        <button
-          class="link back"
-          type="button"
-          @click=${() => {
-            this.#goTo(undefined);
-          }}
-        >
-          ${icons.back()} ${this.words.heading}
-        </button>
-      </div>
-      <slot name="held"></slot>`;
+      <button class="link back" type="button" @click=${back}>
+        ${icons.back()} ${this.words.heading}
+      </button>
+    </div>`;
+  }
+
+  #statementView(): TemplateResult {
+    const back = (): void => {
+      this.step = undefined;
+    };
+    const failure = this.#statementCode.failure(this.words.failedTitle);
+    const toCome = failure === nothing ? html`<p data-say>${this.common.loading}</p>` : failure;
+    return html`${this.#backLine(back)}${this.#statement?.render() ?? toCome}`;
   }
 
   get #shown(): ReadonlySet<Column> {
@@ -479,6 +525,7 @@ export class CbInvoiceHistory extends BillingWidget {
   async #show(opened: Opened): Promise<void> {
     const pay = opened.what === 'pay';
     this.opened = opened;
+    this.step = undefined;
     this.paying = false;
     const tag = pay ? 'cb-pay-invoice' : 'cb-invoice';
     const { number } = opened;

@@ -42,6 +42,8 @@ export interface InvoiceProps {
   credited?: TemplateResult | undefined;
   /** Prints the receipt of a settled payment. */
   onReceipt?: (payment: Payment) => void;
+  /** Opens the receipt of a settled payment as PDF. */
+  onReceiptPdf?: (payment: Payment) => void;
 }
 
 const money = (props: InvoiceProps, amount: InvoiceDetails['total']): TemplateResult =>
@@ -228,21 +230,27 @@ function paymentRow(props: InvoiceProps, payment: Payment): TemplateResult {
 }
 
 function receiptButton(
-  { host, words, onReceipt }: InvoiceProps,
+  { host, words, onReceipt, onReceiptPdf }: InvoiceProps,
   payment: Payment,
   date: string,
 ): unknown {
-  if (!onReceipt || payment.status !== 'succeeded') return nothing;
-  return html`<button
-    class="link receipt no-print"
-    type="button"
-    aria-label=${host.common.about(words.receipt, date)}
-    @click=${() => {
-      onReceipt(payment);
-    }}
-  >
-    ${words.receipt}
-  </button>`;
+  if (!onReceipt || !onReceiptPdf || payment.status !== 'succeeded') return nothing;
+  const name = host.common.about(words.receipt, date);
+  const link = (label: string, says: string, act: (payment: Payment) => void) =>
+    html`<button
+      class="link receipt no-print"
+      type="button"
+      aria-label=${says}
+      @click=${() => {
+        act(payment);
+      }}
+    >
+      ${label}
+    </button>`;
+  return [
+    link(words.receipt, name, onReceipt),
+    link(words.pdf, `${words.pdf} ${name}`, onReceiptPdf),
+  ];
 }
 
 /**

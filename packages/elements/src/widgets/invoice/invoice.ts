@@ -149,13 +149,23 @@ export class CbInvoice extends BillingWidget {
   }
 
   readonly #onPdf = (): void => {
-    this.#pdf.open(this.number, (options) => {
+    this.#openPdf(this.number);
+  };
+
+  /** Opens the invoice by its number, or a receipt by the number of its payment. */
+  #openPdf(name: string): void {
+    this.#pdf.open(name, (options) => {
       if (!this.billing) throw new Error('No client');
       const { invoices } = this.billing;
+      if (name !== this.number) return invoices.downloadReceipt(name, options);
       return this.#invoice.value?.documentFormats?.includes('pdf')
-        ? invoices.downloadDocument(this.number, 'pdf', options)
-        : invoices.downloadPdf(this.number, options);
+        ? invoices.downloadDocument(name, 'pdf', options)
+        : invoices.downloadPdf(name, options);
     });
+  }
+
+  readonly #onReceiptPdf = ({ paymentId }: Payment): void => {
+    this.#openPdf(paymentId);
   };
 
   readonly #onPrint = (): void => {
@@ -245,6 +255,7 @@ export class CbInvoice extends BillingWidget {
       ...this.#props(invoice, false),
       checking: this.#checking.shown,
       onReceipt: this.#onReceipt,
+      onReceiptPdf: this.#onReceiptPdf,
     };
     // The title stays the same node in all states: it may hold the focus.
     return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
@@ -324,7 +335,9 @@ export class CbInvoice extends BillingWidget {
     const shown = [
       checking?.checkingNotice(this, invoice) ?? this.#checking.failure(),
       pdfProgress(this, this.#pdf),
-      pdfProblem(this, this.#pdf, this.#onPdf),
+      pdfProblem(this, this.#pdf, () => {
+        this.#openPdf(this.#pdf.failed ?? this.number);
+      }),
       this.copySent ? messageView('success', words.copySent) : nothing,
       this.#payCode.failure(words.payFailed),
       this.#creditNote.failure(),

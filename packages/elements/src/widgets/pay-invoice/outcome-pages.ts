@@ -1,6 +1,8 @@
 import type { Account, Invoice, InvoiceDetails, Money, Payment } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { CbElement } from '../../core/cb-element.js';
+import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { formatInstant, timeZoneName } from '../../format/date.js';
 import { formatMoney, lessMoney, sumMoney } from '../../format/money.js';
@@ -9,6 +11,7 @@ import { copyButton } from '../../ui/copy.js';
 import * as icons from '../../ui/icons.js';
 import { spinner } from '../../ui/icons.js';
 import { paymentSource } from '../../payment/payment-source.js';
+import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { errorText, messageView } from '../../ui/states.js';
 import { processingOf } from '../../rules/invoice-rules.js';
 import { invoiceAside, standingAside } from './pay-aside.js';
@@ -226,7 +229,7 @@ export function receiptPage(receipt: ReceiptProps): TemplateResult {
 
 /** @param paper is printed, under the name of what was paid */
 export function receiptActs(
-  { host, words, account, styles, onClose }: PaidProps,
+  { host, words, account, payment, styles, onClose }: PaidProps,
   name: string,
   paper: TemplateResult,
   more: unknown = nothing,
@@ -241,8 +244,30 @@ export function receiptActs(
     <button class="button main" type="button" @click=${print}>
       ${icons.print()} ${words.printReceipt}
     </button>
-    ${more}
+    ${payment.status === 'succeeded' ? receiptPdf(host, words, payment) : nothing} ${more}
   </div>`;
+}
+
+const openers = new WeakMap<CbElement, PdfOpener>();
+
+/** Opens the receipt as PDF, with how far it is and what went wrong. */
+function receiptPdf(host: CbElement, words: PayProps['words'], { paymentId }: Payment): unknown {
+  const pdf = openers.get(host) ?? new PdfOpener(host);
+  openers.set(host, pdf);
+  const open = (): void => {
+    const { billing } = host;
+    if (billing) pdf.open(paymentId, (given) => billing.invoices.downloadReceipt(paymentId, given));
+  };
+  return html`<button
+      class="button main"
+      type="button"
+      aria-label="PDF ${words.receiptName(paymentId)}"
+      aria-busy=${pdf.current !== undefined}
+      @click=${open}
+    >
+      ${icons.document()} PDF
+    </button>
+    ${pdfProgress(host, pdf)} ${pdfProblem(host, pdf, open)}`;
 }
 
 /** Says what was paid, when, with what, and what is left. Paper shows the same. */

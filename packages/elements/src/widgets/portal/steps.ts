@@ -78,7 +78,10 @@ export class Steps implements WidgetTask {
   #here(): Place {
     const place = this.parts.place();
     if (this.#find('cb-billto-form[editing]')) return { ...place, step: 'bill-to' };
-    if (place.tab === 'invoices') return { ...place, ...this.#payment() };
+    if (place.tab === 'invoices') {
+      const isStatement = this.#find('cb-invoice-history[step]');
+      return isStatement ? { ...place, step: 'statement' } : { ...place, ...this.#payment() };
+    }
     if (place.tab === 'payment-method') {
       return this.#find('cb-payment-method[editing]') ? { ...place, step: 'edit' } : place;
     }
@@ -99,6 +102,7 @@ export class Steps implements WidgetTask {
   async #leave({ tab, step }: Place, next: string | undefined): Promise<void> {
     if (step === 'bill-to') this.#set('cb-billto-form', { editing: false });
     else if (tab === 'payment-method') this.#set('cb-payment-method', { editing: false });
+    else if (step === 'statement') this.#set('cb-invoice-history', { step: undefined });
     else if (isTurned(tab)) this.#set(`cb-${tab}`, { step: undefined });
     else if (tab === 'invoices' && next !== 'pay' && next !== 'review') this.#closePayment();
     await this.portal.updateComplete;
@@ -110,6 +114,7 @@ export class Steps implements WidgetTask {
       await this.#edit('bill-to', 'cb-billto-form');
       this.parts.edited();
     } else if (tab === 'payment-method') await this.#edit(tab, 'cb-payment-method');
+    else if (step === 'statement') await this.#openStatement();
     else if (tab === 'invoices') await this.#pay(place);
     else if (isTurned(tab)) await this.#turn(tab, step);
   }
@@ -126,6 +131,12 @@ export class Steps implements WidgetTask {
     else if (part) part.step = step;
     await part?.settled();
     this.#typed.restore(`cb-${tab}`);
+  }
+
+  async #openStatement(): Promise<void> {
+    const history = (await this.parts.show('invoices')) as StepPart | undefined;
+    if (history) history.step = 'statement';
+    await history?.settled();
   }
 
   async #pay({ number = '', step }: Place): Promise<void> {
