@@ -7,7 +7,7 @@ import {
 } from './journey.js';
 
 /** The number as it stands between the tags. */
-const anyNumber = /^\s*INV-\d{4}-\d{4}\s*$/;
+const anyNumber = /^\s*(INV|CN)-\d{4}-\d{4}\s*$/;
 
 for (const transport of transports) {
   test.describe(`over ${transport}`, () => {
