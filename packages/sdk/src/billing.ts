@@ -9,6 +9,7 @@ import type { OperationId } from './generated/operations.js';
 import { own } from './own.js';
 import type { Client } from './parts.js';
 import { currentSession } from './session.js';
+import type { DocumentCalls } from './invoice-document.js';
 import type { Billing, BillingOptions, StatementOptions } from './surface.js';
 
 /** Creates a client of one API, for one person at a time. It sends nothing until it is asked. */
@@ -28,7 +29,17 @@ export function createBilling(given: BillingOptions): Billing {
       downloadDocument: async (invoiceNumber, format, given) => {
         const call = optionsOf('getInvoiceDocument', given);
         const { checkedDocument } = await restFor(client, 'getInvoiceDocument', own(call));
-        return checkedDocument(api, invoiceNumber, format, call);
+        const path = { invoiceNumber, format };
+        const calls: DocumentCalls = {
+          invoice: (options) =>
+            api.GET('/invoices/{invoiceNumber}', { params: { path }, call: options }),
+          file: (options) =>
+            api.GET('/invoices/{invoiceNumber}/documents/{format}', {
+              params: { path },
+              call: options,
+            }),
+        };
+        return checkedDocument(calls, format, call);
       },
     },
     call: async <K extends OperationId>(

@@ -1,4 +1,3 @@
-import type { Api } from './api.js';
 import type { Download } from './download.js';
 import { BillingError } from './errors.js';
 import type { InvoiceDetails } from './models.js';
@@ -7,29 +6,29 @@ import { own } from './own.js';
 
 const operationId = 'getInvoiceDocument';
 
+/** The two calls that it takes: the invoice, which names the digest, and the file. */
+export interface DocumentCalls {
+  invoice: (options: CallOptions) => Promise<InvoiceDetails>;
+  file: (options: CallOptions) => Promise<Download>;
+}
+
 /**
  * Gets one file of an invoice and compares its bytes with the digest that the invoice names. A file that
  * was made anew meanwhile is looked for once more; any other difference is an error, and no file.
  */
 export async function checkedDocument(
-  api: Api,
-  invoiceNumber: string,
+  calls: DocumentCalls,
   format: string,
   given?: CallOptions,
 ): Promise<Download> {
   const { onProgress, ...options } = own(given);
-  const path = { invoiceNumber };
   let wanted: string | undefined;
   for (const reload of [false, true]) {
     const call = own({ ...options, reload });
-    const invoice = await api.GET('/invoices/{invoiceNumber}', { params: { path }, call });
-    const named = digestOf(invoice, format);
+    const named = digestOf(await calls.invoice(call), format);
     if (named === wanted) break;
     wanted = named;
-    const file: Download = await api.GET('/invoices/{invoiceNumber}/documents/{format}', {
-      params: { path: { invoiceNumber, format } },
-      call: own({ ...options, onProgress }),
-    });
+    const file = await calls.file(own({ ...options, onProgress }));
     if ((await digest(file.blob)) === wanted) return file;
   }
   const why = 'the bytes are not those that the invoice names by their SHA-256';

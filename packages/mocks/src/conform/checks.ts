@@ -1,6 +1,6 @@
 /** What a server of the contract must do, as a list of checks. Those before `writes` change nothing. */
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
-import { judge, judgeProblem, type Heard } from '../contract/judge.js';
+import { judge, judgeProblem, type Heard } from '../request/judge.js';
 import type { Asked, Proof, Visitor } from './visitor.js';
 
 /** The result of one check. */
@@ -138,6 +138,7 @@ export class Checks {
   async #placeFor(id: OperationId): Promise<Asked | undefined> {
     const [, name] = /\{(\w+)\}/.exec(rowOf(id).path) ?? [];
     if (name === undefined) return {};
+    if (name === 'paymentId') return this.#settledPayment();
     const lists: Readonly<Record<string, OperationId>> = {
       invoiceNumber: 'listInvoices',
       quoteNumber: 'listQuotes',
@@ -150,6 +151,19 @@ export class Checks {
     const [item] = Array.isArray(items) ? (items as Readonly<Record<string, unknown>>[]) : [];
     // Every invoice has the PDF.
     return item && { path: { [name]: String(item[name]), format: 'pdf' } };
+  }
+
+  /** Finds a payment that has a receipt. */
+  async #settledPayment(): Promise<Asked | undefined> {
+    const itemsOf = ({ body }: Heard) =>
+      (body['items'] ?? []) as Readonly<Record<string, unknown>>[];
+    for (const { invoiceNumber } of itemsOf(await this.visitor.ask('listInvoices', 'bearer'))) {
+      const path = { invoiceNumber: String(invoiceNumber) };
+      const payments = itemsOf(await this.visitor.ask('listPayments', 'bearer', { path }));
+      const settled = payments.find(({ status }) => status === 'succeeded');
+      if (settled) return { path: { paymentId: String(settled['paymentId']) } };
+    }
+    return undefined;
   }
 
   async #reads(id: OperationId): Promise<void> {

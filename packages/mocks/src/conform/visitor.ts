@@ -1,6 +1,6 @@
 /** Calls a server as a program would, by bearer token or by cookie. */
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
-import { heardOf, type Heard } from '../contract/judge.js';
+import { heardOf, type Heard } from '../request/judge.js';
 
 /** The parts of one call. */
 export interface Asked {

@@ -1,6 +1,6 @@
 /** Holds each answer against the contract as it goes out. */
 import type { OperationId } from '@corporate-billing/sdk/operations';
-import { heardOf, judge } from '../contract/judge.js';
+import { heardOf, judge } from './judge.js';
 import { problem } from '../contract/problem.js';
 import { plainResponse, problemReply } from './reply.js';
 

@@ -41,7 +41,7 @@ const reader = new XMLParser({
 });
 
 function readBack(xml: string): Read {
-  const file = reader.parse(xml, true) as Read;
+  const file = reader.parse(xml) as Read;
   return (file['Invoice'] ?? file['CreditNote']) as Read;
 }
 

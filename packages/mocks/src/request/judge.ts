@@ -1,7 +1,7 @@
 /** Judges answers by the contract. */
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { answers, problemSchema } from '../generated/answers.js';
-import { validate } from './validation.js';
+import { validate } from '../contract/validation.js';
 
 export interface Heard {
   readonly status: number;
