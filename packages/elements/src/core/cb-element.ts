@@ -192,7 +192,9 @@ export abstract class CbElement extends LitElement implements UiHost {
   async settled(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const open = [...this.tasks].flatMap((part) => part.pending ?? []);
+      const open: Promise<unknown>[] = [...this.tasks].flatMap((part) => part.pending ?? []);
+      // A drawing may have asked for words of its own.
+      if (!this.hasWords) open.push(this.#language.arrival());
       if (open.length === 0 && !this.isUpdatePending) return;
       await Promise.allSettled(open);
     }

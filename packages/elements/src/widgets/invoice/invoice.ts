@@ -122,14 +122,19 @@ export class CbInvoice extends BillingWidget {
   /** The code for a credit note, where one is shown. */
   get #credit() {
     const { value } = this.#invoice;
+    return value && isCreditNote(value) ? this.#creditNote.code : undefined;
+  }
+
+  /** Asks for that code before a drawing, which then waits for it. */
+  #loadCreditNote(): void {
+    const { value } = this.#invoice;
     const { code, pending, failed } = this.#creditNote;
-    if (!value || !isCreditNote(value)) return undefined;
-    if (!code && !pending && !failed) void this.#creditNote.use();
-    return code;
+    if (value && isCreditNote(value) && !code && !pending && !failed) void this.#creditNote.use();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#loadCreditNote();
     if (!changed.has('number')) return;
     this.copySent = false;
     this.#copy.clear();
