@@ -172,7 +172,8 @@ export class CbInvoiceHistory extends BillingWidget {
   async pay(invoiceNumber: string): Promise<void> {
     await this.open(invoiceNumber);
     await this.settled();
-    await (this.#held?.element as InvoicePart | undefined)?.pay();
+    // Several invoices are opened in their payment already.
+    await (this.#held?.element as Partial<InvoicePart> | undefined)?.pay?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
