@@ -108,6 +108,25 @@ const told: Record<string, Told> = {
     press: press(/^Receipt/),
     then: (page) => page.locator('article').first(),
   },
+  'credit-note': {
+    user: 'facturation@aurelia.example',
+    address: '/?lang=en#/invoices/CN-2026-0009',
+    then: (page) => heading(page, 'Credit note CN-2026-0009'),
+  },
+  'document-menu': {
+    user: 'facturation@aurelia.example',
+    address: '/?lang=en#/invoices/INV-2026-0115',
+    then: (page) => page.getByRole('button', { name: /formats/ }),
+  },
+  'statement-page': {
+    address: invoices,
+    press: press('Statement'),
+    then: (page) => heading(page, 'Statement of account'),
+  },
+  'several-payment': {
+    address: '/#/invoices/INV-2026-0096+INV-2026-0081?step=review',
+    then: (page) => heading(page, 'Review and pay $14,384.33'),
+  },
   'history-list': {
     address: invoices,
     then: (page) => page.getByText('INV-2026-0081').first(),
@@ -191,6 +210,8 @@ const untold: Record<string, string> = {
   'embedding-faults': 'It only tells the developer what is wrong with the page.',
   steps: 'The tabs keep their addresses without it; the next drawing of the portal asks again.',
   'session-guard': 'It asks nobody anything yet; each drawing of a widget asks for it again.',
+  'framing-sites':
+    'A payment in a frame fails with the error of a call that got no answer, and is tried again.',
   'late-error.words': 'A general sentence stands for the exact one; the next failure asks again.',
   'client-zip': 'It comes with the code that makes the ZIP, and is told like it.',
   pure: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',

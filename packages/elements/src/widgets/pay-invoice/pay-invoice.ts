@@ -210,7 +210,9 @@ export class CbPayInvoice extends BillingWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.get('number') !== undefined || changed.get('numbers') !== undefined) this.forget();
-    if (this.numbers && !this.#severalPart) void this.#severalCode.use(this.#takeSeveral);
+    const { pending, failed } = this.#severalCode;
+    const isMissing = this.numbers && !this.#severalPart && !pending && !failed;
+    if (isMissing) void this.#severalCode.use(this.#takeSeveral);
     if (!this.hasUpdated) void this.#bringPages();
     this.#tellWhatWasRead();
     this.#meetReturn();
