@@ -74,11 +74,11 @@ const steps = {
     if (failed > 0) throw new Error(`The SDK does not work on ${failed} runtimes.`);
   },
   firefox: () => components('firefox'),
-  webkit: () => components('webkit'),
 };
 
 /** These steps take many minutes: `npm run verify:full` runs them. */
 const longSteps = {
+  webkit: () => components('webkit'),
   site: trySite,
   reproducible: async () => {
     const differing = await differingBuilds();
