@@ -121,6 +121,7 @@ describe('the READMEs of the packages', () => {
     '@corporate-billing/sdk': /^succeeded$/,
     'All invoices': /^owed \d+$/,
     'Paying once': /^succeeded true$/,
+    "The month's end": /^2 succeeded \S+\.pdf$/,
     Tracing: /^\[ 'getInvoice 1 true' \]$/,
     'Large documents': /^saved INV-2026-0117\.pdf$/,
     'Who is asking': /^INV-2026-0117\.pdf true$/,
