@@ -4,13 +4,10 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AccountResource } from '../../core/account.js';
 import { CbElement } from '../../core/cb-element.js';
-import type { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
-import type { DocumentSaver } from '../../core/document-menu.js';
-import type { PdfOpener } from '../../core/pdf.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
 import { fill } from '../../i18n/fill.js';
@@ -23,14 +20,10 @@ import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { columns, newestFirst, shownColumns } from './history-columns.js';
 import type { Column, Filter as InvoiceFilter, Sort } from './history-columns.js';
 import type * as ListCode from './history-list.js';
-import type * as SelectionCode from './history-selection.js';
 import { historySkeleton } from './history-skeleton.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
 import { invoiceHistoryWords } from './invoice-history.words.js';
 import type { InvoiceHistoryWords } from './invoice-history.words.js';
-import type * as StatementCode from './statement-page.js';
-import type { StatementPage } from './statement-page.js';
-import type { ZipRun } from './zip-run.js';
 
 /** The view that replaces the table. `number` may be several, with spaces between, to pay at once. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
@@ -98,11 +91,6 @@ export class CbInvoiceHistory extends BillingWidget {
     invoice: new LazyModule(this, () => loadWidget('cb-invoice')),
     pay: new LazyModule(this, () => loadWidget('cb-pay-invoice')),
   };
-  #zip: ZipRun | undefined;
-  // Both are made when the list's code is loaded.
-  #pdf: PdfOpener | undefined;
-  #files: DocumentSaver | undefined;
-  #held: EmbeddedWidget | undefined;
   /** The filter to show once the table is back. */
   #asked: NavigateDetail['filter'];
   /** The widget for the table's place is being loaded. */
@@ -113,8 +101,7 @@ export class CbInvoiceHistory extends BillingWidget {
    */
   @property({ reflect: true }) step: 'statement' | undefined;
 
-  readonly #statementCode = new LazyModule(this, () => import('./statement-page.js'));
-  #statement: StatementPage | undefined;
+  readonly #statement = new LazyModule(this, () => this.#importStatement());
 
   @state() private view: TableView = {
     sort: newestFirst,
@@ -173,23 +160,15 @@ export class CbInvoiceHistory extends BillingWidget {
     await this.open(invoiceNumber);
     await this.settled();
     // Several invoices are opened in their payment already.
-    await (this.#held?.element as Partial<InvoicePart> | undefined)?.pay?.();
+    await (this.#list.code?.held.element as Partial<InvoicePart> | undefined)?.pay?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('step')) return;
-    if (this.step && !this.#statement) void this.#statementCode.use(this.#takeStatement);
+    if (this.step) void this.#statement.use();
     if (this.hasUpdated) void focusOn(this, 'h2');
   }
-
-  readonly #takeStatement = (code: typeof StatementCode): void => {
-    this.adoptStyles([code.statementStyles]);
-    this.#statement = new code.StatementPage(this, (number) => {
-      this.#goTo(number);
-    });
-    this.requestUpdate();
-  };
 
   /** Goes back to the table, with the focus on the invoice that was open. */
   async close(): Promise<void> {
@@ -229,7 +208,7 @@ export class CbInvoiceHistory extends BillingWidget {
   protected override forget(): void {
     super.forget();
     this.step = undefined;
-    this.#statement?.forget();
+    this.#statement.code?.page.forget();
     this.#leave();
     this.#changeView({ filter: 'all', query: '' });
     this.#asked = undefined;
@@ -309,28 +288,34 @@ export class CbInvoiceHistory extends BillingWidget {
     </dl>`;
   }
 
-  async #importList(): Promise<typeof ListCode> {
+  /** The list's code comes with the parts of it that remember something. */
+  async #importList() {
     const list = await import('./history-list.js');
     this.adoptStyles(list.styles);
-    this.#pdf = new list.PdfOpener(this);
-    this.#files = new list.DocumentSaver(this);
-    this.#held = new list.EmbeddedWidget(this);
     list.warmUp(this.locale);
-    return list;
+    const pdf = new list.PdfOpener(this);
+    const files = new list.DocumentSaver(this);
+    return { ...list, pdf, files, held: new list.EmbeddedWidget(this) };
   }
 
-  async #importSelecting(): Promise<typeof SelectionCode> {
+  async #importSelecting() {
     const selection = await import('./history-selection.js');
-    this.#zip = new selection.ZipRun(this);
-    return selection;
+    return { ...selection, zip: new selection.ZipRun(this) };
+  }
+
+  async #importStatement() {
+    const { StatementPage, statementStyles } = await import('./statement-page.js');
+    this.adoptStyles([statementStyles]);
+    const open = (number: string): void => {
+      this.#goTo(number);
+    };
+    return { page: new StatementPage(this, open) };
   }
 
   #listView(invoices: readonly Invoice[]): unknown {
     const list = this.#list.code;
-    const pdf = this.#pdf;
-    const files = this.#files;
     if (this.#list.failed) return this.#list.failure(this.words.failedTitle);
-    if (!list || !pdf || !files) return this.#skeleton();
+    if (!list) return this.#skeleton();
     const words = this.#wordsOf(list);
     return list.historyList({
       host: this,
@@ -340,12 +325,12 @@ export class CbInvoiceHistory extends BillingWidget {
       ...this.view,
       shown: this.#shown,
       chosen: this.chosen,
-      pdf,
-      files,
+      pdf: list.pdf,
+      files: list.files,
       checking: this.#checking.shown,
       mayPay: this.#account.may('invoices.pay'),
       selecting: this.#selecting.code,
-      zip: this.#zip,
+      zip: this.#selecting.code?.zip,
       failures: this.#failures(),
       onFilter: (filter) => {
         this.#changeView({ filter });
@@ -404,7 +389,7 @@ export class CbInvoiceHistory extends BillingWidget {
   ): void {
     const numbers = invoices.map(({ invoiceNumber }) => invoiceNumber);
     const name = this.#selecting.code?.fileName(this, words, this.#account.value) ?? '';
-    this.#zip?.start(numbers, `${name}${format ? `-${format}` : ''}.zip`, format);
+    this.#selecting.code?.zip.start(numbers, `${name}${format ? `-${format}` : ''}.zip`, format);
   }
 
   #emptyView(): TemplateResult {
@@ -439,9 +424,9 @@ export class CbInvoiceHistory extends BillingWidget {
     const back = (): void => {
       this.step = undefined;
     };
-    const failure = this.#statementCode.failure(this.words.failedTitle);
+    const failure = this.#statement.failure(this.words.failedTitle);
     const toCome = failure === nothing ? html`<p data-say>${this.common.loading}</p>` : failure;
-    return html`${this.#backLine(back)}${this.#statement?.render() ?? toCome}`;
+    return html`${this.#backLine(back)}${this.#statement.code?.page.render() ?? toCome}`;
   }
 
   get #shown(): ReadonlySet<Column> {
@@ -474,8 +459,8 @@ export class CbInvoiceHistory extends BillingWidget {
   readonly #onClear = (): void => {
     this.chosen = new Set();
     this.#selecting.forget();
-    this.#zip?.cancel();
-    this.#zip?.clear();
+    this.#selecting.code?.zip.cancel();
+    this.#selecting.code?.zip.clear();
     void focusOn(this, '.select-all', 'h2');
   };
 
@@ -489,7 +474,7 @@ export class CbInvoiceHistory extends BillingWidget {
     if (!billing) return;
     const invoice = this.#invoices.value?.find((one) => one.invoiceNumber === number);
     const isListed = invoice?.documentFormats?.includes('pdf');
-    this.#pdf?.open(number, (options) =>
+    this.#list.code?.pdf.open(number, (options) =>
       isListed
         ? billing.invoices.downloadDocument(number, 'pdf', options)
         : billing.invoices.downloadPdf(number, options),
@@ -533,7 +518,7 @@ export class CbInvoiceHistory extends BillingWidget {
     const invoiceNumbers = number.split(' ');
     const [invoiceNumber = ''] = invoiceNumbers;
     const isOne = invoiceNumbers.length === 1;
-    const widget = this.#held?.show(tag, isOne ? { number } : { numbers: number });
+    const widget = this.#list.code?.held.show(tag, isOne ? { number } : { numbers: number });
     if (pay) this.emit('cb-pay-opened', { invoiceNumber, invoiceNumbers });
     else this.emit('cb-invoice-opened', { invoiceNumber });
     await this.updateComplete;
@@ -544,7 +529,7 @@ export class CbInvoiceHistory extends BillingWidget {
   #leave(): void {
     this.opened = undefined;
     this.#forgetUnopened();
-    this.#held?.clear();
+    this.#list.code?.held.clear();
   }
 
   readonly #onNavigate = (event: CustomEvent<NavigateDetail>): void => {
