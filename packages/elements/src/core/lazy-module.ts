@@ -60,6 +60,11 @@ export class LazyModule<M> implements WidgetTask {
     if (code) await act(code);
   }
 
+  /** Asks for code that a drawing needs, once: after a failure it waits for `Try again`. */
+  need(): void {
+    if (!this.code && !this.pending && !this.failed) void this.use();
+  }
+
   /**
    * Says that the code did not arrive, with another try; draws nothing while nobody asked for it in
    * vain.

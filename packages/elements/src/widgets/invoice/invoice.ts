@@ -128,8 +128,7 @@ export class CbInvoice extends BillingWidget {
   /** Asks for that code before a drawing, which then waits for it. */
   #loadCreditNote(): void {
     const { value } = this.#invoice;
-    const { code, pending, failed } = this.#creditNote;
-    if (value && isCreditNote(value) && !code && !pending && !failed) void this.#creditNote.use();
+    if (value && isCreditNote(value)) this.#creditNote.need();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -322,8 +321,8 @@ export class CbInvoice extends BillingWidget {
   /** Only an invoice with other files than the PDF has a menu for them. */
   #menu(invoice: InvoiceDetails): unknown {
     if ((invoice.documentFormats?.length ?? 0) < 2) return nothing;
-    const { code, pending, failed } = this.#files;
-    if (!code && !pending && !failed) void this.#files.use();
+    this.#files.need();
+    const { code } = this.#files;
     code?.saver.know(invoice);
     return code?.documentMenu(this, code.saver, invoice, 'button files-open');
   }

@@ -44,7 +44,6 @@ import { readAmount } from './pay-rules.js';
 import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay-states.js';
 import { PaymentRun } from './payment-run.js';
 import type { PressProps } from './review-step.js';
-import type * as SeveralCode from './several-payment.js';
 import type { SeveralPayment } from './several-payment.js';
 import { isOpen, pageOf } from './pay-state.js';
 import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
@@ -165,8 +164,7 @@ export class CbPayInvoice extends BillingWidget {
   /** The pages after the first step; they are loaded while the amount is being chosen. */
   readonly #pages = new LazyModule(this, () => import('./later-pages.js'));
 
-  readonly #severalCode = new LazyModule(this, () => import('./several-payment.js'));
-  #severalPart: SeveralPayment | undefined;
+  readonly #severalCode = new LazyModule(this, () => this.#importSeveral());
 
   @state() private showDetails = false;
   #wasExpired = false;
@@ -178,7 +176,7 @@ export class CbPayInvoice extends BillingWidget {
 
   /** Several invoices, where `numbers` names them and their code is here. */
   get #several(): SeveralPayment | undefined {
-    return this.numbers ? this.#severalPart : undefined;
+    return this.numbers ? this.#severalCode.code?.part : undefined;
   }
 
   /** What can be paid now. */
@@ -210,9 +208,7 @@ export class CbPayInvoice extends BillingWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.get('number') !== undefined || changed.get('numbers') !== undefined) this.forget();
-    const { pending, failed } = this.#severalCode;
-    const isMissing = this.numbers && !this.#severalPart && !pending && !failed;
-    if (isMissing) void this.#severalCode.use(this.#takeSeveral);
+    if (this.numbers) this.#severalCode.need();
     if (!this.hasUpdated) void this.#bringPages();
     this.#tellWhatWasRead();
     this.#meetReturn();
@@ -251,11 +247,11 @@ export class CbPayInvoice extends BillingWidget {
     }
   }
 
-  readonly #takeSeveral = (code: typeof SeveralCode): void => {
+  async #importSeveral() {
+    const code = await import('./several-payment.js');
     this.adoptStyles([code.severalStyles]);
-    this.#severalPart = new code.SeveralPayment(this, this.#run);
-    this.requestUpdate();
-  };
+    return { part: new code.SeveralPayment(this, this.#run) };
+  }
 
   // A payment that never arrived is resumed with its own amount, one press before it is sent.
   #resume(payable: Money): void {
