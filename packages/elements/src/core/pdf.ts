@@ -1,14 +1,26 @@
-import type { BillingError, Download, Progress } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Download, Invoice, Progress } from '@corporate-billing/sdk';
 import { pdfWords } from '../ui/pdf.words.js';
 import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
 import { asFailure } from './failure.js';
 import { releaseLater, saveFile } from './save-file.js';
 
-type Load = (options: {
+interface LoadOptions {
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
-}) => Promise<Download>;
+}
+type Load = (options: LoadOptions) => Promise<Download>;
+
+/** Gets an invoice's PDF, compared with its digest where the API lists it among the documents. */
+export const invoicePdf = (
+  { invoices }: Billing,
+  number: string,
+  listed: Pick<Invoice, 'documentFormats'> | undefined,
+  options: LoadOptions,
+): Promise<Download> =>
+  listed?.documentFormats?.includes('pdf')
+    ? invoices.downloadDocument(number, 'pdf', options)
+    : invoices.downloadPdf(number, options);
 
 /**
  * Opens a checked PDF in a tab of its own, one at a time. The tab is opened in the click's own turn,

@@ -32,7 +32,7 @@ import type { ZipRun } from './zip-run.js';
 
 export { EmbeddedWidget } from '../../core/embedded-widgets.js';
 export { DocumentSaver } from '../../core/document-menu.js';
-export { PdfOpener } from '../../core/pdf.js';
+export { invoicePdf, PdfOpener } from '../../core/pdf.js';
 
 export const styles = [formStyles, historyListStyles, documentMenuStyles];
 

@@ -471,14 +471,10 @@ export class CbInvoiceHistory extends BillingWidget {
 
   readonly #onPdf = (number: string): void => {
     const { billing } = this;
-    if (!billing) return;
+    const list = this.#list.code;
+    if (!billing || !list) return;
     const invoice = this.#invoices.value?.find((one) => one.invoiceNumber === number);
-    const isListed = invoice?.documentFormats?.includes('pdf');
-    this.#list.code?.pdf.open(number, (options) =>
-      isListed
-        ? billing.invoices.downloadDocument(number, 'pdf', options)
-        : billing.invoices.downloadPdf(number, options),
-    );
+    list.pdf.open(number, (options) => list.invoicePdf(billing, number, invoice, options));
   };
 
   #saveCsv(words: InvoiceHistoryWords, rows: readonly Invoice[]): Promise<void> {

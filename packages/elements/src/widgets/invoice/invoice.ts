@@ -10,7 +10,7 @@ import { focusOn } from '../../ui/focus.js';
 import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
-import { PdfOpener } from '../../core/pdf.js';
+import { invoicePdf, PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
@@ -160,11 +160,9 @@ export class CbInvoice extends BillingWidget {
   #openPdf(name: string): void {
     this.#pdf.open(name, (options) => {
       if (!this.billing) throw new Error('No client');
-      const { invoices } = this.billing;
-      if (name !== this.number) return invoices.downloadReceipt(name, options);
-      return this.#invoice.value?.documentFormats?.includes('pdf')
-        ? invoices.downloadDocument(name, 'pdf', options)
-        : invoices.downloadPdf(name, options);
+      return name === this.number
+        ? invoicePdf(this.billing, name, this.#invoice.value, options)
+        : this.billing.invoices.downloadReceipt(name, options);
     });
   }
 
