@@ -75,6 +75,21 @@ describe('the texts of the API', () => {
     expect(langOf(consentOf(widget))).to.equal('nl');
   });
 
+  for (const [tag, read] of [
+    ['cb-invoice-history', []],
+    ['cb-billto-form', []],
+    ['cb-account-overview', ['/v1/payment-method', '/v1/quotes']],
+  ] as const) {
+    it(`are read again in another language, and nothing else is: ${tag}`, async () => {
+      const asked = new Map<string, string | null>();
+      const { widget } = await mount(tag, { user: 'acme-billing', between: noting(asked) });
+      asked.clear();
+      widget.lang = 'de';
+      await widget.settled();
+      expect([...asked.keys()].sort()).to.deep.equal(read);
+    });
+  }
+
   it('are marked on an invoice: what is billed, labels of tax numbers and of the bank', async () => {
     const { widget } = await mount('cb-invoice', {
       user: 'facturation@aurelia.example',

@@ -16,8 +16,10 @@ export interface ResourceOptions<A, T> {
   read: (
     billing: Billing,
     args: A,
-    options: { signal: AbortSignal; reload: boolean; locale: string },
+    options: { signal: AbortSignal; reload: boolean; locale: string | undefined },
   ) => Promise<T>;
+  /** The answer holds texts in the widget's language: it is read again when that changes. */
+  hasTexts?: boolean;
   isEmpty?: (value: T) => boolean;
   /**
    * `view` reads again by itself after a change; `draft` (a form stands over the value) only sets
@@ -58,7 +60,7 @@ export class Resource<A, T> implements ReactiveController {
 
   private readonly options: ResourceOptions<A, T>;
   #argsKey: string | undefined;
-  /** The widget spoke this language when the value was read: the API has texts of its own. */
+  /** The language that the texts were asked for in. */
   #locale: string | undefined;
   #client: Billing | undefined;
   #abort: AbortController | undefined;
@@ -106,13 +108,18 @@ export class Resource<A, T> implements ReactiveController {
     if (key === this.#argsKey) {
       // The widget left while it was reading, and came back; or it speaks another language now.
       const isLost = !this.#run && this.value === undefined && !this.error;
-      const isOld = this.#locale !== this.host.locale && this.options.mode?.() !== 'draft';
+      const isOld = this.#locale !== this.#spoken && this.options.mode?.() !== 'draft';
       if (args !== undefined && (isLost || isOld)) this.#start(args, false);
       return;
     }
     this.#argsKey = key;
     this.forget();
     if (args !== undefined) this.#start(args, false);
+  }
+
+  /** The language of the texts, where the answer has some. */
+  get #spoken(): string | undefined {
+    return this.options.hasTexts ? this.host.locale : undefined;
   }
 
   /** Reads again past any cache; the shown value stays until the answer arrives. */
@@ -209,7 +216,7 @@ export class Resource<A, T> implements ReactiveController {
 
   async #read(billing: Billing, args: A, signal: AbortSignal, reload: boolean): Promise<void> {
     try {
-      const locale = (this.#locale = this.host.locale);
+      const locale = (this.#locale = this.#spoken);
       const value = await this.options.read(billing, args, { signal, reload, locale });
       if (signal.aborted) return;
       knownToApi.add(billing);

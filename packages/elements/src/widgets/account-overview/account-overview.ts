@@ -40,7 +40,10 @@ import {
 import { reference } from '../../ui/reference.js';
 import { readableAccount } from '../../rules/account-rules.js';
 
-type Read<T> = (billing: Billing, options: { signal: AbortSignal; reload: boolean }) => Promise<T>;
+type Read<T> = (
+  billing: Billing,
+  options: { signal: AbortSignal; reload: boolean; locale: string | undefined },
+) => Promise<T>;
 
 /** Stands for any read. */
 type Asked = Pick<Resource<never, unknown>, 'value' | 'error' | 'asOf'>;
@@ -105,14 +108,18 @@ export class CbAccountOverview extends BillingWidget {
   readonly #invoices = this.#reads<readonly Invoice[]>('invoices', (billing, options) =>
     billing.invoices.list(options),
   );
-  readonly #quotes = this.#reads<readonly Quote[]>('quotes', (billing, options) =>
-    billing.quotes.list(options),
+  readonly #quotes = this.#reads<readonly Quote[]>(
+    'quotes',
+    (billing, options) => billing.quotes.list(options),
+    true,
   );
   readonly #orders = this.#reads<readonly PurchaseOrder[]>('purchaseOrders', (billing, options) =>
     billing.purchaseOrders.list(options),
   );
-  readonly #method = this.#reads<PaymentMethod>('paymentMethod', (billing, options) =>
-    billing.paymentMethod.get(options),
+  readonly #method = this.#reads<PaymentMethod>(
+    'paymentMethod',
+    (billing, options) => billing.paymentMethod.get(options),
+    true,
   );
 
   readonly #navigation = new Navigation(this);
@@ -460,9 +467,10 @@ export class CbAccountOverview extends BillingWidget {
     return [this.#account, this.#invoices, this.#quotes, this.#orders, this.#method];
   }
 
-  #reads<T>(group: string, read: Read<T>): Resource<readonly [], T> {
+  #reads<T>(group: string, read: Read<T>, hasTexts = false): Resource<readonly [], T> {
     return new Resource<readonly [], T>(this, {
       groups: [group],
+      hasTexts,
       args: () => [],
       read: (billing, _args, options) => read(billing, options),
     });

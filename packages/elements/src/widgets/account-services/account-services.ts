@@ -120,6 +120,7 @@ export class CbAccountServices extends BillingWidget {
   readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => this.#asksFor('quoteNumber'),
+    hasTexts: true,
     read: (billing, _args, options) => billing.quotes.list(options),
   });
 

@@ -82,6 +82,7 @@ export class CbInvoice extends BillingWidget {
   readonly #invoice = new Resource<string, InvoiceDetails>(this, {
     groups: ['invoices'],
     args: () => this.number || undefined,
+    hasTexts: true,
     read: (billing, number, options) => billing.invoices.get(number, options),
   });
   readonly #account = new AccountResource(this);

@@ -115,12 +115,14 @@ export class CbPayInvoice extends BillingWidget {
   readonly #invoice = new Resource<string, InvoiceDetails>(this, {
     groups: ['invoices'],
     args: () => (this.numbers ? undefined : this.number || undefined),
+    hasTexts: true,
     read: (billing, number, options) => billing.invoices.get(number, options),
   });
   readonly #account = new AccountResource(this);
   readonly #method = new Resource<readonly [], PaymentMethod>(this, {
     groups: ['paymentMethod'],
     args: () => [],
+    hasTexts: true,
     read: (billing, _args, options) => billing.paymentMethod.get(options),
   });
   readonly #contacts = new Resource<string, readonly InvoiceContact[]>(this, {
@@ -137,6 +139,7 @@ export class CbPayInvoice extends BillingWidget {
   readonly #remittance = new Resource<string, Remittance>(this, {
     groups: ['remittance'],
     args: () => (this.#needsRemittance ? 'remittance' : undefined),
+    hasTexts: true,
     read: (billing, _args, options) => billing.remittance.get(options),
   });
   readonly #form = new Form<'choice' | 'amount'>(this, {

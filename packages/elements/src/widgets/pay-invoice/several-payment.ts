@@ -67,6 +67,7 @@ export class SeveralPayment {
     this.#invoices = new Resource<string, readonly Invoice[]>(host, {
       groups: ['invoices'],
       args: () => host.numbers || undefined,
+      hasTexts: true,
       read: async (billing, numbers, options) => {
         const newest = await billing.invoices.list(options);
         const read = async (number: string): Promise<Invoice> =>

@@ -75,6 +75,7 @@ export class CbPaymentMethod extends BillingWidget {
   readonly #method = new Resource<readonly [], PaymentMethod>(this, {
     groups: ['paymentMethod'],
     args: () => [],
+    hasTexts: true,
     read: (billing, _args, options) => billing.paymentMethod.get(options),
     mode: () => (this.editing ? 'draft' : 'view'),
   });
@@ -88,6 +89,7 @@ export class CbPaymentMethod extends BillingWidget {
     groups: ['remittance', 'paymentMethod'],
     args: () => this.#remittanceKind,
     // The kind on file decides what is shown, and it may just have changed.
+    hasTexts: true,
     read: (billing, _kind, options) => billing.remittance.get({ ...options, reload: true }),
   });
   readonly #navigation = new Navigation(this);

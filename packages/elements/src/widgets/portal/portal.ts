@@ -118,6 +118,7 @@ export class CbPortal extends BillingWidget {
   readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#offered.includes('quotes') ? [] : undefined),
+    hasTexts: true,
     read: (billing, _args, options) => billing.quotes.list(options),
   });
   readonly #signOut = new Action<null, true>(this, {

@@ -94,6 +94,7 @@ export class CbQuotes extends BillingWidget {
   readonly #quotes = new Resource<readonly [], readonly Quote[]>(this, {
     groups: ['quotes'],
     args: () => (this.#listed || !this.number ? [] : undefined),
+    hasTexts: true,
     read: (billing, _args, options) => billing.quotes.list(options),
     isEmpty: (quotes) => quotes.length === 0,
   });
@@ -101,6 +102,7 @@ export class CbQuotes extends BillingWidget {
   readonly #quote = new Resource<readonly [string], QuoteDetails>(this, {
     groups: ['quotes'],
     args: () => (this.number ? [this.number] : undefined),
+    hasTexts: true,
     read: (billing, [number], options) => billing.quotes.get(number, options),
     mode: () => (this.#decision.review === 'none' ? 'view' : 'draft'),
   });
@@ -112,6 +114,7 @@ export class CbQuotes extends BillingWidget {
   readonly #method = new Resource<readonly [], PaymentMethod>(this, {
     groups: ['paymentMethod'],
     args: () => this.#reviewArgs(),
+    hasTexts: true,
     read: (billing, _args, options) => billing.paymentMethod.get(options),
   });
   readonly #orders = new Resource<readonly [], readonly PurchaseOrder[]>(this, {
