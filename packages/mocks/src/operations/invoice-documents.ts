@@ -1,33 +1,42 @@
 /** Makes the files of an invoice, and tells what they are good for. */
 import type { DocumentFormat, InvoiceDetails, InvoiceDocument } from '@corporate-billing/sdk';
 import { sha256 } from '@corporate-billing/sdk/rules';
+import { pdfFontUrl } from '../pdf/font.js';
 import type { StoredAccount } from '../state/model.js';
 
 type Profile = Pick<StoredAccount['profile'], 'language' | 'timeZone' | 'country'>;
 
-/** The code of a file is loaded with the first one made. */
-const makers: Partial<
-  Record<string, (invoice: InvoiceDetails, profile: Profile) => Promise<Uint8Array>>
-> = {
-  pdf: async (invoice, profile) => (await import('../pdf/invoice.js')).invoicePdf(invoice, profile),
-  ubl: async (invoice) => (await import('../ubl/invoice.js')).ublInvoice(invoice),
-};
+/** How the files of one format are made. */
+interface Format {
+  readonly mediaType: string;
+  readonly ending: string;
+  readonly make: (invoice: InvoiceDetails, profile: Profile) => Promise<Uint8Array>;
+}
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  ubl: 'application/xml',
+/** The code of a format is loaded with the first file made. */
+const formats: Partial<Record<string, Format>> = {
+  pdf: {
+    mediaType: 'application/pdf',
+    ending: 'pdf',
+    make: async (invoice, profile) =>
+      (await import('../pdf/invoice.js')).invoicePdf(invoice, profile),
+  },
+  ubl: {
+    mediaType: 'application/xml',
+    ending: 'xml',
+    make: async (invoice) => (await import('../ubl/invoice.js')).ublInvoice(invoice),
+  },
 };
-const endings: Readonly<Record<string, string>> = { pdf: 'pdf', ubl: 'xml' };
 
 /** Returns how one file is made; undefined for a format that the invoice does not have. */
-export function fileOf(invoice: InvoiceDetails, profile: Profile, format: string) {
+export function fileOf(invoice: InvoiceDetails, profile: Profile, name: string) {
   const { invoiceNumber, documentFormats = ['pdf'] } = invoice;
-  const make = documentFormats.includes(format) ? makers[format] : undefined;
+  const format = documentFormats.includes(name) ? formats[name] : undefined;
   return (
-    make && {
-      fileName: `${invoiceNumber}.${endings[format] ?? 'bin'}`,
-      mediaType: mediaTypes[format] ?? 'application/octet-stream',
-      render: () => make(invoice, profile),
+    format && {
+      fileName: `${invoiceNumber}.${format.ending}`,
+      mediaType: format.mediaType,
+      render: () => format.make(invoice, profile),
     }
   );
 }
@@ -37,9 +46,27 @@ export async function withDocuments(
   invoice: InvoiceDetails,
   profile: Profile,
 ): Promise<InvoiceDetails> {
-  const made = (invoice.documentFormats ?? []).map((format) => described(invoice, profile, format));
+  const made = (invoice.documentFormats ?? []).map((format) => known(invoice, profile, format));
   const documents = (await Promise.all(made)).filter((one) => one !== undefined);
   return { ...invoice, documents };
+}
+
+type Described = Promise<InvoiceDocument | undefined>;
+
+/** What was said of files lately, by what they are made of. */
+const lately = new Map<string, Described>();
+const mostKept = 100;
+
+/** A file is made once to be described: a PDF takes far longer than the rest of a read. */
+function known(invoice: InvoiceDetails, profile: Profile, format: DocumentFormat): Described {
+  const key = JSON.stringify([format, invoice, profile, pdfFontUrl()]);
+  const kept = lately.get(key) ?? described(invoice, profile, format);
+  lately.delete(key);
+  lately.set(key, kept);
+  for (const oldest of lately.keys()) if (lately.size > mostKept) lately.delete(oldest);
+  // What could not be made is tried again.
+  void kept.then((document) => document ?? lately.delete(key));
+  return kept;
 }
 
 /** A file that cannot be made here, as a PDF without its fonts, is not listed. */

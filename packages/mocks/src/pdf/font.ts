@@ -74,6 +74,9 @@ export function setPdfFontUrl(url: string): void {
   loading.clear();
 }
 
+/** Where the fonts come from, where somebody said so: another font makes another file. */
+export const pdfFontUrl = (): string | undefined => chosen;
+
 /** Reads a font once; resolves with undefined where it cannot be loaded. */
 export function fontBytes(file: FontFile): Promise<Uint8Array | undefined> {
   const name = chosen === undefined || chosen.endsWith('/') ? file.name : 'the only one';
