@@ -1,16 +1,10 @@
 /** Makes the statement of account: what is owed by age, and what happened since a day. */
 import type { Invoice, Money, Statement } from '@corporate-billing/sdk';
-import { businessDate } from '../state/clock.js';
+import { businessDate, daysBetween } from '../state/clock.js';
 import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { issuedTo, isCreditNote, openItems } from './invoice-rules.js';
 
 type Entry = Omit<Statement['entries'][number], 'balance'>;
-
-const day = 24 * 60 * 60_000;
-
-/** Counts whole days from one business date to another. */
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / day);
 
 /** `today` and `since` are business dates of the account. */
 export function statementOf(account: StoredAccount, today: string, since: string): Statement {

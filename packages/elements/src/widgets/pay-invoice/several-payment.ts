@@ -276,7 +276,7 @@ const dated = (allocations: readonly Allocation[], invoices: readonly Invoice[])
   }));
 
 /** Draws bars where the review will stand. */
-export const severalSkeleton = ({ host }: PayProps, heading: string): TemplateResult =>
+const severalSkeleton = ({ host }: PayProps, heading: string): TemplateResult =>
   payPage(
     html`<div class="page-head">
         <h2 part="heading" tabindex="-1"><slot name="heading">${heading}</slot></h2>
