@@ -17,7 +17,6 @@ export function storyList(): HTMLDetailsElement {
     });
     document.addEventListener('demo-story-done', () => {
       mark.textContent = isDone(story) ? '✓' : '';
-      mark.setAttribute('aria-label', 'done');
     });
     return make('li', {}, [mark, begin]);
   });
