@@ -51,11 +51,12 @@ const reads = Object.entries(contract.paths).flatMap(([path, { get }]) =>
 
 const listOf = (id) => reads.find(({ get }) => get.operationId === id).example.items;
 
-/** Which numbers there are: those of the lists. */
+/** Which numbers and ids there are: those of the lists. */
 const numbers = new Set([
   ...listOf('listInvoices').map(({ invoiceNumber }) => invoiceNumber),
   ...listOf('listQuotes').map(({ quoteNumber }) => quoteNumber),
   ...listOf('listPurchaseOrders').map(({ purchaseOrderId }) => purchaseOrderId),
+  ...listOf('listPayments').map(({ paymentId }) => paymentId),
 ]);
 
 const secrets = { tokens: new Set(), cookies: new Set() };
