@@ -8,7 +8,6 @@ import {
   type MockBackend,
   type Scenario,
 } from '@corporate-billing/mocks';
-import { startWorker } from '@corporate-billing/mocks/browser';
 import { cookieSession, createBilling, isBillingError, type Billing } from '@corporate-billing/sdk';
 import { tellingHooks } from './hearing.js';
 import { readOptions, type DemoOptions } from './options.js';
@@ -130,6 +129,7 @@ async function beSignedIn(backend: MockBackend, baseUrl: string, userId: string)
 async function workerStarts(backend: MockBackend): Promise<boolean> {
   if (isFromDisk || !('serviceWorker' in navigator)) return false;
   try {
+    const { startWorker } = await import('@corporate-billing/mocks/browser');
     await startWorker(backend, { url: new URL('mockServiceWorker.js', site).href });
     return true;
   } catch {

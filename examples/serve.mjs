@@ -1,11 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatMessages } from 'esbuild';
 import { endWithNpm } from '../packages/mocks/bin/end-with-npm.mjs';
-import { createBundle, root } from './bundle.mjs';
+import { bundleExamples, root } from './bundle.mjs';
 import { installed } from './installed.mjs';
 import { strictPolicy } from './policy.mjs';
 
@@ -24,20 +23,23 @@ const types = {
  *
  * @param {object} options
  * @param {number} options.port 0 takes any free port.
- * @param {boolean} [options.fresh] Bundle again at each page load, so that an edit shows on reload.
+ * @param {boolean} [options.fresh] Bundle again at a page load after an edit, so that it shows.
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
- *   Rejects with the system's error (`EADDRINUSE` when the port is taken), or with esbuild's where the
+ *   Rejects with the system's error (`EADDRINUSE` when the port is taken), or with the bundler's where the
  *   sources do not build and `fresh` is not asked for.
  */
 export async function serveExamples({ port, fresh = false }) {
-  const bundle = await createBundle({ sourcemap: fresh });
-  let files;
-  let building;
-  const rebuild = () => {
-    building ??= bundle.build().finally(() => (building = undefined));
-    return building;
+  let bundling;
+  const upToDate = () => {
+    if (!bundling || (fresh && newestEdit() > bundling.since)) {
+      const mine = { since: Date.now(), files: bundleExamples({ sourcemap: fresh }) };
+      // What did not build is tried again at the next page load.
+      mine.files.catch(() => bundling === mine && (bundling = undefined));
+      bundling = mine;
+    }
+    return bundling.files;
   };
-  if (!fresh) files = await rebuild();
+  if (!fresh) await upToDate();
 
   const answer = async (request, response) => {
     const url = readAddress(request.url);
@@ -47,17 +49,15 @@ export async function serveExamples({ port, fresh = false }) {
     try {
       const file = Object.hasOwn(installed, path) && installed[path];
       if (file) return send(response, 200, extname(path), await readFile(file));
-      if (isPage && fresh) files = await rebuild();
-      if (extname(path) === '.js') files ??= await rebuild();
-      const bundled = files?.get(path);
+      if (isPage) await upToDate();
+      const bundled = extname(path) === '.js' && (await (bundling?.files ?? upToDate())).get(path);
       if (bundled) return send(response, 200, extname(path), bundled);
       if (isPage) response.setHeader('Content-Security-Policy', policyFor(url.query));
       return await sendFile(response, path);
     } catch (error) {
       if (!error.errors) throw error;
-      const messages = await formatMessages(error.errors, { kind: 'error', color: false });
-      process.stderr.write(messages.join('\n'));
-      return send(response, 500, '.txt', `The sources do not build:\n\n${messages.join('\n')}`);
+      process.stderr.write(`${error.message}\n`);
+      return send(response, 500, '.txt', `The sources do not build:\n\n${error.message}`);
     }
   };
 
@@ -72,9 +72,25 @@ export async function serveExamples({ port, fresh = false }) {
         server.closeAllConnections();
         await new Promise((done) => server.close(done));
       }
-      await bundle.dispose();
     },
   };
+}
+
+/** Tells when a source was written last; a file that came or went is an edit of its folder. */
+function newestEdit() {
+  const times = [];
+  for (const folder of [
+    'examples',
+    'packages/elements/src',
+    'packages/mocks/src',
+    'packages/sdk/src',
+  ]) {
+    for (const path of ['.', ...readdirSync(join(root, folder), { recursive: true })]) {
+      if (path.includes('node_modules')) continue;
+      times.push(statSync(join(root, folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    }
+  }
+  return Math.max(...times);
 }
 
 /** Returns the decoded path and the query; undefined for an address that no file can have. */

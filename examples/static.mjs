@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBundle, root } from './bundle.mjs';
+import { bundleExamples, root } from './bundle.mjs';
 import { installed } from './installed.mjs';
 
 const examples = join(root, 'examples');
@@ -18,18 +18,11 @@ export async function writeStaticDemo(folder) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  for (const [path, content] of await scripts()) write(path, content);
+  for (const [path, content] of await bundleExamples({ minify: true })) write(path, content);
   for (const path of pages())
     write(path, relative(path, readFileSync(join(examples, path), 'utf8')));
   for (const [path, file] of Object.entries(installed)) write(path, readFileSync(file));
   cpSync(join(examples, 'icon.svg'), join(folder, 'icon.svg'));
-}
-
-async function scripts() {
-  const bundle = await createBundle({ minify: true });
-  const files = await bundle.build();
-  await bundle.dispose();
-  return files;
 }
 
 /** The portal, the gallery, each widget alone, and their styles. */

@@ -217,6 +217,7 @@ export default tseslint.config(
             'lit',
             'msw',
             'esbuild',
+            'rolldown',
             'eslint',
             'yaml',
             'ajv',
