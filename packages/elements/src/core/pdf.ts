@@ -7,7 +7,7 @@ import { releaseLater, saveFile } from './save-file.js';
 
 interface LoadOptions {
   signal: AbortSignal;
-  onProgress: (progress: Progress) => void;
+  onProgress?: (progress: Progress) => void;
 }
 type Load = (options: LoadOptions) => Promise<Download>;
 

@@ -3,6 +3,7 @@ import type { Billing, BillingError, DocumentFormat } from '@corporate-billing/s
 import { CancellableRun } from '../../core/cancellable-run.js';
 import { focusedIn, focusOn } from '../../ui/focus.js';
 import { saveFile } from '../../core/save-file.js';
+import type { ZippedInvoice } from './zip.js';
 
 /** Makes one ZIP at a time, and holds its progress and its failure. It can be cancelled. */
 export class ZipRun extends CancellableRun<BillingError | Error> {
@@ -15,13 +16,13 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
   format: DocumentFormat | undefined;
   fileName = '';
 
-  start(numbers: readonly string[], fileName: string, format?: DocumentFormat): void {
+  start(invoices: readonly ZippedInvoice[], fileName: string, format?: DocumentFormat): void {
     const { billing } = this.host;
     if (this.progress || !billing) return;
     this.format = format;
     this.fileName = fileName;
-    this.#reach(0, numbers.length);
-    this.launch((signal) => this.#zip(billing, numbers, fileName, signal));
+    this.#reach(0, invoices.length);
+    this.launch((signal) => this.#zip(billing, invoices, fileName, signal));
   }
 
   override clear(): void {
@@ -43,19 +44,19 @@ export class ZipRun extends CancellableRun<BillingError | Error> {
 
   async #zip(
     billing: Billing,
-    numbers: readonly string[],
+    invoices: readonly ZippedInvoice[],
     fileName: string,
     signal: AbortSignal,
   ): Promise<void> {
     const { zipInvoices } = await import('./zip.js');
     const onProgress = (done: number): void => {
-      this.#reach(done, numbers.length);
+      this.#reach(done, invoices.length);
     };
     const options = { signal, onProgress, format: this.format };
-    const zip = await zipInvoices(billing, numbers, options);
+    const zip = await zipInvoices(billing, invoices, options);
     if (signal.aborted) return;
     saveFile(zip, fileName);
-    this.saved = numbers.length;
+    this.saved = invoices.length;
   }
 
   #reach(done: number, count: number): void {
