@@ -91,6 +91,8 @@ afterEach(() => {
   open.clear();
   // The page's guard of the session outlives the widgets, so it is removed here.
   for (const guard of document.querySelectorAll('cb-session-guard')) guard.remove();
+  // The next test is another person's first visit.
+  localStorage.clear();
 });
 
 /** Finds everything inside a widget, including its light-DOM forms and embedded widgets. */

@@ -33,6 +33,7 @@ import type { ZipRun } from './zip-run.js';
 export { EmbeddedWidget } from '../../core/embedded-widgets.js';
 export { DocumentSaver } from '../../core/document-menu.js';
 export { invoicePdf, PdfOpener } from '../../core/pdf.js';
+export { HistoryView } from './history-view.js';
 
 export const styles = [formStyles, historyListStyles, documentMenuStyles];
 
@@ -281,7 +282,7 @@ function noMatchText(
 }
 
 /** Adds a value to a set, or takes it away where the set holds it. */
-export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
   return next;

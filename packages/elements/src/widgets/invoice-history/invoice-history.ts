@@ -10,15 +10,14 @@ import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
-import { fill } from '../../i18n/fill.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { isCreditNote } from '../../rules/invoice-rules.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
-import { columns, newestFirst, shownColumns } from './history-columns.js';
-import type { Column, Filter as InvoiceFilter, Sort } from './history-columns.js';
+import { columns, shownColumns } from './history-columns.js';
+import type { Column, Filter as InvoiceFilter } from './history-columns.js';
 import type * as ListCode from './history-list.js';
 import { historySkeleton } from './history-skeleton.js';
 import { invoiceHistoryStyles } from './invoice-history.styles.js';
@@ -30,14 +29,6 @@ type Opened = { what: 'invoice' | 'pay'; number: string };
 
 /** The widget of one invoice, in the table's place. */
 type InvoicePart = HTMLElement & { pay(): Promise<void> };
-
-/** How the person wants to see the table. */
-interface TableView {
-  readonly sort: Sort;
-  readonly filter: InvoiceFilter;
-  readonly query: string;
-  readonly hiddenColumns: ReadonlySet<Column>;
-}
 
 /** The API lists this many invoices; copies of older ones are requested. */
 const newestCount = 20;
@@ -101,14 +92,11 @@ export class CbInvoiceHistory extends BillingWidget {
    */
   @property({ reflect: true }) step: 'statement' | undefined;
 
+  /** Neither keeps the columns, order and filter for the person's next visit nor looks for kept ones. */
+  @property({ type: Boolean, attribute: 'no-remembered-view' }) noRememberedView = false;
+
   readonly #statement = new LazyModule(this, () => this.#importStatement());
 
-  @state() private view: TableView = {
-    sort: newestFirst,
-    filter: 'all',
-    query: '',
-    hiddenColumns: new Set(),
-  };
   @state() private chosen: ReadonlySet<string> = new Set();
   @state() private opened: Opened | undefined;
   /** The opened invoice is being paid: only its own way back counts. */
@@ -196,7 +184,9 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   async #filter(filter: InvoiceFilter): Promise<void> {
-    this.#changeView({ filter, query: '' });
+    await this.#list.use(({ view }) => {
+      view.show({ filter, query: '' });
+    });
     await this.settled();
     const mayPay = this.#account.may('invoices.pay');
     const late = this.#list.code?.overdueToPay(this.#invoices.value ?? [], mayPay);
@@ -210,7 +200,6 @@ export class CbInvoiceHistory extends BillingWidget {
     this.step = undefined;
     this.#statement.code?.page.forget();
     this.#leave();
-    this.#changeView({ filter: 'all', query: '' });
     this.#asked = undefined;
     this.chosen = new Set();
   }
@@ -295,7 +284,8 @@ export class CbInvoiceHistory extends BillingWidget {
     list.warmUp(this.locale);
     const pdf = new list.PdfOpener(this);
     const files = new list.DocumentSaver(this);
-    return { ...list, pdf, files, held: new list.EmbeddedWidget(this) };
+    const view = new list.HistoryView(this);
+    return { ...list, pdf, files, view, held: new list.EmbeddedWidget(this) };
   }
 
   async #importSelecting() {
@@ -315,15 +305,16 @@ export class CbInvoiceHistory extends BillingWidget {
   #listView(invoices: readonly Invoice[]): unknown {
     const list = this.#list.code;
     if (this.#list.failed) return this.#list.failure(this.words.failedTitle);
-    if (!list) return this.#skeleton();
+    if (!list?.view.isKnown(invoices)) return this.#skeleton();
+    const { view } = list;
     const words = this.#wordsOf(list);
     return list.historyList({
       host: this,
       words,
       statusWords: this.statusWords,
       invoices,
-      ...this.view,
-      shown: this.#shown,
+      ...view.current,
+      shown: view.shown,
       chosen: this.chosen,
       pdf: list.pdf,
       files: list.files,
@@ -333,26 +324,27 @@ export class CbInvoiceHistory extends BillingWidget {
       zip: this.#selecting.code?.zip,
       failures: this.#failures(),
       onFilter: (filter) => {
-        this.#changeView({ filter });
+        view.choose({ filter });
       },
       onQuery: (query) => {
-        this.#changeView({ query });
+        view.choose({ query });
       },
       onOrder: (sort) => {
-        this.#changeView({ sort });
+        view.choose({ sort });
       },
       onColumn: (column) => {
-        this.#changeView({ hiddenColumns: list.toggled(this.view.hiddenColumns, column) });
+        view.toggle(column);
       },
       onSort: (column) => {
-        this.#sort(words, column);
+        view.sortBy(words, column);
       },
       onSelect: (numbers) => {
         this.#select(numbers);
       },
       onClear: this.#onClear,
       onClearFilter: () => {
-        this.#clearFilter();
+        view.choose({ filter: 'all', query: '' });
+        void focusOn(this, '.search .input');
       },
       onOpen: (number) => {
         this.#goTo(number);
@@ -387,9 +379,8 @@ export class CbInvoiceHistory extends BillingWidget {
     invoices: readonly Invoice[],
     format: DocumentFormat | undefined,
   ): void {
-    const numbers = invoices.map(({ invoiceNumber }) => invoiceNumber);
     const name = this.#selecting.code?.fileName(this, words, this.#account.value) ?? '';
-    this.#selecting.code?.zip.start(numbers, `${name}${format ? `-${format}` : ''}.zip`, format);
+    this.#selecting.code?.zip.start(invoices, `${name}${format ? `-${format}` : ''}.zip`, format);
   }
 
   #emptyView(): TemplateResult {
@@ -430,11 +421,7 @@ export class CbInvoiceHistory extends BillingWidget {
   }
 
   get #shown(): ReadonlySet<Column> {
-    return new Set(columns.filter((column) => !this.view.hiddenColumns.has(column)));
-  }
-
-  #changeView(change: Partial<TableView>): void {
-    this.view = { ...this.view, ...change };
+    return this.#list.code?.view.shown ?? new Set(columns);
   }
 
   // A payment whose answer was lost fires no change event: read again.
@@ -442,15 +429,6 @@ export class CbInvoiceHistory extends BillingWidget {
     this.paying = false;
     void this.#invoices.reload();
   };
-
-  #sort(words: InvoiceHistoryWords, column: Column): void {
-    const { sort } = this.view;
-    const descending =
-      sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
-    this.#changeView({ sort: { column, descending } });
-    const sorted = descending ? words.sortedDown : words.sortedUp;
-    this.say(fill(sorted, { column: words[column] }).join(''));
-  }
 
   readonly #onAskOlder = (): void => {
     this.emit('cb-navigate', { tab: 'services', request: { topic: 'older-invoice-copy' } });
@@ -463,11 +441,6 @@ export class CbInvoiceHistory extends BillingWidget {
     this.#selecting.code?.zip.clear();
     void focusOn(this, '.select-all', 'h2');
   };
-
-  #clearFilter(): void {
-    this.#changeView({ filter: 'all', query: '' });
-    void focusOn(this, '.search .input');
-  }
 
   readonly #onPdf = (number: string): void => {
     const { billing } = this;

@@ -109,6 +109,9 @@ export class CbPortal extends BillingWidget {
   /** The page signs its visitors in itself: no sign-in form and no `Sign out` here. */
   @property({ type: Boolean, attribute: 'no-sign-in' }) noSignIn = false;
 
+  /** The invoice history neither keeps the person's columns, order and filter nor looks for kept ones. */
+  @property({ type: Boolean, attribute: 'no-remembered-view' }) noRememberedView = false;
+
   readonly #session = new Resource<readonly [], Session | null>(this, {
     groups: ['session'],
     args: () => [],
@@ -133,6 +136,9 @@ export class CbPortal extends BillingWidget {
   });
   // A form sets an attribute when it needs the width for itself.
   readonly #watch = (part: PortalPart): void => {
+    if (this.noRememberedView && part.localName === 'cb-invoice-history') {
+      part.setAttribute('no-remembered-view', '');
+    }
     this.#watcher.observe(part, { attributeFilter: ['editing'] });
   };
   readonly #parts = new EmbeddedWidgets(this, widgets, this.#watch);
