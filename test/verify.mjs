@@ -52,6 +52,7 @@ const steps = {
   types: () => command(bin('tsc'), ['--build']),
   unused: checks.unused,
   templates: checks.templates,
+  calendar: checks.calendar,
   build: () => command(process.execPath, ['test/packaging/build.mjs']),
   surface: checks.surface,
   manifest: checks.manifest,

@@ -35,6 +35,8 @@ export const checks = {
   /** Checks that a template binds values of the type that the element takes. */
   templates: () =>
     step(bin('lit-analyzer'), ['packages/elements/src/**/!(*.test).ts', '--strict', '--quiet']),
+  /** Reads our calendar files with a reader of others. */
+  calendar: () => step(process.execPath, ['--import=tsx', 'test/checks/calendar.mjs']),
   /** Validates the custom elements manifest. It needs a build. */
   manifest: () => step(process.execPath, ['test/checks/manifest.mjs']),
   /** Checks that the public declarations equal the committed reports. It needs a build. */

@@ -11,6 +11,7 @@ import { loginWords } from '../../packages/elements/src/widgets/login/login.word
 import { loginHelpWords } from '../../packages/elements/src/session/login-help.words.js';
 import { invoiceWords } from '../../packages/elements/src/widgets/invoice/invoice.words.js';
 import { creditNoteWords } from '../../packages/elements/src/widgets/invoice/credit-note.words.js';
+import { dueDateWords } from '../../packages/elements/src/widgets/invoice/due-date.words.js';
 import { documentsWords } from '../../packages/elements/src/ui/documents.words.js';
 import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-status.words.js';
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
@@ -45,6 +46,7 @@ export const english: Catalogue = {
   invoice: invoiceWords,
   creditNote: creditNoteWords,
   documents: documentsWords,
+  dueDate: dueDateWords,
   invoiceStatus: invoiceStatusWords,
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },
   payInvoice: payInvoiceWords,

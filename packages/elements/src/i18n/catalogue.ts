@@ -16,6 +16,7 @@ import type { PdfWords } from '../ui/pdf.words.js';
 import type { InvoiceHistoryWords } from '../widgets/invoice-history/invoice-history.words.js';
 import type { InvoiceStatusWords } from '../ui/invoice-status.words.js';
 import type { CreditNoteWords } from '../widgets/invoice/credit-note.words.js';
+import type { DueDateWords } from '../widgets/invoice/due-date.words.js';
 import type { DocumentsWords } from '../ui/documents.words.js';
 import type { InvoiceWords } from '../widgets/invoice/invoice.words.js';
 import type { LoginHelpWords } from '../session/login-help.words.js';
@@ -47,6 +48,7 @@ export interface Words {
   invoice: InvoiceWords;
   creditNote: CreditNoteWords;
   documents: DocumentsWords;
+  dueDate: DueDateWords;
   invoiceStatus: InvoiceStatusWords;
   invoiceHistory: InvoiceHistoryWords;
   payInvoice: PayInvoiceWords;

@@ -17,6 +17,7 @@ export const de: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./de/due-date.js'),
   documents: () => import('./de/documents.js'),
   creditNote: () => import('./de/credit-note.js'),
   login: signIn,

@@ -17,6 +17,7 @@ export const es: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./es/due-date.js'),
   documents: () => import('./es/documents.js'),
   creditNote: () => import('./es/credit-note.js'),
   login: signIn,

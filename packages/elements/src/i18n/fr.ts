@@ -17,6 +17,7 @@ export const fr: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./fr/due-date.js'),
   documents: () => import('./fr/documents.js'),
   creditNote: () => import('./fr/credit-note.js'),
   login: signIn,

@@ -17,6 +17,7 @@ export const it: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./it/due-date.js'),
   documents: () => import('./it/documents.js'),
   creditNote: () => import('./it/credit-note.js'),
   login: signIn,

@@ -17,6 +17,7 @@ export const nl: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./nl/due-date.js'),
   documents: () => import('./nl/documents.js'),
   creditNote: () => import('./nl/credit-note.js'),
   login: signIn,

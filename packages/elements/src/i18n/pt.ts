@@ -17,6 +17,7 @@ export const pt: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  dueDate: () => import('./pt/due-date.js'),
   documents: () => import('./pt/documents.js'),
   creditNote: () => import('./pt/credit-note.js'),
   login: signIn,

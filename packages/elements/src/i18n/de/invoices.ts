@@ -103,6 +103,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '„Jetzt bezahlen“ zeigt, ob sie angekommen ist.',
   issued: 'Ausgestellt',
   due: 'Fälligkeit',
+  calendar: 'Für Kalender herunterladen',
   purchaseOrder: 'Bestellnummer',
   balance: 'Saldo',
   service: 'Leistung',

@@ -106,6 +106,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '«Pagar ahora» muestra si se ha realizado.',
   issued: 'Emisión',
   due: 'Vencimiento',
+  calendar: 'Descargar para el calendario',
   purchaseOrder: 'Orden de compra',
   balance: 'Saldo',
   service: 'Descripción del servicio',

@@ -106,6 +106,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '« Payer maintenant » indique si le paiement a abouti.',
   issued: 'Émission',
   due: 'Échéance',
+  calendar: 'Télécharger pour l’agenda',
   purchaseOrder: 'Bon de commande',
   balance: 'Solde',
   service: 'Description du service',

@@ -103,6 +103,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '«Paga ora» indica se è andato a buon fine.',
   issued: 'Emissione',
   due: 'Scadenza',
+  calendar: 'Scarica per il calendario',
   purchaseOrder: 'Ordine d’acquisto',
   balance: 'Saldo',
   service: 'Descrizione del servizio',

@@ -103,6 +103,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '“Nu betalen” laat zien of die is gelukt.',
   issued: 'Opgemaakt',
   due: 'Vervaldatum',
+  calendar: 'Downloaden voor agenda',
   purchaseOrder: 'Inkoopordernummer',
   balance: 'Saldo',
   service: 'Omschrijving',

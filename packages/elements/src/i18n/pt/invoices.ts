@@ -116,6 +116,7 @@ export const invoice: Catalogue['invoice'] = {
   checkingText: '“Pagar agora” mostra se foi efetuado.',
   issued: 'Emissão',
   due: 'Vencimento',
+  calendar: 'Obter para o calendário',
   purchaseOrder: 'Ordem de compra',
   balance: 'Saldo',
   service: 'Descrição do serviço',

@@ -11,7 +11,7 @@ import type {
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
-import { formatDate, formatInstant, formatPeriod } from '../../format/date.js';
+import { daysBetween, formatDate, formatInstant, formatPeriod } from '../../format/date.js';
 import type { BusinessDate } from '../../format/date.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
@@ -21,7 +21,7 @@ import type { BadgeKind } from '../../ui/badge.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { remittanceView } from '../../payment/remittance.js';
 import { invoiceBadges } from '../../ui/invoice-badges.js';
-import { isCreditNote, paidOf, processingOf } from '../../rules/invoice-rules.js';
+import { isCreditNote, isOwed, paidOf, processingOf } from '../../rules/invoice-rules.js';
 import type { InvoiceWords } from './invoice.words.js';
 import type { Checking } from '../../payment/pending-payments-lazy.js';
 import { reference } from '../../ui/reference.js';
@@ -44,6 +44,8 @@ export interface InvoiceProps {
   onReceipt?: (payment: Payment) => void;
   /** Opens the receipt of a settled payment as PDF. */
   onReceiptPdf?: (payment: Payment) => void;
+  /** Saves the due date for a calendar. */
+  onCalendar?: () => void;
 }
 
 const money = (props: InvoiceProps, amount: InvoiceDetails['total']): TemplateResult =>
@@ -68,6 +70,7 @@ export function headFacts(props: InvoiceProps): TemplateResult {
         <dd class=${invoice.overdue ? 'danger' : ''}>
           ${formatDate(invoice.dueDate, host.locale)}
         </dd>
+        ${calendarButton(props)}
       </div>`
     }
     <div>
@@ -87,6 +90,15 @@ export function headFacts(props: InvoiceProps): TemplateResult {
       </dd>
     </div>
   </dl>`;
+}
+
+/** Offers a date that is one, as long as something is owed. */
+function calendarButton({ words, invoice, onCalendar }: InvoiceProps): unknown {
+  const isDay = daysBetween(invoice.dueDate, invoice.dueDate) === 0;
+  if (!onCalendar || !isDay || !isOwed(invoice)) return nothing;
+  return html`<dd class="small no-print">
+    <button class="link" type="button" @click=${onCalendar}>${words.calendar}</button>
+  </dd>`;
 }
 
 /** Shows badges under the title, with the count of days that rows leave out. */

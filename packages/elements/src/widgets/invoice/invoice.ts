@@ -98,6 +98,7 @@ export class CbInvoice extends BillingWidget {
     this.adoptStyles([code.documentMenuStyles]);
     return { ...code, saver: new code.DocumentSaver(this) };
   });
+  readonly #dueDate = new LazyModule(this, () => import('./due-date.js'));
   readonly #receipt = new LazyModule(this, () => import('./payment-receipt.js'));
   readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
@@ -190,6 +191,14 @@ export class CbInvoice extends BillingWidget {
     });
   };
 
+  readonly #onCalendar = (): void => {
+    void this.#dueDate.use(async ({ saveDueDate }) => {
+      const invoice = this.#invoice.value;
+      const zone = this.#account.value?.timeZone;
+      if (invoice) await saveDueDate(this, invoice, this.words.purchaseOrder, zone);
+    });
+  };
+
   readonly #onSendCopy = async (): Promise<void> => {
     this.copySent = false;
     this.copySent = (await this.#copy.run(this.number)) ?? false;
@@ -259,6 +268,7 @@ export class CbInvoice extends BillingWidget {
       checking: this.#checking.shown,
       onReceipt: this.#onReceipt,
       onReceiptPdf: this.#onReceiptPdf,
+      onCalendar: this.#onCalendar,
     };
     // The title stays the same node in all states: it may hold the focus.
     return html`<div class="layout ${(props ?? this.#waiting) ? 'with-aside' : ''}">
@@ -346,6 +356,7 @@ export class CbInvoice extends BillingWidget {
       this.#creditNote.failure(),
       this.#files.code?.documentMessages(this, this.#files.code.saver) ?? this.#files.failure(),
       this.#receipt.failure(),
+      this.#dueDate.failure(),
       copyError
         ? writeFailureView(
             this,

@@ -23,6 +23,7 @@ export const invoiceWords = {
   payFailed: 'We could not open the payment',
   issued: 'Issued',
   due: 'Due',
+  calendar: 'Download for calendar',
   purchaseOrder: 'PO number',
   balance: 'Balance',
   service: 'Service Description',
