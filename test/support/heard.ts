@@ -2,6 +2,8 @@
 export interface Heard {
   /** Each sentence once, in order. */
   readonly lines: string[];
+  /** Returns what was heard since, and without what a move of the focus silenced in the same turn. */
+  take(): string[];
 }
 
 const open = new Set<MutationObserver>();
@@ -12,9 +14,15 @@ const open = new Set<MutationObserver>();
  */
 export function listen(...roots: Element[]): Heard {
   const lines: string[] = [];
+  const spokenBy: HTMLElement[] = [];
   const standing = new WeakSet<Element>();
   const told = new WeakMap<Element, string>();
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    // A text that is replaced in the same turn was there all the same.
+    for (const { target, addedNodes } of records) {
+      const text = [...addedNodes].map((node) => node.textContent).join('');
+      if (standing.has(target as Element)) hear(target as HTMLElement, text);
+    }
     for (const root of roots) look(root);
   });
   const watched = new WeakSet<Node>();
@@ -33,29 +41,62 @@ export function listen(...roots: Element[]): Heard {
     }
   }
 
-  function hear(region: HTMLElement): void {
-    const text = textOf(region);
+  function hear(region: HTMLElement, text = textOf(region)): void {
     const isNew = !standing.has(region);
     standing.add(region);
     if (told.get(region) === text) return;
     told.set(region, text);
     // A polite region that appears together with its text is not read.
-    if (text === '' || (isNew && region.role === 'status')) return;
-    lines.push(text);
+    if (text.trim() === '' || (isNew && region.role === 'status')) return;
+    // Neither is one that says so, nor what lies under an open dialog.
+    if (region.ariaLive === 'off' || isCovered(region)) return;
+    lines.push(plain(text));
+    spokenBy.push(region);
+  }
+
+  function take(): string[] {
+    const said = lines.splice(0);
+    const by = spokenBy.splice(0).slice(-said.length);
+    return said.filter((_line, index) => by[index]?.ariaLive !== 'off');
   }
 
   for (const root of roots) look(root);
-  lines.length = 0;
+  take();
   open.add(observer);
-  return { lines };
+  return { lines, take };
 }
 
+/** Tells whether a dialog is open that does not hold the region: the page under it is inert. */
+function isCovered(region: HTMLElement): boolean {
+  const modals = modalsIn(document);
+  return modals.length > 0 && !modals.some((modal) => holds(modal, region));
+}
+
+const modalsIn = (root: ParentNode): Element[] => [
+  ...root.querySelectorAll('dialog:modal'),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? modalsIn(shadowRoot) : [],
+  ),
+];
+
+/** Follows the flat tree: a form in a slot of the dialog stands in the page's own tree. */
+function holds(modal: Element, node: Node | null): boolean {
+  if (node === null) return false;
+  if (node === modal) return true;
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  return holds(modal, slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode));
+}
+
+/** Without what only makes a sentence count as new. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Leaves out what is not read again while it runs, like a countdown. */
-function textOf(region: HTMLElement): string {
+export function textOf(region: Element): string {
   const copy = region.cloneNode(true) as HTMLElement;
-  for (const quiet of copy.querySelectorAll('[aria-live="off"]')) quiet.textContent = '…';
+  for (const running of copy.querySelectorAll('[role="timer"]')) running.textContent = '…';
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  // A no-break space at the end makes a sentence count as new: it stays.
+  return copy.textContent.replace(/[ \n]+/g, ' ').replace(/^ | $/g, '');
 }
 
 afterEach(() => {

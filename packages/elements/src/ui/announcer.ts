@@ -71,4 +71,15 @@ export class Announcer {
 }
 
 const textOf = (element: HTMLElement): string =>
-  element.getAttribute('data-say') || element.textContent.replace(/\s+/g, ' ').trim();
+  element.getAttribute('data-say') || spokenText(element);
+
+/** Returns the text as it is read aloud: a title without a full stop gets one. */
+export function spokenText(element: Element): string {
+  const blocks = [...element.querySelectorAll(':scope > :is(h3, p, div)')];
+  return (blocks.length > 0 ? blocks : [element])
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim()
+    .replace(/([^.:!?…])\n/g, '$1. ')
+    .replaceAll('\n', ' ');
+}

@@ -88,6 +88,10 @@ function ancestorsOf(element: Element, host: Element): Element[] {
  * Gives the focus to an element, even to one that is only read, and tells whether it has it now.
  */
 function take(element: HTMLElement): boolean {
+  // What receives the focus is read: as an alert it would be read a second time.
+  for (const alert of [element, ...findAll(element, '[role="alert"]')]) {
+    if (alert.role === 'alert') alert.ariaLive = 'off';
+  }
   element.focus();
   if (element.matches(':focus')) return true;
   if (element.hasAttribute('tabindex')) return false;

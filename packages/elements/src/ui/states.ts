@@ -2,6 +2,7 @@ import type { BillingError } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatInstant } from '../format/date.js';
+import { spokenText } from './announcer.js';
 import { copyButton } from './copy.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
@@ -51,9 +52,11 @@ export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act
 
 /** States a fact, with at most one way to go on. */
 export const noticeView = (title: string, text: string, act?: Act): TemplateResult =>
-  html`<div class="state" data-say>
-    <h3>${title}</h3>
-    <p>${text}</p>
+  html`<div class="state">
+    <div data-say>
+      <h3>${title}</h3>
+      <p>${text}</p>
+    </div>
     ${
       act
         ? html`<button
@@ -95,11 +98,13 @@ export const failedView = (
 
 /**
  * Runs a button's act and shows that it is under way. If the button is still there afterwards, the
- * act failed: the button gets the focus back, and the failure is announced again.
+ * act failed: the button gets the focus back, and a failure with the same words as before is
+ * announced again.
  */
 async function underWay(event: Event, act: () => unknown): Promise<void> {
   const button = event.currentTarget as HTMLElement;
   const host = (button.getRootNode() as ShadowRoot).host as unknown as UiHost;
+  const before = toldAbout(button);
   const going = act();
   if (!(going instanceof Promise)) return;
   button.setAttribute('aria-busy', 'true');
@@ -107,11 +112,16 @@ async function underWay(event: Event, act: () => unknown): Promise<void> {
   await going.catch(() => undefined);
   await host.updateComplete;
   button.removeAttribute('aria-busy');
-  const place = button.closest<HTMLElement>('.state, .notice');
-  if (!place || !isShown(place)) return;
+  if (!isShown(button)) return;
   button.focus();
-  const told = place.querySelector('[role="alert"]') ?? place;
-  host.say(told.textContent.replace(/\s+/g, ' ').trim());
+  // Other words are announced because they changed.
+  if (toldAbout(button) === before) host.say(before);
+}
+
+/** Returns the words of the message that a button stands in. */
+function toldAbout(button: HTMLElement): string {
+  const told = button.closest('.state, .notice')?.querySelector(':scope > div');
+  return told ? spokenText(told) : '';
 }
 
 /** Shows the number to quote to support. */
@@ -161,13 +171,9 @@ export const messageView = (
   text?: unknown,
   act?: Act,
 ): TemplateResult =>
-  html`<div
-    class="notice ${kind}"
-    role=${kind === 'danger' ? 'alert' : nothing}
-    ?data-say=${kind !== 'danger'}
-  >
+  html`<div class="notice ${kind}">
     ${messageIcons[kind]}
-    <div>
+    <div role=${kind === 'danger' ? 'alert' : nothing} ?data-say=${kind !== 'danger'}>
       <div class="strong">${title}</div>
       ${text === undefined ? nothing : html`<div>${text}</div>`}
     </div>

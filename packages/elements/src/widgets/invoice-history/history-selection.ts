@@ -78,7 +78,11 @@ function zipButton({ host, words, selected, zip, saveZip, pay }: SelectionProps)
   }
   const text = words.zipProgress(progress.done, progress.count);
   return html`<span class="zip-progress">
-    ${spinner()} <span data-say=${words.zipProgress(0, progress.count)}>${text}</span>
+    ${spinner()}
+    <span
+      data-say=${host.common.about(words.zipOf(progress.count), words.zipProgress(0, progress.count))}
+      >${text}</span
+    >
     <progress aria-label=${text} max=${progress.count} value=${progress.done}></progress>
     <button
       class="button row"

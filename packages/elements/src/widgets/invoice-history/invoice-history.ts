@@ -154,8 +154,9 @@ export class CbInvoiceHistory extends BillingWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('step')) return;
-    if (this.step) void this.#statement.use();
-    if (this.hasUpdated) void focusOn(this, 'h2');
+    const lead = () => (this.hasUpdated ? focusOn(this, 'h2') : undefined);
+    if (this.step) void this.#statement.use(lead);
+    else void lead();
   }
 
   /** Goes back to the table, with the focus on the invoice that was open. */

@@ -251,7 +251,14 @@ export class CbLogin extends BillingWidget {
   #fieldError(name: SignInField): unknown {
     const fault = this.flow.wrong[name];
     if (!fault) return nothing;
-    return html`<div class="cb-error" id="${this.#ids[name]}-error" role="alert">
+    // The field that has the focus is read with its error.
+    const isRead = fieldToCorrect(this.flow) === name;
+    return html`<div
+      class="cb-error"
+      id="${this.#ids[name]}-error"
+      role="alert"
+      aria-live=${isRead ? 'off' : nothing}
+    >
       ${fault === 'missing' ? this.words[`${name}Missing`] : tooLongBy(this, limits[name], fault.over)}
     </div>`;
   }

@@ -223,7 +223,7 @@ export class CbPasswordReset extends BillingWidget {
         <span id="${id}-rules" hidden>${this.#sentence(this.#namesOfRules())}</span>
         ${
           wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">
+            ? html`<div class="cb-error" id="${id}-error" role="alert" aria-live="off">
                 ${this.#faultText(passwordLimit, words.missing)}
               </div>`
             : nothing
@@ -262,7 +262,7 @@ export class CbPasswordReset extends BillingWidget {
         />
         ${
           wrong
-            ? html`<div class="cb-error" id="${id}-error" role="alert">
+            ? html`<div class="cb-error" id="${id}-error" role="alert" aria-live="off">
                 ${this.#faultText(userIdLimit, this.loginWords.userIdMissing)}
               </div>`
             : nothing

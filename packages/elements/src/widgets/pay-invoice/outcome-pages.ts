@@ -294,7 +294,7 @@ export function receiptHead(receipt: PaidProps): TemplateResult {
   return html`<div class="page-head outcome ${settled ? '' : 'waiting'}">
     ${settled ? icons.success() : icons.clock()}
     <h2 part="heading" tabindex="-1">${outcomeTitle(receipt, payment)}</h2>
-    <p class="muted" data-say>${settled ? mailed : unsettled}</p>
+    <p class="muted" ?data-say=${email ?? !settled}>${settled ? mailed : unsettled}</p>
   </div>`;
 }
 

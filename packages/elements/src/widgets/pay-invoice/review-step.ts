@@ -50,7 +50,7 @@ export function payPress(step: PressProps, pay: string, back: string): TemplateR
       </button>
       <button class="button quiet main" type="button" @click=${step.onBack}>${back}</button>
     </div>
-    <p class="small muted after-buttons" data-say>${whatIsCharged(step)}</p>`;
+    <p class="small muted after-buttons" ?data-say=${busy}>${whatIsCharged(step)}</p>`;
 }
 
 function amountFact({ host, words, chosen, onBack }: ReviewStepProps): TemplateResult {
