@@ -3,6 +3,8 @@ import { setViewport } from '@web/test-runner-commands';
 import { all, mount, press } from '../support/mount.js';
 import type { Widget } from '../support/mount.js';
 import { reviewed } from '../support/quotes.js';
+import { fullStates, states } from './states.js';
+import type { ShownState } from './states.js';
 
 /** A place where something covers the page, or covers what scrolls in it. */
 interface Covered {
@@ -42,6 +44,20 @@ const places: readonly Covered[] = [
     },
   },
   {
+    name: 'the statement of account',
+    within: '.base',
+    show: async () =>
+      (await mount('cb-invoice-history', { user, attributes: { step: 'statement' } })).widget,
+  },
+  {
+    name: 'several invoices to pay',
+    within: '.base',
+    show: async () => {
+      const numbers = 'INV-2026-0081 INV-2026-0117';
+      return (await mount('cb-pay-invoice', { user, attributes: { numbers } })).widget;
+    },
+  },
+  {
     name: 'the portal’s tabs',
     within: '[role="tablist"]',
     show: async () => (await mount('cb-portal', { user })).widget,
@@ -49,6 +65,9 @@ const places: readonly Covered[] = [
 ];
 
 const stop = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+const showsMost = ({ tag, name }: ShownState): boolean =>
+  fullStates.test(name) && (tag === 'cb-login' || name !== 'signed out');
 
 describe('what has the focus is in sight', function () {
   this.timeout(60_000);
@@ -64,6 +83,20 @@ describe('what has the focus is in sight', function () {
         expect([...hiddenOf(stops), ...hiddenOf(stops.reverse())]).to.deep.equal([]);
       });
     }
+  }
+
+  for (const { tag, name, show } of states.filter(showsMost)) {
+    it(`${tag}, ${name}, at 320 by 256`, async () => {
+      await setViewport({ width: 320, height: 256 });
+      await show();
+      // A dialog over the page stands in another widget; what lies under it has no focus.
+      const shown = document.querySelectorAll<Widget>(`${tag}, cb-session-guard`);
+      const stops = [...shown].flatMap((widget) => stopsIn(widget, 'dialog[open]'));
+      const inPage = [...shown].flatMap((widget) => stopsIn(widget, '.base, form'));
+      const all = stops.length > 0 ? stops : [...new Set(inPage)];
+      expect(all.length).to.be.greaterThan(0);
+      expect([...hiddenOf(all), ...hiddenOf(all.reverse())]).to.deep.equal([]);
+    });
   }
 
   it('the portal’s tabs, clear of what fades out at an edge', async () => {
@@ -94,6 +127,8 @@ const stopsIn = (widget: Widget, within: string): HTMLElement[] =>
 function hiddenOf(stops: readonly HTMLElement[]): string[] {
   return stops
     .filter((each) => {
+      // A menu closes as soon as the focus is elsewhere.
+      if (!each.checkVisibility()) return false;
       each.focus();
       return !isInSight(each);
     })

@@ -10,6 +10,10 @@ export interface ShownState {
   readonly show: () => Promise<unknown>;
 }
 
+/** States that show most of a widget, and whatever lies over one. */
+export const fullStates =
+  /^(signed (in|out)|ready|one quote, ready|rejecting|review|changing|by (check|transfer)|editing|wrong|yours and theirs.*|with a link|refused.*|choosing columns|removing|a request open|under the.*|asked for.*)$/;
+
 type Arrive = (world: World) => unknown;
 
 const state = (

@@ -7,6 +7,7 @@ import { documentPart } from './page.js';
 export function placeMenu(event: Event): void {
   if ((event as ToggleEvent).newState !== 'open') return;
   const menu = event.currentTarget as HTMLElement;
+  menu.addEventListener('focusout', closeBehindFocus);
   const button = menu.previousElementSibling;
   if (!button) return;
   const { bottom, left, right } = button.getBoundingClientRect();
@@ -18,4 +19,11 @@ export function placeMenu(event: Event): void {
   const from = Math.max(8, Math.min(wanted, page - 8 - wide));
   menu.style.setProperty('top', `${String(bottom + scrollY + 6)}px`);
   menu.style.setProperty('left', `${String(from + scrollX)}px`);
+}
+
+/** An open menu would cover what Tab leads to behind it. */
+function closeBehindFocus({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLElement;
+  const to = relatedTarget as Node | null;
+  if (to && to !== menu.previousElementSibling && !menu.contains(to)) menu.hidePopover();
 }

@@ -142,8 +142,15 @@ export class CbBilltoForm extends BillingWidget {
   }
 
   #card(billTo: BillTo): TemplateResult {
-    const edit = html`<button class="link" type="button" data-edit @click=${this.#onEdit}>
-      ${this.common.edit}<span class="visually-hidden">: ${this.words.heading}</span>
+    const { common, words } = this;
+    const edit = html`<button
+      class="link"
+      type="button"
+      aria-label=${common.about(common.edit, words.heading)}
+      data-edit
+      @click=${this.#onEdit}
+    >
+      ${common.edit}
     </button>`;
     return html`${this.#heading(this.#account.may('billTo.edit') ? edit : nothing)}
     ${this.#editorCode.failure(this.words.unopened)} ${this.#address(billTo)}
