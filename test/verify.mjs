@@ -38,7 +38,10 @@ const notInWebKit = /\/(fault-matrix|hostile-text)\.test\.ts$/;
 /** Each step resolves when all is well, else throws an error that says what is not. */
 const steps = {
   generated: () => command('npm', ['run', '--silent', 'generate:check']),
-  docs: () => command(process.execPath, ['test/docs/elements.mjs', '--check']),
+  docs: async () => {
+    await command(process.execPath, ['test/docs/elements.mjs', '--check']);
+    await command(process.execPath, ['test/a11y/conformance.mjs', '--check']);
+  },
   lint: () =>
     command(bin('eslint'), ['--config', 'test/eslint.config.mjs', '--max-warnings=0', '.']),
   format: () =>

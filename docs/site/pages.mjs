@@ -28,6 +28,7 @@ export const sitePages = (manifest) => [
   { path: 'guides/theming', title: 'Theming', group: 'Guides', markdown: theming() },
   guide('guides/security', 'Security and CSP', 'SECURITY.md'),
   guide('guides/support', 'Browsers, runtimes, and how things leave', 'docs/support.md'),
+  guide('guides/accessibility', 'Accessibility', 'docs/accessibility.md'),
   guide('guides/comparison', 'What this is beside what there is', 'docs/comparison.md'),
   { path: 'contract', title: 'The contract', group: 'Reference', markdown: contract() },
   { path: 'changelog', title: 'Changelog', group: 'Reference', markdown: changelog() },
