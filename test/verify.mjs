@@ -91,6 +91,7 @@ const longSteps = {
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
   tables: wholeTables,
   strangers: runStrangers,
+  mutants: () => command('npm', ['run', '--silent', 'mutants']),
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
 };

@@ -31,6 +31,8 @@ const exampleOf = (response, type) => {
 /** The person of the contract's examples is the only one. */
 const known = contract.components.examples.Credentials.value;
 const userIdPattern = new RegExp(contract.components.schemas.UserId.pattern, 'u');
+/** Its facts are of this day, and so is its clock. */
+const today = new Date(contract.components.examples.Session.value.serverTime).toUTCString();
 const largest = 1 << 20;
 const pdf =
   '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
@@ -58,6 +60,40 @@ const numbers = new Set([
   ...listOf('listPurchaseOrders').map(({ purchaseOrderId }) => purchaseOrderId),
   ...listOf('listPayments').map(({ paymentId }) => paymentId),
 ]);
+
+/** What an invoice says of money and what its lines and payments say are the same. */
+function withSums(example, row) {
+  const { total, balance, payable } = row;
+  const money = (amount) => ({ ...total, amount });
+  const [line] = example.lines;
+  const [payment] = listOf('listPayments');
+  const part = (status, amount) =>
+    amount === 0 ? [] : [{ ...payment, paymentId: `p-${status}`, status, amount: money(amount) }];
+  return {
+    ...example,
+    ...row,
+    lines: [{ ...line, quantity: 1, unitPrice: total, total }],
+    subtotal: total,
+    discounts: [],
+    tax: money(0),
+    payments: [
+      ...part('succeeded', total.amount - balance.amount),
+      ...part('processing', balance.amount - payable.amount),
+    ],
+  };
+}
+
+/** The contract shows one invoice and one quote as a whole: the others are made of their rows. */
+const wholes = {
+  getInvoice: (example, number) => {
+    const row = listOf('listInvoices').find(({ invoiceNumber }) => invoiceNumber === number);
+    return number === example.invoiceNumber ? example : withSums(example, row);
+  },
+  getQuote: (example, number) => ({
+    ...example,
+    ...listOf('listQuotes').find(({ quoteNumber }) => quoteNumber === number),
+  }),
+};
 
 const secrets = { tokens: new Set(), cookies: new Set() };
 const cookieName = 'cb_session_second';
@@ -154,13 +190,15 @@ function read(request, path, query) {
   const [, number] = pattern.exec(path);
   if (number !== undefined && !numbers.has(number)) throw new Refusal(404, 'not-found');
   const isPdf = example === undefined;
-  const body = get.operationId === 'listInvoices' ? pageOf(example.items, query, proof) : example;
+  const whole = wholes[get.operationId]?.(example, number) ?? example;
+  const body = get.operationId === 'listInvoices' ? pageOf(whole.items, query, proof) : whole;
   const content = isPdf ? pdf : JSON.stringify(body);
   const tag = body?.etag ?? `"${createHash('sha256').update(content).digest('base64url')}"`;
   const digest = `sha-256=${createHash('sha256').update(content).digest('base64')}`;
   const held = request.headers['if-none-match'] === tag;
   const headers = {
     ETag: tag,
+    ...(body?.consent && { 'Content-Language': body.consent.language }),
     ...(isPdf && { 'Content-Disposition': 'inline; filename="a.pdf"', Digest: digest }),
   };
   if (held) return { status: 304, headers };
@@ -183,7 +221,12 @@ async function answer(request, url) {
 /** Answers one request; whatever goes wrong becomes a problem. */
 async function handle(request, response) {
   const requestId = randomUUID();
-  const common = { 'X-Request-Id': requestId, 'Cache-Control': 'no-store' };
+  const common = {
+    Date: today,
+    'X-Request-Id': requestId,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  };
   try {
     const url = new URL(request.url, 'http://localhost');
     const { status, headers, body, content, type } = await answer(request, url);

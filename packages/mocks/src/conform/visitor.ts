@@ -2,6 +2,11 @@
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
 import { heardOf, type Heard } from '../request/judge.js';
 
+export interface Login {
+  readonly userId: string;
+  readonly password: string;
+}
+
 /** The parts of one call. */
 export interface Asked {
   readonly path?: Readonly<Record<string, string>>;
@@ -35,7 +40,21 @@ export class Visitor {
     return this.fetch(address + (asked.query ?? ''), proof, { method, ...asked });
   }
 
-  async fetch(address: string, proof: Proof, asked: Asked): Promise<Heard> {
+  /** Reads the items of a list by token; there are none where it cannot be read. */
+  async list(operationId: OperationId, asked: Asked = {}): Promise<readonly Heard['body'][]> {
+    return itemsOf(await this.ask(operationId, 'bearer', asked).catch(() => undefined));
+  }
+
+  /** Reads what a `Location` leads to. */
+  follow(location: string): Promise<Heard> {
+    return this.#send(new URL(location, this.baseUrl).href, 'bearer', {});
+  }
+
+  fetch(address: string, proof: Proof, asked: Asked): Promise<Heard> {
+    return this.#send(this.baseUrl + address, proof, asked);
+  }
+
+  async #send(url: string, proof: Proof, asked: Asked): Promise<Heard> {
     const { method = 'GET', body } = asked;
     const headers = new Headers(asked.headers);
     const { token, cookie, csrfToken } = this.secrets;
@@ -47,7 +66,7 @@ export class Visitor {
     if (body !== undefined && !headers.has('Content-Type')) {
       headers.set('Content-Type', 'application/json');
     }
-    const response = await fetch(this.baseUrl + address, {
+    const response = await fetch(url, {
       method,
       headers,
       redirect: 'manual',
@@ -56,4 +75,10 @@ export class Visitor {
     });
     return heardOf(response);
   }
+}
+
+/** Returns the items of a list; there are none where it is no list. */
+export function itemsOf(heard: Heard | undefined): readonly Heard['body'][] {
+  const items = heard?.body['items'];
+  return Array.isArray(items) ? (items as Heard['body'][]) : [];
 }

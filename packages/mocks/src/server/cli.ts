@@ -38,6 +38,7 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
     --base-url URL        the API of any server: http://localhost:4010/v1
     --user ID             who signs in there
     --password WORD
+    --other ID:PASSWORD   somebody of another account, or who may do less; may be repeated
     --writes              also try what changes the account: one that is for tests
     --json                write the report for programs; it ends with 1 where a check failed
 

@@ -66,6 +66,7 @@ const conformFlags = {
   'base-url': { type: 'string' },
   user: { type: 'string' },
   password: { type: 'string' },
+  other: { type: 'string', multiple: true },
   writes: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -74,6 +75,7 @@ export interface ConformFlags {
   readonly baseUrl: string;
   readonly userId: string;
   readonly password: string;
+  readonly others: readonly { readonly userId: string; readonly password: string }[];
   readonly writes: boolean;
   readonly json: boolean;
 }
@@ -86,7 +88,14 @@ export function readConformFlags(args: readonly string[]): ConformFlags {
     throw wrong('--base-url must be the address of an API, such as http://localhost:4010/v1.');
   }
   if (user === undefined || password === undefined) throw wrong('Say --user and --password.');
-  return { baseUrl, userId: user, password, writes, json };
+  const others = (values.other ?? []).map(personOf);
+  return { baseUrl, userId: user, password, others, writes, json };
+}
+
+function personOf(text: string): { userId: string; password: string } {
+  const at = text.indexOf(':');
+  if (at > 0) return { userId: text.slice(0, at), password: text.slice(at + 1) };
+  throw wrong('--other must be a User ID and a password: ID:PASSWORD.');
 }
 
 type Values = ReturnType<typeof parse<typeof flags>>['values'];
