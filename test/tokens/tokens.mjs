@@ -25,10 +25,15 @@ const tokenOf = (path, { $type: type, $value: value, $description: description, 
   type,
   light: value,
   dark: $extensions?.['corporate-billing']?.dark,
+  /** Its value holds at the usual font size, and grows with it. */
+  grows: path[0] === 'space',
   description,
 });
 
-const valueOf = ({ light, dark }) => (dark ? `light-dark(${light}, ${dark})` : light);
+function valueOf({ light, dark, grows }) {
+  if (grows) return `calc(${parseFloat(light)} * var(--_px))`;
+  return dark ? `light-dark(${light}, ${dark})` : light;
+}
 
 /** The custom properties whose value in the style sheet differs from the token's. */
 export function wrongInStyles(tokens, css) {

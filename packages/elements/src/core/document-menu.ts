@@ -225,7 +225,7 @@ export const documentMenuStyles = css`
     display: grid;
     gap: 2px;
     width: 100%;
-    min-height: 44px;
+    min-height: calc(44 * var(--_px));
     align-content: center;
     padding: var(--_space-2);
     border: 0;
@@ -240,14 +240,14 @@ export const documentMenuStyles = css`
     background: var(--_accent-soft);
   }
   .button.files-open {
-    padding-inline: 8px;
-    margin-inline-start: calc(-1 * var(--_space-1, 4px));
+    padding-inline: calc(8 * var(--_px));
+    margin-inline-start: calc(-1 * var(--_space-1));
   }
   .history .acts .files-open {
     display: inline-grid;
     place-items: center;
     min-width: 24px;
-    min-height: 28px;
+    min-height: max(24px, calc(28 * var(--_px)));
     margin-inline-start: 2px;
     vertical-align: middle;
   }

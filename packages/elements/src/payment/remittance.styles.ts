@@ -16,9 +16,9 @@ export const remittanceStyles = css`
   .remittance .copy {
     display: inline-grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
-    margin-block: -6px;
+    width: max(24px, calc(28 * var(--_px)));
+    height: max(24px, calc(28 * var(--_px)));
+    margin-block: calc(-6 * var(--_px));
     vertical-align: middle;
   }
 `;

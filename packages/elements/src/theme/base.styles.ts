@@ -165,8 +165,8 @@ export const baseStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-height: 36px;
-    padding: 4px 1em;
+    min-height: calc(36 * var(--_px));
+    padding: calc(4 * var(--_px)) 1em;
     font: inherit;
     font-weight: 500;
     line-height: 1.2;
@@ -197,11 +197,11 @@ export const baseStyles = css`
     border-color: var(--_danger);
   }
   .button.main {
-    min-height: 40px;
-    padding: 4px 1.2em;
+    min-height: calc(40 * var(--_px));
+    padding: calc(4 * var(--_px)) 1.2em;
   }
   .button.row {
-    min-height: 28px;
+    min-height: max(24px, calc(28 * var(--_px)));
     padding: 0 0.7em;
     font-size: calc(13em / 15);
     border-radius: var(--_radius-s);
@@ -254,9 +254,9 @@ export const baseStyles = css`
   .badge {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
     max-width: 100%;
-    min-height: 22px;
+    min-height: calc(22 * var(--_px));
     font-size: calc(13em / 15);
     font-weight: 500;
     line-height: 1.2;
@@ -264,8 +264,8 @@ export const baseStyles = css`
   }
   .badge svg {
     flex: none;
-    width: 12px;
-    height: 12px;
+    width: calc(12 * var(--_px));
+    height: calc(12 * var(--_px));
   }
   .badge.unknown {
     white-space: normal;
@@ -274,8 +274,8 @@ export const baseStyles = css`
     color: var(--_text-muted);
   }
   .badge.filled {
-    padding: 0 10px 0 8px;
-    padding-inline: 8px 10px;
+    padding: 0 calc(10 * var(--_px)) 0 calc(8 * var(--_px));
+    padding-inline: calc(8 * var(--_px)) calc(10 * var(--_px));
     border-radius: 0.85em;
   }
   .badge.filled.danger {
@@ -311,8 +311,8 @@ export const baseStyles = css`
   .notice > .icon {
     align-self: start;
     margin-block-start: 0.15em;
-    width: 18px;
-    height: 18px;
+    width: calc(18 * var(--_px));
+    height: calc(18 * var(--_px));
     color: var(--_accent);
   }
   .notice.danger {
@@ -350,8 +350,8 @@ export const baseStyles = css`
     text-align: center;
   }
   .state > .icon {
-    width: 26px;
-    height: 26px;
+    width: calc(26 * var(--_px));
+    height: calc(26 * var(--_px));
     color: var(--_text-muted);
     margin-block-end: var(--_space-2);
   }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const besideStyles = css`
   .page {
     display: grid;
-    gap: var(--_space-6) 40px;
+    gap: var(--_space-6) calc(40 * var(--_px));
   }
   .page-main {
     min-width: 0;
@@ -21,7 +21,7 @@ export const besideStyles = css`
   }
   @container cb (width >= 60em) {
     .page:has(> .page-aside) {
-      grid-template-columns: minmax(0, 1fr) 256px;
+      grid-template-columns: minmax(0, 1fr) calc(256 * var(--_px));
     }
     .page-aside {
       padding-block: 0;

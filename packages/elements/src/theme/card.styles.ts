@@ -11,8 +11,8 @@ export const cardStyles = css`
     align-items: baseline;
     gap: 0 var(--_space-2);
     /* The heading is as tall as with its act, which appears once the person's rights are known. */
-    min-height: 25px;
-    max-width: 560px;
+    min-height: max(24px, calc(25 * var(--_px)));
+    max-width: calc(560 * var(--_px));
     font-size: calc(14em / 15);
   }
   .head h2 {
@@ -20,14 +20,14 @@ export const cardStyles = css`
   }
   .said {
     display: flex;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
     font-size: calc(13em / 15);
     color: var(--_success);
     overflow-wrap: anywhere;
   }
   .said .icon {
-    width: 15px;
-    height: 15px;
+    width: calc(15 * var(--_px));
+    height: calc(15 * var(--_px));
     margin-block-start: 0.15em;
   }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   .dialog {
-    width: min(560px, calc(100% - 2 * var(--_space-4)));
+    width: min(calc(560 * var(--_px)), calc(100% - 2 * var(--_space-4)));
     max-height: calc(100dvh - 2 * var(--_space-4));
     padding: 0;
     border: 0;
@@ -36,14 +36,14 @@ export const dialogStyles = css`
   .dialog .close {
     display: grid;
     place-items: center;
-    width: 32px;
-    height: 32px;
-    margin: -4px;
+    width: calc(32 * var(--_px));
+    height: calc(32 * var(--_px));
+    margin: calc(-4 * var(--_px));
     color: var(--_text-muted);
   }
   .dialog-body {
     display: grid;
-    gap: 20px;
+    gap: calc(20 * var(--_px));
     min-height: 0;
     padding: var(--_space-4) var(--_space-5) var(--_space-5);
     overflow: auto;
@@ -75,6 +75,10 @@ export const dialogStyles = css`
       max-height: none;
       border-radius: 0;
       container-type: size;
+    }
+    /* Large letters need the room more than the edges do. */
+    .dialog :is(.dialog-head, .dialog-body, .dialog-foot) {
+      padding-inline: min(var(--_space-5), 7.5vw);
     }
     /* What scrolls away under the head ends at a line. */
     .dialog-head {

@@ -6,8 +6,8 @@ import { css } from 'lit';
 export const formStyles = css`
   .fields {
     display: grid;
-    gap: 20px;
-    max-width: 560px;
+    gap: calc(20 * var(--_px));
+    max-width: calc(560 * var(--_px));
   }
   .field {
     display: grid;
@@ -45,7 +45,7 @@ export const formStyles = css`
   }
   .input {
     width: 100%;
-    min-height: 36px;
+    min-height: calc(36 * var(--_px));
     padding: 0.35em 0.75em;
     font: inherit;
     color: var(--_text);
@@ -55,7 +55,7 @@ export const formStyles = css`
   }
   select.input {
     /* Browsers add a padding of their own. */
-    padding-inline-start: calc(0.75em - 4px);
+    padding-inline-start: calc(0.75em - 4 * var(--_px));
   }
   textarea.input {
     min-height: 6em;
@@ -78,21 +78,21 @@ export const formStyles = css`
   }
   .field-error {
     display: flex;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
     font-size: calc(13em / 15);
     font-weight: 500;
     color: var(--_danger);
   }
   .field-error .icon {
-    width: 14px;
-    height: 14px;
+    width: calc(14 * var(--_px));
+    height: calc(14 * var(--_px));
     margin-block-start: 0.2em;
   }
   .summary {
     padding: var(--_space-3) var(--_space-4);
     border: 2px solid var(--_danger);
     border-radius: var(--_radius);
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
   }
   .summary li {
     padding-block-start: var(--_space-1);
@@ -105,7 +105,7 @@ export const formStyles = css`
   .conflict {
     display: grid;
     gap: var(--_space-3);
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
     padding: var(--_space-3) var(--_space-4) var(--_space-4);
     border-inline-start: 3px solid var(--_warning);
     border-radius: var(--_radius);
@@ -117,15 +117,15 @@ export const formStyles = css`
     gap: var(--_space-1) var(--_space-3);
   }
   .conflict-head > .icon {
-    width: 18px;
-    height: 18px;
+    width: calc(18 * var(--_px));
+    height: calc(18 * var(--_px));
     margin-block-start: 0.15em;
     color: var(--_warning);
   }
   .conflict fieldset {
     display: grid;
     gap: var(--_space-1);
-    margin-inline-start: 30px;
+    margin-inline-start: calc(30 * var(--_px));
   }
   .conflict bdi {
     overflow-wrap: anywhere;
@@ -158,20 +158,20 @@ export const formStyles = css`
     grid-column: 2;
   }
   .choice-body {
-    margin-inline-start: calc(18px + var(--_space-3));
+    margin-inline-start: calc(18 * var(--_px) + var(--_space-3));
     margin-block-start: var(--_space-3);
   }
   .choices {
     display: grid;
     gap: var(--_space-2);
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
   }
   input[type='radio'],
   input[type='checkbox'] {
     appearance: none;
     flex: none;
-    width: 18px;
-    height: 18px;
+    width: calc(18 * var(--_px));
+    height: calc(18 * var(--_px));
     margin: 0.15em 0 0;
     border: 1.5px solid var(--_control);
     background: var(--_surface);
@@ -193,15 +193,15 @@ export const formStyles = css`
   }
   input[type='radio']:checked::before {
     content: '';
-    width: 6px;
-    height: 6px;
+    width: calc(6 * var(--_px));
+    height: calc(6 * var(--_px));
     border-radius: 50%;
     background: var(--_on-accent);
   }
   input[type='checkbox']:checked::before {
     content: '';
-    width: 9px;
-    height: 5px;
+    width: calc(9 * var(--_px));
+    height: calc(5 * var(--_px));
     margin-block-start: -2px;
     border: solid var(--_on-accent);
     border-width: 0 0 2px 2px;
@@ -209,7 +209,7 @@ export const formStyles = css`
   }
   input[type='checkbox']:indeterminate::before {
     content: '';
-    width: 8px;
+    width: calc(8 * var(--_px));
     height: 2px;
     background: var(--_on-accent);
   }

@@ -18,7 +18,7 @@ export const lightFormStyles = css`
   .cb-light-form {
     display: grid !important;
     grid-template-columns: minmax(0, 1fr) auto !important;
-    gap: 20px 12px !important;
+    gap: calc(20 * var(--_px)) calc(12 * var(--_px)) !important;
     margin: 0 !important;
     padding: 0 !important;
     font: inherit !important;
@@ -53,8 +53,8 @@ export const lightFormStyles = css`
     display: flex !important;
     justify-content: space-between !important;
     align-items: baseline !important;
-    gap: 12px !important;
-    margin: 0 0 4px !important;
+    gap: calc(12 * var(--_px)) !important;
+    margin: 0 0 calc(4 * var(--_px)) !important;
   }
   .cb-light-form label.cb-label {
     display: inline !important;
@@ -71,7 +71,7 @@ export const lightFormStyles = css`
     width: 100% !important;
     max-width: none !important;
     height: auto !important;
-    min-height: 36px !important;
+    min-height: calc(36 * var(--_px)) !important;
     margin: 0 !important;
     padding: 0.35em 0.75em !important;
     font: inherit !important;
@@ -97,7 +97,7 @@ export const lightFormStyles = css`
   }
   .cb-light-form .cb-error {
     display: block !important;
-    margin: 4px 0 0 !important;
+    margin: calc(4 * var(--_px)) 0 0 !important;
     font-size: calc(13em / 15) !important;
     font-weight: 500 !important;
     color: var(--_danger) !important;
@@ -117,7 +117,7 @@ export const lightFormStyles = css`
     display: block !important;
     box-sizing: border-box !important;
     width: 100% !important;
-    min-height: 40px !important;
+    min-height: calc(40 * var(--_px)) !important;
     padding: 0 1.2em !important;
     text-align: center !important;
     color: var(--_on-accent) !important;

@@ -6,10 +6,10 @@ export const pageStyles = [
   besideStyles,
   css`
     .page-main {
-      max-width: 560px;
+      max-width: calc(560 * var(--_px));
     }
     .page-main.wide {
-      max-width: 640px;
+      max-width: calc(640 * var(--_px));
     }
     .page-aside section + section,
     .page-aside .apart {
@@ -39,8 +39,8 @@ export const pageStyles = [
       grid-template-columns: 11.2em minmax(0, 1fr);
       gap: 0 var(--_space-3);
       align-items: baseline;
-      min-height: 40px;
-      padding-block: 9px;
+      min-height: calc(40 * var(--_px));
+      padding-block: calc(9 * var(--_px));
       border-block-end: 1px solid var(--_line);
     }
     .rows dt {

@@ -9,7 +9,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0 6px;
+    padding: 0 calc(6 * var(--_px));
     text-align: start;
     font-weight: 400;
     border-block-end: 1px solid var(--_line);
@@ -30,17 +30,17 @@ export const tableStyles = css`
     padding-inline-end: 0;
   }
   thead th {
-    height: 36px;
+    height: calc(36 * var(--_px));
     font-size: calc(13em / 14);
     font-weight: 500;
     color: var(--_text-muted);
     white-space: nowrap;
   }
   tbody tr > * {
-    height: 48px;
+    height: calc(48 * var(--_px));
   }
   table.dense tbody tr > * {
-    height: 40px;
+    height: calc(40 * var(--_px));
   }
   .amount {
     text-align: right;
@@ -61,7 +61,7 @@ export const tableStyles = css`
     color: var(--_text-muted);
   }
   td .badge.filled {
-    margin-inline-start: -8px;
+    margin-inline-start: calc(-8 * var(--_px));
   }
   td .badge.filled + .badge.filled {
     margin-inline-start: 0;
@@ -83,12 +83,12 @@ export const tableStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    padding-block: 5px;
+    padding-block: calc(5 * var(--_px));
   }
   .sums > .rule {
     border-block-start: 1px solid var(--_line);
-    margin-block-start: 5px;
-    padding-block-start: 8px;
+    margin-block-start: calc(5 * var(--_px));
+    padding-block-start: calc(8 * var(--_px));
   }
   .sums dt {
     color: var(--_text-muted);

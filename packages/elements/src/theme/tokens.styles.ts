@@ -9,6 +9,8 @@ export const tokens = css`
     display: block;
     --_font: var(--cb-font-family, inherit);
     --_size: var(--cb-font-size, 15px);
+    /* A pixel at the usual font size: what is measured in it grows with the text. */
+    --_px: calc(var(--_size) / 15);
     --_radius: var(--cb-radius, 6px);
     --_radius-s: calc(var(--_radius) * 2 / 3);
     --_radius-l: calc(var(--_radius) * 5 / 3);
@@ -40,13 +42,13 @@ export const tokens = css`
       0 6px 24px light-dark(rgb(27 31 36 / 0.14), rgb(0 0 0 / 0.5))
     );
 
-    --_space-1: var(--cb-space-1, 4px);
-    --_space-2: var(--cb-space-2, 8px);
-    --_space-3: var(--cb-space-3, 12px);
-    --_space-4: var(--cb-space-4, 16px);
-    --_space-5: var(--cb-space-5, 24px);
-    --_space-6: var(--cb-space-6, 32px);
-    --_space-7: var(--cb-space-7, 48px);
+    --_space-1: var(--cb-space-1, calc(4 * var(--_px)));
+    --_space-2: var(--cb-space-2, calc(8 * var(--_px)));
+    --_space-3: var(--cb-space-3, calc(12 * var(--_px)));
+    --_space-4: var(--cb-space-4, calc(16 * var(--_px)));
+    --_space-5: var(--cb-space-5, calc(24 * var(--_px)));
+    --_space-6: var(--cb-space-6, calc(32 * var(--_px)));
+    --_space-7: var(--cb-space-7, calc(48 * var(--_px)));
   }
 
   @media (prefers-contrast: more) {

@@ -33,7 +33,7 @@ export const tabsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
-    min-height: 44px;
+    min-height: calc(44 * var(--_px));
     margin: 0;
     padding: 0;
     font: inherit;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const accountOverviewStyles = css`
   .page-main {
     display: grid;
-    gap: 36px;
+    gap: calc(36 * var(--_px));
   }
   .page-aside:empty {
     border: 0;
@@ -28,7 +28,7 @@ export const accountOverviewStyles = css`
   .figures > div:first-child {
     padding-inline-start: 0;
     border: 0;
-    padding-inline-end: 56px;
+    padding-inline-end: calc(56 * var(--_px));
   }
   .figures dt,
   .figures .under {
@@ -84,11 +84,11 @@ export const accountOverviewStyles = css`
 
   .decisions li {
     display: grid;
-    grid-template-columns: 28px minmax(0, 1fr) auto minmax(6.7em, auto);
+    grid-template-columns: calc(28 * var(--_px)) minmax(0, 1fr) auto minmax(6.7em, auto);
     gap: 0 var(--_space-3);
     align-items: center;
-    min-height: 57px;
-    padding-block: 7px;
+    min-height: calc(57 * var(--_px));
+    padding-block: calc(7 * var(--_px));
     border-block-end: 1px solid var(--_line);
   }
   .mark {
@@ -97,8 +97,8 @@ export const accountOverviewStyles = css`
     line-height: 1;
   }
   .mark .icon {
-    width: 14px;
-    height: 14px;
+    width: calc(14 * var(--_px));
+    height: calc(14 * var(--_px));
     stroke-width: 1.8;
   }
   .mark.warning {
@@ -111,7 +111,7 @@ export const accountOverviewStyles = css`
     color: var(--_accent);
   }
   .what {
-    margin-inline-start: -12px;
+    margin-inline-start: calc(-12 * var(--_px));
     overflow-wrap: anywhere;
   }
   .decisions .title {
@@ -141,7 +141,7 @@ export const accountOverviewStyles = css`
   }
   .plot {
     width: 100%;
-    height: 152px;
+    height: calc(152 * var(--_px));
     overflow: visible;
   }
   .plot:dir(rtl) {
@@ -187,7 +187,7 @@ export const accountOverviewStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-5);
     margin-block-start: var(--_space-3);
-    margin-inline-start: 40px;
+    margin-inline-start: calc(40 * var(--_px));
   }
   .key {
     display: inline-flex;
@@ -196,20 +196,21 @@ export const accountOverviewStyles = css`
     white-space: nowrap;
   }
   .swatch {
-    width: 10px;
-    height: 10px;
+    width: calc(10 * var(--_px));
+    height: calc(10 * var(--_px));
     border-radius: 2px;
   }
   .chart-room {
-    height: calc(152px + 4.4em);
-    background: linear-gradient(var(--_line), var(--_line)) 0 164px / 100% 1px no-repeat;
+    height: calc(152 * var(--_px) + 4.4em);
+    background: linear-gradient(var(--_line), var(--_line)) 0 calc(164 * var(--_px)) / 100% 1px
+      no-repeat;
   }
   .months-table tbody th {
     white-space: nowrap;
   }
   .months-table tfoot th,
   .months-table tfoot td {
-    height: 40px;
+    height: calc(40 * var(--_px));
     font-weight: 600;
   }
 
@@ -293,7 +294,7 @@ export const accountOverviewStyles = css`
 
   @container cb (width < 34em) {
     .decisions li {
-      grid-template-columns: 28px minmax(0, 1fr) auto;
+      grid-template-columns: calc(28 * var(--_px)) minmax(0, 1fr) auto;
       gap: var(--_space-1) var(--_space-3);
       padding-block: var(--_space-3);
     }
@@ -302,7 +303,7 @@ export const accountOverviewStyles = css`
     }
     .decisions .sum {
       grid-column: 2;
-      margin-inline-start: -12px;
+      margin-inline-start: calc(-12 * var(--_px));
       text-align: start;
     }
     .decisions .acts {

@@ -7,7 +7,7 @@ export const accountServicesStyles = css`
     align-content: start;
   }
   .lead {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
     color: var(--_text-muted);
   }
   .page-aside {
@@ -35,7 +35,7 @@ export const accountServicesStyles = css`
   }
 
   .fields {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
     gap: var(--_space-5);
   }
   .fields .notice {
@@ -59,18 +59,18 @@ export const accountServicesStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2) 6px;
+    gap: var(--_space-2) calc(6 * var(--_px));
   }
   .chip {
     position: relative;
     display: inline-flex;
     align-items: center;
-    min-height: 32px;
+    min-height: calc(32 * var(--_px));
     padding: 0 0.8em;
     font-size: calc(14em / 15);
     font-weight: 500;
     border: 1px solid var(--_control);
-    border-radius: 16px;
+    border-radius: calc(16 * var(--_px));
     cursor: pointer;
   }
   .chip input {
@@ -80,7 +80,7 @@ export const accountServicesStyles = css`
     height: 100%;
     margin: 0;
     opacity: 0;
-    border-radius: 16px;
+    border-radius: calc(16 * var(--_px));
   }
   .chip:hover {
     background: var(--_sunken);
@@ -95,7 +95,7 @@ export const accountServicesStyles = css`
     outline-offset: 2px;
   }
   .chip-room {
-    min-height: 32px;
+    min-height: calc(32 * var(--_px));
   }
   .topics {
     display: grid;
@@ -103,20 +103,20 @@ export const accountServicesStyles = css`
   }
   .topics .tick,
   .topics > div {
-    min-height: 26px;
+    min-height: max(24px, calc(26 * var(--_px)));
   }
   .topics .hint {
     margin-inline-start: var(--_space-1);
   }
   .subject {
-    max-width: 400px;
+    max-width: calc(400 * var(--_px));
   }
   .last-day > * {
     margin-block-start: var(--_space-1);
   }
   .last-day .over {
     display: flex;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
     font-size: calc(13em / 15);
     color: var(--_warning);
   }
@@ -133,7 +133,7 @@ export const accountServicesStyles = css`
     white-space: nowrap;
   }
   .submit-room {
-    min-height: 40px;
+    min-height: calc(40 * var(--_px));
   }
   .details-room {
     min-height: 6em;
@@ -160,7 +160,7 @@ export const accountServicesStyles = css`
     overflow-wrap: anywhere;
   }
   .requests .status {
-    padding-inline-start: 14px;
+    padding-inline-start: calc(14 * var(--_px));
   }
   .requests tr.opened > * {
     border-block-end-color: transparent;
@@ -170,7 +170,7 @@ export const accountServicesStyles = css`
     padding: 0 0 var(--_space-4);
   }
   .written .text {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
     white-space: pre-line;
     overflow-wrap: anywhere;
   }

@@ -17,7 +17,7 @@ export const billToStyles = css`
   }
   .frame {
     display: grid;
-    gap: var(--_space-6) 40px;
+    gap: var(--_space-6) calc(40 * var(--_px));
     align-items: start;
   }
   .title {
@@ -30,12 +30,12 @@ export const billToStyles = css`
   }
   .main .notice {
     margin-block-end: 0;
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
   }
   form {
     display: grid;
-    gap: 20px;
-    max-width: 560px;
+    gap: calc(20 * var(--_px));
+    max-width: calc(560 * var(--_px));
   }
   form h3 {
     font-size: calc(18em / 15);
@@ -44,16 +44,16 @@ export const billToStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 20px var(--_space-4);
+    gap: calc(20 * var(--_px)) var(--_space-4);
   }
   .beside > .field {
     flex: 1 1 9em;
   }
   .beside > .postalCode {
-    flex: 0 1 190px;
+    flex: 0 1 calc(190 * var(--_px));
   }
   .phone .input {
-    max-width: 300px;
+    max-width: calc(300 * var(--_px));
   }
   .country {
     display: flex;
@@ -83,7 +83,7 @@ export const billToStyles = css`
   }
   @container cb (width >= 54em) {
     .frame {
-      grid-template-columns: minmax(0, 1fr) 256px;
+      grid-template-columns: minmax(0, 1fr) calc(256 * var(--_px));
     }
     .today {
       display: block;

@@ -9,10 +9,10 @@ export const invoiceContactsStyles = css`
   }
   .list {
     font-size: calc(14em / 15);
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
   }
   .list > li {
-    padding-block: 3px;
+    padding-block: calc(3 * var(--_px));
   }
   .contact {
     display: flex;
@@ -40,14 +40,14 @@ export const invoiceContactsStyles = css`
     margin-block-start: var(--_space-2);
     font-size: calc(13em / 15);
     color: var(--_text-muted);
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
   }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_space-2) var(--_space-3);
     align-items: start;
-    max-width: 560px;
+    max-width: calc(560 * var(--_px));
     margin-block-start: var(--_space-4);
   }
   form .submit {

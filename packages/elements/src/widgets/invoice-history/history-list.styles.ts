@@ -12,7 +12,7 @@ export const historyListStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-height: 32px;
+    min-height: calc(32 * var(--_px));
     padding: 0 0.85em;
     font: inherit;
     font-size: calc(14em / 15);
@@ -20,7 +20,7 @@ export const historyListStyles = css`
     color: var(--_text-muted);
     background: none;
     border: 1px solid transparent;
-    border-radius: 16px;
+    border-radius: calc(16 * var(--_px));
     cursor: pointer;
     white-space: nowrap;
   }
@@ -85,7 +85,7 @@ export const historyListStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-3);
-    min-height: 34px;
+    min-height: calc(34 * var(--_px));
     padding-inline: var(--_space-2);
     border-radius: var(--_radius-s);
     cursor: pointer;
@@ -99,15 +99,15 @@ export const historyListStyles = css`
   .tick-cell {
     display: grid;
     place-items: center;
-    width: 24px;
-    height: 24px;
-    margin-inline-start: -4px;
+    width: max(24px, calc(24 * var(--_px)));
+    height: max(24px, calc(24 * var(--_px)));
+    margin-inline-start: calc(-4 * var(--_px));
     cursor: pointer;
   }
   .tick-cell input {
     margin: 0;
-    width: 16px;
-    height: 16px;
+    width: calc(16 * var(--_px));
+    height: calc(16 * var(--_px));
   }
   .amount .long {
     white-space: normal;
@@ -129,10 +129,10 @@ export const historyListStyles = css`
    * Two facts stand side by side while there is room; in longer languages one goes under the other.
    */
   .history .badges {
-    gap: 2px 14px;
+    gap: 2px calc(14 * var(--_px));
   }
   .history td .badge.filled + .badge.filled {
-    margin-inline-start: -8px;
+    margin-inline-start: calc(-8 * var(--_px));
   }
   .history .acts > * + * {
     margin-inline-start: var(--_space-3);
@@ -143,13 +143,13 @@ export const historyListStyles = css`
   }
   .history .pdf .spinner {
     vertical-align: -0.1em;
-    margin-inline-end: 4px;
+    margin-inline-end: calc(4 * var(--_px));
   }
   .sort {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
-    min-height: 28px;
+    gap: calc(4 * var(--_px));
+    min-height: max(24px, calc(28 * var(--_px)));
     padding: 0;
     font: inherit;
     color: inherit;
@@ -168,8 +168,8 @@ export const historyListStyles = css`
     color: var(--_text);
   }
   .sort svg {
-    width: 8px;
-    height: 12px;
+    width: calc(8 * var(--_px));
+    height: calc(12 * var(--_px));
   }
   .of-total,
   .card-total,
@@ -194,9 +194,9 @@ export const historyListStyles = css`
     align-items: center;
     gap: var(--_space-2) var(--_space-4);
     margin-block-start: var(--_space-3);
-    padding: 8px 10px 8px 16px;
-    padding-inline: 16px 10px;
-    min-height: 48px;
+    padding: calc(8 * var(--_px)) calc(10 * var(--_px)) calc(8 * var(--_px)) calc(16 * var(--_px));
+    padding-inline: calc(16 * var(--_px)) calc(10 * var(--_px));
+    min-height: calc(48 * var(--_px));
     border-radius: var(--_radius-l);
     background: var(--_raised);
     box-shadow: var(--_shadow-raised);
@@ -232,11 +232,11 @@ export const historyListStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space-2);
-    min-height: 28px;
+    min-height: max(24px, calc(28 * var(--_px)));
   }
   .zip-progress progress {
     width: 6em;
-    height: 6px;
+    height: calc(6 * var(--_px));
     accent-color: var(--_accent);
   }
   @container cb (width < 60em) {
@@ -271,7 +271,7 @@ export const historyListStyles = css`
       padding-block: var(--_space-1);
     }
     .history .badge.filled + .badge.filled {
-      margin-inline-start: -8px;
+      margin-inline-start: calc(-8 * var(--_px));
     }
   }
   @container cb (width < 42em) {
@@ -311,8 +311,8 @@ export const historyListStyles = css`
     /* The background reaches past the text without taking room on the page. */
     .history tbody tr.chosen {
       box-shadow:
-        8px 0 var(--_accent-soft),
-        -8px 0 var(--_accent-soft);
+        calc(8 * var(--_px)) 0 var(--_accent-soft),
+        calc(-8 * var(--_px)) 0 var(--_accent-soft);
     }
     .tick-cell {
       place-items: center start;
@@ -334,7 +334,7 @@ export const historyListStyles = css`
       margin-inline-start: 0;
     }
     .history .acts .pdf {
-      min-height: 28px;
+      min-height: max(24px, calc(28 * var(--_px)));
       padding: 0 0.7em;
       border: 1px solid var(--_control);
       border-radius: var(--_radius-s);
@@ -359,7 +359,7 @@ export const historyListStyles = css`
       display: none;
     }
     .selection {
-      padding-inline: 12px;
+      padding-inline: calc(12 * var(--_px));
     }
     .selection .selection-acts {
       margin-inline-start: 0;

@@ -42,23 +42,23 @@ export const invoiceHistoryStyles = css`
     align-items: center;
     gap: var(--_space-2);
     margin-block-end: var(--_space-3);
-    min-height: 36px;
+    min-height: calc(36 * var(--_px));
   }
 
   .history th.select,
   .history td.select {
-    width: 38px;
-    padding-inline: 8px 6px;
+    width: calc(38 * var(--_px));
+    padding-inline: calc(8 * var(--_px)) calc(6 * var(--_px));
   }
   .history td:last-child,
   .history th:last-child {
-    padding-inline-end: 8px;
+    padding-inline-end: calc(8 * var(--_px));
   }
   .history :is(.c-issued, .c-due, .acts) {
     white-space: nowrap;
   }
   .history .c-status {
-    padding-inline-start: 20px;
+    padding-inline-start: calc(20 * var(--_px));
   }
 
   .foot {
@@ -67,7 +67,7 @@ export const invoiceHistoryStyles = css`
     justify-content: space-between;
     gap: var(--_space-1) var(--_space-5);
     align-items: center;
-    min-height: 48px;
+    min-height: calc(48 * var(--_px));
     padding-block-start: var(--_space-2);
     font-size: calc(13em / 15);
     color: var(--_text-muted);
@@ -81,7 +81,7 @@ export const invoiceHistoryStyles = css`
   .back-line .back {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: calc(4 * var(--_px));
   }
 
   @container cb (width < 60em) {
@@ -94,7 +94,7 @@ export const invoiceHistoryStyles = css`
       display: none;
     }
     .history .c-status {
-      padding-inline-start: 14px;
+      padding-inline-start: calc(14 * var(--_px));
     }
   }
   @container cb (width < 44em) {
@@ -117,7 +117,7 @@ export const invoiceHistoryStyles = css`
 
   @container cb (width < 34em) {
     .toolbar {
-      min-height: 80px;
+      min-height: calc(80 * var(--_px));
     }
     .history,
     .history tbody,
@@ -133,7 +133,7 @@ export const invoiceHistoryStyles = css`
     }
     .history tbody tr {
       display: grid;
-      grid-template-columns: 30px minmax(0, 1fr) auto;
+      grid-template-columns: calc(30 * var(--_px)) minmax(0, 1fr) auto;
       gap: 0 var(--_space-2);
       padding-block: var(--_space-3);
       border-block-end: 1px solid var(--_line);
@@ -178,7 +178,7 @@ export const invoiceHistoryStyles = css`
 
   @container cb (width < 26em) {
     .toolbar {
-      min-height: 124px;
+      min-height: calc(124 * var(--_px));
     }
   }
 `;

@@ -68,7 +68,7 @@ export const statementStyles = css`
   }
   .statement td,
   .statement th[scope='row'] {
-    padding-block: 6px;
+    padding-block: calc(6 * var(--_px));
   }
   @container cb (width < 40em) {
     .statement .wide {

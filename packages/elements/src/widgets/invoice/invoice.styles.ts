@@ -6,7 +6,7 @@ export const documentStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 28px;
+    gap: calc(28 * var(--_px));
     min-width: 0;
   }
   .badges {
@@ -26,7 +26,7 @@ export const documentStyles = css`
     margin-block-end: var(--_space-3);
   }
   .sums {
-    margin-block-start: calc(var(--_space-3) - 28px);
+    margin-block-start: calc(var(--_space-3) - 28 * var(--_px));
   }
   .sums dd {
     color: var(--_text);
@@ -124,7 +124,7 @@ export const invoiceStyles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-6) 40px;
+    gap: var(--_space-6) calc(40 * var(--_px));
   }
   .head {
     display: flex;
@@ -146,7 +146,7 @@ export const invoiceStyles = css`
     gap: var(--_space-2);
   }
   .acts-bar .button {
-    min-height: 36px;
+    min-height: calc(36 * var(--_px));
   }
   .notice {
     margin-block-end: 0;
@@ -154,7 +154,7 @@ export const invoiceStyles = css`
   .aside {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: var(--_space-5) 40px;
+    gap: var(--_space-5) calc(40 * var(--_px));
     align-content: start;
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_line);
@@ -170,7 +170,7 @@ export const invoiceStyles = css`
   .after {
     font-size: calc(13em / 15);
     color: var(--_text-muted);
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
   }
   .progress {
     display: flex;
@@ -184,11 +184,11 @@ export const invoiceStyles = css`
   .back-line .back {
     display: inline-flex;
     align-items: center;
-    gap: 4px;
+    gap: calc(4 * var(--_px));
   }
   @container cb (width >= 60em) {
     .layout.with-aside {
-      grid-template-columns: minmax(0, 1fr) 256px;
+      grid-template-columns: minmax(0, 1fr) calc(256 * var(--_px));
     }
     .aside {
       grid-template-columns: 1fr;

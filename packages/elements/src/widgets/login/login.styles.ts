@@ -7,7 +7,7 @@ export const loginStyles = css`
     align-items: start;
   }
   .main {
-    max-width: 380px;
+    max-width: calc(380 * var(--_px));
     width: 100%;
   }
   h1 {
@@ -19,7 +19,7 @@ export const loginStyles = css`
   }
   .trouble {
     border-block-start: 1px solid var(--_line);
-    margin-block-start: 28px;
+    margin-block-start: calc(28 * var(--_px));
     padding-block-start: var(--_space-3);
   }
   summary {
@@ -51,7 +51,7 @@ export const loginStyles = css`
     display: grid;
     gap: var(--_space-2);
     margin-block: var(--_space-2) var(--_space-3);
-    padding-inline-start: 20px;
+    padding-inline-start: calc(20 * var(--_px));
   }
   details ol > li::marker {
     color: var(--_text-muted);
@@ -64,7 +64,7 @@ export const loginStyles = css`
   }
   .where {
     display: none;
-    width: 312px;
+    width: calc(312 * var(--_px));
     padding: var(--_space-5) var(--_space-5) 0;
     border-radius: var(--_radius-l);
     background: var(--_sunken);
@@ -82,7 +82,7 @@ export const loginStyles = css`
     border-block-end: 0;
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_surface);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     overflow: hidden;
   }
   .sample dl {
@@ -97,8 +97,8 @@ export const loginStyles = css`
   }
   .sample .marked {
     justify-self: start;
-    padding: 2px 14px 2px 8px;
-    margin-inline-start: -8px;
+    padding: 2px calc(14 * var(--_px)) 2px calc(8 * var(--_px));
+    margin-inline-start: calc(-8 * var(--_px));
     border: 1px solid var(--_accent);
     border-radius: 3px;
     background: var(--_accent-soft);
@@ -108,7 +108,7 @@ export const loginStyles = css`
   .sample .bars {
     display: flex;
     justify-content: space-between;
-    margin-block-end: 8px;
+    margin-block-end: calc(8 * var(--_px));
   }
   .signed-in {
     display: flex;
@@ -117,8 +117,8 @@ export const loginStyles = css`
     align-items: center;
   }
   .sent-icon .icon {
-    width: 26px;
-    height: 26px;
+    width: calc(26 * var(--_px));
+    height: calc(26 * var(--_px));
     color: var(--_accent);
     margin-block: var(--_space-4) var(--_space-3);
   }
@@ -131,12 +131,12 @@ export const loginStyles = css`
   }
   @container cb (width >= 50em) {
     .frame {
-      grid-template-columns: 380px auto;
-      gap: 72px;
+      grid-template-columns: calc(380 * var(--_px)) auto;
+      gap: calc(72 * var(--_px));
     }
     .where {
       display: block;
-      margin-block-start: -8px;
+      margin-block-start: calc(-8 * var(--_px));
     }
   }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const passwordResetStyles = css`
   .frame {
-    max-width: 380px;
+    max-width: calc(380 * var(--_px));
   }
   h1 {
     margin-block-end: var(--_space-1);
@@ -26,12 +26,12 @@ export const passwordResetStyles = css`
     color: var(--_success);
   }
   .rules .icon {
-    width: 14px;
-    height: 14px;
+    width: calc(14 * var(--_px));
+    height: calc(14 * var(--_px));
   }
   .rules .ring {
-    width: 10px;
-    height: 10px;
+    width: calc(10 * var(--_px));
+    height: calc(10 * var(--_px));
     margin: 2px;
     border: 1.5px solid currentcolor;
     border-radius: 50%;

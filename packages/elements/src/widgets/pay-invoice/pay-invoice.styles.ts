@@ -9,7 +9,7 @@ export const payInvoiceStyles = css`
     margin-block-end: var(--_space-5);
   }
   .amount-field {
-    max-width: 264px;
+    max-width: calc(264 * var(--_px));
   }
   .amount-box {
     position: relative;
@@ -78,15 +78,15 @@ export const payInvoiceStyles = css`
   }
   .steps li {
     display: grid;
-    grid-template-columns: 20px 1fr auto;
+    grid-template-columns: calc(20 * var(--_px)) 1fr auto;
     gap: var(--_space-3);
     align-items: center;
-    min-height: 40px;
+    min-height: calc(40 * var(--_px));
   }
   .steps .icon,
   .steps .spinner {
-    width: 14px;
-    height: 14px;
+    width: calc(14 * var(--_px));
+    height: calc(14 * var(--_px));
     justify-self: center;
   }
   .steps .sent .icon {
@@ -115,8 +115,8 @@ export const payInvoiceStyles = css`
     gap: 0 var(--_space-4);
   }
   .outcome .icon {
-    width: 24px;
-    height: 24px;
+    width: calc(24 * var(--_px));
+    height: calc(24 * var(--_px));
     margin-block-start: 2px;
     color: var(--_success);
   }
@@ -148,7 +148,7 @@ export const payInvoiceStyles = css`
   }
   @container cb (width < 34em) {
     .steps li {
-      grid-template-columns: 20px 1fr;
+      grid-template-columns: calc(20 * var(--_px)) 1fr;
     }
     .steps .time {
       grid-column: 2;

@@ -6,11 +6,11 @@ export const severalStyles = css`
     margin-block-end: var(--_space-5);
   }
   .several tfoot > tr > * {
-    height: 44px;
+    height: calc(44 * var(--_px));
     border-block-end: 0;
   }
   .several th[scope='row'] {
-    padding-block: 6px;
+    padding-block: calc(6 * var(--_px));
   }
   .several .amount bdi {
     overflow-wrap: normal;

@@ -10,7 +10,7 @@ export const paymentMethodStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-3) var(--_space-4);
-    padding-block: 18px;
+    padding-block: calc(18 * var(--_px));
     margin-block-end: var(--_space-6);
     border-block-end: 1px solid var(--_line);
   }
@@ -19,17 +19,17 @@ export const paymentMethodStyles = css`
     min-width: 0;
   }
   .brand {
-    padding: 5px 9px;
+    padding: calc(5 * var(--_px)) calc(9 * var(--_px));
     border: 1px solid var(--_line);
     border-radius: var(--_radius-s);
-    font-size: 12px;
+    font-size: calc(12 * var(--_px));
     font-weight: 600;
   }
   .section-title {
     margin-block-end: var(--_space-2);
   }
   .remittance {
-    max-width: 440px;
+    max-width: calc(440 * var(--_px));
     margin-block-start: var(--_space-4);
     margin-block-end: var(--_space-6);
   }
@@ -113,10 +113,10 @@ export const paymentMethodStyles = css`
   }
   @container cb (width >= 60em) {
     .page-main {
-      max-width: 600px;
+      max-width: calc(600 * var(--_px));
     }
     .view {
-      max-width: 640px;
+      max-width: calc(640 * var(--_px));
     }
   }
 `;

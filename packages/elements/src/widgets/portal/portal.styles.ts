@@ -62,7 +62,7 @@ export const portalStyles = css`
     gap: var(--_space-4);
   }
   .tab-row:has(.aside-opener) .tabs {
-    gap: clamp(12px, 1.5cqi, var(--_space-5));
+    gap: clamp(calc(12 * var(--_px)), 1.5cqi, var(--_space-5));
   }
   .aside-opener {
     display: inline-flex;
@@ -81,7 +81,7 @@ export const portalStyles = css`
 
   .body {
     display: grid;
-    gap: var(--_space-6) 40px;
+    gap: var(--_space-6) calc(40 * var(--_px));
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
@@ -124,7 +124,7 @@ export const portalStyles = css`
   .back {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
   }
   .back .icon {
     width: 0.8em;
@@ -135,7 +135,7 @@ export const portalStyles = css`
     /*
      * The padding puts it level with the headings beside it, which share their line with a button.
      */
-    padding-block-start: 3px;
+    padding-block-start: calc(3 * var(--_px));
     margin-block-end: var(--_space-2);
   }
   .rep {
@@ -147,7 +147,7 @@ export const portalStyles = css`
     font-weight: 400;
   }
   .after-reset {
-    max-width: 380px;
+    max-width: calc(380 * var(--_px));
     margin-block-start: var(--_space-5);
   }
 
@@ -158,7 +158,7 @@ export const portalStyles = css`
   }
   @container cb (width >= 60em) {
     .beside {
-      grid-template-columns: minmax(0, 1fr) 256px;
+      grid-template-columns: minmax(0, 1fr) calc(256 * var(--_px));
     }
     .beside > .aside {
       grid-template-columns: minmax(0, 1fr);

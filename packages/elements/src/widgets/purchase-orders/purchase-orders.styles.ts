@@ -15,16 +15,16 @@ export const purchaseOrdersStyles = css`
   }
   /* The title stands where the other tabs have theirs, and the button is level with it. */
   .head > .button {
-    margin-block: -7px;
+    margin-block: calc(-7 * var(--_px));
   }
   .lead {
     margin-block-end: var(--_space-3);
     color: var(--_text-muted);
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
   }
   .said {
     display: flex;
-    gap: 6px;
+    gap: calc(6 * var(--_px));
     margin-block: var(--_space-2);
     color: var(--_success);
     font-size: calc(14em / 15);
@@ -35,8 +35,8 @@ export const purchaseOrdersStyles = css`
   }
   form {
     display: grid;
-    gap: 20px;
-    max-width: 560px;
+    gap: calc(20 * var(--_px));
+    max-width: calc(560 * var(--_px));
     margin-block: var(--_space-4) var(--_space-6);
     padding-block-end: var(--_space-5);
     border-block-end: 1px solid var(--_line);
@@ -51,7 +51,7 @@ export const purchaseOrdersStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 20px var(--_space-4);
+    gap: calc(20 * var(--_px)) var(--_space-4);
   }
   .beside.wrong {
     align-items: start;
@@ -60,7 +60,7 @@ export const purchaseOrdersStyles = css`
     flex: 1 1 15em;
   }
   .beside > .expirationDate {
-    flex: 0 1 190px;
+    flex: 0 1 calc(190 * var(--_px));
   }
   .number {
     font-weight: 500;
@@ -111,10 +111,10 @@ export const purchaseOrdersStyles = css`
     }
     tbody .standing {
       grid-column: 1 / -1;
-      padding-inline-start: 8px;
+      padding-inline-start: calc(8 * var(--_px));
     }
     tbody .standing .badge:not(.filled) {
-      margin-inline-start: -8px;
+      margin-inline-start: calc(-8 * var(--_px));
     }
   }
   @container cb (width < 26em) {

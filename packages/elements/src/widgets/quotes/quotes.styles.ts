@@ -5,7 +5,7 @@ export const quotesStyles = css`
     margin-block-end: var(--_space-5);
   }
   .group + .group {
-    margin-block-start: 40px;
+    margin-block-start: calc(40 * var(--_px));
   }
   .group-head {
     display: flex;
@@ -22,7 +22,7 @@ export const quotesStyles = css`
     display: none;
   }
   .quotes .status {
-    padding-inline-start: 14px;
+    padding-inline-start: calc(14 * var(--_px));
   }
   /* Both tables have the same widths, so that they read as one. */
   .quotes thead .number,
@@ -45,7 +45,7 @@ export const quotesStyles = css`
     white-space: nowrap;
   }
   .foot {
-    margin-block-start: 40px;
+    margin-block-start: calc(40 * var(--_px));
   }
   .back {
     display: inline-flex;
@@ -79,7 +79,7 @@ export const quotesStyles = css`
     white-space: normal;
   }
   .page-head .badges {
-    min-height: 22px;
+    min-height: calc(22 * var(--_px));
     margin-block-start: var(--_space-2);
   }
   .page .notice {
@@ -88,17 +88,17 @@ export const quotesStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-4) clamp(32px, 6cqi, 72px);
+    gap: var(--_space-4) clamp(calc(32 * var(--_px)), 6cqi, calc(72 * var(--_px)));
     margin-block: var(--_space-4) var(--_space-6);
   }
   .lines th.product {
-    padding-block: 8px;
+    padding-block: calc(8 * var(--_px));
     line-height: 1.4;
     width: 50%;
   }
   .lines tbody td,
   .lines tbody th {
-    height: 58px;
+    height: calc(58 * var(--_px));
   }
   .lines .muted {
     font-size: calc(13.5em / 14);
@@ -140,7 +140,7 @@ export const quotesStyles = css`
   .decide {
     display: grid;
     gap: var(--_space-2);
-    max-width: 320px;
+    max-width: calc(320 * var(--_px));
     margin-block: var(--_space-4) var(--_space-3);
   }
 
@@ -168,7 +168,7 @@ export const quotesStyles = css`
 
   .review {
     display: grid;
-    gap: 20px;
+    gap: calc(20 * var(--_px));
     min-width: 0;
   }
   .review-sums {
@@ -186,7 +186,7 @@ export const quotesStyles = css`
   .review-pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 20px var(--_space-4);
+    gap: calc(20 * var(--_px)) var(--_space-4);
     align-items: start;
   }
   .review-pair > .field {
@@ -223,7 +223,7 @@ export const quotesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
-    margin-inline-start: calc(18px + var(--_space-3));
+    margin-inline-start: calc(18 * var(--_px) + var(--_space-3));
   }
   .consent-foot a {
     text-decoration: underline;
@@ -239,12 +239,12 @@ export const quotesStyles = css`
   }
 
   .ordered {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
     padding-block: var(--_space-4);
   }
   .ordered-icon .icon {
-    width: 32px;
-    height: 32px;
+    width: calc(32 * var(--_px));
+    height: calc(32 * var(--_px));
     color: var(--_success);
     margin-block-end: var(--_space-2);
   }
@@ -260,7 +260,7 @@ export const quotesStyles = css`
 
   @container cb (width < 56em) {
     .quotes .status {
-      padding-inline-start: 10px;
+      padding-inline-start: calc(10 * var(--_px));
     }
   }
 
@@ -367,7 +367,7 @@ export const quotesStyles = css`
   /* The dialog follows the window's width, not that of the widget's place in the page. */
   @media (width < 34em) {
     .review-pair > .field + .field {
-      margin-block-start: 20px;
+      margin-block-start: calc(20 * var(--_px));
     }
   }
 
