@@ -51,7 +51,8 @@ const reads = Object.entries(contract.paths).flatMap(([path, { get }]) =>
     : [],
 );
 
-const listOf = (id) => reads.find(({ get }) => get.operationId === id).example.items;
+const exampleOfRead = (id) => reads.find(({ get }) => get.operationId === id).example;
+const listOf = (id) => exampleOfRead(id).items;
 
 /** Which numbers and ids there are: those of the lists. */
 const numbers = new Set([
@@ -59,6 +60,8 @@ const numbers = new Set([
   ...listOf('listQuotes').map(({ quoteNumber }) => quoteNumber),
   ...listOf('listPurchaseOrders').map(({ purchaseOrderId }) => purchaseOrderId),
   ...listOf('listPayments').map(({ paymentId }) => paymentId),
+  ...listOf('listRequests').map(({ requestId }) => requestId),
+  ...exampleOfRead('getRequest').answer.attachments.map(({ attachmentId }) => attachmentId),
 ]);
 
 /** What an invoice says of money and what its lines and payments say are the same. */

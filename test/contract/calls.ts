@@ -106,6 +106,16 @@ async function firstItem(browser: Browser, operationId: OperationId, last = fals
 
 const nothing = (): Call => ({});
 
+/** Sends a small file. */
+const proof = (): Call => ({
+  body: '%PDF-1.4 proof.pdf',
+  headers: {
+    ...key,
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': 'attachment; filename="proof.pdf"',
+  },
+});
+
 /** Makes a call of every operation that succeeds for the demo's first account. */
 export const goodCalls: Readonly<Record<OperationId, Maker>> = {
   getSession: nothing,
@@ -206,6 +216,15 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
     body: { topic: 'add-seats', details: 'Please call me.' },
     headers: key,
   }),
+  getRequest: async (browser) => {
+    const { requestId } = await firstItem(browser, 'listRequests', true);
+    return { path: { requestId: String(requestId) } };
+  },
+  addAttachment: () => proof(),
+  getAttachment: async (browser) => {
+    const { attachmentId } = json(await browser.send('addAttachment', proof()));
+    return { path: { attachmentId: String(attachmentId) } };
+  },
   getW9: nothing,
   createTestToken: () => ({ body: { testCard: 'visa-ok' }, headers: key }),
 };

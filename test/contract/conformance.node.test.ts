@@ -70,7 +70,7 @@ const spoilt: readonly {
     what: 'a body that is no JSON',
     status: 400,
     code: 'validation-failed',
-    applies: (_row, call) => call.body !== undefined,
+    applies: (row, call) => call.body !== undefined && !row.takesFile,
     spoil: (call) => ({ ...call, body: '{"userId":' }),
   },
   {
@@ -109,7 +109,10 @@ const spoilt: readonly {
     status: 413,
     code: 'content-too-large',
     applies: (_row, call) => call.body !== undefined,
-    spoil: (call) => ({ ...call, body: { ...(call.body as object), more: 'x'.repeat(1 << 20) } }),
+    spoil: ({ body, ...call }) =>
+      typeof body === 'string'
+        ? { ...call, body: body + 'x'.repeat(10 << 20) }
+        : { ...call, body: { ...(body as object), more: 'x'.repeat(1 << 20) } },
   },
   {
     what: 'a body that is sent as text',
@@ -122,7 +125,7 @@ const spoilt: readonly {
     what: 'an unknown field',
     status: 422,
     code: 'validation-failed',
-    applies: (_row, call) => call.body !== undefined,
+    applies: (row, call) => call.body !== undefined && !row.takesFile,
     spoil: (call) => ({ ...call, body: { ...(call.body as object), cardNumber: 'x' } }),
   },
   {
@@ -289,6 +292,40 @@ const special: readonly {
     code: 'validation-failed',
     call: () => ({ query: '?since=2026-02-30' }),
   })),
+  ...(
+    [
+      ['nothing at all', '', 422, 'validation-failed'],
+      ['a page that calls itself a PDF', '<!doctype html>', 415, 'unsupported-media-type'],
+      ['a PNG that calls itself a PDF', '\x89PNG\r\n\x1a\n', 415, 'unsupported-media-type'],
+    ] as const
+  ).map(([what, body, status, code]) => ({
+    id: 'addAttachment' as const,
+    what,
+    status,
+    code,
+    call: async (browser: Browser) => ({ ...(await goodCalls.addAttachment(browser)), body }),
+  })),
+  {
+    id: 'addAttachment',
+    what: 'another file under the same key',
+    status: 422,
+    code: 'idempotency-key-reused',
+    call: async (browser: Browser) => {
+      const call = await goodCalls.addAttachment(browser);
+      await browser.send('addAttachment', call);
+      return { ...call, body: '%PDF-1.4 another' };
+    },
+  },
+  {
+    id: 'submitRequest',
+    what: 'a file that is not there',
+    status: 422,
+    code: 'validation-failed',
+    call: async (browser: Browser) => {
+      const call = await goodCalls.submitRequest(browser);
+      return { ...call, body: { ...(call.body as object), attachmentIds: ['att-1'] } };
+    },
+  },
   {
     id: 'getReceiptPdf',
     what: 'a payment that did not settle',
@@ -411,6 +448,7 @@ const made: Partial<Record<OperationId, string>> = {
   payInvoice: 'paymentId',
   payInvoices: 'paymentId',
   submitRequest: 'requestId',
+  addAttachment: 'name',
 };
 
 describe('what was made', () => {

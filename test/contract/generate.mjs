@@ -33,7 +33,7 @@ const blob = ts.factory.createTypeReferenceNode('Blob');
 const transform = (schema) => {
   const known = schema['x-extensible-enum'];
   if (known) return ts.factory.createUnionTypeNode([...known.map(literal), open]);
-  return /^application\/(pdf|octet-stream)$/.test(schema.contentMediaType) ? blob : undefined;
+  return schema.contentMediaType === undefined ? undefined : blob;
 };
 
 const typesFile = async (yaml) =>
@@ -64,6 +64,8 @@ export interface Operation {
   readonly capability?: string;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
+  /** Its body is a file, and no JSON. */
+  readonly takesFile?: boolean;
   readonly answers: 'json' | 'pdf' | 'file' | 'none';
   /** Every documented status. */
   readonly statuses: readonly number[];
@@ -94,7 +96,7 @@ const rowsFor = (document, isIn) =>
         ...(row.answers !== 'json' && { answers: row.answers }),
         ...(!row.auth && { open: true }),
         ...(row.idempotent && { keyed: true }),
-        ...(takesBody(document, row) && { body: true }),
+        ...(takesBody(document, row) && { body: row.takesFile ? 'file' : true }),
         ...(row.changes.length > 0 && { changes: row.changes }),
       };
       return `${operationId}: ${JSON.stringify(cells)},`;
@@ -117,8 +119,8 @@ export interface RouteRow {
   readonly open?: boolean;
   /** \`Idempotency-Key\` is required. */
   readonly keyed?: boolean;
-  /** Takes a JSON object. */
-  readonly body?: boolean;
+  /** Takes a JSON object, or a file. */
+  readonly body?: true | 'file';
   /** The groups a successful call makes stale. */
   readonly changes?: readonly string[];
 }

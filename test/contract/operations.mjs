@@ -19,6 +19,12 @@ const answerOf = (document, responses) => {
   return 'application/json' in content ? 'json' : 'none';
 };
 
+/** Tells whether the body of an operation is a file. */
+const takesFile = (document, { requestBody }) => {
+  const types = Object.keys(resolve(document, requestBody)?.content ?? {});
+  return types.length > 0 && !types.includes('application/json');
+};
+
 /** Makes the operation table from the contract alone, in the contract's order. */
 export const operationTable = (document) =>
   Object.entries(document.paths).flatMap(([path, item]) =>
@@ -42,6 +48,7 @@ export const operationTable = (document) =>
           stepUp: operation['x-step-up'],
           capability: operation['x-capability'],
           changes: operation['x-changes'],
+          takesFile: takesFile(document, operation) || undefined,
           answers: answerOf(document, operation.responses),
           statuses: Object.keys(operation.responses)
             .filter((status) => status !== 'default')

@@ -15,7 +15,7 @@ const operationIds = [
   ...['listInvoices', 'getInvoice', 'getInvoicePdf', 'payInvoice', 'listPayments'],
   ...['payInvoices', 'getInvoiceDocument', 'getReceiptPdf', 'getStatement', 'getStatementPdf'],
   ...['confirmPayment', 'sendInvoiceCopy', 'listRequestTopics', 'listRequests', 'submitRequest'],
-  ...['getW9', 'createTestToken'],
+  ...['getRequest', 'addAttachment', 'getAttachment', 'getW9', 'createTestToken'],
 ];
 const groups = [
   ...['session', 'account', 'quotes', 'invoices', 'paymentMethod', 'remittance', 'billTo'],

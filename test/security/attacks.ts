@@ -126,7 +126,7 @@ const simpleTypes = [
 ];
 
 const asForms: Attack[] = ids
-  .filter((id) => isWrite(id) && fieldsOf(id).length > 0)
+  .filter((id) => isWrite(id) && (fieldsOf(id).length > 0 || rowOf(id).takesFile))
   .flatMap((operationId) =>
     simpleTypes.map((type) => ({
       kind: 'bodies of another type',

@@ -219,7 +219,12 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
   requests: {
     topics: (call) => items(api.GET('/request-topics', { call })),
     list: (call) => items(api.GET('/requests', { call })),
+    get: (requestId, call) =>
+      api.GET('/requests/{requestId}', { params: { path: { requestId } }, call }),
     submit: (body, call) => api.POST('/requests', { body, call }),
+    attach: (body, call) => api.POST('/attachments', { body, call }),
+    downloadAttachment: (attachmentId, call) =>
+      api.GET('/attachments/{attachmentId}', { params: { path: { attachmentId } }, call }),
   },
   taxForms: { downloadW9: (call) => api.GET('/tax-forms/w-9', { call }) as Promise<Either> },
 });

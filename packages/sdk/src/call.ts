@@ -7,7 +7,7 @@ export interface Asked {
   readonly name: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | Blob | undefined;
   readonly options: CallOptions;
   /** Its caller sends headers, so its answer is for nobody else. */
   readonly hasOwnHeaders?: boolean;
@@ -16,6 +16,8 @@ export interface Asked {
 /** One call of the contract in full. */
 export interface Call extends Omit<Asked, 'name'> {
   readonly route: Route;
+  /** Sends it in place of the client's own `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
   /** JSON unless said otherwise. */
   readonly accepts?: string;
   /** The milliseconds it may take unless its caller or the client's maker says otherwise. */

@@ -36,10 +36,11 @@ export function queryOf(query: Readonly<Record<string, unknown>>): string {
 }
 
 /**
- * Writes the JSON of a body. Old libraries put a `toJSON` on every array, text and number, which
+ * Writes the JSON of a body; a file goes as it is. Old libraries put a `toJSON` on every array, text and number, which
  * would write them as texts; only objects of classes of their own keep theirs.
  */
-export function jsonOf(body: unknown): string {
+export function jsonOf(body: unknown): string | Blob {
+  if (typeof Blob === 'function' && body instanceof Blob) return body;
   return JSON.stringify(body, function (this: Record<string, unknown>, name, value: unknown) {
     const original = this[name];
     return isPlain(original) ? original : value;
@@ -95,5 +96,6 @@ export const callOptionKinds: OptionKinds = {
   idempotencyKey: 'text',
   ifMatch: 'text',
   onProgress: 'function',
+  name: 'text',
   headers: 'object',
 };

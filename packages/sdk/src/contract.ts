@@ -12,11 +12,12 @@ import type {
   ProgressOptions,
   ReadOptions,
   StreamOptions,
+  UploadOptions,
 } from './options.js';
 
 type Parameters<K extends OperationId> = Contract[K]['parameters'];
 
-/** The JSON body that the contract lets an operation take; `undefined` for none. */
+/** The JSON body, or the file, that the contract lets an operation take; `undefined` for none. */
 export type Body<K extends OperationId> = OneOf<OperationRequestBodyContent<Contract[K]>>;
 
 /** The headers that the contract knows for an operation. */
@@ -33,7 +34,8 @@ export type OptionsOf<K extends OperationId> = CommonOptions &
   IfHeader<K, 'Accept-Language', LanguageOptions> &
   IfHeader<K, 'Idempotency-Key', KeyOptions> &
   IfHeader<K, 'If-Match', ConditionOptions> &
-  (CallOutput<K> extends Download ? ProgressOptions : unknown);
+  (CallOutput<K> extends Download ? ProgressOptions : unknown) &
+  (Body<K> extends Blob ? UploadOptions : unknown);
 
 /** A download is handed over whole, or as a stream. */
 export interface Downloads<K extends OperationId, Ids extends unknown[], More = object> {

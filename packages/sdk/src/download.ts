@@ -54,8 +54,9 @@ export async function readFile(
   const blob = new Blob(chunks, { type });
   if (!isWhole || blob.size === 0) return undefined;
   const ending = /\b(pdf|xml|json|zip|png|jpeg)$/.exec(type)?.[1] ?? 'bin';
-  const name = plainName(headers.get('content-disposition') ?? '').replace(/\.[a-z]{1,5}$/i, '');
-  return { blob, fileName: `${name || 'document'}.${ending}` };
+  const name = plainName(headers.get('content-disposition') ?? '');
+  if (ending === 'jpeg' && /.\.jpg$/i.test(name)) return { blob, fileName: name };
+  return { blob, fileName: `${name.replace(/\.[a-z]{1,5}$/i, '') || 'document'}.${ending}` };
 }
 
 /** Reads all bytes there are, and tells whether they are as many as the server said. */

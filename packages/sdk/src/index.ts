@@ -22,6 +22,7 @@ export type {
   ProgressOptions,
   ReadOptions,
   StreamOptions,
+  UploadOptions,
 } from './options.js';
 export { passwordToken } from './password-token.js';
 export type { PasswordTokenOptions } from './password-token.js';

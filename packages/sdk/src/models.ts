@@ -169,5 +169,11 @@ export type RequestNeed = Schemas['RequestNeed'];
 export type ServiceRequest = Schemas['ServiceRequest'];
 /** The progress of a request. */
 export type ServiceRequestStatus = Schemas['ServiceRequestStatus'];
+/** A request with its attachments and, once there is one, its answer. */
+export type ServiceRequestDetails = Schemas['ServiceRequestDetails'];
+/** What Corporate Account Services answered. */
+export type RequestAnswer = Schemas['RequestAnswer'];
+/** A file of a request or of its answer. */
+export type Attachment = Schemas['Attachment'];
 /** A request to submit. */
 export type RequestInput = Schemas['RequestInput'];

@@ -40,10 +40,16 @@ export interface ConditionOptions {
   readonly ifMatch: string;
 }
 
-/** Downloads take these as well. */
+/** Downloads and uploads take these as well. */
 export interface ProgressOptions {
-  /** Is called as the bytes of a document arrive. */
+  /** Is called as the bytes of a file arrive or leave; a file that is sent again begins again. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Uploads take these as well. */
+export interface UploadOptions extends ProgressOptions {
+  /** The name the file is shown with; a `File` has its own. */
+  readonly name?: string | undefined;
 }
 
 /** A download that is handed over while it arrives; it holds a part of the document at a time. */
@@ -59,7 +65,7 @@ export interface CallOptions
     LanguageOptions,
     KeyOptions,
     Partial<ConditionOptions>,
-    ProgressOptions,
+    UploadOptions,
     Partial<StreamOptions> {}
 
 /** `session.current` takes these options. */

@@ -13,8 +13,8 @@ export interface Route {
   readonly open: boolean;
   /** `Idempotency-Key` is required. */
   readonly keyed: boolean;
-  /** Takes a JSON object. */
-  readonly body: boolean;
+  /** Takes a JSON object, or a file. */
+  readonly body: boolean | 'file';
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
 }

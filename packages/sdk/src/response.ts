@@ -206,7 +206,10 @@ function frozen<T extends object>(value: T): T {
 }
 
 /** An `onProgress` that throws ends the call and is its caller's own error, never tried again. */
-function guarded(onProgress: ((progress: Progress) => void) | undefined, operationId: string) {
+export function guarded(
+  onProgress: ((progress: Progress) => void) | undefined,
+  operationId: string,
+) {
   if (!onProgress) return undefined;
   return (progress: Progress) => {
     try {

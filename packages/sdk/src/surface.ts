@@ -6,6 +6,7 @@ import type { Download } from './download.js';
 import type { OperationId } from './generated/operations.js';
 import type {
   Account,
+  Attachment,
   BillTo,
   BillToInput,
   BusinessDate,
@@ -30,6 +31,7 @@ import type {
   RequestInput,
   RequestTopic,
   ServiceRequest,
+  ServiceRequestDetails,
   Session,
   Statement,
 } from './models.js';
@@ -47,7 +49,8 @@ export interface BillingOptions {
   /** The language of the API's own texts (`Accept-Language`), as a BCP 47 tag. */
   readonly locale?: string | undefined;
   /**
-   * The milliseconds that every call may take, in place of 45,000 (payments 90,000, PDFs 120,000).
+   * The milliseconds that every call may take, in place of 45,000 (payments 90,000, PDFs 120,000,
+   * files to send 300,000).
    */
   readonly timeout?: number | undefined;
   readonly retry?: RetryOptions | undefined;
@@ -233,10 +236,23 @@ export interface Billing {
     /** Lists what Corporate Account Services can be asked for. */
     topics: (options?: OptionsOf<'listRequestTopics'>) => Promise<readonly RequestTopic[]>;
     list: (options?: OptionsOf<'listRequests'>) => Promise<readonly ServiceRequest[]>;
+    /** Returns one request with its attachments and, once there is one, its answer. */
+    get: (requestId: string, options?: OptionsOf<'getRequest'>) => Promise<ServiceRequestDetails>;
     submit: (
       request: RequestInput,
       options?: OptionsOf<'submitRequest'>,
     ) => Promise<ServiceRequest>;
+    /**
+     * Sends a file that goes with a request: `submit` takes its id in `attachmentIds`. A PDF, PNG or
+     * JPEG of at most 10 MB, told by its first bytes; anything else fails with
+     * `unsupported-media-type` or `content-too-large` before it is sent.
+     */
+    attach: (file: Blob, options?: OptionsOf<'addAttachment'>) => Promise<Attachment>;
+    /** Gets a file of a request or of its answer. */
+    downloadAttachment: (
+      attachmentId: string,
+      options?: OptionsOf<'getAttachment'>,
+    ) => Promise<Download>;
   };
   readonly taxForms: {
     /** Works for United States accounts only; fails with `not-found` for others. */

@@ -99,7 +99,7 @@ async function exchange(client: Client, sending: Sending): Promise<Answer> {
   const started = timers.now();
   sending.tell('onRequest', {});
   // It is looked up for each call: hosts and tests replace the global one after we are loaded.
-  const fetch = client.options.fetch ?? globalThis.fetch;
+  const fetch = call.fetch ?? client.options.fetch ?? globalThis.fetch;
   const init = own<RequestInit>({
     method: route.method,
     headers,

@@ -7,6 +7,7 @@ import type { Client } from './parts.js';
 import type { Route } from './reads.js';
 import { routeOf } from './routes.js';
 import { absorb } from './session-changes.js';
+import { guarded } from './response.js';
 
 /** People write these texts to people, who would read a card number in them. */
 const freeTexts: { readonly [Op in OperationId]?: string } = {
@@ -16,9 +17,11 @@ const freeTexts: { readonly [Op in OperationId]?: string } = {
 
 const pdf = { accepts: 'application/pdf', timeout: 120_000 };
 const file = { accepts: '*/*', timeout: 120_000 };
+const sentFile = { timeout: 300_000 };
 const payment = { timeout: 90_000 };
 
-function traitsOf({ id, answers }: Route): Pick<Call, 'accepts' | 'timeout'> {
+function traitsOf({ id, answers, body }: Route): Pick<Call, 'accepts' | 'timeout'> {
+  if (body === 'file') return sentFile;
   if (answers === 'pdf') return pdf;
   if (answers === 'file') return file;
   return /^pay|^confirmPayment/.test(id) ? payment : {};
@@ -27,7 +30,7 @@ function traitsOf({ id, answers }: Route): Pick<Call, 'accepts' | 'timeout'> {
 /** Carries out a call whose answer is for its caller alone: a write, a document, the session. */
 export async function carryOut(client: Client, asked: Asked): Promise<unknown> {
   const route = routeOf(asked.name) as Route;
-  const call = await checked(own({ ...asked, ...traitsOf(route), route }));
+  const call = await checked(client, own({ ...asked, ...traitsOf(route), route }));
   const groups = route.changes.filter((group) => group !== 'session');
   try {
     const { body } = await client.send(call);
@@ -45,19 +48,27 @@ export async function carryOut(client: Client, asked: Asked): Promise<unknown> {
 }
 
 /** Returns a call with its headers, if it can be sent as it was given. */
-async function checked(call: Call): Promise<Call> {
+async function checked(client: Client, call: Call): Promise<Call> {
   const { route, headers, body, options } = call;
   const { id, keyed } = route;
   if (route.body && body === undefined) throw refusedError(id, 'the body must be an object');
   if (!route.body && body !== undefined) throw refusedError(id, 'this operation takes no body');
   const freeText = freeTexts[id];
-  if (freeText) await refuseCardNumbers(id, freeText, body);
+  if (freeText) await refuseCardNumbers(id, freeText, body as string | undefined);
   if (options.ifMatch !== undefined) headers.set('If-Match', options.ifMatch);
   // The key stays the same however often the write is sent.
   const key =
     options.idempotencyKey ?? (keyed && !headers.has('Idempotency-Key') && newIdempotencyKey());
   if (key) headers.set('Idempotency-Key', key);
-  return call;
+  return route.body === 'file' ? withFile(client, call) : call;
+}
+
+/** Returns the sending of a file. */
+async function withFile(client: Client, call: Call): Promise<Call> {
+  const { upload } = await import('./upload.js').catch((cause: unknown) => {
+    throw new BillingError({ kind: 'network', operationId: call.route.id, cause });
+  });
+  return upload(client.options.fetch, call, guarded(call.options.onProgress, call.route.id));
 }
 
 async function refuseCardNumbers(id: OperationId, freeText: string, body = 'null'): Promise<void> {

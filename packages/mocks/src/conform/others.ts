@@ -13,6 +13,7 @@ const lists = {
   quoteNumber: 'listQuotes',
   purchaseOrderId: 'listPurchaseOrders',
   contactId: 'listInvoiceContacts',
+  requestId: 'listRequests',
 } as const;
 
 /** Lets one more person try what is not theirs. */

@@ -91,11 +91,13 @@ export class Reads {
     const [, name] = /\{(\w+)\}/.exec(rowOf(id).path) ?? [];
     if (name === undefined) return {};
     if (name === 'paymentId') return this.#settledPayment();
+    if (name === 'attachmentId') return this.#file();
     const lists: Readonly<Record<string, OperationId>> = {
       invoiceNumber: 'listInvoices',
       quoteNumber: 'listQuotes',
       purchaseOrderId: 'listPurchaseOrders',
       contactId: 'listInvoiceContacts',
+      requestId: 'listRequests',
     };
     const list = lists[name];
     if (list === undefined) return undefined;
@@ -111,6 +113,17 @@ export class Reads {
       const payments = await this.visitor.list('listPayments', { path });
       const settled = payments.find(({ status }) => status === 'succeeded');
       if (settled) return { path: { paymentId: String(settled['paymentId']) } };
+    }
+    return undefined;
+  }
+
+  /** Finds a file of a request or of its answer. */
+  async #file(): Promise<Asked | undefined> {
+    for (const { requestId } of await this.visitor.list('listRequests')) {
+      const path = { requestId: String(requestId) };
+      const { body } = await this.visitor.ask('getRequest', 'bearer', { path });
+      const [file] = [body, body['answer']].flatMap(filesOf);
+      if (file) return { path: { attachmentId: file.attachmentId } };
     }
     return undefined;
   }
@@ -418,3 +431,6 @@ function faultsOfDigest({ headers, bytes }: Heard): string[] {
 }
 
 const typed = (body: string, type: string): Asked => ({ body, headers: { 'Content-Type': type } });
+
+const filesOf = (given: unknown): readonly { readonly attachmentId: string }[] =>
+  (given as { attachments?: readonly { attachmentId: string }[] } | undefined)?.attachments ?? [];

@@ -2,6 +2,7 @@
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
 import type { Heard } from '../request/judge.js';
 import { codeIs, type Recorder } from './record.js';
+import { fileOf, Files } from './files.js';
 import { type Asked, type Login, type Proof, type Visitor } from './visitor.js';
 
 const ids = Object.keys(operations) as OperationId[];
@@ -45,6 +46,7 @@ export class Writes {
     await this.#addsContacts();
     await this.#changesPaymentMethod();
     await this.#takesRequests();
+    await new Files(this.record, this.visitor, this).run();
     await this.#sendsCopies();
     await this.#decidesQuotes();
     await this.#resetsPasswords();
@@ -66,11 +68,11 @@ export class Writes {
 
   /** Refusals that change nothing where the server is right. */
   async #refuses(id: OperationId): Promise<void> {
-    const { idempotent, conditional } = rowOf(id);
+    const { idempotent, conditional, takesFile } = rowOf(id);
     const tag = ifMatch('"none"');
     const full = { ...(idempotent && newKey()), ...(conditional && tag) };
     const ask = (proof: Proof, headers: Record<string, string>) =>
-      this.visitor.ask(id, proof, { headers, body: {} });
+      this.visitor.ask(id, proof, takesFile ? fileOf(headers) : { headers, body: {} });
     const { record } = this;
     const nobody = ask('nobody', full);
     await record.expect(id, 'is not for nobody', nobody, 401, codeIs('not-signed-in'));

@@ -3484,6 +3484,143 @@ export const answers: {
     '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
   },
+  getRequest: {
+    '200': {
+      headers: ['X-Request-Id', 'ETag'],
+      type: 'application/json',
+      schema: {
+        allOf: [
+          {
+            type: 'object',
+            required: ['requestId', 'topic', 'status', 'details', 'createdAt'],
+            properties: {
+              requestId: { type: 'string' },
+              topic: {
+                type: 'string',
+                anyOf: [
+                  {
+                    type: 'string',
+                    enum: [
+                      'add-seats',
+                      'remove-seats',
+                      'payment-method-change',
+                      'billing-frequency',
+                      'reactivate',
+                      'cancel',
+                      'country-change',
+                      'contact-handover',
+                      'older-invoice-copy',
+                      'payment-not-applied',
+                      'dispute',
+                      'tax-exemption',
+                      'quote-question',
+                      'form-request',
+                    ],
+                  },
+                  { type: 'string' },
+                ],
+              },
+              status: {
+                type: 'string',
+                anyOf: [
+                  { type: 'string', enum: ['received', 'inProgress', 'answered', 'closed'] },
+                  { type: 'string' },
+                ],
+              },
+              details: { type: 'string' },
+              createdAt: { type: 'string', format: 'date-time' },
+              invoiceNumber: { type: 'string' },
+              quoteNumber: { type: 'string' },
+            },
+          },
+          {
+            type: 'object',
+            required: ['attachments'],
+            properties: {
+              attachments: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['attachmentId', 'name', 'mediaType', 'size'],
+                  properties: {
+                    attachmentId: { type: 'string' },
+                    name: { type: 'string' },
+                    mediaType: { type: 'string' },
+                    size: { type: 'integer', minimum: 0 },
+                  },
+                },
+              },
+              answer: {
+                type: 'object',
+                required: ['text', 'answeredAt', 'attachments'],
+                properties: {
+                  text: { type: 'string' },
+                  language: { type: 'string' },
+                  answeredAt: { type: 'string', format: 'date-time' },
+                  attachments: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      required: ['attachmentId', 'name', 'mediaType', 'size'],
+                      properties: {
+                        attachmentId: { type: 'string' },
+                        name: { type: 'string' },
+                        mediaType: { type: 'string' },
+                        size: { type: 'integer', minimum: 0 },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  addAttachment: {
+    '201': {
+      headers: ['Location', 'X-Request-Id'],
+      type: 'application/json',
+      schema: {
+        type: 'object',
+        required: ['attachmentId', 'name', 'mediaType', 'size'],
+        properties: {
+          attachmentId: { type: 'string' },
+          name: { type: 'string' },
+          mediaType: { type: 'string' },
+          size: { type: 'integer', minimum: 0 },
+        },
+      },
+    },
+    '400': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '409': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '413': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '415': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  getAttachment: {
+    '200': { headers: ['X-Request-Id', 'ETag', 'Content-Disposition'], type: '*/*' },
+    '304': { headers: ['X-Request-Id', 'ETag'] },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
   getW9: {
     '200': { headers: ['X-Request-Id', 'ETag', 'Content-Disposition'], type: 'application/pdf' },
     '304': { headers: ['X-Request-Id', 'ETag'] },

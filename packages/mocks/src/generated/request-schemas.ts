@@ -357,6 +357,17 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {
         'x-typed': 'text',
         'x-says': 'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
       },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 1,
+        items: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9_-]{1,64}$',
+          maxLength: 64,
+          'x-typed': 'text',
+          'x-says': 'May hold letters from A to Z, digits, - and _ only, at most 64 of them',
+        },
+      },
     },
   },
   createTestToken: {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../request/operation.js';
 import { accountOperations } from './account.js';
+import { attachmentOperations } from './attachments.js';
 import { billToOperations } from './bill-to.js';
 import { invoiceContactOperations } from './invoice-contacts.js';
 import { invoiceOperations } from './invoices.js';
@@ -27,6 +28,7 @@ export const operationHandlers: Required<Handlers> = {
   ...invoiceOperations,
   ...paymentOperations,
   ...requestOperations,
+  ...attachmentOperations,
   ...statementOperations,
   ...taxFormOperations,
   ...testProviderOperations,

@@ -1,9 +1,17 @@
 /** Takes requests to Corporate Account Services. */
-import type { RequestTopic, ServiceRequest } from '@corporate-billing/sdk';
+import type {
+  Attachment,
+  RequestAnswer,
+  RequestTopic,
+  ServiceRequest,
+  ServiceRequestDetails,
+} from '@corporate-billing/sdk';
+import { problem } from '../contract/problem.js';
 import { addDays } from '../state/clock.js';
 import { issuedTo } from '../rules/invoice-rules.js';
-import type { StoredAccount } from '../state/model.js';
+import type { StoredAccount, StoredRequest } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
+import { publicAttachment, takeWaiting } from './attachments.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
 
@@ -35,7 +43,49 @@ const listRequestTopics: Handler<'listRequestTopics'> = () => ({
 
 const listRequests: Handler<'listRequests'> = ({ account }) => ({
   status: 200,
-  body: { items: account.requests.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) },
+  body: {
+    items: account.requests
+      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .map(publicRequest),
+  },
+});
+
+const getRequest: Handler<'getRequest'> = ({ account, params }) => {
+  const request = account.requests.find(({ requestId }) => requestId === params.requestId);
+  if (!request) throw problem('not-found');
+  return { status: 200, body: requestDetails(account, request) };
+};
+
+/** Leaves out what one request alone tells. */
+function publicRequest(request: StoredRequest): ServiceRequest {
+  const listed = { ...request };
+  delete listed.answer;
+  delete listed.attachmentIds;
+  return listed;
+}
+
+function requestDetails(account: StoredAccount, request: StoredRequest): ServiceRequestDetails {
+  const filesOf = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const file = account.attachments?.find((one) => one.attachmentId === id);
+      return file ? [publicAttachment(file)] : [];
+    });
+  const { answer, attachmentIds } = request;
+  return {
+    ...publicRequest(request),
+    attachments: filesOf(attachmentIds),
+    ...(answer && { answer: answerWith(answer, filesOf(answer.attachmentIds)) }),
+  };
+}
+
+const answerWith = (
+  { text, language, answeredAt }: NonNullable<StoredRequest['answer']>,
+  attachments: readonly Attachment[],
+): RequestAnswer => ({
+  text,
+  ...(language !== undefined && { language }),
+  answeredAt,
+  attachments,
 });
 
 const submitRequest: Handler<'submitRequest'> = (context) => {
@@ -47,7 +97,9 @@ const submitRequest: Handler<'submitRequest'> = (context) => {
   refuseForeignNumbers(account, body);
   if (topic.withinDays !== undefined) refuseLate(account, body, topic.withinDays, today);
   refuseCardNumber('/details', body.details);
-  const request: ServiceRequest = {
+  const { attachmentIds = [] } = body;
+  const take = takeWaiting(account, attachmentIds, context.now);
+  const request: StoredRequest = {
     requestId: context.nextId('R'),
     topic: topic.topic,
     status: 'received',
@@ -55,10 +107,12 @@ const submitRequest: Handler<'submitRequest'> = (context) => {
     createdAt: context.instant,
     ...(body.invoiceNumber !== undefined && { invoiceNumber: body.invoiceNumber }),
     ...(body.quoteNumber !== undefined && { quoteNumber: body.quoteNumber }),
+    ...(attachmentIds.length > 0 && { attachmentIds: [...attachmentIds] }),
   };
+  take();
   account.requests.unshift(request);
   context.record({ kind: 'request-submitted', subject: request.requestId });
-  return { status: 201, location: '/requests', body: request };
+  return { status: 201, location: `/requests/${request.requestId}`, body: publicRequest(request) };
 };
 
 type Input = Context<'submitRequest'>['body'];
@@ -89,5 +143,6 @@ function refuseLate(account: StoredAccount, body: Input, days: number, today: st
 export const requestOperations = {
   listRequestTopics,
   listRequests,
+  getRequest,
   submitRequest,
 } satisfies Handlers;

@@ -1,5 +1,6 @@
 /** The types of an operation's handler: one function for each row of the operation table. */
 import type { Contract, OperationId } from '@corporate-billing/sdk/operations';
+import type { ReceivedFile } from './file.js';
 import type {
   LedgerEntry,
   Mail,
@@ -20,7 +21,9 @@ type Body<Op extends OperationId> = Contract[Op] extends {
   requestBody: { content: { 'application/json': infer Value } };
 }
   ? Value
-  : undefined;
+  : Contract[Op] extends { requestBody: { content: { 'application/pdf': unknown } } }
+    ? ReceivedFile
+    : undefined;
 
 /**
  * Everything that one call may read and change. The call is a transaction: it runs synchronously on
@@ -103,6 +106,8 @@ export interface PdfAnswer {
   readonly fileName: string;
   /** It is a PDF to look at unless this says another type, of a file to save. */
   readonly mediaType?: string;
+  /** The entity tag with its quotes; it is made of the bytes unless this says it. */
+  readonly etag?: string;
   /** Names the digest of the bytes in a header. */
   readonly digested?: boolean;
   readonly render: () => Promise<Uint8Array>;

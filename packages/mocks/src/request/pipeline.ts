@@ -5,6 +5,7 @@
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { createContext } from './call.js';
 import { parseBody } from './body.js';
+import { parseFile } from './file.js';
 import { requestSchemas } from '../generated/request-schemas.js';
 import {
   checkCapability,
@@ -40,6 +41,8 @@ export interface Arrival {
   readonly url: URL;
   readonly headers: Headers;
   readonly text: string;
+  /** The file that the body is, where the operation takes one. */
+  readonly bytes: Uint8Array | undefined;
   readonly jar: Jar;
   readonly client: string;
   readonly now: number;
@@ -182,7 +185,8 @@ function keyScope({ route, headers }: Arrival, caller: Caller | undefined): stri
   return `${caller?.user.accountId ?? ''}|${route.operationId}|${key}`;
 }
 
-function readBody({ route, headers, text }: Arrival): unknown {
+function readBody({ route, headers, text, bytes }: Arrival): unknown {
+  if (bytes) return parseFile(headers, bytes);
   const schema = requestSchemas[route.operationId];
   return schema && cleanTyped(schema, parseBody(headers, text));
 }

@@ -59,7 +59,7 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
   if (isPdf(answer)) {
     const headers = {
       'Content-Type': answer.mediaType ?? 'application/pdf',
-      'Content-Disposition': `${answer.mediaType ? 'attachment' : 'inline'}; filename="${answer.fileName}"`,
+      'Content-Disposition': dispositionOf(answer),
     };
     return { status: 200, headers, body: null, pdf: answer };
   }
@@ -74,6 +74,13 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
   const tag = etag ?? (isRead ? entityTag(text) : undefined);
   if (tag !== undefined) headers['ETag'] = tag;
   return { status, headers, body: text, ...(complete && { complete }) };
+}
+
+/** A name of other letters than HTTP has is written a second time, as RFC 6266 does it. */
+function dispositionOf({ mediaType, fileName }: PdfAnswer): string {
+  const plain = fileName.replace(/[^ -~]|["\\]/g, '_');
+  const whole = plain === fileName ? '' : `; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  return `${mediaType ? 'attachment' : 'inline'}; filename="${plain}"${whole}`;
 }
 
 /**
@@ -129,7 +136,8 @@ export async function toResponse(reply: Reply, envelope: Envelope): Promise<Resp
   if (reply.pdf) {
     const bytes = await reply.pdf.render();
     headers['Content-Length'] = String(bytes.byteLength);
-    headers['ETag'] = entityTag(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    headers['ETag'] =
+      reply.pdf.etag ?? entityTag(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     if (reply.pdf.digested) headers['Digest'] = `sha-256=${base64(sha256(bytes))}`;
     // The bytes are copied because fetch takes no buffer that may be shared.
     body = Uint8Array.from(bytes);

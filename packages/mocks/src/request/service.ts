@@ -10,6 +10,7 @@ import { answer, type Arrival } from './pipeline.js';
 import { Problem, problem } from '../contract/problem.js';
 import { plainResponse, problemReply, toResponse, type Envelope, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
+import { fileTooLarge, isFileTooLarge } from './file.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
 import {
   isPlanned,
@@ -201,7 +202,10 @@ const notKept = ({ message }: NotKeptError, requestId: string, now: number): Res
   );
 
 /** A request that is read to its end before anything is locked. */
-interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'isAllowedOrigin'> {
+interface Call extends Pick<
+  Arrival,
+  'url' | 'headers' | 'text' | 'bytes' | 'client' | 'isAllowedOrigin'
+> {
   readonly route: Route | Problem;
   readonly isRead: boolean;
   readonly jarOf: (state: State) => Jar;
@@ -210,21 +214,39 @@ interface Call extends Pick<Arrival, 'url' | 'headers' | 'text' | 'client' | 'is
 async function read(request: Request, ways: Ways, baseUrl: string | undefined): Promise<Call> {
   const url = new URL(request.url);
   const isRead = request.method === 'GET';
-  const text = isRead ? '' : await request.text();
-  const refused = isTooLarge(request.headers, text) && !isRead ? tooLarge() : undefined;
+  const route = findRoute(request, url, baseUrl);
+  const { text = '', bytes, refused } = isRead ? {} : await readBody(request, route);
   return {
     url,
     isRead,
     headers: request.headers,
     text,
+    bytes,
     client: ways.client ?? 'page',
     isAllowedOrigin: ways.isAllowedOrigin ?? (() => false),
-    route: refused ?? findRoute(request, url, baseUrl),
+    route: refused ?? route,
     jarOf: (state) => {
       if (ways.jar) return ways.jar;
       return request.credentials === 'omit' ? nobody : pageJar(state);
     },
   };
+}
+
+/** The body of a write; a body that is too large is refused wherever it goes. */
+interface ReadBody {
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+  readonly refused?: Problem | undefined;
+}
+
+async function readBody(request: Request, route: Route | Problem): Promise<ReadBody> {
+  const { headers } = request;
+  if (!(route instanceof Problem) && route.operation.takesFile) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return { bytes, refused: isFileTooLarge(headers, bytes) ? fileTooLarge() : undefined };
+  }
+  const text = await request.text();
+  return { text, refused: isTooLarge(headers, text) ? tooLarge() : undefined };
 }
 
 function findRoute(request: Request, url: URL, baseUrl: string | undefined): Route | Problem {

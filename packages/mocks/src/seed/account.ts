@@ -61,6 +61,7 @@ export interface AccountSpec {
   readonly invoices?: (company: Company) => StoredInvoice[];
   readonly creditNotes?: (company: Company) => StoredInvoice[];
   readonly requests?: StoredAccount['requests'];
+  readonly attachments?: StoredAccount['attachments'];
 }
 
 const support = {
@@ -92,6 +93,7 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     invoices: spec.invoices?.(company) ?? [],
     ...(spec.creditNotes && { creditNotes: spec.creditNotes(company) }),
     requests: structuredClone(spec.requests ?? []),
+    ...(spec.attachments && { attachments: structuredClone(spec.attachments) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays } from './dates.js';
 import { invoice, type InvoiceSpec } from './invoice.js';
+import { letter } from './letter.js';
 import type { LineSpec } from './lines.js';
 import { quote } from './quote.js';
 
@@ -182,6 +183,12 @@ const decided = (company: Company): StoredQuote[] => [
   }),
 ];
 
+const w9 = letter('att_31', 'W-9.pdf', 'Form W-9', [
+  'RescueAssist USA, Inc.',
+  'Request for Taxpayer Identification Number and Certification',
+  'Taxpayer identification number 00-0000000',
+]);
+
 const requests: StoredAccount['requests'] = [
   {
     requestId: 'R-10482',
@@ -196,6 +203,12 @@ const requests: StoredAccount['requests'] = [
     status: 'answered',
     details: 'Our auditors ask for a copy of INV-2024-0318.',
     createdAt: '2026-05-26T18:10:00Z',
+    answer: {
+      text: 'We mailed the copy of INV-2024-0318 to your invoice contacts today.\n\nYour auditors may also write to billing@rescueassist.example, with your written consent.',
+      language: 'en',
+      answeredAt: '2026-05-27T14:42:00Z',
+      attachmentIds: [],
+    },
   },
   {
     requestId: 'R-10311',
@@ -203,6 +216,12 @@ const requests: StoredAccount['requests'] = [
     status: 'answered',
     details: 'W-9',
     createdAt: '2026-01-08T17:05:00Z',
+    answer: {
+      text: 'The W-9 is attached. You can download it under Account Services as well.',
+      language: 'en',
+      answeredAt: '2026-01-09T15:30:00Z',
+      attachmentIds: ['att_31'],
+    },
   },
 ];
 
@@ -262,4 +281,5 @@ export const acme = (): StoredAccount =>
     quotes: (company) => [...pending(company), ...decided(company)],
     invoices,
     requests,
+    attachments: [w9],
   });

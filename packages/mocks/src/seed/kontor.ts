@@ -3,6 +3,7 @@ import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import { buildAccount } from './account.js';
 import type { Company, Source } from './company.js';
 import { addDays, addYears } from './dates.js';
+import { letter } from './letter.js';
 import { creditNote, invoice, type PaymentSpec } from './invoice.js';
 import type { LineSpec } from './lines.js';
 import { quote } from './quote.js';
@@ -96,6 +97,33 @@ const renewal = (company: Company) =>
     contractPeriod: { start: '2026-09-15', end: '2027-09-14' },
   });
 
+const confirmation = letter('att_1', 'Zahlungsbestätigung INV-2026-0070.pdf', 'Bestätigung', [
+  'RescueAssist Ireland Ltd. bestätigt der Kontor Fernwartung GmbH, Leipzig,',
+  'dass die Rechnung INV-2026-0070 vom 30. März 2026 vollständig bezahlt ist.',
+  'Der Betrag wurde am 29. April 2026 per Lastschrift eingezogen.',
+  '',
+  'Anke Lorenz, Corporate Account Services',
+]);
+
+/** The auditors asked whether an invoice was paid. */
+const requests: StoredAccount['requests'] = [
+  {
+    requestId: 'R-10466',
+    topic: 'payment-not-applied',
+    status: 'answered',
+    details:
+      'Unsere Wirtschaftsprüfer bitten um eine Bestätigung, dass INV-2026-0070 vollständig bezahlt ist.',
+    createdAt: '2026-06-01T08:20:00Z',
+    invoiceNumber: 'INV-2026-0070',
+    answer: {
+      text: 'Guten Tag Herr Sattler,\n\ndie Rechnung INV-2026-0070 ist vollständig bezahlt. Die unterschriebene Bestätigung für Ihre Wirtschaftsprüfer finden Sie im Anhang.\n\nMit freundlichen Grüßen\nAnke Lorenz',
+      language: 'de',
+      answeredAt: '2026-06-02T11:05:00Z',
+      attachmentIds: ['att_1'],
+    },
+  },
+];
+
 const subscription = (product: string, seats: number) => ({
   product: `RescueAssist ${product}`,
   seats,
@@ -164,4 +192,6 @@ export const kontor = (): StoredAccount =>
     quotes: (company) => [renewal(company)],
     invoices,
     creditNotes,
+    requests,
+    attachments: [confirmation],
   });

@@ -1,11 +1,16 @@
 /** Reads the body of a request over HTTP, up to a limit. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { attachmentLimit } from '@corporate-billing/sdk/rules';
 import { bodyLimit } from '../request/body.js';
 
 /** `@hono/node-server` takes a body that has been read already from here. */
 type WithBody = IncomingMessage & { rawBody?: Buffer };
 
 const hasBody = ({ method }: IncomingMessage) => method !== 'GET' && method !== 'HEAD';
+
+/** A file may be larger than JSON; the operation itself refuses what is too large for it. */
+const limitOf = ({ method, url = '' }: IncomingMessage): number =>
+  method === 'POST' && /\/attachments(\?|$)/.test(url) ? attachmentLimit : bodyLimit;
 
 /**
  * Reads the body and leaves it where the request listener finds it. Resolves with false for a body
@@ -17,21 +22,22 @@ export async function readBody(
   outgoing: ServerResponse,
 ): Promise<boolean> {
   if (!hasBody(incoming)) return true;
-  const fits = Number(incoming.headers['content-length'] ?? 0) <= bodyLimit;
+  const limit = limitOf(incoming);
+  const fits = Number(incoming.headers['content-length'] ?? 0) <= limit;
   if (fits && incoming.headers.expect !== undefined) outgoing.writeContinue();
-  const body = fits ? await collect(incoming) : undefined;
+  const body = fits ? await collect(incoming, limit) : undefined;
   (incoming as WithBody).rawBody = body ?? Buffer.alloc(0);
   return body !== undefined;
 }
 
 /** Resolves with the whole body, or undefined when it is larger than the limit. */
-function collect(incoming: IncomingMessage): Promise<Buffer | undefined> {
+function collect(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= bodyLimit) {
+      if (size <= limit) {
         chunks.push(chunk);
         return;
       }

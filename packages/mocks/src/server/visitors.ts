@@ -28,7 +28,7 @@ export interface VisitorRules {
 const methods = 'GET, POST, PUT, DELETE';
 /** The SDK sends these headers, or a page's own tracing does. */
 const usual =
-  `Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,
+  `Accept-Language, Authorization, Content-Disposition, Content-Type, Idempotency-Key, If-Match, If-None-Match,
   X-CSRF-Token, traceparent, tracestate, baggage`.split(/,\s+/);
 /** No page asks for this many headers. */
 const mostAsked = 50;

@@ -5,6 +5,7 @@
  */
 import type {
   Account,
+  Attachment,
   BillTo,
   Capability,
   InvoiceContact,
@@ -15,6 +16,7 @@ import type {
   PurchaseOrder,
   QuoteDetails,
   Remittance,
+  RequestAnswer,
   Seller,
   ServiceRequest,
   TaxNumber,
@@ -128,8 +130,26 @@ export interface StoredAccount {
   invoices: StoredInvoice[];
   /** Stand apart, because nothing of them is ever paid; absent where there are none. */
   creditNotes?: StoredInvoice[];
-  requests: ServiceRequest[];
+  requests: StoredRequest[];
+  /** The files of requests and answers; absent where there are none. */
+  attachments?: StoredAttachment[];
 }
+
+/** Files are named by their ids. */
+export type StoredRequest = ServiceRequest & {
+  attachmentIds?: string[];
+  answer?: Omit<RequestAnswer, 'attachments'> & { attachmentIds: string[] };
+};
+
+export type StoredAttachment = Attachment & {
+  sha256: string;
+  /** The bytes in base64; larger files are kept in memory alone. */
+  content?: string;
+  /** It comes with the seed, and stays. */
+  isOurs?: true;
+  /** The mock time (ms) since which it waits for its request. */
+  waitsSince?: number;
+};
 
 /** `active` and `expired` follow from the expiration date. */
 export type StoredPurchaseOrder = Changeable<Omit<PurchaseOrder, 'state' | 'etag'>>;

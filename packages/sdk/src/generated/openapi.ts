@@ -768,9 +768,79 @@ export interface paths {
     /**
      * Ask Corporate Account Services
      * @description What a topic `needs` must be given and be the account's own. A dispute is taken within 15 days of
-     *     the invoice date. Free text holding a card number is refused (`card-number` in `errors`).
+     *     the invoice date. Free text holding a card number is refused (`card-number` in `errors`). A file
+     *     that goes with the request was sent with `addAttachment` before; it goes with one request.
      */
     readonly post: operations['submitRequest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/requests/{requestId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description One of `listRequests`.
+         * @example R-10311
+         */
+        readonly requestId: components['parameters']['ServiceRequestId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get one request with its attachments and its answer */
+    readonly get: operations['getRequest'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Send a file that goes with a request
+     * @description The body is the file itself: a PDF, a PNG or a JPEG, told by its first bytes and not by its type
+     *     alone (415), of 1 to 10,485,760 bytes (422, 413). `attachmentIds` of `submitRequest` takes what
+     *     comes back. A file that goes with no request is forgotten after a day, or when three newer ones
+     *     wait. Its name is cleaned: no folders, no invisible signs, an ending that fits its type.
+     */
+    readonly post: operations['addAttachment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/attachments/{attachmentId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        /**
+         * @description One of the attachments of `getRequest`.
+         * @example att_31
+         */
+        readonly attachmentId: components['parameters']['AttachmentId'];
+      };
+      readonly cookie?: never;
+    };
+    /** Get the file of a request or of its answer */
+    readonly get: operations['getAttachment'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -1004,6 +1074,12 @@ export interface components {
     readonly Pdf: Blob;
     /** @description The bytes of a file, as they are. */
     readonly File: Blob;
+    /** @description The bytes of a PDF; they begin with `%PDF-`. */
+    readonly AttachedPdf: Blob;
+    /** @description The bytes of a PNG. */
+    readonly AttachedPng: Blob;
+    /** @description The bytes of a JPEG. */
+    readonly AttachedJpeg: Blob;
     /** @description Stable; texts shown to people are keyed by it. */
     readonly ProblemCode:
       | 'invalid-user-id'
@@ -1773,6 +1849,30 @@ export interface components {
       readonly invoiceNumber?: string;
       readonly quoteNumber?: string;
     };
+    /** @description A file; `getAttachment` gives its bytes. */
+    readonly Attachment: {
+      readonly attachmentId: string;
+      /** @description The name to show and to save it under, with its ending. */
+      readonly name: string;
+      /** @description `application/pdf`, `image/png`, `image/jpeg`. */
+      readonly mediaType: string;
+      /** @description In bytes. */
+      readonly size: number;
+    };
+    /** @description What Corporate Account Services answered. */
+    readonly RequestAnswer: {
+      /** @description Plain text; its lines are kept. */
+      readonly text: string;
+      /** @description The text's language, `en`; else the account's. */
+      readonly language?: string;
+      readonly answeredAt: components['schemas']['Instant'];
+      readonly attachments: readonly components['schemas']['Attachment'][];
+    };
+    readonly ServiceRequestDetails: components['schemas']['ServiceRequest'] & {
+      /** @description What was sent with the request. */
+      readonly attachments: readonly components['schemas']['Attachment'][];
+      readonly answer?: components['schemas']['RequestAnswer'];
+    };
     readonly ServiceRequestList: {
       readonly items: readonly components['schemas']['ServiceRequest'][];
     };
@@ -1782,6 +1882,8 @@ export interface components {
       readonly details: string;
       readonly invoiceNumber?: components['schemas']['Id'];
       readonly quoteNumber?: components['schemas']['Id'];
+      /** @description What `addAttachment` gave; one that is not there is `unknown` in `errors`. */
+      readonly attachmentIds?: readonly components['schemas']['Id'][];
     };
     readonly TestCardTokenInput: {
       /** @enum {string} */
@@ -2151,6 +2253,26 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The file has more than 10,485,760 bytes. It was not read to its end. */
+    readonly FileTooLarge: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The file is no PDF, PNG or JPEG, or not what its type says. */
+    readonly UnsupportedFile: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The body is not sent as `application/json`. */
     readonly UnsupportedMediaType: {
       headers: {
@@ -2315,6 +2437,22 @@ export interface components {
         readonly '*/*': components['schemas']['File'];
       };
     };
+    /** @description The file, of the media type that its request says. */
+    readonly AttachmentFile: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly ETag: components['headers']['ETag'];
+        /**
+         * @description The name to save the file under; it is not for a browser to show.
+         * @example attachment; filename="W-9.pdf"
+         */
+        readonly 'Content-Disposition': string;
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly '*/*': components['schemas']['File'];
+      };
+    };
     /** @description The receipt, with each invoice that was paid. */
     readonly ReceiptPdf: {
       headers: {
@@ -2468,6 +2606,21 @@ export interface components {
      * @example INV-2026-0081
      */
     readonly InvoiceNumber: components['schemas']['Id'];
+    /**
+     * @description One of `listRequests`.
+     * @example R-10311
+     */
+    readonly ServiceRequestId: components['schemas']['Id'];
+    /**
+     * @description One of the attachments of `getRequest`.
+     * @example att_31
+     */
+    readonly AttachmentId: components['schemas']['Id'];
+    /**
+     * @description The file's own name, as RFC 6266 writes it.
+     * @example attachment; filename*=UTF-8''Proof%20of%20payment.pdf
+     */
+    readonly AttachmentName: string;
     /**
      * @description The `format` of one of the invoice's `documents`.
      * @example ubl
@@ -4235,6 +4388,131 @@ export interface operations {
       readonly 413: components['responses']['ContentTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['InvalidKeyedRequest'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getRequest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description One of `listRequests`.
+         * @example R-10311
+         */
+        readonly requestId: components['parameters']['ServiceRequestId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The request. It has an `answer` once it was answered. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly ETag: components['headers']['ETag'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceRequestDetails'];
+        };
+      };
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly addAttachment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description Names the intent. The same key never takes effect twice; a UUID serves well.
+         * @example 6f1d7a52-0c3e-4b7a-9b6e-2f3f5a1c9e10
+         */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /**
+         * @description The file's own name, as RFC 6266 writes it.
+         * @example attachment; filename*=UTF-8''Proof%20of%20payment.pdf
+         */
+        readonly 'Content-Disposition'?: components['parameters']['AttachmentName'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/pdf': components['schemas']['AttachedPdf'];
+        readonly 'image/png': components['schemas']['AttachedPng'];
+        readonly 'image/jpeg': components['schemas']['AttachedJpeg'];
+      };
+    };
+    readonly responses: {
+      /** @description The file, which waits for its request. */
+      readonly 201: {
+        headers: {
+          readonly Location: components['headers']['Location'];
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly 'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Attachment'];
+        };
+      };
+      readonly 400: components['responses']['MissingKey'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['ForbiddenWrite'];
+      readonly 409: components['responses']['KeyedConflict'];
+      readonly 413: components['responses']['FileTooLarge'];
+      readonly 415: components['responses']['UnsupportedFile'];
+      readonly 422: components['responses']['InvalidKeyedRequest'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly getAttachment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The entity tag the client holds; 304 when it is still the current one.
+         * @example "bt-3"
+         */
+        readonly 'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      readonly path: {
+        /**
+         * @description One of the attachments of `getRequest`.
+         * @example att_31
+         */
+        readonly attachmentId: components['parameters']['AttachmentId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: components['responses']['AttachmentFile'];
+      readonly 304: components['responses']['NotModified'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];

@@ -19,6 +19,8 @@ export interface Operation {
   readonly capability?: string;
   /** The groups a successful call makes stale. */
   readonly changes: readonly string[];
+  /** Its body is a file, and no JSON. */
+  readonly takesFile?: boolean;
   readonly answers: 'json' | 'pdf' | 'file' | 'none';
   /** Every documented status. */
   readonly statuses: readonly number[];
@@ -542,6 +544,44 @@ export const operations = {
     changes: ['requests'],
     answers: 'json',
     statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
+  },
+  getRequest: {
+    method: 'GET',
+    path: '/requests/{requestId}',
+    group: 'requests',
+    auth: true,
+    idempotent: false,
+    conditional: false,
+    stepUp: false,
+    changes: [],
+    answers: 'json',
+    statuses: [200, 304, 401, 403, 404, 429, 500, 503],
+  },
+  addAttachment: {
+    method: 'POST',
+    path: '/attachments',
+    group: 'requests',
+    auth: true,
+    idempotent: true,
+    conditional: false,
+    stepUp: false,
+    capability: 'requests.submit',
+    changes: [],
+    takesFile: true,
+    answers: 'json',
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, 500, 503],
+  },
+  getAttachment: {
+    method: 'GET',
+    path: '/attachments/{attachmentId}',
+    group: 'requests',
+    auth: true,
+    idempotent: false,
+    conditional: false,
+    stepUp: false,
+    changes: [],
+    answers: 'file',
+    statuses: [200, 304, 401, 403, 404, 429, 500, 503],
   },
   getW9: {
     method: 'GET',

@@ -13,8 +13,8 @@ export interface RouteRow {
   readonly open?: boolean;
   /** `Idempotency-Key` is required. */
   readonly keyed?: boolean;
-  /** Takes a JSON object. */
-  readonly body?: boolean;
+  /** Takes a JSON object, or a file. */
+  readonly body?: true | 'file';
   /** The groups a successful call makes stale. */
   readonly changes?: readonly string[];
 }
@@ -38,4 +38,5 @@ export const reads = {
   getStatement: { path: '/statement', group: 'invoices' },
   listRequestTopics: { path: '/request-topics', group: 'requests' },
   listRequests: { path: '/requests', group: 'requests' },
+  getRequest: { path: '/requests/{requestId}', group: 'requests' },
 } satisfies Record<string, RouteRow>;

@@ -159,6 +159,14 @@ export const otherRoutes = {
     body: true,
     changes: ['requests'],
   },
+  addAttachment: {
+    method: 'POST',
+    path: '/attachments',
+    group: 'requests',
+    keyed: true,
+    body: 'file',
+  },
+  getAttachment: { path: '/attachments/{attachmentId}', group: 'requests', answers: 'file' },
   getW9: { path: '/tax-forms/w-9', group: 'taxForms', answers: 'pdf' },
   createTestToken: {
     method: 'POST',

@@ -99,5 +99,7 @@ export const shapes: { readonly [Id in OperationId]?: Shape } = {
   listRequestTopics: { items: [{ topic: '', needs: [] }] },
   listRequests: { items: [{ requestId: '' }] },
   submitRequest: { requestId: '' },
+  getRequest: { requestId: '', attachments: [{ attachmentId: '' }] },
+  addAttachment: { attachmentId: '' },
   createTestToken: { paymentToken: '', display: {} },
 };
