@@ -103,7 +103,12 @@ const told: Record<string, Told> = {
     press: press(/^Pay Now/),
     then: (page) => page.getByRole('button', { name: 'Continue' }),
   },
-  'payment-receipt': {
+  'due-date': {
+    address: '/#/invoices/INV-2026-0081',
+    press: press('Download for calendar'),
+    then: (page) => page.getByRole('button', { name: 'Download for calendar' }),
+  },
+  'invoice-paper': {
     address: '/#/invoices/INV-2026-0081',
     press: press(/^Receipt/),
     then: (page) => page.locator('article').first(),

@@ -329,14 +329,3 @@ const taxNumbersView = (
         <span lang=${language ?? nothing}>${label}</span> <bdi>${value}</bdi>
       </p>`,
   );
-
-/** Draws the whole invoice for paper. */
-export const paperView = (props: InvoiceProps): TemplateResult =>
-  html`<article class="paper document">
-    <header>
-      <h2>${invoiceTitle(props.words, props.invoice.invoiceNumber)}</h2>
-      ${headBadges(props)}
-    </header>
-    <div class="paper-aside">${asideParts(props)}</div>
-    ${headFacts(props)} ${linesTable(props)} ${sumsList(props)} ${paymentsSection(props)}
-  </article>`;

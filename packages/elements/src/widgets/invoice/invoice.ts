@@ -11,7 +11,6 @@ import type { NavigateDetail } from '../../core/events.js';
 import { EmbeddedWidget } from '../../core/embedded-widgets.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { invoicePdf, PdfOpener } from '../../core/pdf.js';
-import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
 import { loadWidget } from '../../core/widget-loaders.js';
 import { fill } from '../../i18n/fill.js';
@@ -27,14 +26,13 @@ import {
   headFacts,
   invoiceTitle,
   linesTable,
-  paperView,
   paymentsSection,
   sumsList,
 } from './invoice-document.js';
 import type { InvoiceProps } from './invoice-document.js';
 import { canPay, isCreditNote, lastDisputeDay } from '../../rules/invoice-rules.js';
 import { isUnknown } from '../../rules/unknown.js';
-import { documentStyles, invoiceStyles, paperStyles } from './invoice.styles.js';
+import { documentStyles, invoiceStyles } from './invoice.styles.js';
 import { invoiceWords } from './invoice.words.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { dateText } from '../../ui/date-text.js';
@@ -99,7 +97,7 @@ export class CbInvoice extends BillingWidget {
     return { ...code, saver: new code.DocumentSaver(this) };
   });
   readonly #dueDate = new LazyModule(this, () => import('./due-date.js'));
-  readonly #receipt = new LazyModule(this, () => import('./payment-receipt.js'));
+  readonly #paper = new LazyModule(this, () => import('./invoice-paper.js'));
   readonly #payCode = new LazyModule(this, () => loadWidget('cb-pay-invoice'));
   readonly #held = new EmbeddedWidget(this);
 
@@ -173,21 +171,16 @@ export class CbInvoice extends BillingWidget {
   };
 
   readonly #onPrint = (): void => {
-    const invoice = this.#invoice.value;
-    if (!invoice) return;
-    const props = this.#props(invoice, true);
-    void printAlone(this, {
-      title: this.words.printTitle(invoice.invoiceNumber),
-      content: paperView(props),
-      styles: [...CbInvoice.elementStyles, paperStyles],
+    void this.#paper.use(({ printInvoice }) => {
+      const invoice = this.#invoice.value;
+      if (invoice) printInvoice(this.#props(invoice, true), CbInvoice.elementStyles);
     });
   };
 
   readonly #onReceipt = (payment: Payment): void => {
-    void this.#receipt.use(({ printReceipt }) => {
+    void this.#paper.use(({ printReceipt }) => {
       const invoice = this.#invoice.value;
-      const styles = [...CbInvoice.elementStyles, paperStyles];
-      if (invoice) printReceipt(this.#props(invoice, true), payment, styles);
+      if (invoice) printReceipt(this.#props(invoice, true), payment, CbInvoice.elementStyles);
     });
   };
 
@@ -355,7 +348,7 @@ export class CbInvoice extends BillingWidget {
       this.#payCode.failure(words.payFailed),
       this.#creditNote.failure(),
       this.#files.code?.documentMessages(this, this.#files.code.saver) ?? this.#files.failure(),
-      this.#receipt.failure(),
+      this.#paper.failure(),
       this.#dueDate.failure(),
       copyError
         ? writeFailureView(

@@ -1,3 +1,4 @@
+/** What goes on paper alone: the invoice, or the receipt of a payment. It is loaded by the first press. */
 import type { Payment } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { CSSResultOrNative, TemplateResult } from 'lit';
@@ -7,8 +8,28 @@ import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { paymentSource } from '../../payment/payment-source.js';
 import { reference } from '../../ui/reference.js';
-import { parties } from './invoice-document.js';
+import {
+  asideParts,
+  headBadges,
+  headFacts,
+  invoiceTitle,
+  linesTable,
+  parties,
+  paymentsSection,
+  sumsList,
+} from './invoice-document.js';
 import type { InvoiceProps } from './invoice-document.js';
+import { paperStyles } from './paper.styles.js';
+
+/** Puts the whole invoice alone on paper. */
+export function printInvoice(props: InvoiceProps, styles: CSSResultOrNative[]): void {
+  const { host, words, invoice } = props;
+  void printAlone(host, {
+    title: words.printTitle(invoice.invoiceNumber),
+    content: invoicePaper(props),
+    styles: [...styles, paperStyles],
+  });
+}
 
 /** Puts the receipt of one settled payment alone on paper. */
 export function printReceipt(
@@ -20,7 +41,7 @@ export function printReceipt(
   void printAlone(host, {
     title: fill(words.receiptName, { invoice: invoice.invoiceNumber }).join(''),
     content: receiptPaper(props, payment),
-    styles,
+    styles: [...styles, paperStyles],
   });
 }
 
@@ -51,3 +72,13 @@ const fact = (label: string, value: unknown): TemplateResult =>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
+
+const invoicePaper = (props: InvoiceProps): TemplateResult =>
+  html`<article class="paper document">
+    <header>
+      <h2>${invoiceTitle(props.words, props.invoice.invoiceNumber)}</h2>
+      ${headBadges(props)}
+    </header>
+    <div class="paper-aside">${asideParts(props)}</div>
+    ${headFacts(props)} ${linesTable(props)} ${sumsList(props)} ${paymentsSection(props)}
+  </article>`;
