@@ -154,9 +154,10 @@ export class CbInvoiceHistory extends BillingWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('step')) return;
-    const lead = () => (this.hasUpdated ? focusOn(this, 'h2') : undefined);
-    if (this.step) void this.#statement.use(lead);
-    else void lead();
+    // The page as it opens leaves the focus alone.
+    const moves = this.hasUpdated;
+    const lead = () => (moves ? focusOn(this, 'h2') : undefined);
+    void (this.step ? this.#statement.use(lead) : lead());
   }
 
   /** Goes back to the table, with the focus on the invoice that was open. */
