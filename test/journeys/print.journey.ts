@@ -49,6 +49,8 @@ for (const looks of ['csp=strict', 'theme=dark', 'dir=rtl']) {
     for (const wanted of ['INV-2026-0081', 'Balance due', '$7,418.44', 'acme-billing', 'Austin']) {
       expect(sheets[0]).toContain(wanted);
     }
+    // The sums follow the lines, and none of them is cut off.
+    expect(sheets[0]).toMatch(/INV-2026-0081[^]*Unit Price[^]*Subtotal[^]*Balance due[^]*Payments/);
     for (const foreign of [
       'RescueAssist\n',
       'Administration',

@@ -28,6 +28,8 @@ export const paperStyles = css`
   .sums,
   .paper-aside > * {
     break-inside: avoid;
+  }
+  .paper-aside > * {
     grid-area: 1 / 1 / span 2 / 1;
   }
   /* The two short ones share a column, so that a usual invoice fits on one sheet. */
