@@ -22,36 +22,40 @@ export function statementCsv(statement: Statement, words: StatementWords, locale
   const amount = (money: Money): string => decimalString(money).replace('.', decimal);
   const { openItems, entries, since, openingBalance, balance } = statement;
   const of = (label: string): string => `${label} (${balance.currency})`;
-  const items = openItems.map((one) => [
-    inert(one.invoiceNumber),
-    kindText(words, one.kind),
-    one.issueDate,
-    one.kind === 'creditNote' ? '' : one.dueDate,
-    String(one.daysOverdue),
-    amount(one.total),
-    amount(one.balance),
-  ]);
-  const moves = entries.map((one) => [
-    one.date,
-    inert(kindText(words, one.kind)),
-    inert(one.invoiceNumber),
-    inert(one.paymentId ?? ''),
-    amount(one.amount),
-    amount(one.balance),
-  ]);
+  // A minus sign in front of our own digits is an amount; every other cell is a text of the API.
+  const row = (texts: readonly string[], amounts: readonly Money[]): string[] => [
+    ...texts.map(inert),
+    ...amounts.map(amount),
+  ];
+  const heads = (texts: readonly string[]): string[] => row(texts, []);
+  const items = openItems.map((one) =>
+    row(
+      [
+        ...[one.invoiceNumber, kindText(words, one.kind), one.issueDate],
+        ...[one.kind === 'creditNote' ? '' : one.dueDate, String(one.daysOverdue)],
+      ],
+      [one.total, one.balance],
+    ),
+  );
+  const moves = entries.map((one) =>
+    row(
+      [one.date, kindText(words, one.kind), one.invoiceNumber, one.paymentId ?? ''],
+      [one.amount, one.balance],
+    ),
+  );
   return csvText(
     [
-      [
+      heads([
         ...[words.invoiceNumber, words.entry, words.issued, words.due, words.daysOverdue],
         ...[of(words.total), of(words.balance)],
-      ],
+      ]),
       ...items,
       [],
-      [
+      heads([
         ...[words.date, words.entry, words.invoiceNumber, words.payment],
         ...[of(words.amount), of(words.balance)],
-      ],
-      [since, words.opening, '', '', '', amount(openingBalance)],
+      ]),
+      row([since, words.opening, '', '', ''], [openingBalance]),
       ...moves,
     ],
     separator,
