@@ -30,6 +30,20 @@ const places: readonly Covered[] = [
     },
   },
   {
+    name: 'the statement of account',
+    within: '.base',
+    show: async () =>
+      (await mount('cb-invoice-history', { user, attributes: { step: 'statement' } })).widget,
+  },
+  {
+    name: 'several invoices to pay',
+    within: '.base',
+    show: async () => {
+      const numbers = 'INV-2026-0096 INV-2026-0081';
+      return (await mount('cb-pay-invoice', { user, attributes: { numbers } })).widget;
+    },
+  },
+  {
     name: 'a quote’s acceptance',
     within: 'dialog',
     show: async () => (await reviewed(number)).widget,

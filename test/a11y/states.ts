@@ -86,6 +86,10 @@ const french = (tag: string): ShownState =>
 
 const invoice = { number: 'INV-2026-0117' };
 const quote = { number: 'Q-2026-0044' };
+/** This company has XML of its invoices, and a credit note. */
+const german = 'kontor-rechnung';
+const late = { number: 'INV-2026-0099' };
+const several = { numbers: 'INV-2026-0096 INV-2026-0081' };
 
 export const states: readonly ShownState[] = [
   state('cb-login', 'signed out', {}),
@@ -159,6 +163,7 @@ export const states: readonly ShownState[] = [
   french('cb-invoice-history'),
   state('cb-invoice-history', 'some selected', { user }, opens('tbody input[type="checkbox"]')),
   state('cb-invoice-history', 'choosing columns', { user }, presses('Columns')),
+  state('cb-invoice-history', 'statement', { user: german, attributes: { step: 'statement' } }),
 
   ...reading('cb-invoice', invoice),
   state('cb-invoice', 'unknown number', { user, attributes: { number: 'INV-0000-0000' } }),
@@ -168,8 +173,13 @@ export const states: readonly ShownState[] = [
     attributes: invoice,
   }),
 
+  state('cb-invoice', 'other files', { user: german, attributes: late }, opens('[data-files]')),
+  state('cb-invoice', 'credit note', { user: german, attributes: { number: 'CN-2026-0008' } }),
+
   ...reading('cb-pay-invoice', invoice),
   state('cb-pay-invoice', 'review', { user, attributes: invoice }, presses('Continue')),
+  state('cb-pay-invoice', 'several', { user, attributes: several }),
+  state('cb-pay-invoice', 'receipt of several', { user, attributes: several }, opens('.solid')),
 
   ...reading('cb-payment-method'),
   state('cb-payment-method', 'by check', { user: 'new-billing' }),

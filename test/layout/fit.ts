@@ -21,6 +21,8 @@ const full = new Set([
   'refused, with help open',
   'a rule broken',
   'invoices',
+  'statement',
+  'several',
 ]);
 
 /** These states look for a number, which is another one once every number is at its longest. */

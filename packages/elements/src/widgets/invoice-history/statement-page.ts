@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- laid out anew where it is narrow, table elements lose the roles they bring */
 /** Shows the statement of account in the table's place. This code is loaded when it is opened. */
 import type { AgedBalance, Money, Statement } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
@@ -170,12 +171,12 @@ export class StatementPage {
   #aged({ aged, credits, balance }: Statement): TemplateResult {
     const { words } = this;
     const columns = ['current', 'days1To30', 'days31To60', 'days61To90', 'over90'] as const;
-    const isLate = (column: keyof AgedBalance): boolean =>
-      column !== 'current' && aged[column].amount > 0;
+    const lookOf = (column: keyof AgedBalance): string => {
+      if (aged[column].amount === 0) return 'zero';
+      return column !== 'current' && aged[column].amount > 0 ? 'late' : '';
+    };
     return html`<dl class="aged" part="aged">
-      ${columns.map((column) =>
-        fact(words[column], this.#money(aged[column]), isLate(column) ? 'late' : ''),
-      )}
+      ${columns.map((column) => fact(words[column], this.#money(aged[column]), lookOf(column)))}
       ${credits.amount === 0 ? nothing : fact(words.credits, this.#money(credits))}
       ${fact(words.balance, html`<strong>${this.#money(balance)}</strong>`)}
     </dl>`;
@@ -256,26 +257,26 @@ export class StatementPage {
     const { words, host } = this;
     const row = (day: string, what: unknown, amount: unknown, balance: Money) => {
       const date = formatDate(day, host.locale);
-      return html`<tr>
-        <td class="wide">${date}</td>
-        <td>
+      return html`<tr role="row">
+        <td role="cell" class="wide">${date}</td>
+        <td role="cell" class="entry">
           ${what}
           <div class="narrow small muted">${date}</div>
         </td>
-        <td class="amount">${amount}</td>
-        <td class="amount">${this.#money(balance)}</td>
+        <td role="cell" class="amount">${amount}</td>
+        <td role="cell" class="amount">${this.#money(balance)}</td>
       </tr>`;
     };
-    return html`<table part="entries">
-      <thead>
-        <tr>
-          <th scope="col" class="wide">${words.date}</th>
-          <th scope="col">${words.entry}</th>
-          <th scope="col" class="amount">${words.amount}</th>
-          <th scope="col" class="amount">${words.balance}</th>
+    return html`<table role="table" class="entries" part="entries">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="wide">${words.date}</th>
+          <th role="columnheader" scope="col" class="entry">${words.entry}</th>
+          <th role="columnheader" scope="col" class="amount">${words.amount}</th>
+          <th role="columnheader" scope="col" class="amount">${words.balance}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${row(since, words.opening, nothing, openingBalance)}
         ${entries.map((entry) =>
           row(

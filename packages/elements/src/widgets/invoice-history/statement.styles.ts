@@ -41,8 +41,15 @@ export const statementStyles = css`
     font-weight: 600;
     color: var(--_danger);
   }
+  .statement .zero dd {
+    color: var(--_text-muted);
+  }
+  .statement h2 {
+    font-size: calc(22em / 15);
+  }
   .statement h3 {
     margin-block-end: var(--_space-2);
+    font-size: calc(18em / 15);
   }
   .statement .amount bdi {
     overflow-wrap: normal;
@@ -79,6 +86,37 @@ export const statementStyles = css`
     }
     .statement .amount {
       font-size: calc(13em / 14);
+    }
+    /* An entry stands above its amounts, which may be long. */
+    .entries tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      column-gap: var(--_space-3);
+      padding-block: var(--_space-1);
+      border-block-end: 1px solid var(--_line);
+    }
+    .entries tr > * {
+      height: auto;
+      padding: 2px 0;
+      border: 0;
+    }
+    .entries .entry {
+      flex: 1 0 100%;
+    }
+    .entries .amount {
+      flex: 1 1 8em;
+    }
+    /* One under the other, so that the decimals meet. */
+    .statement .aged,
+    .statement .aged > div {
+      display: grid;
+      gap: var(--_space-2) var(--_space-3);
+      justify-content: stretch;
+    }
+    .statement .aged > div {
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
     }
   }
 `;

@@ -19,4 +19,16 @@ export const severalStyles = css`
     color: var(--_warning);
     font-size: calc(13em / 14);
   }
+  /* The due date goes under the number. */
+  @container cb (width < 28em) {
+    .several .wide {
+      display: none;
+    }
+    .several [data-due]::after {
+      content: attr(data-due);
+      display: block;
+      color: var(--_text-muted);
+      font-size: calc(13em / 14);
+    }
+  }
 `;

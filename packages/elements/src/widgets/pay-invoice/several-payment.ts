@@ -192,7 +192,7 @@ export class SeveralPayment {
       <thead>
         <tr>
           <th scope="col">${this.words.invoiceNumber}</th>
-          <th scope="col">${this.words.due}</th>
+          <th scope="col" class="wide">${this.words.due}</th>
           <th scope="col" class="amount">${words.amount}</th>
         </tr>
       </thead>
@@ -201,7 +201,8 @@ export class SeveralPayment {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colspan="2">${this.words.sum}</th>
+          <th scope="row">${this.words.sum}</th>
+          <td class="wide"></td>
           <td class="amount strong">${money(host, sum)}</td>
         </tr>
       </tfoot>
@@ -213,11 +214,12 @@ export class SeveralPayment {
     const news = before
       ? fill<unknown>(amount ? this.words.before : this.words.gone, { amount: money(host, before) })
       : undefined;
+    const due = dueDate ? formatDate(dueDate, host.locale) : nothing;
     return html`<tr class=${news ? 'moved' : ''}>
-      <th scope="row">
+      <th scope="row" data-due=${due}>
         ${reference(invoiceNumber)} ${news ? html`<div class="news">${news}</div>` : nothing}
       </th>
-      <td>${dueDate ? formatDate(dueDate, host.locale) : nothing}</td>
+      <td class="wide">${due}</td>
       <td class="amount">${amount ? money(host, amount) : '–'}</td>
     </tr>`;
   }
