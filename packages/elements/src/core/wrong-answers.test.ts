@@ -55,12 +55,17 @@ const widgets: Record<string, MountOptions> = {
   'cb-invoice': { user, attributes: { number } },
   'cb-invoice-contacts': { user },
   'cb-invoice-history': { user },
+  'cb-invoice-history, its statement': { user, attributes: { step: 'statement' } },
   'cb-pay-invoice': { user, attributes: { number } },
+  'cb-pay-invoice, several': { user, attributes: { numbers: `${number} INV-2026-0112` } },
   'cb-payment-method': { user },
   'cb-portal': { user },
   'cb-purchase-orders': { user },
   'cb-quotes': { user },
 };
+
+/** What stands before the comma; a page of a widget follows it. */
+const tagOf = (name: string): string => name.split(',')[0] ?? name;
 
 /** Answers one path wrongly for as long as it is told to, and records what was asked. */
 function wire() {
@@ -116,7 +121,7 @@ async function problemsWith(
   const { state, between } = wire();
   const answer = answers[name] as Answer;
   state.wrong = { path, answer };
-  const { widget } = await mount(tag, { ...widgets[tag], between });
+  const { widget } = await mount(tagOf(tag), { ...widgets[tag], between });
   await rested(widget);
   const shown = textIn(widget);
   const problems: string[] = [];
@@ -149,7 +154,7 @@ describe('a wrong answer', function () {
   for (const tag of Object.keys(widgets)) {
     it(`to any read of ${tag} is a failure with a way on`, async () => {
       const { asked, between } = wire();
-      const { widget } = await mount(tag, { ...widgets[tag], between });
+      const { widget } = await mount(tagOf(tag), { ...widgets[tag], between });
       await rested(widget);
       const right = textIn(widget);
       widget.remove();
