@@ -4,7 +4,12 @@
  *
  * `npm run bench -- mocks [calls]`
  */
-import { createMockBackend, demoPassword, type BackendStorage } from '@corporate-billing/mocks';
+import {
+  createMockBackend,
+  demoPassword,
+  storageKey,
+  type BackendStorage,
+} from '@corporate-billing/mocks';
 import { Worlds } from '@corporate-billing/mocks/server';
 
 const calls = Number(process.argv[2] ?? 100_000);
@@ -63,6 +68,7 @@ async function writesOfReads(count: number): Promise<void> {
   const before = writes;
   for (let index = 0; index < count; index += 1) await backend.fetch('/v1/invoices');
   say(`writes of ${String(count)} reads`, String(writes - before));
+  say('a new world in a storage', kilobytes(kept.get(storageKey)?.length ?? 0));
 }
 
 /** Signs people in and adds contacts, in many worlds in turns; then every ledger must be its own. */

@@ -408,6 +408,8 @@ describe('a storage', () => {
       ['{}', /no revision/],
       ['{"revision":1,"state":{"version":0}}', /another version/],
       ['{"revision":1,"state":{"version":1,"clock":{}}}', /not a list/],
+      ['{"revision":1,"state":{"version":1,"users":[],"accounts":[null]}}', /not a list|an object/],
+      [namesNobody(), /in account 1/],
     ] as const) {
       const storage = memoryStorage();
       storage.setItem(storageKey, text);
@@ -416,6 +418,39 @@ describe('a storage', () => {
       assert.equal((await client.ask('/account')).status, 200);
       assert.equal(storage.getItem(`${storageKey}.unusable`), text);
     }
+  });
+
+  it('holds the companies that somebody changed, and names the others', async () => {
+    const storage = memoryStorage();
+    const { backend, client } = await world({ storage });
+    const accountsStored = () => {
+      const { state } = JSON.parse(storage.getItem(storageKey) ?? '') as {
+        state: { accounts: { seed?: string; profile?: { accountId: string } }[] };
+      };
+      return state.accounts.map(
+        ({ seed, profile }) => seed ?? `changed: ${profile?.accountId ?? ''}`,
+      );
+    };
+    const names = backend.snapshot().accounts.map(({ profile }) => profile.accountId);
+    assert.deepEqual(accountsStored(), names);
+    assert.ok((storage.getItem(storageKey)?.length ?? 0) < 20_000);
+
+    assert.equal((await client.pay(1, onFile, 'k1')).status, 201);
+    const changed = names.map((name) => (name === 'acme' ? 'changed: acme' : name));
+    assert.deepEqual(accountsStored(), changed);
+    const again = createMockBackend({ clock: 'frozen', storage });
+    assert.deepEqual(again.snapshot(), backend.snapshot());
+    assert.equal(again.recovered, undefined);
+
+    // What is written out as the seed has it is shared again, in snapshots and in older storages.
+    const snapshot = backend.snapshot();
+    await backend.reset();
+    await backend.restore(snapshot);
+    assert.deepEqual(accountsStored(), changed);
+    storage.setItem(storageKey, JSON.stringify({ revision: 99, state: snapshot }));
+    const older = createMockBackend({ clock: 'frozen', storage });
+    await older.use('payment-processing');
+    assert.deepEqual(accountsStored(), changed);
   });
 
   it('that is full does not stop the demo', async () => {
@@ -427,3 +462,9 @@ describe('a storage', () => {
     assert.match(backend.recovered ?? '', /could not be stored/);
   });
 });
+
+/** A stored state that names a company which no seed has. */
+function namesNobody(): string {
+  const state = { ...createMockBackend().snapshot(), accounts: [{ seed: 'nobody' }] };
+  return JSON.stringify({ revision: 1, state });
+}

@@ -25,6 +25,8 @@ const goesOn =
   'The server goes on: it answers reads, and refuses writes with 503 until that is mended.';
 
 export class DataFile implements BackendStorage {
+  /** A file outlives the version of the seed, and people read it. */
+  readonly whole = true;
   #text: string | null;
   #onDisk: string | null;
   #last: Promise<void> = Promise.resolve();

@@ -29,3 +29,32 @@ export function ownAccount(state: State, account: StoredAccount): StoredAccount 
   state.accounts = state.accounts.map((each) => (each === account ? own : each));
   return own;
 }
+
+/** Stands in a storage for a company that nobody has changed. */
+interface Unchanged {
+  readonly seed: string;
+}
+
+/** Returns what has to be stored: the state without the companies that are as the seed has them. */
+export const changesOf = (state: State, shared: readonly StoredAccount[]): object => ({
+  ...state,
+  accounts: state.accounts.map((account): StoredAccount | Unchanged =>
+    shared.includes(account) ? { seed: account.profile.accountId } : account,
+  ),
+});
+
+/**
+ * Shares the companies of a state that nobody has changed, whether they are named or written out.
+ * What is neither stays as it is: the check of the shape tells what is wrong with it.
+ */
+export function shareAgain(
+  accounts: readonly unknown[],
+  shared: readonly StoredAccount[],
+): unknown[] {
+  const texts = shared.map((account) => JSON.stringify(account));
+  return accounts.map((account) => {
+    const name = (account as Unchanged | null)?.seed;
+    const named = shared.find(({ profile }) => profile.accountId === name);
+    return named ?? shared[texts.indexOf(JSON.stringify(account))] ?? account;
+  });
+}

@@ -1,8 +1,9 @@
 /** The memory of a backend: an object, or an object that is read through the given storage. */
+import { changesOf, shareAgain } from './own-account.js';
 import { problemOfShape } from './shape.js';
 import { stateVersion } from './state.js';
 import { Tabs, type Locks, type TabTimers } from './tabs.js';
-import type { State } from './model.js';
+import type { State, StoredAccount } from './model.js';
 
 /** The part of `localStorage` that is used. */
 export interface BackendStorage {
@@ -15,6 +16,11 @@ export interface BackendStorage {
    * storage that keeps at once, such as `localStorage`, does not have it.
    */
   saved?(): Promise<void>;
+  /**
+   * Asks for the whole state. Otherwise companies that nobody has changed are not stored: they are
+   * the seed's, also of a later version.
+   */
+  readonly whole?: boolean;
 }
 
 /** A change that could not be kept and has been undone; the message is for people. */
@@ -39,7 +45,7 @@ const stateMark = ',"state":';
 /** Describes the JSON in the storage. */
 interface Stored {
   readonly revision: number;
-  readonly state: unknown;
+  readonly state: object | null | undefined;
 }
 
 export class Store {
@@ -52,6 +58,8 @@ export class Store {
   #json: string | undefined;
   #revision = 0;
   #storage: BackendStorage | undefined;
+  /** The companies of the seed, which states share while nobody changes them. */
+  #seedAccounts: readonly StoredAccount[] | undefined;
   readonly #tabs: Tabs | undefined;
 
   constructor(private readonly options: StoreOptions) {
@@ -62,6 +70,10 @@ export class Store {
   /** Returns the present state, to look at. */
   read(): State {
     return this.#load();
+  }
+
+  get #shared(): readonly StoredAccount[] {
+    return (this.#seedAccounts ??= this.options.fresh().accounts);
   }
 
   /**
@@ -100,6 +112,7 @@ export class Store {
   replace(next: (present: State) => State): Promise<void> {
     return this.run((present) => {
       const state = next(present);
+      state.accounts = shareAgain(state.accounts, this.#shared) as StoredAccount[];
       for (const name of Object.keys(present)) Reflect.deleteProperty(present, name);
       Object.assign(present, state);
     });
@@ -129,7 +142,7 @@ export class Store {
   #parse(text: string): State | undefined {
     let reason: string | undefined;
     try {
-      const { revision, state } = JSON.parse(text) as Stored;
+      const { revision, state } = this.#withSeed(JSON.parse(text) as Stored);
       reason = Number.isSafeInteger(revision) ? problemOfShape(state) : 'it has no revision';
       if (!reason) {
         this.#revision = Math.max(this.#revision, revision);
@@ -143,9 +156,16 @@ export class Store {
     return undefined;
   }
 
+  /** Puts the companies of the seed where the stored state names them. */
+  #withSeed({ revision, state }: Stored): Stored {
+    const { accounts } = (state ?? {}) as { accounts?: unknown };
+    if (!Array.isArray(accounts)) return { revision, state };
+    return { revision, state: { ...state, accounts: shareAgain(accounts, this.#shared) } };
+  }
+
   #save(state: State): void {
     if (!this.#storage) return;
-    const json = JSON.stringify(state);
+    const json = JSON.stringify(this.#storage.whole ? state : changesOf(state, this.#shared));
     if (json === this.#json) return;
     const revision = this.#revision + 1;
     const text = `{"revision":${String(revision)}${stateMark}${json}}`;
