@@ -124,6 +124,7 @@ describe('the READMEs of the packages', () => {
     "The month's end": /^2 succeeded \S+\.pdf$/,
     Tracing: /^\[ 'getInvoice 1 true' \]$/,
     'Large documents': /^saved INV-2026-0117\.pdf$/,
+    'Files with requests': /^(\d+ of \d+\n)+Proof of payment\.pdf not answered yet$/,
     'Who is asking': /^INV-2026-0117\.pdf true$/,
     'What people type': /^ap@acme\.example\n\{ phone: '\+15125550123' \}\n1000-205$/,
   };
