@@ -9,6 +9,7 @@ import {
 } from '../rules/invoice-rules.js';
 import type { InvoiceDetails } from '@corporate-billing/sdk';
 import { problem } from '../contract/problem.js';
+import { countCopy } from '../request/rate-limit.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
 import { labelLanguages, remittanceIn } from '../seed/remittance.js';
@@ -108,8 +109,9 @@ export const invoiceOperations = {
   },
 
   sendInvoiceCopy(context) {
-    const { state, account, params } = context;
+    const { state, account, params, now } = context;
     const { invoiceNumber } = findInvoice(account, params.invoiceNumber);
+    countCopy(state, account.profile.accountId, invoiceNumber, now);
     context.mail({
       kind: 'invoice-copy',
       to: invoiceAddresses(state, account),

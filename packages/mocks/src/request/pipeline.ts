@@ -112,10 +112,10 @@ function work(state: State, arrival: Arrival): Reply {
 }
 
 /**
- * The answer of the operation itself is kept; after a stale entity tag the same key may be sent
- * again.
+ * The answer of the operation itself is kept; after a stale entity tag, or a limit that was met, the
+ * same key may be sent again.
  */
-const isFirstAnswer = ({ status }: Reply) => status < 500 && status !== 412;
+const isFirstAnswer = ({ status }: Reply) => status < 500 && status !== 412 && status !== 429;
 
 function run(context: Context<OperationId>, arrival: Arrival, isRead: boolean): Reply {
   // TypeScript cannot tell that a handler takes the context of the operation it is listed under.

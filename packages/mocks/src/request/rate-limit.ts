@@ -1,5 +1,5 @@
 /**
- * Limits sign-ins and the mails they cause: ten failures per User ID and client in 15 minutes, then
+ * Limits sign-ins and the mails that people cause: ten failures per User ID and client in 15 minutes, then
  * 429. Unknown User IDs count too, and a User ID counts only together with the client, so that
  * nobody can lock somebody else out by the User ID alone.
  */
@@ -49,6 +49,34 @@ export function countReset(state: State, userId: string, client: string, now: nu
   const ofUser = count(state, `reset ${userId.toLowerCase()}`, resetsPerUser, now);
   const ofClient = count(state, `reset by ${client}`, resetsPerClient, now);
   return ofUser && ofClient;
+}
+
+/** Limits the copies of 15 minutes: of one invoice, and of all invoices of an account. */
+const copiesPerInvoice = 3;
+const copiesPerAccount = 20;
+
+/** Counts one mail with a copy; throws a 429 where the account has had enough of them. */
+export function countCopy(
+  state: State,
+  accountId: string,
+  invoiceNumber: string,
+  now: number,
+): void {
+  // A User ID holds no space: these keys are never those of a failed sign-in.
+  const limits = [
+    { key: `copies ${accountId} ${invoiceNumber}`, most: copiesPerInvoice },
+    { key: `copies ${accountId}`, most: copiesPerAccount },
+  ];
+  for (const { key, most } of limits) {
+    const oldest = recent(state.failures[key], now).at(-most);
+    if (oldest === undefined) continue;
+    throw problem('too-many-requests', {
+      detail: 'This was mailed several times just now. Wait before you send it again.',
+      limit: { name: 'invoice-copies', most, seconds: window / 1000 },
+      retryAfter: Math.max(1, Math.ceil((oldest + window - now) / 1000)),
+    });
+  }
+  for (const { key, most } of limits) count(state, key, most, now);
 }
 
 function count(state: State, key: string, most: number, now: number): boolean {

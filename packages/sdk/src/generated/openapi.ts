@@ -730,7 +730,11 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** Mail the invoice's PDF to the invoice contacts again */
+    /**
+     * Mail the invoice's PDF to the invoice contacts again
+     * @description Within 15 minutes, an invoice is mailed three times at most and an account's invoices twenty
+     *     times (429): the same key may be sent again afterwards.
+     */
     readonly post: operations['sendInvoiceCopy'];
     readonly delete?: never;
     readonly options?: never;
