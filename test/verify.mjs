@@ -94,6 +94,7 @@ const longSteps = {
   mutants: () => command('npm', ['run', '--silent', 'mutants']),
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
+  payments: () => command('npm', ['run', '--silent', 'soak:browser', '--', '--count', '500']),
 };
 if (isFull || wanted.some((name) => name in longSteps)) Object.assign(steps, longSteps);
 
