@@ -51,7 +51,7 @@ export const emptyView = (icon: unknown, title: string, text: unknown, act?: Act
   </div>`;
 
 /** States a fact, with at most one way to go on. */
-export const noticeView = (title: string, text: string, act?: Act): TemplateResult =>
+export const noticeView = (title: unknown, text: string, act?: Act): TemplateResult =>
   html`<div class="state">
     <div data-say>
       <h3>${title}</h3>

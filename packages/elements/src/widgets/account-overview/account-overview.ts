@@ -231,7 +231,9 @@ export class CbAccountOverview extends BillingWidget {
       </div>
       <div>
         <dt>${words.nextDue}</dt>
-        <dd class="figure">${next ? formatDate(next.dueDate, locale) : this.common.none}</dd>
+        <dd class="figure" translate="no">
+          ${next ? formatDate(next.dueDate, locale) : this.common.none}
+        </dd>
         <dd class="under">${next ? this.#nextOf(next) : words.nothingDue}</dd>
       </div>
     </dl>`;
@@ -369,7 +371,7 @@ export class CbAccountOverview extends BillingWidget {
     const seats = new Intl.NumberFormat(locale).format(one.seats);
     const cell = (name: string, label: string, text: string): TemplateResult =>
       html`<td role="cell" class=${name}>
-        <span class="card-label" aria-hidden="true">${label}</span> ${text}
+        <span class="card-label" aria-hidden="true">${label}</span> <bdi>${text}</bdi>
       </td>`;
     return html`<tr role="row" part="row">
       <th role="rowheader" scope="row" class="strong"><bdi>${one.product}</bdi></th>

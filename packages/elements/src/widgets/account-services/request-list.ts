@@ -72,7 +72,7 @@ function row(props: RequestListProps, request: ServiceRequest): TemplateResult {
         </button>
       </th>
       <td role="cell" class="about"><bdi>${wordFor(words.topics, topic)}</bdi></td>
-      <td role="cell" class="sent">${date}</td>
+      <td role="cell" class="sent" translate="no">${date}</td>
       <td role="cell" class="status">${badge(look, wordFor(words.statuses, status))}</td>
     </tr>
     ${isOpen ? written(props, request) : nothing}`;

@@ -141,7 +141,7 @@ function cell(table: HistoryTableProps, column: Column, invoice: Invoice): Templ
   const value = content[column](table, invoice);
   return column === 'invoiceNumber'
     ? html`<th role="rowheader" scope="row" class=${look}>${value}</th>`
-    : html`<td role="cell" class=${look}>${value}</td>`;
+    : html`<td role="cell" class=${look} translate="no">${value}</td>`;
 }
 
 /** Sums of more signs than this may break where the table has no room for them. */

@@ -8,6 +8,7 @@ import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
 import { saveFile } from '../../core/save-file.js';
 import { formatDate } from '../../format/date.js';
+import { dateText } from '../../ui/date-text.js';
 import { formatMoney } from '../../format/money.js';
 import type { BillingWidget } from '../../session/billing-widget.js';
 import { tableStyles } from '../../theme/table.styles.js';
@@ -152,7 +153,7 @@ export class StatementPage {
     return html`<dl>
         ${fact(words.account, html`<bdi>${company}</bdi>`)}
         ${seller ? fact(words.seller, html`<bdi>${seller.name}</bdi>`) : nothing}
-        ${fact(words.asOf, formatDate(asOf, host.locale))}
+        ${fact(words.asOf, dateText(asOf, host.locale))}
       </dl>
       ${this.#aged(statement)}
       <section>
@@ -203,7 +204,7 @@ export class StatementPage {
                 ${this.#link(item.invoiceNumber, isScreen)}
                 <div class="narrow small">${this.#due(item)}</div>
               </th>
-              <td class="wide">${formatDate(item.issueDate, host.locale)}</td>
+              <td class="wide" translate="no">${formatDate(item.issueDate, host.locale)}</td>
               <td class="wide">${this.#due(item)}</td>
               <td class="amount wide">${this.#money(item.total)}</td>
               <td class="amount">${this.#money(item.balance)}</td>
@@ -216,7 +217,7 @@ export class StatementPage {
   #due({ kind, dueDate, daysOverdue }: Statement['openItems'][number]): unknown {
     const { words, host } = this;
     if (kind === 'creditNote') return words.creditNote;
-    const date = formatDate(dueDate, host.locale);
+    const date = dateText(dueDate, host.locale);
     if (daysOverdue === 0) return date;
     return html`${date}
       <div class="small danger">${words.late(daysOverdue)}</div>`;
@@ -256,7 +257,7 @@ export class StatementPage {
   #entries({ since, openingBalance, entries }: Statement): TemplateResult {
     const { words, host } = this;
     const row = (day: string, what: unknown, amount: unknown, balance: Money) => {
-      const date = formatDate(day, host.locale);
+      const date = dateText(day, host.locale);
       return html`<tr role="row">
         <td role="cell" class="wide">${date}</td>
         <td role="cell" class="entry">

@@ -61,13 +61,13 @@ export function headFacts(props: InvoiceProps): TemplateResult {
   return html`<dl class="facts" part="facts">
     <div>
       <dt>${words.issued}</dt>
-      <dd>${formatDate(invoice.issueDate, host.locale)}</dd>
+      <dd translate="no">${formatDate(invoice.issueDate, host.locale)}</dd>
     </div>
     ${
       props.credited ??
       html`<div>
         <dt>${words.due}</dt>
-        <dd class=${invoice.overdue ? 'danger' : ''}>
+        <dd class=${invoice.overdue ? 'danger' : ''} translate="no">
           ${formatDate(invoice.dueDate, host.locale)}
         </dd>
         ${calendarButton(props)}
@@ -135,7 +135,7 @@ function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
     <th role="rowheader" scope="row" class="service strong" lang=${language ?? nothing}>
       ${line.description}
     </th>
-    <td role="cell" class="period">${formatPeriod(line.period, locale)}</td>
+    <td role="cell" class="period" translate="no">${formatPeriod(line.period, locale)}</td>
     <td role="cell" class="amount quantity">
       ${new Intl.NumberFormat(locale).format(line.quantity)}
     </td>
@@ -230,7 +230,7 @@ function paymentRow(props: InvoiceProps, payment: Payment): TemplateResult {
   });
   const counts = payment.status === 'succeeded' || payment.status === 'processing';
   return html`<tr role="row">
-    <td role="cell" class="date">${date}</td>
+    <td role="cell" class="date" translate="no">${date}</td>
     <td role="cell" class="source">${paymentSource(host, payment.source)}</td>
     <td role="cell" class="status">
       ${badge(known ?? 'unknown', label)} ${receiptButton(props, payment, date)}

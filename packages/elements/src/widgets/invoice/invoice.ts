@@ -433,7 +433,9 @@ export class CbInvoice extends BillingWidget {
     return html`<div class="state" part="failed">
       ${icons.search()}
       <div role="alert">
-        <h3>${words.unknownTitle(this.number)}</h3>
+        <h3>
+          ${fill<unknown>(words.unknownTitle('{number}'), { number: html`<bdi>${this.number}</bdi>` })}
+        </h3>
         <p class="muted">${mayAsk ? words.unknownText : words.unknownRead}</p>
       </div>
       <div class="buttons">

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import { spinner } from '../../ui/icons.js';
 import { cardChoices } from './card-choice.js';
@@ -35,7 +34,7 @@ export function reviewStep(step: ReviewStepProps): TemplateResult {
 }
 
 /** Draws the choice of the card and the press that charges it. */
-export function payPress(step: PressProps, pay: string, back: string): TemplateResult {
+export function payPress(step: PressProps, pay: unknown, back: string): TemplateResult {
   const { words, busy } = step;
   return html`${cardChoices(step)} ${step.problem}
     <div class="buttons">
@@ -67,8 +66,8 @@ function amountFact({ host, words, chosen, onBack }: ReviewStepProps): TemplateR
     </button>`;
 }
 
-function whatIsCharged({ host, words, chosen, ...step }: PressProps): string {
-  const text = formatMoney(chosen.amount, host.locale);
-  if (step.busy) return words.sendingText(text);
-  return step.card === 'new' && !step.saved ? words.chargesAfterSave : words.charges(text);
+function whatIsCharged({ host, words, chosen, ...step }: PressProps): unknown {
+  if (!step.busy && step.card === 'new' && !step.saved) return words.chargesAfterSave;
+  const sentence = step.busy ? words.sendingText('{amount}') : words.charges('{amount}');
+  return fill<unknown>(sentence, { amount: money(host, chosen.amount) });
 }

@@ -164,7 +164,7 @@ export class SeveralPayment {
     const { host, words } = props;
     const { problem } = this.run.state;
     const amount = money(host, chosen.amount);
-    const pay = this.words.payNow(formatMoney(chosen.amount, host.locale));
+    const pay = fill<unknown>(this.words.payNow('{amount}'), { amount });
     const moved =
       problem?.why === 'moved'
         ? html`<div class="problem" tabindex="-1">
@@ -219,7 +219,7 @@ export class SeveralPayment {
       <th scope="row" data-due=${due}>
         ${reference(invoiceNumber)} ${news ? html`<div class="news">${news}</div>` : nothing}
       </th>
-      <td class="wide">${due}</td>
+      <td class="wide" translate="no">${due}</td>
       <td class="amount">${amount ? money(host, amount) : '–'}</td>
     </tr>`;
   }

@@ -17,7 +17,8 @@ import { focusOn } from '../../ui/focus.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import { ProviderFields } from '../../payment/provider-fields.js';
 import { Resource } from '../../core/resource.js';
-import { formatDate, formatInstant } from '../../format/date.js';
+import { formatInstant } from '../../format/date.js';
+import { withDate } from '../../ui/date-text.js';
 import { formatList } from '../../format/list.js';
 import { fill } from '../../i18n/fill.js';
 import { formStyles } from '../../theme/form.styles.js';
@@ -390,16 +391,15 @@ export class CbPaymentMethod extends BillingWidget {
     if (kind !== 'card' || last === undefined || days === undefined) return nothing;
     if (days > cardWarningDays) return nothing;
     const { words } = this;
-    const date = formatDate(last, this.locale);
     return days < 0
       ? messageView(
           'warning',
-          words.expiredOn(date),
+          withDate(words.expiredOn, last, this.locale),
           this.#mayEdit ? words.expiredText : words.expiredRead,
         )
       : messageView(
           'warning',
-          words.expiresOn(date, days),
+          withDate((date) => words.expiresOn(date, days), last, this.locale),
           this.#mayEdit ? words.expiresText : words.expiresRead,
         );
   }

@@ -282,7 +282,11 @@ export class CbPurchaseOrders extends BillingWidget {
     const past = standingOf(order, this.#today).kind === 'expired';
     return html`<tr part="row">
       <th scope="row" class="number">${reference(order.number)}</th>
-      <td class="until ${past ? 'expired-date' : ''}" data-label=${words.expirationDate}>
+      <td
+        class="until ${past ? 'expired-date' : ''}"
+        translate="no"
+        data-label=${words.expirationDate}
+      >
         ${this.#date(order.expirationDate)}
       </td>
       <td class="standing">${this.#badge(order)}</td>

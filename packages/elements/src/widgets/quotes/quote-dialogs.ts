@@ -336,9 +336,9 @@ function factText({ host, words }: QuoteProps, fact: QuoteFact, quote: QuoteDeta
       return html`<bdi dir="ltr">${formatDeduction(quote.savings, locale)}</bdi>`;
     case 'validThrough':
     case 'renewalDate':
-      return formatDate(quote[fact], locale);
+      return bdi(formatDate(quote[fact], locale));
     case 'contractPeriod':
-      return formatPeriod(quote.contractPeriod, locale);
+      return bdi(formatPeriod(quote.contractPeriod, locale));
     case 'seats':
       return quote.lines.map(
         (line) => html`<div><bdi>${String(line.seats)} ${line.product}</bdi></div>`,

@@ -129,7 +129,7 @@ export function decidedBy(props: QuoteProps, { status, decision }: QuoteDetails)
   const sentence = Object.hasOwn(sentences, status) ? sentences[status] : undefined;
   if (!decision || sentence === undefined) return undefined;
   const date = formatInstant(decision.at, host.locale, account.timeZone);
-  return fill<unknown>(sentence, { name: bdi(decision.by), date });
+  return fill<unknown>(sentence, { name: bdi(decision.by), date: bdi(date) });
 }
 
 function reasons({ words }: QuoteProps, decision: QuoteDecision | undefined): unknown {
@@ -147,7 +147,7 @@ function facts({ words, host }: QuoteProps, quote: QuoteDetails): TemplateResult
   const fact = (label: string, value: string): TemplateResult =>
     html`<div>
       <dt>${label}</dt>
-      <dd>${value}</dd>
+      <dd translate="no">${value}</dd>
     </div>`;
   return html`<dl class="facts" part="facts">
     ${fact(words.issued, formatDate(quote.issueDate, host.locale))}

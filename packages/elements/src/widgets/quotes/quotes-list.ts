@@ -110,9 +110,9 @@ function row(props: QuoteProps, quote: Quote, acts: ListActs): TemplateResult {
         ${reference(quoteNumber)}
       </button>
     </th>
-    <td role="cell" class="issued">${formatDate(quote.issueDate, host.locale)}</td>
+    <td role="cell" class="issued" translate="no">${formatDate(quote.issueDate, host.locale)}</td>
     <td role="cell" class="valid">
-      <span class="wide-only">${formatDate(quote.validThrough, host.locale)}</span>
+      <span class="wide-only" translate="no">${formatDate(quote.validThrough, host.locale)}</span>
       <span class="card-only"
         >${fill<unknown>(words.validThroughDate, { date: dateText(quote.validThrough, host.locale) })}</span
       >

@@ -304,10 +304,14 @@ export class CbQuotes extends BillingWidget {
   #quoteFailed(number: string, error: BillingError): unknown {
     const { words } = this;
     if (isUnknown(error)) {
-      return noticeView(words.unknownTitle(number), words.unknownText, {
-        label: words.toList,
-        act: this.#back,
-      });
+      return noticeView(
+        fill<unknown>(words.unknownTitle('{number}'), { number: html`<bdi>${number}</bdi>` }),
+        words.unknownText,
+        {
+          label: words.toList,
+          act: this.#back,
+        },
+      );
     }
     return failedView(this, words.loadOneFailed(number), error, () => this.reload());
   }
