@@ -52,6 +52,11 @@ export class Transcript {
       .join('\n');
   }
 
+  /** Acts after which nothing has the focus. */
+  get lost(): string[] {
+    return this.#moments.filter(({ focus }) => focus === nowhere).map(({ act }) => act);
+  }
+
   /** Sentences that are heard twice after one act: by two regions, or by a region and the focus. */
   get repeated(): string[] {
     return this.#moments.flatMap(({ act, focus, said }) =>
@@ -87,12 +92,15 @@ export async function expectTranscript(name: string, transcript: Transcript): Pr
     throw new Error(`${path} did not exist: it is written now. Read it and commit it.`);
   }
   expect(transcript.text).to.equal(await file.text());
+  expect(transcript.lost).to.deep.equal([]);
   expect(transcript.repeated).to.deep.equal([]);
 }
 
+const nowhere = 'nowhere';
+
 /** What is read when an element receives the focus: its name, its state, what describes it. */
 function spokenOf(element: Element | null): string {
-  if (!element || element === document.body) return 'nowhere';
+  if (!element || element === document.body) return nowhere;
   const dialog =
     element.closest('dialog') ?? element.closest('[slot]')?.assignedSlot?.closest('dialog');
   const parts = [

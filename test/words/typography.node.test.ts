@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { wordsIn } from '../../packages/mocks/src/pdf/words.js';
+import { documentText } from '../../packages/mocks/src/seed/document-texts.js';
+import { consentText, mandateText, textLanguages } from '../../packages/mocks/src/seed/texts.js';
 import { textsOf, typographyFaults } from './typography.js';
 import { whole } from './whole.js';
 
@@ -16,7 +18,7 @@ describe('typography', () => {
     ['fr', 'Mot de passe oublié ?', 1],
     ['fr', 'Mot de passe oublié?', 1],
     ['fr', '«\u00a0Payer\u00a0» débite 1\u202f000,00\u00a0€', 0],
-    ['fr', '« Payer » débite 1 000,00 €', 2],
+    ['fr', '« Payer » débite 1 000,00 €', 3],
     ['fr', 'Statut\u00a0: 50\u202f%', 0],
     ['fr', 'Statut : 50 %', 2],
     ['fr', "L'adresse", 1],
@@ -73,5 +75,25 @@ describe('typography', () => {
       faultsIn(language, wordsIn(language), `pdf ${language}`),
     );
     assert.deepEqual(printed, []);
+  });
+
+  it('is right in what the demo has people sign, and says of its files', () => {
+    const company = 'Aurélia Dépannage SAS';
+    const faults = textLanguages.flatMap((language) => [
+      ...faultsIn(language, consentText(company, language).text, `consent ${language}`),
+      ...['USD', 'EUR'].flatMap((currency) =>
+        faultsIn(
+          language,
+          mandateText({ company, currency }, language)?.text,
+          `${currency} mandate`,
+        ),
+      ),
+      ...(['pdf', 'ubl'] as const).flatMap((format) =>
+        [language.toUpperCase(), 'FR', 'IT'].flatMap((country) =>
+          faultsIn(language, documentText(format, { language, country }).description, format),
+        ),
+      ),
+    ]);
+    assert.deepEqual(faults, []);
   });
 });

@@ -23,6 +23,7 @@ const byLanguage: Readonly<Record<string, readonly Rule[]>> = {
     [/(?<![\u202f[])[;?!%]/, 'no narrow no-break space (U+202F) before ; ? ! or %'],
     [/(?<![\u00a0\d]):/, 'no no-break space (U+00A0) before a colon'],
     [/«(?!\u00a0)|(?<!\u00a0)»/, 'no no-break space (U+00A0) inside « »'],
+    [/(?<![\u00a0\u202f\p{L}])€/u, 'no no-break space before €'],
     [/\d[ \u00a0]\d{3}(?!\d)/, 'a group of digits without its narrow no-break space (U+202F)'],
     [/[“”]/, 'English quotes'],
   ],
