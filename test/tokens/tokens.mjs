@@ -27,10 +27,13 @@ const tokenOf = (path, { $type: type, $value: value, $description: description, 
   dark: $extensions?.['corporate-billing']?.dark,
   /** Its value holds at the usual font size, and grows with it. */
   grows: path[0] === 'space',
+  /** Its value holds at the usual text size of a browser. */
+  zooms: path.join('-') === 'font-size',
   description,
 });
 
-function valueOf({ light, dark, grows }) {
+function valueOf({ light, dark, grows, zooms }) {
+  if (zooms) return `calc(${light} * var(--_zoom, 1))`;
   if (grows) return `calc(${parseFloat(light)} * var(--_px))`;
   return dark ? `light-dark(${light}, ${dark})` : light;
 }

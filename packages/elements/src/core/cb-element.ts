@@ -1,7 +1,7 @@
 import { isBillingError } from '@corporate-billing/sdk';
 import type { Billing, Session } from '@corporate-billing/sdk';
 import { LitElement, html, noChange, nothing, render } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonWords } from '../i18n/common.words.js';
 import { englishErrors } from '../i18n/error-words.js';
@@ -27,6 +27,7 @@ import { SessionController } from './session-controller.js';
 import type { SessionKeeper } from './session-keeper.js';
 import { listenForPolicy } from './policy-listener.js';
 import { tellDeveloper } from './tell-developer.js';
+import { zoomStyles } from './text-zoom.js';
 
 /** The part of a read, a write or a form that the widget itself uses. */
 export interface WidgetTask {
@@ -54,7 +55,7 @@ const facts = ['bdi', '.amount', '.badge', '.nowrap', 'time', 'address']
  * that throws into a message instead of a broken page.
  *
  * @cssprop [--cb-font-family=inherit] - the typeface; the page's unless set
- * @cssprop [--cb-font-size=15px] - the size everything else follows
+ * @cssprop [--cb-font-size=15px] - the size everything else follows; unless set, it grows with the browser’s own text
  * @cssprop [--cb-radius=6px] - corners of controls and messages; smaller and larger ones follow
  * @cssprop [--cb-space-1=4px] - the smallest of seven steps of spacing, which grow with the font size
  * @cssprop [--cb-space-2=8px] - spacing, the second step
@@ -151,7 +152,7 @@ export abstract class CbElement extends LitElement implements UiHost {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof CbElement;
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes the root when it is first needed
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptSheets(root, [...elementStyles, ...this.#lateStyles]);
+    this.#adopt(root, elementStyles);
     this.#focus = new FocusKeeper(root);
     return root;
   }
@@ -159,7 +160,12 @@ export abstract class CbElement extends LitElement implements UiHost {
   /** The widget moved into another document, where the sheets of the first one have no effect. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof CbElement;
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, [...elementStyles, ...this.#lateStyles]);
+    if (this.shadowRoot) this.#adopt(this.shadowRoot, elementStyles);
+  }
+
+  #adopt(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+    const zoom = zoomStyles(documentPart(this.ownerDocument, 'defaultView'));
+    adoptSheets(root, [...styles, ...zoom, ...this.#lateStyles]);
   }
 
   /** Adds the styles of code that came later than the widget. */

@@ -8,7 +8,7 @@ export const tokens = css`
   :host {
     display: block;
     --_font: var(--cb-font-family, inherit);
-    --_size: var(--cb-font-size, 15px);
+    --_size: var(--cb-font-size, calc(15px * var(--_zoom, 1)));
     /* A pixel at the usual font size: what is measured in it grows with the text. */
     --_px: calc(var(--_size) / 15);
     --_radius: var(--cb-radius, 6px);
