@@ -43,7 +43,7 @@ const slowly: NonNullable<MountOptions['between']> = (onwards) => async (input, 
 };
 
 const show = (tag: string, lang: string, options: MountOptions = {}): Promise<World> =>
-  mount(tag, { user, lang, between: slowly, ...options });
+  mount(tag, { user, lang, settings: { locale: lang }, between: slowly, ...options });
 
 const signingIn: Story = async (transcript, lang) => {
   const { widget } = await mount('cb-login', { lang, between: slowly });

@@ -1,8 +1,6 @@
 import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
 
-const sheets = new Map<number, CSSResult>();
-
 /**
  * Tells how large the browser's own text is, of the usual 16 pixels. Media queries measure in it,
  * whatever the page sets for itself.
@@ -22,8 +20,5 @@ export function textZoom(view: Pick<Window, 'innerWidth' | 'matchMedia'>): numbe
 /** Returns the style sheet of a browser whose text is larger or smaller than usual. */
 export function zoomStyles(view: Window | null): CSSResult[] {
   const zoom = view ? textZoom(view) : 1;
-  if (zoom === 1) return [];
-  const sheet = sheets.get(zoom) ?? unsafeCSS(`:host { --_zoom: ${String(zoom)}; }`);
-  sheets.set(zoom, sheet);
-  return [sheet];
+  return zoom === 1 ? [] : [unsafeCSS(`:host { --_zoom: ${String(zoom)}; }`)];
 }
