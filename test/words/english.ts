@@ -12,6 +12,7 @@ import { loginHelpWords } from '../../packages/elements/src/session/login-help.w
 import { invoiceWords } from '../../packages/elements/src/widgets/invoice/invoice.words.js';
 import { creditNoteWords } from '../../packages/elements/src/widgets/invoice/credit-note.words.js';
 import { dueDateWords } from '../../packages/elements/src/widgets/invoice/due-date.words.js';
+import { requestFilesWords } from '../../packages/elements/src/widgets/account-services/request-files.words.js';
 import { documentsWords } from '../../packages/elements/src/ui/documents.words.js';
 import { invoiceStatusWords } from '../../packages/elements/src/ui/invoice-status.words.js';
 import { historyListWords } from '../../packages/elements/src/widgets/invoice-history/history-list.words.js';
@@ -46,6 +47,7 @@ export const english: Catalogue = {
   invoice: invoiceWords,
   creditNote: creditNoteWords,
   documents: documentsWords,
+  requestFiles: requestFilesWords,
   dueDate: dueDateWords,
   invoiceStatus: invoiceStatusWords,
   invoiceHistory: { ...invoiceHistoryWords, ...historyListWords },

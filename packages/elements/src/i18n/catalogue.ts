@@ -8,6 +8,7 @@ import type { AccountOverviewWords } from '../widgets/account-overview/account-o
 import type { AccountServicesWords } from '../widgets/account-services/account-services.words.js';
 import type { CommonWords, errorWords, ErrorWords } from './common.words.js';
 import type { LateErrorWords } from './late-error.words.js';
+import type { RequestFilesWords } from '../widgets/account-services/request-files.words.js';
 import type { StatementWords } from '../widgets/invoice-history/statement.words.js';
 import type { StripeProviderWords } from '../providers/stripe.words.js';
 import type { TestProviderWords } from '../providers/test.words.js';
@@ -59,6 +60,7 @@ export interface Words {
   pdf: PdfWords;
   portal: PortalWords;
   quotes: QuotesWords;
+  requestFiles: RequestFilesWords;
   sessionGuard: SessionGuardWords;
   statement: StatementWords;
   stripeProvider: StripeProviderWords;

@@ -19,6 +19,7 @@ export const de: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./de/due-date.js'),
   documents: () => import('./de/documents.js'),
+  requestFiles: () => import('./de/request-files.js'),
   creditNote: () => import('./de/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -19,6 +19,7 @@ export const es: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./es/due-date.js'),
   documents: () => import('./es/documents.js'),
+  requestFiles: () => import('./es/request-files.js'),
   creditNote: () => import('./es/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -19,6 +19,7 @@ export const fr: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./fr/due-date.js'),
   documents: () => import('./fr/documents.js'),
+  requestFiles: () => import('./fr/request-files.js'),
   creditNote: () => import('./fr/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -19,6 +19,7 @@ export const it: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./it/due-date.js'),
   documents: () => import('./it/documents.js'),
+  requestFiles: () => import('./it/request-files.js'),
   creditNote: () => import('./it/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

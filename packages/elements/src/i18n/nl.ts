@@ -19,6 +19,7 @@ export const nl: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./nl/due-date.js'),
   documents: () => import('./nl/documents.js'),
+  requestFiles: () => import('./nl/request-files.js'),
   creditNote: () => import('./nl/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -19,6 +19,7 @@ export const pt: Language = {
   invoiceHistory: invoices,
   dueDate: () => import('./pt/due-date.js'),
   documents: () => import('./pt/documents.js'),
+  requestFiles: () => import('./pt/request-files.js'),
   creditNote: () => import('./pt/credit-note.js'),
   login: signIn,
   passwordReset: signIn,

@@ -174,6 +174,23 @@ export class AccountServices extends Part {
     await this.button(this.labels.submit).click();
   }
 
+  /** Chooses the file that goes with the request. */
+  async attach(file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    await this.root.getByLabel(this.labels.attachment).setInputFiles(file);
+  }
+
+  /** Opens a request by its number, and returns its answer. */
+  async openRequest(requestId: string): Promise<Locator> {
+    const opener = this.button(requestId);
+    if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
+    return this.root.getByRole('region', { name: this.labels.answer });
+  }
+
+  /** Saves a file of the open request or of its answer. */
+  saveFile(name: string): Promise<Download> {
+    return this.downloaded(() => this.button(name).click());
+  }
+
   /** Downloads the W-9, where the account is in the United States. */
   downloadW9(): Promise<Download> {
     return this.downloaded(() => this.button(this.labels.downloadW9).click());

@@ -65,6 +65,8 @@ export const englishLabels = {
   topic: 'Topic',
   details: 'Details',
   yourRequests: 'Your requests',
+  attachment: 'Choose a file',
+  answer: 'Answer',
   downloadW9: 'Download W-9',
   requestW9: 'Request a W-9',
 };

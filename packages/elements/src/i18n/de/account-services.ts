@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Corporate-Kundenbetreuung fragen',
-  lead: 'Ihre Anfrage geht an die Personen, die das Konto ändern können. Wir antworten per E-Mail; den Status sehen Sie unten.',
+  lead: 'Ihre Anfrage geht an die Personen, die das Konto ändern können. Wir antworten per E-Mail; Status und Antwort sehen Sie unten.',
   loading: 'Kundenbetreuung wird geladen',
   failed: 'Die Kundenbetreuung konnte nicht geladen werden',
   readOnly:
@@ -87,7 +87,7 @@ export const accountServices: Catalogue['accountServices'] = {
   unsureText:
     'Wählen Sie noch einmal „Absenden“: Die Anfrage wird nur einmal gesendet, auch wenn Sie mehrfach klicken.',
   sent: 'Die Anfrage {number} wurde gesendet',
-  sentText: 'Wir antworten per E-Mail. Den Status sehen Sie unter „Ihre Anfragen“.',
+  sentText: 'Wir antworten per E-Mail. Status und Antwort sehen Sie unter „Ihre Anfragen“.',
   keptTitle: 'Sie hatten eine andere Anfrage begonnen',
   keptText: 'Ihre Eingaben sind noch da: {topic}.',
   keptNoTopic: 'Ihre Eingaben sind noch da.',

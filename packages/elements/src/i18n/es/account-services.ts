@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Consultar a los servicios de cuentas Corporate',
-  lead: 'Su solicitud llega a las personas que pueden modificar la cuenta. Respondemos por correo electrónico; el estado se muestra más abajo.',
+  lead: 'Su solicitud llega a las personas que pueden modificar la cuenta. Respondemos por correo electrónico; el estado y la respuesta se muestran más abajo.',
   loading: 'Cargando los servicios de cuenta',
   failed: 'No se han podido cargar los servicios de cuenta',
   readOnly:
@@ -84,7 +84,8 @@ export const accountServices: Catalogue['accountServices'] = {
   unsure: 'Aún no sabemos si su solicitud se ha enviado',
   unsureText: 'Pulse «Enviar» de nuevo: solo se envía una vez, aunque pulse varias veces.',
   sent: 'Se ha enviado la solicitud {number}',
-  sentText: 'Respondemos por correo electrónico. El estado se muestra en «Sus solicitudes».',
+  sentText:
+    'Respondemos por correo electrónico. El estado y la respuesta se muestran en «Sus solicitudes».',
   keptTitle: 'Había empezado otra solicitud',
   keptText: 'Conservamos lo que escribió: {topic}.',
   keptNoTopic: 'Conservamos lo que escribió.',

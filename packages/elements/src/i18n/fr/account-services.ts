@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Contacter les services des comptes Corporate',
-  lead: 'Votre demande parvient aux personnes qui peuvent modifier le compte. Nous répondons par e-mail ; le statut s’affiche ci-dessous.',
+  lead: 'Votre demande parvient aux personnes qui peuvent modifier le compte. Nous répondons par e-mail ; le statut et la réponse s’affichent ci-dessous.',
   loading: 'Chargement des services de compte',
   failed: 'Impossible de charger les services de compte',
   readOnly:
@@ -85,7 +85,7 @@ export const accountServices: Catalogue['accountServices'] = {
   unsure: 'Nous ne savons pas encore si votre demande a été envoyée',
   unsureText: 'Appuyez de nouveau sur « Envoyer » : elle ne sera envoyée qu’une fois.',
   sent: 'La demande {number} a été envoyée',
-  sentText: 'Nous répondons par e-mail. Le statut s’affiche sous « Vos demandes ».',
+  sentText: 'Nous répondons par e-mail. Le statut et la réponse s’affichent sous « Vos demandes ».',
   keptTitle: 'Vous aviez commencé une autre demande',
   keptText: 'Votre saisie est conservée : {topic}.',
   keptNoTopic: 'Votre saisie est conservée.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Contattare i servizi account Corporate',
-  lead: 'La richiesta arriva alle persone che possono modificare l’account. Rispondiamo per email; lo stato è indicato più in basso.',
+  lead: 'La richiesta arriva alle persone che possono modificare l’account. Rispondiamo per email; stato e risposta sono indicati più in basso.',
   loading: 'Caricamento dei servizi account',
   failed: 'Impossibile caricare i servizi account',
   readOnly:
@@ -85,7 +85,7 @@ export const accountServices: Catalogue['accountServices'] = {
   unsureText:
     'Prema di nuovo «Invia»: la richiesta parte una sola volta, anche se preme più volte.',
   sent: 'La richiesta {number} è stata inviata',
-  sentText: 'Rispondiamo per email. Lo stato è indicato sotto «Le sue richieste».',
+  sentText: 'Rispondiamo per email. Stato e risposta sono indicati sotto «Le sue richieste».',
   keptTitle: 'Aveva iniziato un’altra richiesta',
   keptText: 'Quanto ha scritto è conservato: {topic}.',
   keptNoTopic: 'Quanto ha scritto è conservato.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Vraag het Corporate-accountbeheer',
-  lead: 'Uw verzoek gaat naar de mensen die het account kunnen wijzigen. We antwoorden per e-mail; de status ziet u hieronder.',
+  lead: 'Uw verzoek gaat naar de mensen die het account kunnen wijzigen. We antwoorden per e-mail; status en antwoord ziet u hieronder.',
   loading: 'Accountbeheer wordt geladen',
   failed: 'Het accountbeheer kan niet worden geladen',
   readOnly:
@@ -85,7 +85,7 @@ export const accountServices: Catalogue['accountServices'] = {
   unsureText:
     'Kies nogmaals “Versturen”: het verzoek wordt maar één keer verstuurd, hoe vaak u ook klikt.',
   sent: 'Verzoek {number} is verstuurd',
-  sentText: 'We antwoorden per e-mail. De status ziet u onder “Uw verzoeken”.',
+  sentText: 'We antwoorden per e-mail. Status en antwoord ziet u onder “Uw verzoeken”.',
   keptTitle: 'U was al aan een ander verzoek begonnen',
   keptText: 'Wat u hebt ingevuld, is bewaard: {topic}.',
   keptNoTopic: 'Wat u hebt ingevuld, is bewaard.',

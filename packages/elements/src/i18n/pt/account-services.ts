@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const accountServices: Catalogue['accountServices'] = {
   heading: 'Consultar os serviços de contas Corporate',
-  lead: 'A sua solicitação chega às pessoas que podem alterar a conta. Respondemos por e-mail; o estado aparece abaixo.',
+  lead: 'A sua solicitação chega às pessoas que podem alterar a conta. Respondemos por e-mail; o estado e a resposta aparecem abaixo.',
   loading: 'Carregamento dos serviços de conta',
   failed: 'Não foi possível carregar os serviços de conta',
   readOnly:
@@ -88,7 +88,7 @@ export const accountServices: Catalogue['accountServices'] = {
   unsure: 'Ainda não sabemos se a sua solicitação foi enviada',
   unsureText: 'Pressione “Enviar” de novo: só é enviada uma vez, mesmo que pressione várias vezes.',
   sent: 'A solicitação {number} foi enviada',
-  sentText: 'Respondemos por e-mail. O estado aparece em “As suas solicitações”.',
+  sentText: 'Respondemos por e-mail. O estado e a resposta aparecem em “As suas solicitações”.',
   keptTitle: 'Havia outra solicitação começada',
   keptText: 'O que escreveu está guardado: {topic}.',
   keptNoTopic: 'O que escreveu está guardado.',

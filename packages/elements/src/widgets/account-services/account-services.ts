@@ -7,6 +7,7 @@ import type {
   RequestInput,
   RequestTopic,
   ServiceRequest,
+  ServiceRequestDetails,
 } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -36,6 +37,8 @@ import { readableAccount } from '../../rules/account-rules.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
 import { requestSkeleton, requestTable } from './request-list.js';
+import type { AttachmentSaver } from './request-answer.js';
+import type { AttachmentSlot } from './request-form.js';
 import {
   categoriesOf,
   detailsLimit,
@@ -59,12 +62,13 @@ interface ServicesProps {
 
 /**
  * Requests to Corporate Account Services: category, topic, what it is about, details; the account's
- * own requests with their status; the W-9 for accounts in the United States; representative and
+ * own requests with their status, their answers and the files of both; the W-9 for accounts in the United States; representative and
  * support.
  *
  * Topics come from the API; one this version has no word for is shown by its code. A dispute shows
  * its last day, 15 days after the invoice date, and is refused after it. Text that holds a card
- * number is stopped before it is sent. Sending takes the capability `requests.submit`.
+ * number is stopped before it is sent. One PDF, PNG or JPEG of up to 10 MB may go with a request: it is
+ * looked at when it is chosen, and sent with the request. Sending takes the capability `requests.submit`.
  *
  * Other widgets lead here with `cb-navigate` and its `detail.request`; a page that handles the event
  * itself hands that to `prefill()`.
@@ -77,6 +81,8 @@ interface ServicesProps {
  * @csspart requests - the table of requests
  * @csspart row - one request
  * @csspart badge - its status
+ * @csspart answer - the answer of an opened request
+ * @csspart attachment - the place of the file that goes with a request
  * @csspart representative - who looks after the account
  * @csspart error-summary - what is to be corrected
  * @csspart failed - the form or the requests could not be loaded
@@ -93,7 +99,11 @@ export class CbAccountServices extends BillingWidget {
     accountServicesStyles,
   ];
 
-  readonly #fields = new LazyModule(this, () => import('./request-form.js'));
+  readonly #fields = new LazyModule(this, async () => {
+    const code = await import('./request-form.js');
+    this.adoptStyles([code.attachmentStyles]);
+    return code;
+  });
   readonly #desk = new Resource<readonly [], ServicesProps>(this, {
     groups: ['account'],
     args: () => [],
@@ -112,6 +122,18 @@ export class CbAccountServices extends BillingWidget {
     read: (billing, _args, options) => billing.requests.list(options),
     isEmpty: (requests) => requests.length === 0,
   });
+  readonly #answers = new LazyModule(this, async () => {
+    const code = await import('./request-answer.js');
+    this.adoptStyles([code.answerStyles]);
+    return code;
+  });
+  readonly #answer = new Resource<string, ServiceRequestDetails>(this, {
+    groups: ['requests'],
+    args: () => this.open,
+    read: (billing, requestId, options) => billing.requests.get(requestId, options),
+  });
+  #saver: AttachmentSaver | undefined;
+  #file: AttachmentSlot | undefined;
   readonly #invoices = new Resource<readonly [], readonly Invoice[]>(this, {
     groups: ['invoices'],
     args: () => this.#asksFor('invoiceNumber'),
@@ -212,6 +234,7 @@ export class CbAccountServices extends BillingWidget {
   protected override forget(): void {
     this.category = this.open = undefined;
     this.sent = this.kept = undefined;
+    this.#file?.clear();
     this.#filledIn = noValues;
     this.#lead = undefined;
     super.forget();
@@ -255,13 +278,14 @@ export class CbAccountServices extends BillingWidget {
         today: this.#today,
         invoices: this.#invoices.value ?? (this.#invoices.error ? null : undefined),
         quotes: this.#quotes.value ?? (this.#quotes.error ? null : undefined),
+        slot: (this.#file ??= new fields.AttachmentSlot(this, this.#onSubmit)),
         chooseCategory: this.#chooseCategory,
         chooseTopic: this.#chooseTopic,
       })}
       ${this.#refusal()}
       <div class="buttons">
-        <button class="button solid main" type="submit" aria-busy=${this.#submit.busy}>
-          ${this.#submit.busy ? html`${spinner()} ${words.sending}` : words.submit}
+        <button class="button solid main" type="submit" aria-busy=${this.#isSending}>
+          ${this.#isSending ? html`${spinner()} ${words.sending}` : words.submit}
         </button>
       </div>
     </form>`;
@@ -297,9 +321,11 @@ export class CbAccountServices extends BillingWidget {
     </div>`;
   }
 
-  #requestsView({ timeZone }: Account): TemplateResult {
+  #requestsView(account: Account): TemplateResult {
     const { words, locale, open } = this;
-    const props = { words, locale, timeZone, open, toggle: this.#toggle };
+    const { timeZone } = account;
+    const answer = () => this.#answerView(account);
+    const props = { words, locale, timeZone, open, toggle: this.#toggle, answer };
     return html`<section class="own" aria-labelledby="requests">
       <h3 id="requests">${words.requests}</h3>
       ${this.#requests.render({
@@ -311,6 +337,18 @@ export class CbAccountServices extends BillingWidget {
         ready: (requests) => requestTable(props, requests),
       })}
     </section>`;
+  }
+
+  #answerView({ timeZone, language }: Account): unknown {
+    this.#answers.need();
+    const { code } = this.#answers;
+    if (!code) return this.#answers.failure();
+    const saver = (this.#saver ??= new code.AttachmentSaver(this));
+    return this.#answer.render({
+      loading: () => code.answerSkeleton(this),
+      failed: (error) => code.answerFailed(this, error, () => this.#answer.reload()),
+      ready: (request) => code.answerView({ host: this, saver, timeZone, language }, request),
+    });
   }
 
   #aside({ account }: ServicesProps): TemplateResult {
@@ -491,25 +529,38 @@ export class CbAccountServices extends BillingWidget {
 
   readonly #toggle = (requestId: string): void => {
     this.open = this.open === requestId ? undefined : requestId;
+    this.#saver?.forget();
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (this.#submit.busy) return;
+  readonly #onSubmit = (event?: SubmitEvent): void => {
+    event?.preventDefault();
+    event?.stopPropagation();
+    if (this.#isSending) return;
     this.sent = undefined;
     const topic = this.#topic;
     if (this.#form.check() && topic) void this.#send(inputOf(this.#form.values, topic));
   };
 
   async #send(input: RequestInput): Promise<void> {
-    const request = await this.#submit.run(input);
+    const attachmentIds = (await this.#file?.send()) ?? [];
+    if (this.#file?.file && attachmentIds.length === 0) {
+      this.#lead = this.#file.error ? '.file-said .notice-act' : '.main[type="submit"]';
+      return;
+    }
+    const request = await this.#submit.run(
+      attachmentIds.length > 0 ? { ...input, attachmentIds } : input,
+    );
     if (request) this.#done(request);
     else this.#refused();
   }
 
+  get #isSending(): boolean {
+    return this.#submit.busy || (this.#file?.busy ?? false);
+  }
+
   #done(request: ServiceRequest): void {
     this.#form.reset();
+    this.#file?.clear();
     this.#filledIn = noValues;
     this.sent = request;
     this.#lead = '.said';
@@ -518,6 +569,11 @@ export class CbAccountServices extends BillingWidget {
 
   #refused(): void {
     const { error } = this.#submit;
+    if (error && this.#file?.isRefusedBy(error)) {
+      this.#submit.clear();
+      this.#lead = '.file-said';
+      return;
+    }
     if (!error || this.#form.refuse(error.fieldErrors, this.#say)) return;
     this.#lead = '.refusal';
     this.requestUpdate();

@@ -23,7 +23,7 @@ type Status = 'received' | 'inProgress' | 'answered' | 'closed';
 /** The English words for requests to Corporate Account Services. `{…}` is filled in. */
 export const accountServicesWords = {
   heading: 'Ask Corporate Account Services',
-  lead: 'Your request goes to the people who can change the account. We answer by e-mail, and the status shows below.',
+  lead: 'Your request goes to the people who can change the account. We answer by e-mail, and status and answers show below.',
   loading: 'Loading Account Services',
   failed: 'We could not load Account Services',
   readOnly:
@@ -111,7 +111,7 @@ export const accountServicesWords = {
   unsure: 'We do not know yet whether your request was sent',
   unsureText: 'Press Submit again: it is sent only once, however often you press.',
   sent: 'Request {number} was sent',
-  sentText: 'We answer by e-mail. The status shows under “Your requests”.',
+  sentText: 'We answer by e-mail. Status and answer show under “Your requests”.',
   keptTitle: 'You had started another request',
   keptText: 'What you typed is kept: {topic}.',
   keptNoTopic: 'What you typed is kept.',

@@ -9,12 +9,16 @@ import { formatDate } from '../../format/date.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
+import { attachmentField } from './attachment-slot.js';
+import type { AttachmentSlot } from './attachment-slot.js';
 import type { AccountServicesWords } from './account-services.words.js';
 import { wordFor } from './account-services.words.js';
 import { categoriesOf, lastDayFor, leftOf, subjectsOf } from './request-rules.js';
 import type { RequestField, Subject } from './request-rules.js';
 import { dateText } from '../../ui/date-text.js';
 import { reference } from '../../ui/reference.js';
+
+export { AttachmentSlot, attachmentStyles } from './attachment-slot.js';
 
 /** The data that the fields of a request are drawn from. */
 export interface RequestProps {
@@ -28,6 +32,7 @@ export interface RequestProps {
   /** Is undefined while they are read, and `null` when they could not be read. */
   readonly invoices: readonly Invoice[] | null | undefined;
   readonly quotes: readonly Quote[] | null | undefined;
+  readonly slot: AttachmentSlot;
   readonly chooseCategory: (category: string) => void;
   readonly chooseTopic: (topic: string) => void;
 }
@@ -37,7 +42,7 @@ export const requestFields = (props: RequestProps): TemplateResult =>
   ${subjectsOf(props.topic, props.form.values).map(({ name, required }) =>
     subjectField(props, name, required),
   )}
-  ${detailsField(props)}`;
+  ${detailsField(props)} ${attachmentField(props.slot)}`;
 
 const categoryField = ({ words, topics, category, chooseCategory }: RequestProps): TemplateResult =>
   html`<fieldset class="field">

@@ -17,6 +17,8 @@ export interface RequestListProps {
   /** The id of the request whose text is shown. */
   readonly open: string | undefined;
   readonly toggle: (requestId: string) => void;
+  /** Draws what was sent with the open request, and its answer. */
+  readonly answer: () => unknown;
 }
 
 const looks: Readonly<Record<string, BadgeKind>> = {
@@ -78,7 +80,7 @@ function row(props: RequestListProps, request: ServiceRequest): TemplateResult {
     ${isOpen ? written(props, request) : nothing}`;
 }
 
-function written({ words }: RequestListProps, request: ServiceRequest): TemplateResult {
+function written({ words, answer }: RequestListProps, request: ServiceRequest): TemplateResult {
   const { invoiceNumber, quoteNumber, details } = request;
   const subject = (label: string, number: string | undefined): unknown =>
     number ? html`<div class="small muted">${label} ${reference(number)}</div>` : nothing;
@@ -86,6 +88,7 @@ function written({ words }: RequestListProps, request: ServiceRequest): Template
     <td role="cell" colspan="4">
       ${subject(words.invoice, invoiceNumber)} ${subject(words.quote, quoteNumber)}
       <p class="text" dir="auto">${details}</p>
+      ${answer()}
     </td>
   </tr>`;
 }

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const requestFiles: Catalogue['requestFiles'] = {
+  attachment: 'Pièce jointe',
+  choose: 'Choisir un fichier',
+  another: 'Choisir un autre fichier',
+  hint: 'Un fichier PDF, PNG ou JPEG de 10 Mo au plus, par exemple une preuve de paiement',
+  remove: 'Retirer',
+  removeNamed: 'Retirer {name}',
+  chosen: '{name} accompagne votre demande.',
+  removed: '{name} a été retiré.',
+  sending: 'Envoi du fichier',
+  stopped: 'Envoi interrompu. Rien n’a été envoyé.',
+  wrongType: '{name} n’est ni un PDF, ni un PNG, ni un JPEG. Choisissez un autre fichier.',
+  tooLarge: '{name} dépasse 10 Mo. Choisissez un fichier plus petit.',
+  empty: '{name} est vide. Choisissez un autre fichier.',
+  unreadable: '{name} est illisible. S’il a été déplacé ou modifié, choisissez-le de nouveau.',
+  notSent: 'Le fichier n’a pas été envoyé, et votre demande non plus',
+  refused:
+    'Le fichier n’a pas été accepté. Choisissez-en un autre ou envoyez votre demande sans fichier.',
+  again: 'Le fichier doit être envoyé une nouvelle fois. Appuyez de nouveau sur « Envoyer ».',
+  sentWith: 'Joint à la demande',
+  answer: 'Réponse',
+  loading: 'Chargement de la réponse',
+  failed: 'Impossible de charger la réponse',
+  waiting: 'Pas encore de réponse. Elle s’affichera ici.',
+  files: 'Fichiers de la réponse',
+  preparing: 'Préparation de {name}',
+  saved: '{name} a été enregistré.',
+  notSaved: 'Impossible d’enregistrer le fichier',
+  gone: 'Ce fichier n’est plus conservé. Demandez-le aux services des comptes Corporate.',
+};

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const requestFiles: Catalogue['requestFiles'] = {
+  attachment: 'Bijlage',
+  choose: 'Bestand kiezen',
+  another: 'Ander bestand kiezen',
+  hint: 'Eén pdf, png of jpeg van hoogstens 10 MB, bijvoorbeeld een betaalbewijs',
+  remove: 'Verwijderen',
+  removeNamed: '{name} verwijderen',
+  chosen: '{name} gaat mee met uw verzoek.',
+  removed: '{name} is verwijderd.',
+  sending: 'Bestand wordt verzonden',
+  stopped: 'Gestopt. Er is niets verzonden.',
+  wrongType: '{name} is geen pdf, png of jpeg. Kies een ander bestand.',
+  tooLarge: '{name} is groter dan 10 MB. Kies een kleiner bestand.',
+  empty: '{name} is leeg. Kies een ander bestand.',
+  unreadable:
+    '{name} kan niet worden gelezen. Is het verplaatst of gewijzigd, kies het dan opnieuw.',
+  notSent: 'Het bestand en uw verzoek zijn niet verzonden',
+  refused: 'Het bestand is niet aangenomen. Kies een ander, of verstuur uw verzoek zonder bestand.',
+  again: 'Het bestand moet nog een keer worden verzonden. Kies nogmaals “Versturen”.',
+  sentWith: 'Meegestuurd',
+  answer: 'Antwoord',
+  loading: 'Antwoord wordt geladen',
+  failed: 'Het antwoord kan niet worden geladen',
+  waiting: 'Nog niet beantwoord. Het antwoord komt hier te staan.',
+  files: 'Bestanden bij het antwoord',
+  preparing: '{name} wordt voorbereid',
+  saved: '{name} is opgeslagen.',
+  notSaved: 'Het bestand kan niet worden opgeslagen',
+  gone: 'Dit bestand wordt niet meer bewaard. Vraag het aan het Corporate-accountbeheer.',
+};
