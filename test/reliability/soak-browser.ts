@@ -284,7 +284,8 @@ class Tab {
         this.end = 'paid';
       } else if (asksPassword) await this.#signIn();
       else if (this.#showsPayment(text)) this.end = 'shown as paid';
-      else if (step === 'amount' && text.includes('Payable now')) await this.#choose();
+      else if (step === 'amount' && text.includes('Payable now') && !text.includes('Loading'))
+        await this.#choose();
       else if (step === 'review' && text.includes('Pay Now')) await this.#pay();
       else if (step === 'checking' && this.chance() < 0.5) await this.#press('Check now');
       else if (text.includes('Try again')) await this.#press('Try again');
@@ -293,10 +294,10 @@ class Tab {
     }
   }
 
-  /** After a reload, an invoice that was open says what has come in. */
+  /** After a reload, an invoice of which nothing was paid says what has come in. */
   #showsPayment(text: string): boolean {
     if (text.includes('Nothing is left to pay')) return true;
-    return this.isAlone && this.#hasPressed && /How much do you want.* Paid −\$[1-9]/.test(text);
+    return this.isAlone && this.#hasPressed && / Paid −\$[1-9]/.test(text);
   }
 
   async #choose(): Promise<void> {
