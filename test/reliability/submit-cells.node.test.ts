@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** No page sends these with a press of its own, or nothing that was typed can be lost with them. */
 const without: Readonly<Record<string, string>> = {
+  addAttachment: 'A file goes up before the request is sent; its tests let that fail.',
   createToken: 'Programs ask for it.',
   createTestToken: 'The test provider asks for it.',
   extendSession: 'The guard sends it while a person works.',
