@@ -21,10 +21,10 @@ const ofEveryWidget = [
 
 /**
  * What the script fetches from folders beside it, because few pages need it: every language but
- * English and French, and the regions of every country but the United States and Canada.
+ * English, and the regions of every country but the United States and Canada.
  */
 const fetched = {
-  languages: filesOf(`${dist}i18n`, /^(?!fr)[a-z]{2}\.js$/),
+  languages: filesOf(`${dist}i18n`, /^[a-z]{2}\.js$/),
   regions: filesOf(`${dist}address/generated`, /^subdivisions-(?!us|ca)[a-z]{2}\.js$/),
 };
 
