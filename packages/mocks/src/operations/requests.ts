@@ -31,6 +31,7 @@ const topics: readonly RequestTopic[] = [
   { topic: 'payment-not-applied', category: 'invoices', needs: ['invoiceNumber'] },
   { topic: 'dispute', category: 'invoices', needs: ['invoiceNumber'], withinDays: disputeDays },
   { topic: 'tax-exemption', category: 'invoices', needs: [] },
+  { topic: 'delivery-preference', category: 'invoices', needs: [] },
   { topic: 'country-change', category: 'account', needs: [] },
   { topic: 'contact-handover', category: 'account', needs: [] },
   { topic: 'form-request', category: 'forms', needs: [] },

@@ -1825,6 +1825,7 @@ export interface components {
       | 'payment-not-applied'
       | 'dispute'
       | 'tax-exemption'
+      | 'delivery-preference'
       | 'quote-question'
       | 'form-request'
       | (string & {});

@@ -49,10 +49,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Zahlung nicht verbucht',
     dispute: 'Rechnung beanstanden',
     'tax-exemption': 'Steuerbefreiung',
+    'delivery-preference': 'Zustellung der Rechnungen',
     'quote-question': 'Frage zu einem Angebot',
     'form-request': 'W-9/Lieferantenformular/regionale Formulare',
   },
   olderHint: 'älter als die 20 neuesten',
+  deliveryHint: 'per E-Mail mit PDF oder XML, über Peppol oder ein Beschaffungsnetzwerk',
   withinHint: 'innerhalb von {days} Tagen ab Rechnungsdatum',
   categories: {
     subscription: 'Abonnement',

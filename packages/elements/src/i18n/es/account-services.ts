@@ -49,10 +49,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Pago no aplicado',
     dispute: 'Impugnar una factura',
     'tax-exemption': 'Exención fiscal',
+    'delivery-preference': 'Envío de las facturas',
     'quote-question': 'Pregunta sobre un presupuesto',
     'form-request': 'W-9/formulario de proveedor/formularios regionales',
   },
   olderHint: 'anterior a las 20 más recientes',
+  deliveryHint: 'por correo electrónico con PDF o XML, por Peppol o por una red de compras',
   withinHint: 'en los {days} días siguientes a la fecha de la factura',
   categories: {
     subscription: 'Suscripción',

@@ -49,10 +49,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Paiement non pris en compte',
     dispute: 'Contester une facture',
     'tax-exemption': 'Exonération de taxe',
+    'delivery-preference': 'Envoi des factures',
     'quote-question': 'Question sur un devis',
     'form-request': 'W-9/formulaire fournisseur/formulaires régionaux',
   },
   olderHint: 'au-delà des 20 plus récentes',
+  deliveryHint: 'par e-mail avec PDF ou XML, par Peppol ou par un réseau d’achats',
   withinHint: 'dans les {days} jours suivant la date de facture',
   categories: {
     subscription: 'Abonnement',

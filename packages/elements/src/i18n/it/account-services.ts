@@ -49,10 +49,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Pagamento non registrato',
     dispute: 'Contestare una fattura',
     'tax-exemption': 'Esenzione fiscale',
+    'delivery-preference': 'Invio delle fatture',
     'quote-question': 'Domanda su un’offerta',
     'form-request': 'W-9/modulo fornitore/moduli locali',
   },
   olderHint: 'precedente alle 20 più recenti',
+  deliveryHint: 'per email con PDF o XML, tramite Peppol o una rete di acquisto',
   withinHint: 'entro {days} giorni dalla data della fattura',
   categories: {
     subscription: 'Abbonamento',

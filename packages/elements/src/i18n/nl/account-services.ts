@@ -49,10 +49,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Betaling niet verwerkt',
     dispute: 'Factuur betwisten',
     'tax-exemption': 'Belastingvrijstelling',
+    'delivery-preference': 'Verzending van de facturen',
     'quote-question': 'Vraag over een offerte',
     'form-request': 'W-9/leveranciersformulier/regionale formulieren',
   },
   olderHint: 'ouder dan de 20 nieuwste',
+  deliveryHint: 'per e-mail met PDF of XML, via Peppol of een inkoopnetwerk',
   withinHint: 'binnen {days} dagen na de factuurdatum',
   categories: {
     subscription: 'Abonnement',

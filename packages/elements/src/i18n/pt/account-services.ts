@@ -53,10 +53,12 @@ export const accountServices: Catalogue['accountServices'] = {
     'payment-not-applied': 'Pagamento não aplicado',
     dispute: 'Contestar uma fatura',
     'tax-exemption': 'Isenção de impostos',
+    'delivery-preference': 'Envio das faturas',
     'quote-question': 'Pergunta sobre uma cotação',
     'form-request': 'W-9/formulário de fornecedor/formulários regionais',
   },
   olderHint: 'mais antiga do que as 20 mais recentes',
+  deliveryHint: 'por e-mail com PDF ou XML, pela Peppol ou por uma rede de compras',
   withinHint: 'até {days} dias depois da data da fatura',
   categories: {
     subscription: 'Assinatura',

@@ -165,6 +165,18 @@ describe(tag, () => {
     expect(field(widget, 'Add seats or products').checked).to.equal(true);
   });
 
+  it('takes a wish for how invoices are delivered, and says which ways there are', async () => {
+    const { widget, billing } = await mount(tag, acme);
+    await prefill(widget, { topic: 'delivery-preference' });
+    const choice = field(widget, 'How invoices are delivered');
+    expect(choice.checked).to.equal(true);
+    expect(choice.closest('label')?.textContent).to.contain('by Peppol');
+    await type(widget, 'Details', 'By Peppol, please: 0088:1234567890128');
+    await press(widget, 'Submit');
+    const [sent] = await billing.requests.list();
+    expect(sent?.topic).to.equal('delivery-preference');
+  });
+
   it('names an older invoice than the list holds', async () => {
     const { widget } = await mount(tag, acme);
     await prefill(widget, { topic: 'older-invoice-copy', invoiceNumber: 'INV-2024-0318' });

@@ -13,6 +13,7 @@ type Topic =
   | 'payment-not-applied'
   | 'dispute'
   | 'tax-exemption'
+  | 'delivery-preference'
   | 'quote-question'
   | 'form-request';
 
@@ -76,10 +77,12 @@ export const accountServicesWords = {
     'payment-not-applied': 'Payment not applied',
     dispute: 'Dispute an invoice',
     'tax-exemption': 'Tax exemption',
+    'delivery-preference': 'How invoices are delivered',
     'quote-question': 'Question about a quote',
     'form-request': 'W-9/Vendor Form/Regional Forms',
   } as Record<Topic, string>,
   olderHint: 'older than the newest 20',
+  deliveryHint: 'by e-mail with PDF or XML, by Peppol or through a procurement network',
   withinHint: text('within {days} days of the invoice date', 'days'),
   categories: {
     subscription: 'Subscription',

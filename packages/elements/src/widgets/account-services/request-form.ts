@@ -82,12 +82,7 @@ function topicChoice(
   one: RequestTopic,
   first: boolean,
 ): TemplateResult {
-  const hint =
-    one.topic === 'older-invoice-copy'
-      ? words.olderHint
-      : one.withinDays === undefined
-        ? undefined
-        : words.withinHint(one.withinDays);
+  const hint = topicHint(words, one);
   return html`<label class="tick">
     <input
       type="radio"
@@ -105,6 +100,12 @@ function topicChoice(
       ${hint ? html`<span class="hint">${hint}</span>` : nothing}
     </span>
   </label>`;
+}
+
+function topicHint(words: AccountServicesWords, one: RequestTopic): string | undefined {
+  if (one.topic === 'older-invoice-copy') return words.olderHint;
+  if (one.topic === 'delivery-preference') return words.deliveryHint;
+  return one.withinDays === undefined ? undefined : words.withinHint(one.withinDays);
 }
 
 /** Draws a list to choose from; where it could not be read, the number is typed. */
