@@ -138,7 +138,7 @@ const fr: Words = {
   days31To60: 'Échu de 31 à 60 jours',
   days61To90: 'Échu de 61 à 90 jours',
   over90: 'Échu de plus de 90 jours',
-  openItems: 'Postes ouverts',
+  openItems: 'Documents non soldés',
   openCredits: 'Avoirs disponibles',
   balance: 'Solde',
   since: 'Écritures depuis le',

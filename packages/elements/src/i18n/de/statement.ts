@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const statement: Catalogue['statement'] = {
   heading: 'Kontoauszug',
   account: 'Konto',
-  seller: 'Verkäufer',
+  seller: 'Rechnungssteller',
   asOf: 'Stand',
   current: 'Noch nicht fällig',
   days1To30: '1–30 Tage überfällig',

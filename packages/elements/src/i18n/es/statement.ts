@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const statement: Catalogue['statement'] = {
   heading: 'Extracto de cuenta',
   account: 'Cuenta',
-  seller: 'Vendedor',
+  seller: 'Emisor',
   asOf: 'A fecha de',
   current: 'No vencido',
   days1To30: 'Vencido de 1 a 30 días',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const statement: Catalogue['statement'] = {
   heading: 'Estratto conto',
   account: 'Conto',
-  seller: 'Venditore',
+  seller: 'Emittente',
   asOf: 'Al',
   current: 'Non scaduto',
   days1To30: 'Scaduto da 1–30 giorni',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const statement: Catalogue['statement'] = {
   heading: 'Rekeningoverzicht',
   account: 'Account',
-  seller: 'Verkoper',
+  seller: 'Leverancier',
   asOf: 'Per',
   current: 'Nog niet vervallen',
   days1To30: '1–30 dagen te laat',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const statement: Catalogue['statement'] = {
   heading: 'Extrato de conta',
   account: 'Conta',
-  seller: 'Vendedor',
+  seller: 'Emitente',
   asOf: 'Em',
   current: 'Não vencido',
   days1To30: 'Vencido há 1–30 dias',
