@@ -96,6 +96,7 @@ function exchange(
 ): Promise<Response> {
   const { method = 'POST', headers, body, signal, credentials } = init;
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const told = (loaded: number) => {
       try {
         onProgress({ loaded, total });

@@ -289,7 +289,7 @@ export const attachmentStyles = css`
     gap: var(--_space-2);
     align-items: center;
     width: 100%;
-    min-height: 44px;
+    min-height: calc(44 * var(--_px));
     padding: var(--_space-2) var(--_space-3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

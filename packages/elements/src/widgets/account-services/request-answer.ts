@@ -161,7 +161,7 @@ function savingMessage(host: CbElement, saver: AttachmentSaver): unknown {
 
 export const answerStyles = css`
   .answer {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
     margin-block-start: var(--_space-3);
     padding-inline-start: var(--_space-3);
     border-inline-start: 3px solid var(--_accent);
@@ -188,12 +188,12 @@ export const answerStyles = css`
     align-items: baseline;
   }
   .files .link {
-    min-height: 28px;
+    min-height: max(24px, calc(28 * var(--_px)));
     text-align: start;
     overflow-wrap: anywhere;
   }
   .files-said {
-    max-width: 640px;
+    max-width: calc(640 * var(--_px));
   }
   @media (pointer: coarse) {
     .files .link {
