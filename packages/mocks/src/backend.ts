@@ -5,30 +5,20 @@
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
 import { operationHandlers } from './operations/index.js';
-import { neverTwice, nextSecret } from './request/call.js';
-import { lastInstant, machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
+import { machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
-import { forgetOldAnswers } from './request/idempotency.js';
-import { pageJar } from './state/jar.js';
-import { settleDue } from './rules/payments.js';
-import {
-  enter,
-  isScenario,
-  mark,
-  problemOfFailure,
-  scenarios,
-  type FailureCode,
-} from './state/scenarios.js';
+import { isScenario, type FailureCode } from './state/scenarios.js';
 import { seedFrom, type CompanyData } from './seed/data.js';
 import { createSeed } from './seed/index.js';
-import { createService, type Ways } from './request/service.js';
-import { beginSession, endSession, findUser, publicSession } from './rules/sessions.js';
-import { problemOfShape } from './state/shape.js';
+import { StoreService, type Ways } from './request/service.js';
+import { noScenario, steering, type Duration, type Snapshot } from './request/steering.js';
 import { frozenSeed } from './state/own-account.js';
 import { newState } from './state/state.js';
 import { Store, type BackendStorage } from './state/store.js';
 import type { Locks } from './state/tabs.js';
 import type { LedgerEntry, Mail, Scenario, Seed, State } from './state/model.js';
+
+export type { Duration, Snapshot };
 
 export interface BackendOptions {
   /** The situation it begins in; `scenarios` lists them. */
@@ -58,16 +48,6 @@ export interface BackendOptions {
   readonly timers?: Timers;
   /** Keeps tabs apart; `navigator.locks` is used where it exists. */
   readonly locks?: Locks;
-}
-
-/** A copy of everything a backend holds, as plain JSON. Only `restore()` needs to understand it. */
-export type Snapshot = Readonly<State>;
-
-export interface Duration {
-  readonly days?: number;
-  readonly hours?: number;
-  readonly minutes?: number;
-  readonly seconds?: number;
 }
 
 /**
@@ -140,7 +120,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     timers: machineTimers,
     fresh,
   });
-  const service = createService(store, {
+  const service = new StoreService(store, {
     timers,
     seed,
     latency: options.latency ?? 0,
@@ -149,7 +129,7 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     checkAnswers: options.checkAnswers ?? false,
     portalUrl: options.portalUrl ?? pageAddress() ?? 'http://localhost:8000/',
   });
-  const timeNow = () => timeOf(store.read().clock, timers.now());
+  const timeIn = (state: State) => timeOf(state.clock, timers.now());
 
   let handlers: readonly CatchAllHandler[] | undefined;
   const backend: MockBackend = {
@@ -169,49 +149,13 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
       return store.read().scenario;
     },
     get now() {
-      return timeNow();
+      return timeIn(store.read());
     },
     get recovered() {
       store.read();
       return store.recovered;
     },
-    use(scenario) {
-      if (!isScenario(scenario)) throw noScenario(scenario);
-      return store.run((state) => {
-        enter(state, scenario);
-      });
-    },
-    failNext(operationId, code, { times = 1 } = {}) {
-      const problem = problemOfFailure(operationId, code);
-      if (problem) throw new RangeError(problem);
-      if (!Number.isSafeInteger(times) || times < 1) {
-        throw new RangeError(`"times" is ${String(times)}, which is not a count.`);
-      }
-      return store.run((state) => {
-        state.plannedFailures.push({ operationId, code, times });
-      });
-    },
-    signInAs: (userId) =>
-      store.run((state) => signIn(state, userId, seed, timeOf(state.clock, timers.now()))),
-    advance: (duration) =>
-      store.run((state) => {
-        const by = milliseconds(duration);
-        const now = timeOf(state.clock, timers.now()) + by;
-        // A time after the year 9999 cannot be written in any answer.
-        if (!(by >= 0 && now <= lastInstant)) {
-          throw new RangeError('The clock goes on, and through the year 9999 at the latest.');
-        }
-        state.clock.base += by;
-        settleDue(state, now);
-        forgetOldAnswers(state, now);
-      }),
-    reset: () => store.replace((present) => neverTwice(fresh(), present)),
-    snapshot: () => structuredClone(store.read()),
-    restore(snapshot) {
-      const reason = problemOfShape(snapshot);
-      if (reason) throw new TypeError(`This is no snapshot of this version: ${reason}.`);
-      return store.replace(() => structuredClone(snapshot));
-    },
+    ...steering(store, { seed, fresh, now: timeIn }),
   };
   if (options.scenario !== undefined && options.scenario !== store.read().scenario) {
     void backend.use(options.scenario);
@@ -237,29 +181,6 @@ function begin(options: BackendOptions, timers: Timers): () => State {
 
 let demo: Seed | undefined;
 const demoSeed = (): Seed => (demo ??= frozenSeed(createSeed()));
-
-const noScenario = (id: unknown) =>
-  new RangeError(`No scenario "${String(id)}". There are: ${scenarios.join(', ')}.`);
-
-function signIn(state: State, userId: string, seed: string, now: number): Session {
-  const user = findUser(state, userId);
-  if (!user) {
-    const known = state.users.map((each) => each.userId).join(', ');
-    throw new RangeError(`Nobody has the User ID "${userId}". There are: ${known}.`);
-  }
-  const secret = nextSecret(state, seed);
-  const session = beginSession(state, 'cookie', user, secret, now);
-  mark(session, state.scenario);
-  const jar = pageJar(state);
-  const earlier = jar.read();
-  if (earlier !== undefined) endSession(state, earlier);
-  jar.write(secret);
-  return publicSession(session, user, now);
-}
-
-function milliseconds({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Duration): number {
-  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
-}
 
 /** Node's `Request` needs a host in the address; in a page the page's own is meant. */
 function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {

@@ -73,72 +73,59 @@ const nobody: Jar = { read: () => undefined, write: () => undefined };
 /** `fetch` fails like this; browsers word it differently and programs must not read the words. */
 const networkFailure = () => new TypeError('Failed to fetch (by the scenario of the mock backend)');
 
-export function createService(store: Store, options: ServiceOptions): Service {
-  const { timers } = options;
-  const running = new Set<string>();
-  let requests = 1000;
-  const timeNow = (state: State) => timeOf(state.clock, timers.now());
-  const keeps = createKeeping(timeNow);
+/** Answers requests from one store. Calls with the same idempotency key are told from each other. */
+export class StoreService implements Service {
+  /** The idempotency keys of calls that are not answered yet. */
+  readonly #running = new Set<string>();
+  readonly #keeps: (state: State, call: Call) => boolean;
+  #requests = 1000;
 
-  function begin(state: State, call: Call): Start {
-    const requestId = `req-${String(++requests)}`;
-    if (call.route instanceof Problem) return { requestId };
-    const planned = takePlanned(state, call.route.operationId);
-    if (state.scenario === 'offline' || planned === 'network') {
-      return { requestId, planned, isUnreachable: true };
-    }
-    const key = runningKey(state, call, call.route, timeNow(state));
-    if (key === undefined) return { requestId, planned };
-    if (running.has(key)) return { requestId, planned, isTwin: true };
-    running.add(key);
-    return { requestId, planned, running: key };
+  constructor(
+    private readonly store: Store,
+    private readonly options: ServiceOptions,
+  ) {
+    this.#keeps = createKeeping((state) => this.#timeIn(state));
   }
 
-  function finish(state: State, call: Call, start: Start): { reply: Reply; now: number } {
-    const now = timeNow(state);
-    settleDue(state, now);
-    const { requestId, planned, isUnreachable, isTwin } = start;
-    if (isUnreachable) throw networkFailure();
-    const route = isTwin ? problem('request-in-progress', { retryAfter: 1 }) : call.route;
-    if (route instanceof Problem) return { reply: problemReply(route, requestId), now };
-    const arrival: Arrival = {
-      ...call,
-      route,
-      jar: call.jarOf(state),
-      now,
-      requestId,
-      planned,
-      portalUrl: options.portalUrl,
-      seed: options.seed,
-      handlers: options.handlers,
-    };
-    const reply = answer(state, arrival);
-    if (losesAnswer(state, route.operationId, planned)) throw networkFailure();
-    return { reply, now };
+  async handle(request: Request, ways: Ways = {}): Promise<Response> {
+    const call = await read(request, ways, this.options.baseUrl);
+    return untilAborted(this.#workChecked(call), request.signal);
   }
 
-  async function workChecked(call: Call): Promise<Response> {
-    const response = await work(call);
-    if (!options.checkAnswers || call.route instanceof Problem) return response;
+  takes(request: Request): boolean {
+    const { baseUrl } = this.options;
+    const path = apiPath(new URL(request.url), baseUrl);
+    if (path === undefined) return false;
+    return baseUrl !== undefined || isKnownPath(path);
+  }
+
+  #timeIn(state: State): number {
+    return timeOf(state.clock, this.options.timers.now());
+  }
+
+  async #workChecked(call: Call): Promise<Response> {
+    const response = await this.#work(call);
+    if (!this.options.checkAnswers || call.route instanceof Problem) return response;
     // The schemas of all answers weigh more than the rest of a backend in a page.
     const { checked } = await import('./checked.js');
-    return checked(response, call.route.operationId, timeNow(store.read()));
+    return checked(response, call.route.operationId, this.#timeIn(this.store.read()));
   }
 
-  async function work(call: Call): Promise<Response> {
-    const delay = options.latency + slowness(store.read().scenario);
-    const isKept = (state: State) => keeps(state, call);
+  async #work(call: Call): Promise<Response> {
+    const { store } = this;
+    const delay = this.options.latency + slowness(store.read().scenario);
+    const isKept = (state: State) => this.#keeps(state, call);
     let start: Start | undefined;
     try {
       if (delay > 0) {
-        start = await store.run((state) => begin(state, call), isKept);
-        await new Promise<void>((resolve) => timers.setTimeout(resolve, delay));
+        start = await store.run((state) => this.#begin(state, call), isKept);
+        await new Promise<void>((resolve) => this.options.timers.setTimeout(resolve, delay));
       }
       const early = start;
       const { reply, now, requestId } = await store.run(
         (state) => {
-          start = early ?? begin(state, call);
-          return { ...finish(state, call, start), requestId: start.requestId };
+          start = early ?? this.#begin(state, call);
+          return { ...this.#finish(state, call, start), requestId: start.requestId };
         },
         (state) => early?.planned !== undefined || isKept(state),
       );
@@ -146,23 +133,42 @@ export function createService(store: Store, options: ServiceOptions): Service {
       return await rendered(reply, { requestId, now, isRead: call.isRead, ifNoneMatch });
     } catch (error) {
       if (!(error instanceof NotKeptError)) throw error;
-      return notKept(error, start?.requestId ?? 'none', timeNow(store.read()));
+      return notKept(error, start?.requestId ?? 'none', this.#timeIn(store.read()));
     } finally {
-      if (start?.running !== undefined) running.delete(start.running);
+      if (start?.running !== undefined) this.#running.delete(start.running);
     }
   }
 
-  return {
-    async handle(request, ways = {}) {
-      const call = await read(request, ways, options.baseUrl);
-      return untilAborted(workChecked(call), request.signal);
-    },
-    takes(request) {
-      const path = apiPath(new URL(request.url), options.baseUrl);
-      if (path === undefined) return false;
-      return options.baseUrl !== undefined || isKnownPath(path);
-    },
-  };
+  #begin(state: State, call: Call): Start {
+    const requestId = `req-${String(++this.#requests)}`;
+    if (call.route instanceof Problem) return { requestId };
+    const planned = takePlanned(state, call.route.operationId);
+    if (state.scenario === 'offline' || planned === 'network') {
+      return { requestId, planned, isUnreachable: true };
+    }
+    const key = runningKey(state, call, call.route, this.#timeIn(state));
+    if (key === undefined) return { requestId, planned };
+    if (this.#running.has(key)) return { requestId, planned, isTwin: true };
+    this.#running.add(key);
+    return { requestId, planned, running: key };
+  }
+
+  #finish(state: State, call: Call, start: Start): { reply: Reply; now: number } {
+    const now = this.#timeIn(state);
+    settleDue(state, now);
+    const { requestId, planned, isUnreachable, isTwin } = start;
+    if (isUnreachable) throw networkFailure();
+    const route = isTwin ? problem('request-in-progress', { retryAfter: 1 }) : call.route;
+    if (route instanceof Problem) return { reply: problemReply(route, requestId), now };
+    const { portalUrl, seed, handlers } = this.options;
+    const jar = call.jarOf(state);
+    const reply = answer(state, {
+      ...call,
+      ...{ route, jar, now, requestId, planned, portalUrl, seed, handlers },
+    });
+    if (losesAnswer(state, route.operationId, planned)) throw networkFailure();
+    return { reply, now };
+  }
 }
 
 /**
