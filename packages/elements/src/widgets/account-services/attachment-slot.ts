@@ -200,7 +200,7 @@ function chosenFile(slot: AttachmentSlot, file: File, words: RequestFilesWords):
     ${icons.document()}
     <span class="file-name"
       ><bdi>${file.name}</bdi>
-      <span class="small muted">${formatBytes(file.size, host.locale)}</span></span
+      <span class="small muted" translate="no">${formatBytes(file.size, host.locale)}</span></span
     >
     ${busy ? progress(slot, words) : removeButton(slot, file, words)}
   </div>`;

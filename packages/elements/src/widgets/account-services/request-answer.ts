@@ -94,7 +94,7 @@ function answered(props: AnswerProps, answer: Answer): TemplateResult {
   const { text, answeredAt, attachments } = answer;
   const date = formatInstant(answeredAt, host.locale, timeZone, { dateStyle: 'medium' });
   return html`<section class="answer" part="answer" aria-labelledby="answer">
-    <h4 id="answer">${words.answer} <span class="small muted">${date}</span></h4>
+    <h4 id="answer">${words.answer} <span class="small muted" translate="no">${date}</span></h4>
     <p class="text" dir="auto" lang=${answer.language ?? language ?? nothing}>${text}</p>
     ${fileList(props, words.files, attachments)}
   </section>`;
@@ -122,7 +122,7 @@ function fileList(
             >
               ${icons.download()} <bdi>${file.name}</bdi>
             </button>
-            <span class="small muted">${formatBytes(file.size, host.locale)}</span>
+            <span class="small muted" translate="no">${formatBytes(file.size, host.locale)}</span>
           </li>`,
       )}
     </ul>
