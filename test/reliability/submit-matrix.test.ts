@@ -166,11 +166,12 @@ async function goOn(widget: Widget, act: Act): Promise<void> {
 
 async function problemsOf(act: Act, fault: Fault): Promise<string[]> {
   const { timers, hurry } = impatience();
-  const state = { isDue: false };
+  const state = { isDue: false, met: 0 };
   const between: NonNullable<MountOptions['between']> = (onwards) => (input, init) => {
     const request = new Request(input, init);
     if (!state.isDue || !isMeant(operations[act.operation], request)) return onwards(request);
     state.isDue = false;
+    state.met += 1;
     return fault.act(() => onwards(request), request.signal);
   };
   const { widget, backend } = await act.prepare({ between, timers });
@@ -181,7 +182,7 @@ async function problemsOf(act: Act, fault: Fault): Promise<string[]> {
   hurry(false);
   const problems: string[] = [];
   const shown = textIn(widget);
-  if (state.isDue) problems.push('was not sent');
+  if (state.met === 0) problems.push('was not sent');
   // What comes with a success that has no body is looked at by nobody.
   const isSaid = act.looks === true || (fault.done === true && shown.includes(act.done));
   if (

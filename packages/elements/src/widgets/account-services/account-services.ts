@@ -102,7 +102,7 @@ export class CbAccountServices extends BillingWidget {
   readonly #fields = new LazyModule(this, async () => {
     const code = await import('./request-form.js');
     this.adoptStyles([code.attachmentStyles]);
-    return code;
+    return { ...code };
   });
   readonly #desk = new Resource<readonly [], ServicesProps>(this, {
     groups: ['account'],

@@ -15,6 +15,12 @@ export const severalStyles = css`
   .several .amount bdi {
     overflow-wrap: normal;
   }
+  /* In the largest letters a sum breaks rather than leave the page. */
+  @container cb (width < 16em) {
+    .several .amount bdi {
+      overflow-wrap: anywhere;
+    }
+  }
   .several .news {
     color: var(--_warning);
     font-size: calc(13em / 14);
