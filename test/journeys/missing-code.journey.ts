@@ -173,6 +173,11 @@ const told: Record<string, Told> = {
     address: '/widgets/cb-account-services.html',
     then: (page) => page.getByRole('button', { name: 'Submit' }),
   },
+  'request-answer': {
+    address: '/widgets/cb-account-services.html',
+    press: press('R-10457'),
+    then: (page) => page.getByRole('region', { name: 'Answer' }),
+  },
   'login-help': {
     user: '',
     address: '/widgets/cb-login.html',
