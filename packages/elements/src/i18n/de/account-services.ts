@@ -54,7 +54,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/Lieferantenformular/regionale Formulare',
   },
   olderHint: 'älter als die 20 neuesten',
-  deliveryHint: 'per E-Mail mit PDF oder XML, über Peppol oder ein Beschaffungsnetzwerk',
+  deliveryHint: 'E-Mail mit PDF oder XML, Peppol oder Beschaffungsnetzwerk',
   withinHint: 'innerhalb von {days} Tagen ab Rechnungsdatum',
   categories: {
     subscription: 'Abonnement',

@@ -54,7 +54,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/formulario de proveedor/formularios regionales',
   },
   olderHint: 'anterior a las 20 más recientes',
-  deliveryHint: 'por correo electrónico con PDF o XML, por Peppol o por una red de compras',
+  deliveryHint: 'correo electrónico con PDF o XML, Peppol o red de compras',
   withinHint: 'en los {days} días siguientes a la fecha de la factura',
   categories: {
     subscription: 'Suscripción',

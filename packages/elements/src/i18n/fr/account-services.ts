@@ -54,7 +54,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/formulaire fournisseur/formulaires régionaux',
   },
   olderHint: 'au-delà des 20 plus récentes',
-  deliveryHint: 'par e-mail avec PDF ou XML, par Peppol ou par un réseau d’achats',
+  deliveryHint: 'e-mail avec PDF ou XML, Peppol ou réseau d’achats',
   withinHint: 'dans les {days} jours suivant la date de facture',
   categories: {
     subscription: 'Abonnement',

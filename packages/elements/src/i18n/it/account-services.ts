@@ -54,7 +54,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/modulo fornitore/moduli locali',
   },
   olderHint: 'precedente alle 20 più recenti',
-  deliveryHint: 'per email con PDF o XML, tramite Peppol o una rete di acquisto',
+  deliveryHint: 'email con PDF o XML, Peppol o rete di acquisto',
   withinHint: 'entro {days} giorni dalla data della fattura',
   categories: {
     subscription: 'Abbonamento',

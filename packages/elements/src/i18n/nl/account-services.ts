@@ -54,7 +54,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/leveranciersformulier/regionale formulieren',
   },
   olderHint: 'ouder dan de 20 nieuwste',
-  deliveryHint: 'per e-mail met PDF of XML, via Peppol of een inkoopnetwerk',
+  deliveryHint: 'e-mail met PDF of XML, Peppol of inkoopnetwerk',
   withinHint: 'binnen {days} dagen na de factuurdatum',
   categories: {
     subscription: 'Abonnement',

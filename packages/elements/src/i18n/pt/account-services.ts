@@ -58,7 +58,7 @@ export const accountServices: Catalogue['accountServices'] = {
     'form-request': 'W-9/formulário de fornecedor/formulários regionais',
   },
   olderHint: 'mais antiga do que as 20 mais recentes',
-  deliveryHint: 'por e-mail com PDF ou XML, pela Peppol ou por uma rede de compras',
+  deliveryHint: 'e-mail com PDF ou XML, Peppol ou rede de compras',
   withinHint: 'até {days} dias depois da data da fatura',
   categories: {
     subscription: 'Assinatura',

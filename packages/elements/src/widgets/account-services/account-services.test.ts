@@ -170,7 +170,7 @@ describe(tag, () => {
     await prefill(widget, { topic: 'delivery-preference' });
     const choice = field(widget, 'How invoices are delivered');
     expect(choice.checked).to.equal(true);
-    expect(choice.closest('label')?.textContent).to.contain('by Peppol');
+    expect(choice.closest('label')?.textContent).to.contain('Peppol');
     await type(widget, 'Details', 'By Peppol, please: 0088:1234567890128');
     await press(widget, 'Submit');
     const [sent] = await billing.requests.list();

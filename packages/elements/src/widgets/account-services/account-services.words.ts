@@ -82,7 +82,7 @@ export const accountServicesWords = {
     'form-request': 'W-9/Vendor Form/Regional Forms',
   } as Record<Topic, string>,
   olderHint: 'older than the newest 20',
-  deliveryHint: 'by e-mail with PDF or XML, by Peppol or through a procurement network',
+  deliveryHint: 'e-mail with PDF or XML, Peppol or a procurement network',
   withinHint: text('within {days} days of the invoice date', 'days'),
   categories: {
     subscription: 'Subscription',
