@@ -100,9 +100,9 @@ export class CbAccountServices extends BillingWidget {
   ];
 
   readonly #fields = new LazyModule(this, async () => {
-    const code = await import('./request-form.js');
-    this.adoptStyles([code.attachmentStyles]);
-    return { ...code };
+    const { requestFields, AttachmentSlot, attachmentStyles } = await import('./request-form.js');
+    this.adoptStyles([attachmentStyles]);
+    return { requestFields, AttachmentSlot };
   });
   readonly #desk = new Resource<readonly [], ServicesProps>(this, {
     groups: ['account'],

@@ -18,8 +18,8 @@ const chosen = (widget: Widget): string =>
     .map((chip) => chip.innerText.replace(/\s+/g, ' ').trim())
     .join();
 const sortedBy = (widget: Widget): string =>
-  all(widget, 'th[aria-sort]')
-    .map((head) => `${head.innerText.trim()} ${head.getAttribute('aria-sort') ?? ''}`)
+  all(widget, 'th[aria-sort] button')
+    .map((head) => `${head.innerText.trim()} ${head.closest('th')?.ariaSort ?? ''}`)
     .join();
 
 /** What a person sees first who changed nothing. */
