@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textZoom } from './text-zoom.js';
+import { textZoom, zoomStyles } from './text-zoom.js';
 
 /** A browser whose own text has a size in pixels, in a window of a width. */
 const browser = (size: number, innerWidth: number): Pick<Window, 'innerWidth' | 'matchMedia'> => ({
@@ -30,5 +30,24 @@ describe('the text size of the browser', () => {
   it('is the usual one where nothing is drawn, or nothing can be asked', () => {
     assert.equal(textZoom(browser(20, 0)), 1);
     assert.equal(textZoom({ innerWidth: 1024 } as Window), 1);
+  });
+
+  it('is measured once for a page, as soon as the page is drawn', () => {
+    let asked = 0;
+    const { matchMedia } = browser(24, 1280);
+    const view = {
+      innerWidth: 0,
+      matchMedia: (query: string) => {
+        asked += 1;
+        return matchMedia(query);
+      },
+    };
+    const stylesOf = () => zoomStyles(view as unknown as Window).map(String);
+    assert.deepEqual(stylesOf(), []);
+    view.innerWidth = 1280;
+    assert.deepEqual(stylesOf(), [':host { --_zoom: 1.5; }']);
+    const first = asked;
+    assert.deepEqual(stylesOf(), [':host { --_zoom: 1.5; }']);
+    assert.equal(asked, first);
   });
 });

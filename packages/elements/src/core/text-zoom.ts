@@ -17,8 +17,17 @@ export function textZoom(view: Pick<Window, 'innerWidth' | 'matchMedia'>): numbe
   return Math.round(high * 2) / 32;
 }
 
+/** A page measures once, not with each widget. */
+const known = new WeakMap<Window, CSSResult[]>();
+
 /** Returns the style sheet of a browser whose text is larger or smaller than usual. */
 export function zoomStyles(view: Window | null): CSSResult[] {
-  const zoom = view ? textZoom(view) : 1;
-  return zoom === 1 ? [] : [unsafeCSS(`:host { --_zoom: ${String(zoom)}; }`)];
+  if (!view) return [];
+  const earlier = known.get(view);
+  if (earlier) return earlier;
+  const zoom = textZoom(view);
+  const styles = zoom === 1 ? [] : [unsafeCSS(`:host { --_zoom: ${String(zoom)}; }`)];
+  // A page that is not drawn yet could not be measured.
+  if (view.innerWidth) known.set(view, styles);
+  return styles;
 }
