@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const paperStyles = css`
   :host {
     display: block;
+    /* Paper has letters of one size: what is measured by them keeps its own. */
+    --_px: 1px;
   }
   .base {
     font-size: 10pt;
