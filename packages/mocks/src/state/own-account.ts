@@ -51,10 +51,11 @@ export function shareAgain(
   accounts: readonly unknown[],
   shared: readonly StoredAccount[],
 ): unknown[] {
-  const texts = shared.map((account) => JSON.stringify(account));
   return accounts.map((account) => {
-    const name = (account as Unchanged | null)?.seed;
-    const named = shared.find(({ profile }) => profile.accountId === name);
-    return named ?? shared[texts.indexOf(JSON.stringify(account))] ?? account;
+    const { seed: name, profile } = (account ?? {}) as Partial<Unchanged & StoredAccount>;
+    const id = name ?? profile?.accountId;
+    const seed = shared.find((each) => each.profile.accountId === id);
+    const isUnchanged = name !== undefined || JSON.stringify(seed) === JSON.stringify(account);
+    return seed && isUnchanged ? seed : account;
   });
 }
