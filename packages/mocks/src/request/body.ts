@@ -12,9 +12,9 @@ export const tooLarge = () =>
     detail: `A body may have ${String(bodyLimit)} bytes at most.`,
   });
 
-/** Tells whether the request is larger than a body may be, by its header or by its text. */
-export const isTooLarge = (headers: Headers, text: string): boolean =>
-  Number(headers.get('Content-Length') ?? 0) > bodyLimit || text.length > bodyLimit;
+/** Tells whether a body is larger than its limit, by its header or by what came. */
+export const isTooLarge = (headers: Headers, size: number, limit = bodyLimit): boolean =>
+  Number(headers.get('Content-Length') ?? 0) > limit || size > limit;
 
 const json = /^\s*application\/json\s*(;|$)/i;
 

@@ -14,10 +14,6 @@ export const fileTooLarge = () =>
     detail: `A file may have ${String(attachmentLimit)} bytes at most.`,
   });
 
-/** Tells whether the request is larger than a file may be, by its header or by its bytes. */
-export const isFileTooLarge = (headers: Headers, bytes: Uint8Array): boolean =>
-  Number(headers.get('Content-Length') ?? 0) > attachmentLimit || bytes.length > attachmentLimit;
-
 /** A file as it came. Two are the same one when these fields are equal, which leave out the bytes. */
 export class ReceivedFile {
   readonly #bytes: Uint8Array;

@@ -44,6 +44,12 @@ export function apiPath(url: URL, baseUrl: string | undefined): string | undefin
 /** Tells whether the table has the address, whatever the method. */
 export const isKnownPath = (path: string): boolean => candidates(path).length > 0;
 
+/** Tells whether the body of a request is a file, which may be larger than JSON. */
+export const takesFile = (method: string, path: string): boolean =>
+  candidates(path).some(
+    ({ operation }) => operation.method === method && operation.takesFile === true,
+  );
+
 function candidates(path: string): Row[] {
   const segments = path.slice(1).split('/');
   return (rows.get(bucket(segments)) ?? []).filter((row) => fits(row, segments));

@@ -1,6 +1,7 @@
 /**
  * Carries one request through its life: arrival, the time it takes, the transaction, the answer.
  */
+import { attachmentLimit } from '@corporate-billing/sdk/rules';
 import { timeOf, type Timers } from '../state/clock.js';
 import { findCaller } from './guards.js';
 import { pageJar, type Jar } from '../state/jar.js';
@@ -10,7 +11,7 @@ import { answer, type Arrival } from './pipeline.js';
 import { Problem, problem } from '../contract/problem.js';
 import { plainResponse, problemReply, toResponse, type Envelope, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
-import { fileTooLarge, isFileTooLarge } from './file.js';
+import { fileTooLarge } from './file.js';
 import { apiPath, isKnownPath, route, type Route } from './router.js';
 import {
   isPlanned,
@@ -249,10 +250,11 @@ async function readBody(request: Request, route: Route | Problem): Promise<ReadB
   const { headers } = request;
   if (!(route instanceof Problem) && route.operation.takesFile) {
     const bytes = new Uint8Array(await request.arrayBuffer());
-    return { bytes, refused: isFileTooLarge(headers, bytes) ? fileTooLarge() : undefined };
+    const isRefused = isTooLarge(headers, bytes.length, attachmentLimit);
+    return { bytes, refused: isRefused ? fileTooLarge() : undefined };
   }
   const text = await request.text();
-  return { text, refused: isTooLarge(headers, text) ? tooLarge() : undefined };
+  return { text, refused: isTooLarge(headers, text.length) ? tooLarge() : undefined };
 }
 
 function findRoute(request: Request, url: URL, baseUrl: string | undefined): Route | Problem {

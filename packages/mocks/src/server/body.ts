@@ -2,15 +2,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { attachmentLimit } from '@corporate-billing/sdk/rules';
 import { bodyLimit } from '../request/body.js';
+import { takesFile } from '../request/router.js';
 
 /** `@hono/node-server` takes a body that has been read already from here. */
 type WithBody = IncomingMessage & { rawBody?: Buffer };
 
 const hasBody = ({ method }: IncomingMessage) => method !== 'GET' && method !== 'HEAD';
 
-/** A file may be larger than JSON; the operation itself refuses what is too large for it. */
-const limitOf = ({ method, url = '' }: IncomingMessage): number =>
-  method === 'POST' && /\/attachments(\?|$)/.test(url) ? attachmentLimit : bodyLimit;
+/** What is too large for JSON is refused by the operation itself. */
+function limitOf({ method = '', url = '' }: IncomingMessage): number {
+  const path = /^[^?]*\/v1(\/[^?]*)/.exec(url)?.[1];
+  return path !== undefined && takesFile(method, path) ? attachmentLimit : bodyLimit;
+}
 
 /**
  * Reads the body and leaves it where the request listener finds it. Resolves with false for a body
