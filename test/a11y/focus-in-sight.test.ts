@@ -58,20 +58,6 @@ const places: readonly Covered[] = [
     },
   },
   {
-    name: 'the statement of account',
-    within: '.base',
-    show: async () =>
-      (await mount('cb-invoice-history', { user, attributes: { step: 'statement' } })).widget,
-  },
-  {
-    name: 'several invoices to pay',
-    within: '.base',
-    show: async () => {
-      const numbers = 'INV-2026-0081 INV-2026-0117';
-      return (await mount('cb-pay-invoice', { user, attributes: { numbers } })).widget;
-    },
-  },
-  {
     name: 'the portal’s tabs',
     within: '[role="tablist"]',
     show: async () => (await mount('cb-portal', { user })).widget,
