@@ -1,6 +1,5 @@
 /** Offers the other files of an invoice beside its PDF. It is loaded only where the API lists some. */
 import type {
-  BillingError,
   DocumentFormat,
   Invoice,
   InvoiceDetails,
@@ -9,13 +8,10 @@ import type {
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { documentsWords } from '../ui/documents.words.js';
-import { down, spinner } from '../ui/icons.js';
+import { down } from '../ui/icons.js';
 import { placeMenu } from '../ui/place-menu.js';
-import { errorText, messageView } from '../ui/states.js';
-import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
-import { asFailure } from './failure.js';
-import { saveFile } from './save-file.js';
+import { FileSaver, savingMessage } from './file-saver.js';
 
 type Listed = Pick<Invoice, 'invoiceNumber' | 'documentFormats'>;
 type Documents = readonly InvoiceDocument[];
@@ -34,15 +30,21 @@ export function formatName(host: CbElement, format: DocumentFormat): string {
   return typeof name === 'string' ? name : format;
 }
 
-/** Saves one file at a time, once its bytes are those that the invoice names. */
-export class DocumentSaver extends CancellableRun<BillingError> {
-  /** What is being fetched, or what failed last. */
-  asked: { readonly number: string; readonly format: DocumentFormat } | undefined;
-  busy = false;
-  /** The name of the file that was saved last. */
-  saved: string | undefined;
+interface Asked {
+  readonly number: string;
+  readonly format: DocumentFormat;
+}
+
+/** Saves the files of invoices, once their bytes are those that the invoice names. */
+export class DocumentSaver extends FileSaver<Asked> {
   /** What the API says of the files of an invoice, as far as a menu asked. */
   readonly #known = new Map<string, Documents>();
+
+  constructor(host: CbElement) {
+    super(host, ({ invoices }, { number, format }, options) =>
+      invoices.downloadDocument(number, format, options),
+    );
+  }
 
   documentsOf(number: string): Documents {
     return this.#known.get(number) ?? [];
@@ -64,36 +66,9 @@ export class DocumentSaver extends CancellableRun<BillingError> {
     }
   }
 
-  save(number: string, format: DocumentFormat): void {
-    if (this.busy) return;
-    this.asked = { number, format };
-    this.busy = true;
-    this.saved = undefined;
-    this.launch((signal) => this.#save(number, format, signal));
-  }
-
   override forget(): void {
     this.#known.clear();
-    this.saved = undefined;
     super.forget();
-  }
-
-  protected override fail(caught: unknown): void {
-    this.error = asFailure(caught);
-    this.host.emit('cb-error', { error: this.error });
-  }
-
-  protected override over(): void {
-    this.busy = false;
-  }
-
-  async #save(number: string, format: DocumentFormat, signal: AbortSignal): Promise<void> {
-    const { billing } = this.host;
-    if (!billing) return;
-    const file = await billing.invoices.downloadDocument(number, format, { signal });
-    if (signal.aborted) return;
-    saveFile(file.blob, file.fileName);
-    this.saved = file.fileName;
   }
 }
 
@@ -156,7 +131,7 @@ function menuItem(
       const menu = (event.currentTarget as HTMLElement).closest<HTMLElement>('.files');
       menu?.hidePopover();
       (menu?.previousElementSibling as HTMLElement | null)?.focus();
-      saver.save(number, format);
+      saver.save({ number, format });
     }}
   >
     <span class="strong">${formatName(host, format)}</span>
@@ -170,39 +145,13 @@ function menuItem(
 
 /** Says that a file is under way, was saved, or is none to save. */
 export function documentMessages(host: CbElement, saver: DocumentSaver): unknown {
-  const words = wordsFor(host);
-  const { asked, busy, error, saved } = saver;
-  if (busy) {
-    return html`<div class="pdf-progress" data-say>
-      ${spinner()} <span>${words.saving}</span>
-      <button
-        class="link"
-        type="button"
-        @click=${() => {
-          saver.cancel();
-        }}
-      >
-        ${host.common.cancel}
-      </button>
-    </div>`;
-  }
-  if (error && asked) {
-    const isAltered = error.code === 'document-altered';
-    return messageView(
-      'danger',
-      words.failedTitle,
-      isAltered ? words.altered : errorText(host, error),
-      {
-        label: host.common.tryAgain,
-        act: () => {
-          saver.save(asked.number, asked.format);
-        },
-      },
-    );
-  }
-  return saved === undefined
-    ? nothing
-    : html`<p class="visually-hidden" data-say>${words.saved(saved)}</p>`;
+  const { saving, failedTitle, saved, altered } = wordsFor(host);
+  return savingMessage(host, saver, {
+    saving: () => saving,
+    failedTitle,
+    saved,
+    reason: ({ code }) => (code === 'document-altered' ? altered : undefined),
+  });
 }
 
 export const documentMenuStyles = css`

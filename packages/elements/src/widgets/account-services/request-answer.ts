@@ -2,54 +2,24 @@
 import type { Attachment, BillingError, ServiceRequestDetails } from '@corporate-billing/sdk';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { CancellableRun } from '../../core/cancellable-run.js';
 import type { CbElement } from '../../core/cb-element.js';
-import { asFailure } from '../../core/failure.js';
-import { saveFile } from '../../core/save-file.js';
+import { FileSaver, savingMessage } from '../../core/file-saver.js';
 import { formatBytes } from '../../format/bytes.js';
 import { formatInstant } from '../../format/date.js';
 import * as icons from '../../ui/icons.js';
-import { bar, errorText, failedView, messageView } from '../../ui/states.js';
+import { bar, failedView } from '../../ui/states.js';
 import type { RequestFilesWords } from './request-files.words.js';
 import { requestFilesWords } from './request-files.words.js';
 
 const wordsFor = (host: CbElement): RequestFilesWords =>
   host.wordsOf('requestFiles', requestFilesWords);
 
-/** Saves one file at a time. */
-export class AttachmentSaver extends CancellableRun<BillingError> {
-  /** What is being fetched, or what failed last. */
-  asked: Attachment | undefined;
-  busy = false;
-  /** The name of the file that was saved last. */
-  saved: string | undefined;
-
-  save(file: Attachment): void {
-    if (this.busy) return;
-    this.asked = file;
-    this.busy = true;
-    this.saved = undefined;
-    this.launch(async (signal) => {
-      const { billing } = this.host;
-      const got = await billing?.requests.downloadAttachment(file.attachmentId, { signal });
-      if (!got || signal.aborted) return;
-      saveFile(got.blob, got.fileName);
-      this.saved = got.fileName;
-    });
-  }
-
-  override forget(): void {
-    this.saved = undefined;
-    super.forget();
-  }
-
-  protected override fail(caught: unknown): void {
-    this.error = asFailure(caught);
-    this.host.emit('cb-error', { error: this.error });
-  }
-
-  protected override over(): void {
-    this.busy = false;
+/** Saves the files of requests and of their answers. */
+export class AttachmentSaver extends FileSaver<Attachment> {
+  constructor(host: CbElement) {
+    super(host, ({ requests }, { attachmentId }, options) =>
+      requests.downloadAttachment(attachmentId, options),
+    );
   }
 }
 
@@ -83,7 +53,7 @@ export function answerView(props: AnswerProps, request: ServiceRequestDetails): 
   return html`${fileList(props, words.sentWith, attachments)}
     ${answer ? answered(props, answer) : nothing}
     ${isWaiting ? html`<p class="small muted">${words.waiting}</p>` : nothing}
-    <div class="files-said" data-say>${savingMessage(host, saver)}</div>`;
+    <div class="files-said">${savingOf(host, saver)}</div>`;
 }
 
 type Answer = NonNullable<ServiceRequestDetails['answer']>;
@@ -129,34 +99,14 @@ function fileList(
   </div>`;
 }
 
-/** Says that a file is under way, was saved, or did not come. */
-function savingMessage(host: CbElement, saver: AttachmentSaver): unknown {
-  const words = wordsFor(host);
-  const { asked, busy, error, saved } = saver;
-  if (busy && asked) {
-    return html`<div class="pdf-progress">
-      ${icons.spinner()} <span>${words.preparing(asked.name)}</span>
-      <button
-        class="link"
-        type="button"
-        @click=${() => {
-          saver.cancel();
-        }}
-      >
-        ${host.common.cancel}
-      </button>
-    </div>`;
-  }
-  if (error && asked) {
-    const text = error.code === 'not-found' ? words.gone : errorText(host, error);
-    return messageView('danger', words.notSaved, text, {
-      label: host.common.tryAgain,
-      act: () => {
-        saver.save(asked);
-      },
-    });
-  }
-  return saved === undefined ? nothing : html`<p class="visually-hidden">${words.saved(saved)}</p>`;
+function savingOf(host: CbElement, saver: AttachmentSaver): unknown {
+  const { preparing, notSaved, saved, gone } = wordsFor(host);
+  return savingMessage(host, saver, {
+    saving: ({ name }) => preparing(name),
+    failedTitle: notSaved,
+    saved,
+    reason: ({ code }) => (code === 'not-found' ? gone : undefined),
+  });
 }
 
 export const answerStyles = css`
