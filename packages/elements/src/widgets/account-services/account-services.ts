@@ -37,8 +37,6 @@ import { readableAccount } from '../../rules/account-rules.js';
 import { accountServicesStyles } from './account-services.styles.js';
 import { accountServicesWords, wordFor } from './account-services.words.js';
 import { requestSkeleton, requestTable } from './request-list.js';
-import type { AttachmentSaver } from './request-answer.js';
-import type { AttachmentSlot } from './request-form.js';
 import {
   categoriesOf,
   detailsLimit,
@@ -102,7 +100,7 @@ export class CbAccountServices extends BillingWidget {
   readonly #fields = new LazyModule(this, async () => {
     const { requestFields, AttachmentSlot, attachmentStyles } = await import('./request-form.js');
     this.adoptStyles([attachmentStyles]);
-    return { requestFields, AttachmentSlot };
+    return { requestFields, slot: new AttachmentSlot(this, this.#onSubmit) };
   });
   readonly #desk = new Resource<readonly [], ServicesProps>(this, {
     groups: ['account'],
@@ -125,15 +123,13 @@ export class CbAccountServices extends BillingWidget {
   readonly #answers = new LazyModule(this, async () => {
     const code = await import('./request-answer.js');
     this.adoptStyles([code.answerStyles]);
-    return code;
+    return { ...code, saver: new code.AttachmentSaver(this) };
   });
   readonly #answer = new Resource<string, ServiceRequestDetails>(this, {
     groups: ['requests'],
     args: () => this.open,
     read: (billing, requestId, options) => billing.requests.get(requestId, options),
   });
-  #saver: AttachmentSaver | undefined;
-  #file: AttachmentSlot | undefined;
   readonly #invoices = new Resource<readonly [], readonly Invoice[]>(this, {
     groups: ['invoices'],
     args: () => this.#asksFor('invoiceNumber'),
@@ -278,7 +274,7 @@ export class CbAccountServices extends BillingWidget {
         today: this.#today,
         invoices: this.#invoices.value ?? (this.#invoices.error ? null : undefined),
         quotes: this.#quotes.value ?? (this.#quotes.error ? null : undefined),
-        slot: (this.#file ??= new fields.AttachmentSlot(this, this.#onSubmit)),
+        slot: fields.slot,
         chooseCategory: this.#chooseCategory,
         chooseTopic: this.#chooseTopic,
       })}
@@ -343,7 +339,7 @@ export class CbAccountServices extends BillingWidget {
     this.#answers.need();
     const { code } = this.#answers;
     if (!code) return this.#answers.failure();
-    const saver = (this.#saver ??= new code.AttachmentSaver(this));
+    const { saver } = code;
     return this.#answer.render({
       loading: () => code.answerSkeleton(this),
       failed: (error) => code.answerFailed(this, error, () => this.#answer.reload()),
@@ -529,7 +525,7 @@ export class CbAccountServices extends BillingWidget {
 
   readonly #toggle = (requestId: string): void => {
     this.open = this.open === requestId ? undefined : requestId;
-    this.#saver?.forget();
+    this.#answers.code?.saver.forget();
   };
 
   readonly #onSubmit = (event?: SubmitEvent): void => {
@@ -552,6 +548,11 @@ export class CbAccountServices extends BillingWidget {
     );
     if (request) this.#done(request);
     else this.#refused();
+  }
+
+  /** The place of the file that goes with the request. */
+  get #file() {
+    return this.#fields.code?.slot;
   }
 
   get #isSending(): boolean {
