@@ -13,6 +13,14 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A call as it is sent, below the API's address. */
+export interface Sending {
+  readonly address: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: string;
+}
+
 /** A browser at the backend: cookie in the backend's jar, CSRF token kept here. */
 export class Browser {
   readonly backend: MockBackend = createMockBackend({ clock: 'frozen' });
@@ -24,7 +32,8 @@ export class Browser {
     this.csrf = String((await this.read('getSession'))['csrfToken']);
   }
 
-  async send(operationId: OperationId, call: Call): Promise<Answer> {
+  /** Writes a call out: where it goes, with which headers and body. */
+  sending(operationId: OperationId, call: Call): Sending {
     const { method, path } = operations[operationId] as Operation;
     const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => call.path?.[name] ?? name);
     const headers = new Headers(call.headers);
@@ -32,11 +41,13 @@ export class Browser {
     if (call.body !== undefined && !headers.has('Content-Type')) {
       headers.set('Content-Type', 'application/json');
     }
-    const response = await this.backend.fetch(`${api}${address}${call.query ?? ''}`, {
-      method,
-      headers,
-      ...(call.body === undefined ? {} : { body: textOf(call.body) }),
-    });
+    const body = call.body === undefined ? {} : { body: textOf(call.body) };
+    return { address: `${address}${call.query ?? ''}`, method, headers, ...body };
+  }
+
+  async send(operationId: OperationId, call: Call): Promise<Answer> {
+    const { address, ...init } = this.sending(operationId, call);
+    const response = await this.backend.fetch(api + address, init);
     return {
       status: response.status,
       headers: response.headers,

@@ -63,6 +63,7 @@ const tools = {
       prism.kill();
     }
   },
+  'prism, every answer': () => must(process.execPath, [...fromSources, 'every-answer.ts']),
 };
 
 /** Programs that were written for the last release go on. */
