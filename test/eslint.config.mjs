@@ -19,6 +19,13 @@ const machineTime = [
   },
 ];
 
+/** In a window that lies behind another one, `:focus` matches nothing although the focus is set. */
+const focusInBackground = {
+  selector:
+    'CallExpression[callee.property.name=/^(matches|closest|querySelector|querySelectorAll)$/] > Literal[value=/:focus/]',
+  message: 'The person may look at another window: hasFocus() and holdsFocus() of ui/page.',
+};
+
 const unsafeDirectives = {
   paths: [
     {
@@ -116,6 +123,7 @@ export default tseslint.config(
         },
       ],
       'house/rooms': 'error',
+      'no-restricted-syntax': ['error', ...machineTime, focusInBackground],
     },
   },
   {

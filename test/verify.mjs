@@ -27,10 +27,10 @@ const packages = () => (packed ??= packAll(join(scratch, 'packed')));
 
 /**
  * What fits where is measured with one engine's letters, and what a wrong answer leads to is no
- * matter of the engine; what is heard was written down in one engine; WebKit's driver cannot change
- * the size of a window. These run in Chromium, with `npm test`.
+ * matter of the engine; WebKit's driver cannot change the size of a window. These run in Chromium, with
+ * `npm test`.
  */
-const chromiumOnly = /^test\/layout\/|\/(wrong-answers|focus-in-sight|transcripts)\.test\.ts$/;
+const chromiumOnly = /^test\/layout\/|\/(wrong-answers|focus-in-sight)\.test\.ts$/;
 
 /** Wide tables run in two engines; the third would tell nothing more of them. */
 const notInWebKit = /\/(fault-matrix|hostile-text)\.test\.ts$/;

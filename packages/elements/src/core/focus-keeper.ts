@@ -1,4 +1,4 @@
-import { activeAround, documentPart } from '../ui/page.js';
+import { documentPart, hasFocus } from '../ui/page.js';
 
 /**
  * Restores the focus and the selection where a page moved or replaced what stands around the field.
@@ -38,9 +38,6 @@ export class FocusKeeper {
     );
   }
 }
-
-/** Tells whether a field has the focus, in whichever root it stands. */
-export const hasFocus = (field: HTMLElement): boolean => activeAround(field) === field;
 
 /**
  * Tells whether an element is the host around a field: it keeps the focus when the field is taken

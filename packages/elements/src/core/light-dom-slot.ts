@@ -1,9 +1,9 @@
 import { render } from 'lit';
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptSheets } from './adopt-sheets.js';
-import { FocusKeeper, hasFocus } from './focus-keeper.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { ForeignChanges } from './foreign-changes.js';
-import { isDocument, isShadowRoot } from '../ui/page.js';
+import { hasFocus, isDocument, isShadowRoot } from '../ui/page.js';
 
 /** A page's changes are undone at most so often in one turn: a page that insists wins. */
 const restoresATurn = 10;

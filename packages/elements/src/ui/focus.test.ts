@@ -42,6 +42,17 @@ describe('where the focus goes', () => {
     expect(focused()).to.equal(inside(widget, 'p'));
   });
 
+  it('finds its place, and makes no stop of it, while the person looks at another window', async () => {
+    const widget = await sample();
+    const act = inside(widget, '[data-act]')!;
+    // Browsers match no `:focus` in a window that lies behind another one.
+    act.matches = (selector) =>
+      !selector.includes(':focus') && Element.prototype.matches.call(act, selector);
+    await focusOn(widget, '[data-act]', 'p');
+    expect(focused() === act).to.equal(true);
+    expect(act.hasAttribute('tabindex')).to.equal(false);
+  });
+
   it('leaves the focus where it is when none of the places is there', async () => {
     const widget = await sample();
     inside(widget, '[data-act]')?.focus();

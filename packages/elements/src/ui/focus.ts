@@ -1,5 +1,5 @@
 import type { UiHost } from './host.js';
-import { activeAround, deepFocus, documentPart, isShown } from './page.js';
+import { activeAround, deepFocus, documentPart, hasFocus, isShown } from './page.js';
 
 /** The part of a widget that moving the focus needs. */
 export type FocusHost = Pick<UiHost, 'renderRoot' | 'requestUpdate' | 'updateComplete'>;
@@ -93,9 +93,9 @@ function take(element: HTMLElement): boolean {
     if (alert.role === 'alert') alert.ariaLive = 'off';
   }
   element.focus();
-  if (element.matches(':focus')) return true;
+  if (hasFocus(element)) return true;
   if (element.hasAttribute('tabindex')) return false;
   element.tabIndex = -1;
   element.focus();
-  return element.matches(':focus');
+  return hasFocus(element);
 }

@@ -32,6 +32,15 @@ export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot 
 /** Tells whether a node is a document of any window. */
 export const isDocument = (node: Node | null | undefined): node is Document => node?.nodeType === 9;
 
+/**
+ * Tells whether an element has the focus, in whichever root it stands. `:focus` does not tell: it
+ * matches nothing while the person works in another window.
+ */
+export const hasFocus = (element: Element): boolean => activeAround(element) === element;
+
+/** Tells whether an element, or something in it, has the focus. */
+export const holdsFocus = (element: Element): boolean => element.contains(activeAround(element));
+
 /** Finds what has the focus in the root a node stands in. */
 export function activeAround(node: Node): Element | null {
   const root = node.getRootNode();

@@ -10,7 +10,7 @@ import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
-import { activeAround, documentPart, isShown } from '../../ui/page.js';
+import { activeAround, documentPart, holdsFocus, isShown } from '../../ui/page.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
@@ -574,7 +574,7 @@ export class CbPortal extends BillingWidget {
   /** A link, or back and forward, leads here. */
   #arrive(place: Place): void {
     const isHere = place.tab === this.#tab && place.number === this.numbers[place.tab];
-    const held = this.matches(':focus-within');
+    const held = holdsFocus(this);
     if (!isHere || !this.hasUpdated) this.#go(place);
     if (this.#steps) this.#lead(this.#steps.arrive(place, this.#leading.pending));
     if (held) void this.#keepFocus(place.tab);
@@ -622,7 +622,8 @@ export class CbPortal extends BillingWidget {
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<HTMLElement>(`#${this.#tabs.panelId(tab)}`);
     // A widget that led to one of its own headings has already done better.
-    if (panel && !this.#parts.get(tab)?.matches(':focus-within')) panel.focus();
+    const part = this.#parts.get(tab);
+    if (panel && !(part && holdsFocus(part))) panel.focus();
   }
 
   readonly #onBack = (): void => {

@@ -24,6 +24,7 @@ import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
+import { holdsFocus } from '../../ui/page.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { QuoteDecision } from './quote-decision.js';
@@ -481,7 +482,7 @@ export class CbQuotes extends BillingWidget {
    * be gone.
    */
   #keepFocus(before: string | undefined): void {
-    if (this.#lead || !this.hasUpdated || !this.matches(':focus-within')) return;
+    if (this.#lead || !this.hasUpdated || !holdsFocus(this)) return;
     this.#lead = this.number ? '.title' : before && `[data-number="${CSS.escape(before)}"]`;
   }
 
