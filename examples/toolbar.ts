@@ -191,6 +191,9 @@ class DemoToolbar extends HTMLElement {
         make('strong', {}, [mail.subject]),
         make('span', {}, [` to ${mail.to.join(', ')}, ${mail.at}`]),
         make('p', { className: 'demo-mail' }, [mail.text]),
+        ...(mail.attachments?.length
+          ? [make('p', {}, [`Attached: ${mail.attachments.join(', ')}`])]
+          : []),
         ...(mail.link ? [make('a', { href: mail.link }, ['Open the link'])] : []),
       ]),
     );

@@ -151,6 +151,14 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
   },
   listInvoiceContacts: nothing,
   addInvoiceContact: () => ({ body: { email: 'desk@acmefield.example' }, headers: key }),
+  updateInvoiceContact: async (browser) => {
+    const { contactId, etag } = await firstItem(browser, 'listInvoiceContacts', true);
+    return {
+      path: { contactId: String(contactId) },
+      body: { attachment: 'link' },
+      headers: { 'If-Match': String(etag) },
+    };
+  },
   removeInvoiceContact: async (browser) => ({
     path: {
       contactId: String((await firstItem(browser, 'listInvoiceContacts', true))['contactId']),

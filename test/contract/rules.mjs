@@ -8,7 +8,7 @@ const operationIds = [
   ...['signIn', 'getSession', 'extendSession', 'confirmIdentity', 'signOut', 'createToken'],
   ...['getPasswordRules', 'requestPasswordReset', 'resetPassword', 'getAccount'],
   ...['getBillTo', 'updateBillTo'],
-  ...['listInvoiceContacts', 'addInvoiceContact', 'removeInvoiceContact'],
+  ...['listInvoiceContacts', 'addInvoiceContact', 'updateInvoiceContact', 'removeInvoiceContact'],
   ...['getPaymentMethod', 'updatePaymentMethod', 'getRemittanceDetails'],
   ...['listPurchaseOrders', 'addPurchaseOrder', 'getPurchaseOrder', 'updatePurchaseOrder'],
   ...['listQuotes', 'getQuote', 'getQuotePdf', 'acceptQuote', 'rejectQuote'],

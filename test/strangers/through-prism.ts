@@ -40,6 +40,10 @@ const calls: Readonly<Record<string, (billing: Billing) => Promise<unknown>>> = 
     return b.billTo.update({ ...billTo, phone: '+15125550199' }, { ifMatch: etag });
   },
   'list the contacts': (b) => b.invoiceContacts.list(),
+  'change a contact': async (b) => {
+    const { contactId = '', etag = '' } = (await b.invoiceContacts.list())[0] ?? {};
+    return b.invoiceContacts.update(contactId, { attachment: 'link' }, { ifMatch: etag });
+  },
   'add and remove a contact': async (b) => {
     const { contactId } = await b.invoiceContacts.add({ email: 'desk@acmefield.example' });
     return b.invoiceContacts.remove(contactId);

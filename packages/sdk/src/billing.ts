@@ -198,6 +198,8 @@ const otherCalls = (api: Api): Pick<Billing, OtherGroups> => ({
   invoiceContacts: {
     list: (call) => items(api.GET('/invoice-contacts', { call })),
     add: (body, call) => api.POST('/invoice-contacts', { body, call }),
+    update: (contactId, body, call) =>
+      api.PUT('/invoice-contacts/{contactId}', { params: { path: { contactId } }, body, call }),
     remove: (contactId, call) =>
       api.DELETE('/invoice-contacts/{contactId}', { params: { path: { contactId } }, call }),
   },

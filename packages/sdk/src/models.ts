@@ -53,6 +53,10 @@ export type BillToInput = Schemas['BillToInput'];
 export type InvoiceContact = Schemas['InvoiceContact'];
 /** An address to add. */
 export type InvoiceContactInput = Schemas['InvoiceContactInput'];
+/** What `invoiceContacts.update` takes. */
+export type InvoiceContactUpdate = Schemas['InvoiceContactUpdate'];
+/** What the mails of invoices to an address carry. */
+export type InvoiceAttachment = Schemas['InvoiceAttachment'];
 
 /** The payment method on file and what it may be changed to. */
 export type PaymentMethod = Schemas['PaymentMethod'];

@@ -14,6 +14,7 @@ import type {
   Invoice,
   InvoiceContact,
   InvoiceContactInput,
+  InvoiceContactUpdate,
   InvoiceDetails,
   PasswordRules,
   Payment,
@@ -210,6 +211,12 @@ export interface Billing {
     add: (
       contact: InvoiceContactInput,
       options?: OptionsOf<'addInvoiceContact'>,
+    ) => Promise<InvoiceContact>;
+    /** Changes what the mails to an address carry. Give the contact's `etag` as `ifMatch`. */
+    update: (
+      contactId: string,
+      contact: InvoiceContactUpdate,
+      options: OptionsOf<'updateInvoiceContact'>,
     ) => Promise<InvoiceContact>;
     /** Fails with `main-contact` for the main billing contact, who stays. */
     remove: (contactId: string, options?: OptionsOf<'removeInvoiceContact'>) => Promise<void>;

@@ -161,6 +161,7 @@ function remembering(
 const tags: readonly Mutant[] = [
   { what: 'If-Match is ignored: an order', acts: { updatePurchaseOrder: anyTag } },
   { what: 'If-Match is ignored: the address', acts: { updateBillTo: anyTag } },
+  { what: 'If-Match is ignored: an invoice contact', acts: { updateInvoiceContact: anyTag } },
   { what: 'If-Match is ignored: the payment method', acts: { updatePaymentMethod: anyTag } },
   { what: 'If-Match is ignored: a quote', acts: { rejectQuote: anyTag } },
   {
@@ -197,6 +198,19 @@ const effects: readonly Mutant[] = [
       updateBillTo: seeing(({ body, account }) => ({
         body: { ...body, country: account.billTo.country },
       })),
+    },
+  },
+  {
+    what: 'a contact that is changed and not kept',
+    acts: {
+      updateInvoiceContact: (right) => (context) => {
+        const { account, params } = context;
+        const contact = account.invoiceContacts.find((each) => each.contactId === params.contactId);
+        const before = contact?.attachment;
+        const answer = right(context);
+        if (contact && before) contact.attachment = before;
+        return answer;
+      },
     },
   },
   {

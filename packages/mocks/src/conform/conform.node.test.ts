@@ -51,6 +51,7 @@ describe('the conformance kit', () => {
         'purchase-order-changed',
         'bill-to-changed',
         'contact-added',
+        'contact-changed',
         'contact-removed',
         'payment-method-changed',
         'request-submitted',

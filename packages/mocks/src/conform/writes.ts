@@ -226,6 +226,7 @@ export class Writes {
     const same = { body: { email: email.toUpperCase() }, headers: newKey() };
     const code = codeIs('contact-exists');
     await record.expect(id, 'takes an address once', visitor.ask(id, 'bearer', same), 409, code);
+    await this.#changesContact(added.body);
     await this.#fills(contacts.length + 1, Number(contactLimit));
     const remove = (contactId: unknown) =>
       visitor.ask('removeInvoiceContact', 'bearer', { path: { contactId: String(contactId) } });
@@ -238,6 +239,36 @@ export class Writes {
     const kept = remove(main['contactId']);
     const stays = codeIs('main-contact');
     await record.expect('removeInvoiceContact', 'keeps the main contact', kept, 409, stays);
+  }
+
+  /** Changes what the mails to an address carry, where the account has a choice. */
+  async #changesContact({ contactId, email, etag, attachment }: Heard['body']): Promise<void> {
+    const { visitor, record } = this;
+    const id = 'updateInvoiceContact';
+    const { invoiceAttachments = [] } = (await visitor.ask('getAccount', 'bearer')).body;
+    const other = (invoiceAttachments as readonly unknown[]).find((each) => each !== attachment);
+    if (other === undefined || etag === undefined) {
+      record.skip(id, 'changes what its mails carry');
+      return;
+    }
+    const path = { contactId: String(contactId) };
+    const right = ifMatch(etag);
+    const body = { attachment: other };
+    await this.#guards(id, { path, body, headers: right });
+    const send = (sent: object) => visitor.ask(id, 'bearer', { path, headers: right, body: sent });
+    await record.expect(id, 'refuses what is not offered', send({ attachment: 'fax' }), 422);
+    const moved = send({ ...body, email: `other-${String(email)}` });
+    await record.expect(id, 'keeps the address', moved, 422);
+    await record.expect(id, 'changes what its mails carry', send(body), 200, (heard) => [
+      heard.body['attachment'] !== other && 'it did not change',
+      heard.body['etag'] === etag && 'its etag did not',
+    ]);
+    const now = (await visitor.list('listInvoiceContacts')).find(
+      (each) => each['contactId'] === contactId,
+    );
+    const isKept = now?.['attachment'] === other;
+    record.note(id, 'is listed as told', isKept ? [] : ['its attachment is another one']);
+    await record.expect(id, 'takes an entity tag once', send(body), 412);
   }
 
   /** Adds addresses up to the limit, tries one more, and removes them again. */

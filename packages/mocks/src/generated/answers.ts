@@ -381,6 +381,13 @@ export const answers: {
             },
           },
           contactLimit: { type: 'integer', minimum: 1 },
+          invoiceAttachments: {
+            type: 'array',
+            items: {
+              type: 'string',
+              anyOf: [{ type: 'string', enum: ['link', 'pdf', 'pdf-and-xml'] }, { type: 'string' }],
+            },
+          },
           capabilities: {
             type: 'array',
             items: {
@@ -602,6 +609,14 @@ export const answers: {
                 contactId: { type: 'string' },
                 email: { type: 'string' },
                 main: { type: 'boolean' },
+                attachment: {
+                  type: 'string',
+                  anyOf: [
+                    { type: 'string', enum: ['link', 'pdf', 'pdf-and-xml'] },
+                    { type: 'string' },
+                  ],
+                },
+                etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
               },
             },
           },
@@ -626,6 +641,11 @@ export const answers: {
           contactId: { type: 'string' },
           email: { type: 'string' },
           main: { type: 'boolean' },
+          attachment: {
+            type: 'string',
+            anyOf: [{ type: 'string', enum: ['link', 'pdf', 'pdf-and-xml'] }, { type: 'string' }],
+          },
+          etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
         },
       },
     },
@@ -636,6 +656,39 @@ export const answers: {
     '413': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '415': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+  },
+  updateInvoiceContact: {
+    '200': {
+      headers: ['X-Request-Id', 'ETag'],
+      type: 'application/json',
+      schema: {
+        type: 'object',
+        required: ['contactId', 'email', 'main'],
+        properties: {
+          contactId: { type: 'string' },
+          email: { type: 'string' },
+          main: { type: 'boolean' },
+          attachment: {
+            type: 'string',
+            anyOf: [{ type: 'string', enum: ['link', 'pdf', 'pdf-and-xml'] }, { type: 'string' }],
+          },
+          etag: { type: 'string', pattern: '^(W/)?"[!#-~]*"$', maxLength: 200 },
+        },
+      },
+    },
+    '400': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '409': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '412': { headers: ['X-Request-Id', 'ETag'], type: 'application/problem+json' },
+    '413': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '415': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '428': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },

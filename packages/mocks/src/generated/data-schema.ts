@@ -144,7 +144,20 @@ export const dataSchema: Schema = {
           invoiceContacts: {
             type: 'array',
             maxItems: 5,
-            items: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
+            items: {
+              anyOf: [
+                { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['email'],
+                  properties: {
+                    email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
+                    attachment: { enum: ['link', 'pdf', 'pdf-and-xml'] },
+                  },
+                },
+              ],
+            },
           },
           purchaseOrders: {
             type: 'array',

@@ -92,7 +92,22 @@ export const requestSchemas: { readonly [Op in OperationId]?: Schema } = {
     type: 'object',
     additionalProperties: false,
     required: ['email'],
-    properties: { email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' } },
+    properties: {
+      email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
+      attachment: { type: 'string', minLength: 1, maxLength: 40 },
+    },
+  },
+  updateInvoiceContact: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['attachment'],
+    properties: {
+      attachment: { type: 'string', minLength: 1, maxLength: 40 },
+      email: { type: 'string', format: 'email', maxLength: 254, 'x-typed': 'text' },
+      contactId: { type: 'string', maxLength: 64 },
+      main: { type: 'boolean' },
+      etag: { type: 'string', maxLength: 200 },
+    },
   },
   updatePaymentMethod: {
     oneOf: [

@@ -28,13 +28,17 @@ const formats: Partial<Record<string, Format>> = {
   },
 };
 
+/** Returns the name that a file of an invoice is saved under. */
+export const fileNameOf = (invoiceNumber: string, format: DocumentFormat): string =>
+  `${invoiceNumber}.${formats[format]?.ending ?? format}`;
+
 /** Returns how one file is made; undefined for a format that the invoice does not have. */
 export function fileOf(invoice: InvoiceDetails, profile: Profile, name: string) {
   const { invoiceNumber, documentFormats = ['pdf'] } = invoice;
   const format = documentFormats.includes(name) ? formats[name] : undefined;
   return (
     format && {
-      fileName: `${invoiceNumber}.${format.ending}`,
+      fileName: fileNameOf(invoiceNumber, name),
       mediaType: format.mediaType,
       render: () => format.make(invoice, profile),
     }

@@ -13,7 +13,7 @@ import { countCopy } from '../request/rate-limit.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
 import { labelLanguages, remittanceIn } from '../seed/remittance.js';
-import { invoiceAddresses } from '../rules/invoice-addresses.js';
+import { mailInvoice } from './invoice-mails.js';
 import type { StoredAccount, StoredInvoice } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
 
@@ -110,14 +110,14 @@ export const invoiceOperations = {
 
   sendInvoiceCopy(context) {
     const { state, account, params, now } = context;
-    const { invoiceNumber } = findInvoice(account, params.invoiceNumber);
+    const invoice = findInvoice(account, params.invoiceNumber);
+    const { invoiceNumber } = invoice;
     countCopy(state, account.profile.accountId, invoiceNumber, now);
-    context.mail({
+    mailInvoice(context, invoice, {
       kind: 'invoice-copy',
-      to: invoiceAddresses(state, account),
       subject: `Copy of invoice ${invoiceNumber}`,
-      text: `As asked for in the portal, here is a copy of invoice ${invoiceNumber}.`,
-      attachments: [`${invoiceNumber}.pdf`],
+      attached: `As asked for in the portal, here is a copy of invoice ${invoiceNumber}.`,
+      linked: `As asked for in the portal, here is the link to invoice ${invoiceNumber}.`,
     });
     return { status: 202 };
   },

@@ -6,7 +6,7 @@ import type { Context, Handler, Handlers } from '../request/operation.js';
 import { problem } from '../contract/problem.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
-import { invoiceAddresses } from '../rules/invoice-addresses.js';
+import { mailInvoice } from './invoice-mails.js';
 import { invoiceFrom, nextNumber } from './order.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
@@ -171,21 +171,21 @@ const invoicesOf = ({ state }: Context<'acceptQuote'>) =>
 function announce(
   context: Context<'acceptQuote'>,
   quote: StoredQuote,
-  { invoiceNumber, total, dueDate }: StoredInvoice,
+  invoice: StoredInvoice,
 ): void {
-  const { state, account } = context;
+  const { invoiceNumber, total, dueDate } = invoice;
   context.record({
     kind: 'quote-accepted',
     subject: quote.quoteNumber,
     amount: { ...quote.total },
   });
   context.record({ kind: 'invoice-issued', subject: invoiceNumber, amount: { ...total } });
-  context.mail({
+  const what = `Invoice ${invoiceNumber} for order ${quote.orderNumber ?? ''}`;
+  mailInvoice(context, invoice, {
     kind: 'invoice-issued',
-    to: invoiceAddresses(state, account),
     subject: `Invoice ${invoiceNumber}`,
-    text: `Invoice ${invoiceNumber} for order ${quote.orderNumber ?? ''} is attached. It is due on ${dueDate}.`,
-    attachments: [`${invoiceNumber}.pdf`],
+    attached: `${what} is attached. It is due on ${dueDate}.`,
+    linked: `${what} is in the portal. It is due on ${dueDate}.`,
   });
 }
 

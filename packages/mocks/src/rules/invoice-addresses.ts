@@ -1,5 +1,5 @@
 /** Which mail addresses an account's invoices and notices go to. */
-import type { State, StoredAccount } from '../state/model.js';
+import type { State, StoredAccount, StoredContact } from '../state/model.js';
 
 /** Notices go to the main contact, or to the first billing contact where no list is kept yet. */
 export function mainAddress(state: State, account: StoredAccount): string[] {
@@ -12,8 +12,11 @@ export function mainAddress(state: State, account: StoredAccount): string[] {
     .map(({ email }) => email);
 }
 
-/** Invoices go to everybody on the list. */
-export const invoiceAddresses = (state: State, account: StoredAccount): string[] =>
+/** Invoices go to everybody on the list, each with what was chosen; to a main contact as a PDF. */
+export const invoiceRecipients = (
+  state: State,
+  account: StoredAccount,
+): Pick<StoredContact, 'email' | 'attachment'>[] =>
   account.invoiceContacts.length > 0
-    ? account.invoiceContacts.map(({ email }) => email)
-    : mainAddress(state, account);
+    ? account.invoiceContacts
+    : mainAddress(state, account).map((email) => ({ email }));

@@ -3,6 +3,7 @@
  */
 import type {
   StoredAccount,
+  StoredContact,
   StoredInvoice,
   StoredPaymentMethod,
   StoredPurchaseOrder,
@@ -27,6 +28,9 @@ const allCapabilities: StoredUser['capabilities'] = [
   'purchaseOrders.edit',
   'requests.submit',
 ];
+
+/** Who receives invoices: an address, which gets the PDF, or one with what was chosen for it. */
+export type ContactSpec = string | Pick<StoredContact, 'email' | 'attachment'>;
 
 export interface AccountSpec {
   readonly accountId: string;
@@ -55,7 +59,7 @@ export interface AccountSpec {
   readonly buyerReference?: string;
   readonly paymentMethod: StoredPaymentMethod;
   readonly subscriptions?: Profile['subscriptions'];
-  readonly invoiceContacts?: readonly string[];
+  readonly invoiceContacts?: readonly ContactSpec[];
   readonly purchaseOrders?: readonly StoredPurchaseOrder[];
   readonly quotes?: (company: Company) => StoredQuote[];
   readonly invoices?: (company: Company) => StoredInvoice[];
@@ -77,10 +81,10 @@ export function buildAccount(spec: AccountSpec): StoredAccount {
     profile: profileOf(spec),
     stepUp: false,
     billTo: company.billTo,
-    invoiceContacts: (spec.invoiceContacts ?? []).map((email, index) => ({
+    invoiceContacts: (spec.invoiceContacts ?? []).map((contact, index) => ({
       contactId: `c_${String(index + 1)}`,
-      email,
       main: index === 0,
+      ...(typeof contact === 'string' ? { email: contact } : contact),
     })),
     purchaseOrders: (spec.purchaseOrders ?? []).map((order) => ({ ...order })),
     paymentMethod: structuredClone(spec.paymentMethod),

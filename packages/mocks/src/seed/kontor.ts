@@ -184,7 +184,7 @@ export const kontor = (): StoredAccount =>
       allowedKinds: ['card', 'bankTransfer', 'directDebit'],
     },
     subscriptions: [subscription('Corporate', 20), subscription('Mobile', 20)],
-    invoiceContacts: ['rechnung@kontor.example'],
+    invoiceContacts: [{ email: 'rechnung@kontor.example', attachment: 'pdf-and-xml' }],
     purchaseOrders: [
       { purchaseOrderId: 'po_2', number: '4500088213', expirationDate: '2026-12-31' },
       { purchaseOrderId: 'po_1', number: '4500071940', expirationDate: '2025-12-31' },

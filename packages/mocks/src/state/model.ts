@@ -106,6 +106,9 @@ export interface StoredUser {
   passwordHash?: string;
 }
 
+/** A recipient of invoices; one from before the choice of attachments has the PDF. */
+export type StoredContact = Changeable<Omit<InvoiceContact, 'etag'>>;
+
 /** Holds one company with all its data. */
 export interface StoredAccount {
   /** The account as getAccount answers it, without what depends on the person. */
@@ -113,7 +116,7 @@ export interface StoredAccount {
   /** Sensitive operations ask for a recent sign-in. */
   stepUp: boolean;
   billTo: Changeable<Omit<BillTo, 'etag'>>;
-  invoiceContacts: InvoiceContact[];
+  invoiceContacts: StoredContact[];
   purchaseOrders: StoredPurchaseOrder[];
   paymentMethod: StoredPaymentMethod;
   /** The bank details by country and currency; the reference is the account's standing one. */
@@ -269,6 +272,7 @@ export interface LedgerEntry {
     | 'payment-method-changed'
     | 'bill-to-changed'
     | 'contact-added'
+    | 'contact-changed'
     | 'contact-removed'
     | 'purchase-order-added'
     | 'purchase-order-changed'

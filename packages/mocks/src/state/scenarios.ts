@@ -151,6 +151,10 @@ function disturbance(
     );
     return order && (() => (order.expirationDate = addDays(order.expirationDate, 30)));
   }
+  if (operationId === 'updateInvoiceContact') {
+    const contact = account.invoiceContacts.find((each) => each.contactId === params['contactId']);
+    return contact && (() => (contact.attachment = contact.attachment === 'link' ? 'pdf' : 'link'));
+  }
   if (operationId === 'updatePaymentMethod') {
     const { display } = account.paymentMethod;
     return () => (account.paymentMethod.display = { ...display, last4: '9024' });

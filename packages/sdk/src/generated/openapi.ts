@@ -211,7 +211,8 @@ export interface paths {
     /**
      * Add an address that receives invoices
      * @description Addresses are unique ignoring case (409 `contact-exists`), up to the account's `contactLimit`
-     *     (409 `contact-limit-reached`). Receiving invoices gives no access to the portal.
+     *     (409 `contact-limit-reached`). Receiving invoices gives no access to the portal. An `attachment`
+     *     that the account's `invoiceAttachments` does not list is refused (422).
      */
     readonly post: operations['addInvoiceContact'];
     readonly delete?: never;
@@ -234,7 +235,13 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    readonly put?: never;
+    /**
+     * Change what the mails to an address carry
+     * @description Applies to mails from now on. The representation may be sent back as read: `email` must equal the
+     *     stored one, ignoring case (422 `not-editable`), `contactId`, `main` and `etag` are ignored. An
+     *     `attachment` that the account's `invoiceAttachments` does not list is refused (422).
+     */
+    readonly put: operations['updateInvoiceContact'];
     readonly post?: never;
     /**
      * Remove an address that receives invoices
@@ -731,8 +738,9 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     /**
-     * Mail the invoice's PDF to the invoice contacts again
-     * @description Within 15 minutes, an invoice is mailed three times at most and an account's invoices twenty
+     * Mail the invoice to the invoice contacts again
+     * @description Each mail carries what its contact's `attachment` says, as the mail of a new invoice does.
+     *     Within 15 minutes, an invoice is mailed three times at most and an account's invoices twenty
      *     times (429): the same key may be sent again afterwards.
      */
     readonly post: operations['sendInvoiceCopy'];
@@ -1166,6 +1174,10 @@ export interface components {
       readonly current: components['schemas']['PaymentMethod'];
     };
     /** @description A problem `precondition-failed` with the current representation. */
+    readonly StaleInvoiceContactProblem: components['schemas']['Problem'] & {
+      readonly current: components['schemas']['InvoiceContact'];
+    };
+    /** @description A problem `precondition-failed` with the current representation. */
     readonly StalePurchaseOrderProblem: components['schemas']['Problem'] & {
       readonly current: components['schemas']['PurchaseOrder'];
     };
@@ -1290,6 +1302,11 @@ export interface components {
       readonly purchaseOrderThreshold: components['schemas']['Money'];
       /** @description How many addresses may receive invoices. */
       readonly contactLimit: number;
+      /**
+       * @description What an invoice contact's `attachment` may be. Left out where nobody may choose: every mail of
+       *     an invoice carries the PDF.
+       */
+      readonly invoiceAttachments?: readonly components['schemas']['InvoiceAttachment'][];
       readonly capabilities: readonly components['schemas']['Capability'][];
       readonly representative: components['schemas']['Representative'];
       readonly support: components['schemas']['Support'];
@@ -1341,13 +1358,40 @@ export interface components {
       readonly email: string;
       /** @description The main billing contact; it stays. */
       readonly main: boolean;
+      /** @description What the mails of invoices to this address carry. `pdf` where it is not said. */
+      readonly attachment?: components['schemas']['InvoiceAttachment'];
+      /** @description Left out where the address cannot be changed. */
+      readonly etag?: components['schemas']['EntityTag'];
     };
+    /**
+     * @description What the mail of an invoice carries: nothing but the link to the portal, the PDF, or the PDF and
+     *     the invoice as data, where it has such a document.
+     */
+    readonly InvoiceAttachment: 'link' | 'pdf' | 'pdf-and-xml' | (string & {});
     readonly InvoiceContactList: {
       readonly items: readonly components['schemas']['InvoiceContact'][];
     };
     readonly InvoiceContactInput: {
       readonly email: components['schemas']['EmailAddress'];
+      /** @description The PDF where it is left out. */
+      readonly attachment?: components['schemas']['InvoiceAttachmentChoice'];
     };
+    readonly InvoiceContactUpdate: {
+      readonly attachment: components['schemas']['InvoiceAttachmentChoice'];
+      /** @description Must equal the stored one. */
+      readonly email?: components['schemas']['EmailAddress'];
+      /** @description Ignored. */
+      readonly contactId?: string;
+      /** @description Ignored. */
+      readonly main?: boolean;
+      /** @description Ignored; If-Match counts. */
+      readonly etag?: string;
+    };
+    /**
+     * @description One of the account's `invoiceAttachments`.
+     * @example pdf
+     */
+    readonly InvoiceAttachmentChoice: string;
     readonly PaymentMethodKind: 'card' | 'bankTransfer' | 'check' | 'directDebit' | (string & {});
     /** @description The brand's own name, shown as it is. */
     readonly CardBrand:
@@ -2383,6 +2427,17 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['StalePaymentMethodProblem'];
       };
     };
+    /** @description The address changed since it was read. `current` is how it is now. */
+    readonly StaleInvoiceContact: {
+      headers: {
+        readonly 'X-Request-Id': components['headers']['RequestId'];
+        readonly ETag: components['headers']['ETag'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['StaleInvoiceContactProblem'];
+      };
+    };
     /** @description The purchase order changed since it was read. `current` is how it is now. */
     readonly StalePurchaseOrder: {
       headers: {
@@ -3173,6 +3228,58 @@ export interface operations {
       readonly 413: components['responses']['ContentTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['InvalidKeyedRequest'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 500: components['responses']['Internal'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Unexpected'];
+    };
+  };
+  readonly updateInvoiceContact: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /**
+         * @description The `etag` of the representation this change is based on.
+         * @example "bt-3"
+         */
+        readonly 'If-Match': components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        /**
+         * @description One of `listInvoiceContacts`.
+         * @example c_2
+         */
+        readonly contactId: components['parameters']['ContactId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InvoiceContactUpdate'];
+      };
+    };
+    readonly responses: {
+      /** @description The address as it is now. */
+      readonly 200: {
+        headers: {
+          readonly 'X-Request-Id': components['headers']['RequestId'];
+          readonly ETag: components['headers']['ETag'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvoiceContact'];
+        };
+      };
+      readonly 400: components['responses']['MalformedRequest'];
+      readonly 401: components['responses']['NotSignedIn'];
+      readonly 403: components['responses']['ForbiddenWrite'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['SessionChanged'];
+      readonly 412: components['responses']['StaleInvoiceContact'];
+      readonly 413: components['responses']['ContentTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['InvalidRequest'];
+      readonly 428: components['responses']['PreconditionRequired'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];

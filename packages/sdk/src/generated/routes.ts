@@ -66,6 +66,13 @@ export const otherRoutes = {
     body: true,
     changes: ['invoiceContacts'],
   },
+  updateInvoiceContact: {
+    method: 'PUT',
+    path: '/invoice-contacts/{contactId}',
+    group: 'invoiceContacts',
+    body: true,
+    changes: ['invoiceContacts'],
+  },
   removeInvoiceContact: {
     method: 'DELETE',
     path: '/invoice-contacts/{contactId}',

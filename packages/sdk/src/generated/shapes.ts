@@ -27,6 +27,7 @@ export const shapes: { readonly [Id in OperationId]?: Shape } = {
   updateBillTo: { company: '', addressLines: [] },
   listInvoiceContacts: { items: [{ contactId: '' }] },
   addInvoiceContact: { contactId: '' },
+  updateInvoiceContact: { contactId: '' },
   getPaymentMethod: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
   updatePaymentMethod: { kind: '', display: {}, acceptedBrands: [], allowedKinds: [] },
   getRemittanceDetails: { kind: '', fields: [{ label: '' }] },
