@@ -8,7 +8,7 @@ import { operations, type OperationId } from '@corporate-billing/sdk/operations'
 
 export type Node = Readonly<Record<string, unknown>>;
 
-/** One change to a valid body. */
+/** Makes one change to a valid body. */
 export type Spoiling =
   | { readonly act: 'drop'; readonly at: number }
   | { readonly act: 'add'; readonly name: string; readonly value: unknown }
@@ -45,7 +45,7 @@ export function follow(node: Node): Node {
   return follow(found as Node);
 }
 
-/** The schema of a body, by operation. */
+/** Finds the schema of a body by its operation. */
 export const bodySchemas = new Map<string, Node>();
 for (const operation of Object.values(contract.paths).flatMap((methods) =>
   Object.values(methods),
@@ -230,7 +230,7 @@ const planOf = (operationId: OperationId): fc.Arbitrary<Plan> => {
   });
 };
 
-/** A request of any operation. */
+/** Makes a request of any operation. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   ...(Object.keys(operations) as OperationId[]).map(planOf),
 );

@@ -22,7 +22,7 @@ const failure = new BillingError({ kind: 'problem', operationId: 'getAccount', s
 export interface OutageReport {
   /** How many requests arrived in each second, as a multiple of an ordinary one. */
   readonly curve: readonly number[];
-  /** The most in a second of the outage, and in a second after it. */
+  /** Holds the most in a second of the outage, and in a second after it. */
   readonly during: number;
   readonly after: number;
 }

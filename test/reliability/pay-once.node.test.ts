@@ -94,7 +94,7 @@ it('files keep one text under a name, though many are given at once', async () =
   }
 });
 
-/** A store in memory, and the client of a program. */
+/** Makes a store in memory, and the client of a program. */
 async function world() {
   await backend.reset();
   const kept = new Map<string, string>();

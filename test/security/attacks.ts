@@ -393,7 +393,7 @@ const cards = [
   '3530.1113.3330.0000',
 ];
 
-/** The fields in which people write to people. */
+/** Lists the fields in which people write to people. */
 export const proseFields = ids.flatMap((operationId) =>
   fieldsOf(operationId)
     .filter(([, schema]) => schema['x-typed'] === 'prose')
@@ -452,7 +452,7 @@ export const attacks: readonly Attack[] = [
   ...canaries,
 ];
 
-/** Of every kind one attack on every operation, another one from operation to operation. */
+/** Takes one attack of every kind on every operation, another one from operation to operation. */
 export const sample: readonly Attack[] = [...groups(attacks).values()].flatMap(
   (group, index) => group[index % group.length] ?? [],
 );

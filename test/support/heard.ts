@@ -1,6 +1,6 @@
 /** What a screen reader would read, as far as live regions tell it. */
 export interface Heard {
-  /** Each sentence once, in order. */
+  /** Lists each sentence once, in order. */
   readonly lines: string[];
   /** Returns what was heard since, and without what a move of the focus silenced in the same turn. */
   take(): string[];

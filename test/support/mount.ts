@@ -25,7 +25,7 @@ export interface MountOptions {
   /** The demo User ID that is already signed in. */
   user?: string;
   scenario?: string;
-  /** The time of the frozen clock. */
+  /** Sets the time of the frozen clock. */
   now?: string;
   lang?: string;
   attributes?: Record<string, string>;

@@ -1,6 +1,6 @@
 import type { MountOptions } from './mount.js';
 
-/** A finding of the API about one field, in the contract's form. */
+/** Is what the API finds wrong with one field, in the contract's form. */
 export interface Finding {
   pointer: string;
   code: string;

@@ -10,7 +10,7 @@ const sourceOf = (text: unknown): unknown =>
 
 const isForms = (text: object): boolean => 'other' in text && typeof text.other === 'string';
 
-/** Every text by its path: `invoiceHistory.count`. */
+/** Lists every text by its path: `invoiceHistory.count`. */
 function* texts(words: object, path = ''): Generator<[path: string, source: TextSource]> {
   for (const [key, text] of Object.entries(words) as [string, unknown][]) {
     const at = path ? `${path}.${key}` : key;

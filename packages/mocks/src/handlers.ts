@@ -44,7 +44,7 @@ interface HandlerCall {
 function plainHandler(service: Service): CatchAllHandler {
   const handler = {
     kind: 'request',
-    // The same before MSW 2.13.
+    // MSW before 2.13 names it so.
     __kind: 'RequestHandler',
     info: { header: '* [Corporate Billing]', method: /.+/, path: '' },
     isUsed: false,

@@ -26,7 +26,7 @@ import {
 import { Portal } from './playwright/portal.js';
 import type { Labels } from './playwright/labels.js';
 
-/** Set these with `test.use({ … })`, or under `use` in the configuration. */
+/** These are set with `test.use({ … })`, or under `use` in the configuration. */
 export interface BillingTestOptions {
   /** Matches the requests that belong to the API, as a Playwright pattern. */
   billingApi: string;

@@ -151,7 +151,7 @@ describe('the payment provider’s fields stay, where a page', () => {
       expect(all(widget, '.cb-test-fields input:checked')).to.have.length(1);
       await act(widget);
       await rested(widget);
-      // In a shadow root of the page they stand at its host, in the document's own tree.
+      // Inside a shadow root of the page they are put at its host, in the document's own tree.
       const shown = [...document.querySelectorAll('.cb-test-fields')];
       expect(shown).to.have.length(1);
       expect(shown[0]?.checkVisibility()).to.equal(true);

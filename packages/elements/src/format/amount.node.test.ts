@@ -207,7 +207,7 @@ describe('an amount as people paste it', () => {
     text: string,
     why: string,
   ])[] = [
-    // A thousand and more, or one and a bit.
+    // Each may mean a thousand and more, or one and a bit.
     ['fr', 'EUR', '1.234', 'unreadable'],
     ['pt-PT', 'EUR', '1.234', 'unreadable'],
     ['en', 'KWD', '1,234', 'unreadable'],
@@ -221,7 +221,7 @@ describe('an amount as people paste it', () => {
     ['ja', 'JPY', '100.50', 'too-precise'],
     ['en', 'KWD', '1.2345', 'too-precise'],
     ['en', 'HUF', '1.005', 'too-precise'],
-    // Another currency.
+    // These name another currency.
     ['en', 'USD', '£5', 'other-currency'],
     ['en', 'USD', '5 EUR', 'other-currency'],
     ['en', 'USD', 'eur 5', 'other-currency'],
@@ -230,7 +230,7 @@ describe('an amount as people paste it', () => {
     ['en', 'EUR', '5 zł', 'other-currency'],
     ['en', 'EUR', '5,000円', 'other-currency'],
     ['fr', 'EUR', '5 CHF', 'other-currency'],
-    // No amount at all.
+    // These are no amount at all.
     ['en', 'USD', '50%', 'unreadable'],
     ['en', 'USD', '1e3', 'unreadable'],
     ['en', 'USD', '5-', 'unreadable'],

@@ -5,7 +5,7 @@ import type { ProviderFields } from './provider-fields.js';
 import * as icons from '../ui/icons.js';
 import { messageView } from '../ui/states.js';
 
-/** These words stand around the payment provider's fields. */
+/** These words are shown around the payment provider's fields. */
 export interface ProviderFieldsWords {
   fieldsFailedTitle: string;
   fieldsFailedText: string;

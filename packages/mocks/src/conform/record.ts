@@ -2,7 +2,7 @@
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import { judge, judgeProblem, type Heard } from '../request/judge.js';
 
-/** The result of one check. */
+/** Is what one check found. */
 export interface Result {
   readonly what: string;
   readonly operationId: OperationId | '-';

@@ -25,7 +25,7 @@ import type { Context, Handlers, PlainAnswer } from '../request/operation.js';
 
 type Pay = Context<'payInvoice'> | Context<'payInvoices'>;
 
-/** One invoice to pay, and how much of it. */
+/** Names one invoice to pay, and how much of it is paid. */
 interface Share {
   readonly invoice: StoredInvoice;
   readonly amount: Money;

@@ -8,7 +8,7 @@ import { blocks, facts, footOf, letterhead, sums, table } from './parts.js';
 import { a4, letter, writeSheet } from './sheet.js';
 import { wordsIn } from './words.js';
 
-/** One invoice that the payment paid, and how much of it. */
+/** Names one invoice that was paid, and how much of it. */
 export interface PaidInvoice {
   readonly invoiceNumber: string;
   readonly issueDate: string;

@@ -34,7 +34,7 @@ export interface SteeringOptions {
   readonly seed: string;
   /** Makes a new state from the seed. */
   readonly fresh: () => State;
-  /** The time of the mock clock, in ms since 1970. */
+  /** Is the time of the mock clock, in ms since 1970. */
   readonly now: (state: State) => number;
 }
 
@@ -66,7 +66,7 @@ export const steering = (store: Store, { seed, fresh, now }: SteeringOptions) =>
     store.run((state) => {
       const by = milliseconds(duration);
       const then = now(state) + by;
-      // A time after the year 9999 cannot be written in any answer.
+      // No answer is able to write a time after the year 9999.
       if (!(by >= 0 && then <= lastInstant)) {
         throw new RangeError('The clock goes on, and through the year 9999 at the latest.');
       }

@@ -16,7 +16,7 @@ type Case = (setting: Setting) => Partial<InvoiceData>;
 
 export const card = { kind: 'card', brand: 'Visa', last4: '4242' } as const;
 
-/** A payment on the day before, at noon. */
+/** The payment was made on the day before, at noon. */
 const yesterday = (today: string, more: Partial<PaymentSpec> = {}): PaymentSpec => ({
   at: `${addDays(today, -1)}T12:00:00Z`,
   source: card,

@@ -35,7 +35,7 @@ export interface CallNote {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  /** It took this many ms of the machine's time. */
+  /** Tells how many ms of the machine's time it took. */
   readonly took: number;
 }
 

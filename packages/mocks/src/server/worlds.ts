@@ -49,7 +49,7 @@ export class Worlds {
   readonly #backend: NonNullable<WorldsOptions['backend']>;
   readonly #most: number;
   readonly #idle: number;
-  /** The machine's time in ms. */
+  /** Is the machine's time in ms. */
   readonly now: () => number;
 
   /** @throws RangeError for options that are not what they must be */

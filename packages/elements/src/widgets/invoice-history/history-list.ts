@@ -75,7 +75,7 @@ export interface HistoryListProps {
   readonly onZip: (invoices: readonly Invoice[], format?: DocumentFormat) => void;
 }
 
-/** All words of the history: those of its rows come with this code. */
+/** Holds all words of the history: those of its rows come with this code. */
 export const allWords: InvoiceHistoryWords = { ...invoiceHistoryWords, ...historyListWords };
 
 /** Draws what is owed and what is late, in each currency there is. */

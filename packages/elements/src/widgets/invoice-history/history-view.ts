@@ -30,7 +30,7 @@ type ViewHost = CbElement & { readonly noRememberedView: boolean };
 const prefix = 'corporate-billing view ';
 const usual: TableView = { sort: newestFirst, filter: 'all', hidden: [], query: '' };
 
-/** The view of one widget. */
+/** Keeps the view of one widget. */
 export class HistoryView implements WidgetTask {
   pending: Promise<void> | undefined;
   #view = usual;

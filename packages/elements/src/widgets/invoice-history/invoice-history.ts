@@ -27,7 +27,7 @@ import type { InvoiceHistoryWords } from './invoice-history.words.js';
 /** The view that replaces the table. `number` may be several, with spaces between, to pay at once. */
 type Opened = { what: 'invoice' | 'pay'; number: string };
 
-/** The widget of one invoice, in the table's place. */
+/** Draws the widget of one invoice in the table's place. */
 type InvoicePart = HTMLElement & { pay(): Promise<void> };
 
 /** The API lists this many invoices; copies of older ones are requested. */

@@ -4,7 +4,7 @@ import type { Statement } from '@corporate-billing/sdk';
 import { statementCsv } from './statement-csv.js';
 import { statementWords } from './statement.words.js';
 
-/** A statement with one open item and one entry, all of it in one currency. */
+/** Makes a statement with one open item and one entry, all of it in one currency. */
 function statementOf(amount: number, currency: string, text?: string): Statement {
   const money = { amount, currency };
   const zero = { amount: 0, currency };

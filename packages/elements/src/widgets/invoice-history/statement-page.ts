@@ -31,7 +31,7 @@ export interface StatementHost extends BillingWidget {
 export class StatementPage {
   readonly #statement: Resource<string, Statement>;
   readonly #pdf: PdfOpener;
-  /** The first day that the person chose; the API's own until then. */
+  /** Is the first day that the person chose; the API's own until then. */
   #since = '';
 
   constructor(

@@ -1,6 +1,6 @@
 import { text } from '../../i18n/text.js';
 
-/** The words of the statement of account. */
+/** Holds the words of the statement of account. */
 export const statementWords = {
   heading: 'Statement of account',
   account: 'Account',

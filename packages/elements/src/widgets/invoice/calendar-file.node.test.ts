@@ -40,7 +40,7 @@ describe('a calendar file', () => {
     );
   });
 
-  /** A day, and the one after it. */
+  /** Pairs a day with the one after it. */
   const days: [day: string, next: string][] = [
     ['2026-12-31', '20270101'],
     ['2026-02-28', '20260301'],

@@ -32,7 +32,7 @@ import { sentCards } from '../../payment/pending-payment-store.js';
 import type { PaymentRun } from './payment-run.js';
 import { reference } from '../../ui/reference.js';
 
-/** A payment under way. */
+/** Says that a payment is under way. */
 export interface RunProps extends PayProps {
   account: Account;
   run: PaymentRun;

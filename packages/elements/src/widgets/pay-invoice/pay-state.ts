@@ -3,7 +3,7 @@ import type { PendingPayment } from '../../payment/pending-payment.js';
 import type { SavedSource } from '../../payment/provider-fields.js';
 import { failureCodeOf, isSettledOrOnItsWay, verdictOf } from './pay-rules.js';
 
-/** The choice between the card on file and a new one for this payment only. */
+/** Tells whether the card on file pays, or a new one for this payment only. */
 export type CardChoice = 'onFile' | 'new';
 
 /** `Continue` fixed this: the person has seen these figures. */

@@ -81,7 +81,7 @@ export class Address implements ReactiveController {
     this.#arrived?.();
   }
 
-  /** The fragment of the entry before this one, where the portal wrote both. */
+  /** Is the fragment of the entry before this one, where the portal wrote both. */
   get #before(): string | undefined {
     const state = history.state as { cb?: { at: string; from: string } } | null;
     // A page that copies the state of one entry to another makes it say nothing.

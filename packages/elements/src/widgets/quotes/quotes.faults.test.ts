@@ -21,7 +21,7 @@ type Code = Parameters<Backend['failNext']>[1];
 /** One way to decide, filled in and one press before it is sent. */
 interface Deed {
   operation: 'acceptQuote' | 'rejectQuote';
-  /** Its method and the end of its path. */
+  /** Names its method and the end of its path. */
   path: string;
   /** The entries it writes into the ledger, in order. */
   effects: readonly string[];
