@@ -99,6 +99,8 @@ async function bundle(folder: string): Promise<void> {
 class Line {
   /** The faults it has left. */
   trouble = 0;
+  /** What happened to the payments of this round, in order. */
+  story: string[] = [];
   readonly counts = Object.fromEntries(faultNames.map((name) => [name, 0])) as Record<
     Fault,
     number
@@ -151,14 +153,20 @@ class Line {
       const { method = 'GET' } = request;
       return fetch(this.target + url, { method, headers, ...(body && { body }) });
     };
-    const isDue = /\/payments(\/|\?|$)/.test(url) && this.trouble > 0 && this.chance() < 0.6;
+    const isPayment = /\/payments(\/|\?|$)/.test(url);
+    const key = String(request.headers['idempotency-key'] ?? '').slice(0, 8);
+    const what = `${request.method ?? ''} ${url} ${key}`;
+    const isDue = isPayment && this.trouble > 0 && this.chance() < 0.6;
     if (!isDue) {
-      await send(await deliver(), response);
+      const answer = await deliver();
+      if (isPayment) this.story.push(`${what} ${String(answer.status)}`);
+      await send(answer, response);
       return;
     }
     this.trouble -= 1;
     const fault = this.#pick();
     this.counts[fault] += 1;
+    this.story.push(`${what} ${fault}`);
     await this.#disturb(fault, deliver, response);
   }
 
@@ -246,12 +254,14 @@ const lookAround = `(() => {
   };
 })()`;
 
-/** One person at one page. */
+/** Acts as one person at one page. */
 class Tab {
   reloads = 0;
   /** The payments that the page said were made. */
   readonly told = new Set<string>();
   end: 'paid' | 'shown as paid' | undefined;
+  /** What the person did, and what they saw last. */
+  readonly story: string[] = [];
   #hasPressed = false;
 
   constructor(
@@ -277,6 +287,8 @@ class Tab {
       // A browser draws only the tab that is in front.
       if (!this.isAlone) await this.tab.bringToFront();
       const { step, text, asksPassword } = await this.#shown();
+      const seen = `${step}: ${text.slice(0, 300)}`;
+      if (seen !== this.story.at(-1)) this.story.push(seen);
       if (step === 'done') {
         const payment = /pay-\d+/.exec(text)?.[0];
         if (payment === undefined) return;
@@ -352,6 +364,7 @@ async function main(): Promise<void> {
     chance: Chance,
   ): Promise<void> => {
     line.trouble = Math.floor(chance() * 5);
+    line.story = [];
     const isSeveral = chance() < 0.25;
     const numbers = numbersOfRound(round).slice(0, isSeveral ? 2 + Math.floor(chance() * 3) : 1);
     // Two tabs may each pay a part: one that is paid twice would show.
@@ -371,7 +384,12 @@ async function main(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
     await line.quiet();
+    const before = wrongs.map((name) => wrong[name].length).join();
     judge(round, numbers, acts, tabs);
+    if (wrongs.map((name) => wrong[name].length).join() !== before) {
+      const steps = [...line.story, ...tabs.flatMap((tab) => tab.story)];
+      process.stderr.write(`Round ${String(round)}:\n  ${steps.join('\n  ')}\n`);
+    }
     totals.payments += acts;
     totals['second tabs'] += acts - 1;
     if (isSeveral) totals['of several invoices'] += 1;
