@@ -211,7 +211,7 @@ export default tseslint.config(
     files: ['examples/**', 'test/**/*.ts'],
     // These are a customer's own pages, with the customer's framework.
     ignores: [
-      'examples/{cdn,csp,edge,jquery,next,plain,react,react-18,shadow-roots,svelte,turbo}/**',
+      'examples/{cdn,csp,edge,jquery,next,opentelemetry,plain,react,react-18,shadow-roots,svelte,turbo}/**',
     ],
     plugins: { house },
     rules: {

@@ -1,6 +1,10 @@
-/** The table of the pages under `examples/` that a customer may have, and what a person does on each. */
+/**
+ * The table of the pages, and of a program, under `examples/` that a customer may have, and what a person
+ * does on each.
+ */
 import { spawn } from 'node:child_process';
 import { payAnInvoice, signIn } from '../outside/steps.mjs';
+import { tracesAPayment } from './traces.mjs';
 
 const person = 'Dana Whitfield';
 
@@ -124,4 +128,5 @@ export const hosts = [
   { id: 'vue', name: 'Vue 3, strict', ...built(['vue-tsc'], vite) },
   { id: 'svelte', name: 'Svelte 5', ...built(vite) },
   { id: 'angular', name: 'Angular 21, strict', ...built(['ng', 'build', '--progress=false']) },
+  { id: 'opentelemetry', name: 'OpenTelemetry in Node', quick: true, open: tracesAPayment },
 ];
