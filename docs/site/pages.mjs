@@ -23,7 +23,7 @@ export const sitePages = (manifest) => [
     markdown: `# What all widgets share\n\n${sharedSection(manifest)}`,
   },
   guide('guides/elements', 'Embedding', 'packages/elements/README.md'),
-  guide('guides/sdk', 'The SDK', 'packages/sdk/README.md'),
+  ...sdkPages(),
   guide('guides/mocks', 'The mocks', 'packages/mocks/README.md'),
   { path: 'guides/theming', title: 'Theming', group: 'Guides', markdown: theming() },
   guide('guides/security', 'Security and CSP', 'SECURITY.md'),
@@ -52,6 +52,22 @@ function guide(path, title, file) {
       target in ownPages ? `](${ownPages[target]}.html)` : whole,
     );
   return { path, title, group: 'Guides', markdown };
+}
+
+/** The SDK's manual: its entry page, and a page for each task in the order that the entry names them. */
+function sdkPages() {
+  const entry = guide('guides/sdk', 'The SDK', 'packages/sdk/README.md');
+  const tasks = [...entry.markdown.matchAll(/\]\(docs\/([\w-]+)\.md\)/g)].map(([, name]) => {
+    const markdown = read(`packages/sdk/docs/${name}.md`);
+    return {
+      path: `guides/sdk/${name}`,
+      title: /^# (.*)$/m.exec(markdown)[1],
+      group: 'Tasks with the SDK',
+      markdown: markdown.replaceAll('](../README.md', '](../sdk.html'),
+    };
+  });
+  const markdown = entry.markdown.replace(/\]\(docs\/([\w-]+)\.md\)/g, '](sdk/$1.html)');
+  return [{ ...entry, markdown }, ...tasks];
 }
 
 function widgetPage(element) {

@@ -34,8 +34,8 @@ interface Prism {
 const { createInstance, getHttpOperationsFromSpec } = createRequire(import.meta.url)(
   '@stoplight/prism-http',
 ) as {
-  createInstance(config: object, components: object): Prism;
-  getHttpOperationsFromSpec(file: string): Promise<unknown>;
+  readonly createInstance: (config: object, components: object) => Prism;
+  readonly getHttpOperationsFromSpec: (file: string) => Promise<unknown>;
 };
 
 /**
