@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['packages', 'examples', 'test', 'docs'].flatMap(filesUnder);
 const documents = [
   ...['CONTRIBUTING.md', 'README.md', 'SECURITY.md'],
-  ...sources.filter((file) => file.endsWith('.md') && !file.startsWith('test/')),
+  // A changelog tells of the past, where a file may have had another name.
+  ...sources.filter((file) => /(?<!CHANGELOG)\.md$/.test(file) && !file.startsWith('test/')),
 ];
 const code = sources.filter(
   (file) => /\.(ts|mjs|js)$/.test(file) && !/\/generated\/|\.test\.ts$/.test(file),
