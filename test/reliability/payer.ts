@@ -106,8 +106,8 @@ export class Payer {
       const paymentToken = await this.desk.card();
       run.dispatch({ type: 'card-saved', saved: { kind: 'card', paymentToken, display: {} } });
     }
-    run.pay(amount);
-    if (this.desk.chance() < 0.2) run.pay(amount);
+    run.pay(false);
+    if (this.desk.chance() < 0.2) run.pay(false);
   }
 
   /** Reads what the page says, and does what a person would. */

@@ -276,6 +276,12 @@ export class CbPayInvoice extends BillingWidget {
     return { kind: 'card' as const, amount, currency, country: account.country };
   }
 
+  /** Tells whether the figures are no longer those that the person agreed to. */
+  get #hasMoved(): boolean {
+    const agreed = this.#pay.chosen?.payable.amount;
+    return this.#several?.hasMoved ?? this.#payable?.amount !== agreed;
+  }
+
   get #needsRemittance(): boolean {
     const method = this.#method.value;
     const wanted = this.showDetails || (method !== undefined && method.kind !== 'card');
@@ -321,10 +327,8 @@ export class CbPayInvoice extends BillingWidget {
   };
 
   readonly #onPay = (): void => {
-    const payable = this.#payable;
-    if (!this.#session.value || !payable || this.#wait.left > 0) return;
-    if (this.#several?.hasMoved) this.#run.dispatch({ type: 'figures-moved' });
-    else this.#run.pay(payable);
+    if (!this.#session.value || this.#wait.left > 0) return;
+    this.#run.pay(this.#hasMoved);
     if (this.#pay.saveFirst) this.#focusOn('#save-card');
   };
 

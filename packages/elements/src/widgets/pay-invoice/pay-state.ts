@@ -24,7 +24,12 @@ export type PayStep =
    * The person gave up before anything was sent; it is shown where no page took the widget away.
    */
   | { readonly at: 'left' }
-  | { readonly at: 'sending'; readonly doing: 'find' | 'send' }
+  | {
+      readonly at: 'sending';
+      readonly doing: 'find' | 'send';
+      /** The figures are no longer those that the person agreed to. */
+      readonly hasMoved?: boolean;
+    }
   | {
       readonly at: 'checking';
       readonly doing: 'look' | undefined;
@@ -97,8 +102,11 @@ interface PayEvents {
   'save-card': object;
   'card-saved': { saved: SavedSource };
   'other-card': object;
-  /** `earlier` is what was sent before and whose outcome is unknown. */
-  pay: { payable: Money; earlier: PendingPayment | undefined };
+  /**
+   * `earlier` is what was sent before and whose outcome is unknown. It is looked for first, also
+   * where the figures are no longer those that the person agreed to: it may be what moved them.
+   */
+  pay: { hasMoved: boolean; earlier: PendingPayment | undefined };
   check: object;
   authenticate: object;
   abandon: object;
@@ -172,14 +180,14 @@ const transitions: {
   'save-card': (state) => (state.saveFirst ? { ...state, saveFirst: false } : state),
   'card-saved': (state, { saved }) => (isOpen(state) ? { ...state, saved } : state),
   'other-card': (state) => (isOpen(state) ? { ...state, saved: undefined } : state),
-  pay: (state, { payable, earlier }) => {
+  pay: (state, { hasMoved, earlier }) => {
     if (state.step.at !== 'review' || !state.chosen) return state;
-    if (payable.amount !== state.chosen.payable.amount) return toAmount(state, { why: 'moved' });
-    if (state.card === 'new' && !state.saved) return { ...state, saveFirst: true };
     // A page may have emptied the storage meanwhile; what is known here counts all the same.
     const pending = earlier ?? state.pending;
+    if (hasMoved && !pending) return toAmount(state, { why: 'moved' });
+    if (!hasMoved && state.card === 'new' && !state.saved) return { ...state, saveFirst: true };
     const doing = pending ? 'find' : 'send';
-    return { ...state, step: { at: 'sending', doing }, problem: undefined, pending };
+    return { ...state, step: { at: 'sending', doing, hasMoved }, problem: undefined, pending };
   },
   check: (state) => {
     const { step } = state;
@@ -232,7 +240,10 @@ const transitions: {
   'none-found': (state) => {
     const { step } = state;
     if (step.at === 'sending') {
-      return step.doing === 'find' ? { ...state, step: { ...step, doing: 'send' } } : state;
+      if (step.doing !== 'find') return state;
+      return step.hasMoved
+        ? toAmount(state, { why: 'moved' })
+        : { ...state, step: { ...step, doing: 'send' } };
     }
     if (step.at !== 'checking' || !step.doing) return state;
     if (step.patience > 1) return waiting(state, step.patience - 1);

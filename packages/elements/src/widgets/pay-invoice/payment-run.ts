@@ -1,4 +1,4 @@
-import type { Billing, BillingError, Money, Payment } from '@corporate-billing/sdk';
+import type { Billing, BillingError, Payment } from '@corporate-billing/sdk';
 import type { ReactiveController } from 'lit';
 import { explainable } from '../../i18n/error-words.js';
 import type { CbElement } from '../../core/cb-element.js';
@@ -106,11 +106,11 @@ export class PaymentRun implements ReactiveController {
   }
 
   /**
-   * Charges what was agreed to. A payment that is still pending is looked for first, and its key is
-   * used.
+   * Charges what was agreed to, unless the figures have moved. A payment that is still pending is
+   * looked for first, and its key is used.
    */
-  pay(payable: Money): void {
-    if (this.#case) this.dispatch({ type: 'pay', payable, earlier: pendingOf(this.#case) });
+  pay(hasMoved: boolean): void {
+    if (this.#case) this.dispatch({ type: 'pay', hasMoved, earlier: pendingOf(this.#case) });
   }
 
   /** Asks at once instead of waiting for the next try. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { alertOf, button, press, rowsOf, textIn } from '../../../../../test/support/mount.js';
 import type { MountOptions, Widget, World } from '../../../../../test/support/mount.js';
+import { settledWith, signInAgain } from '../../../../../test/support/guard.js';
 import {
   atTheBank,
   cleanUp,
@@ -150,6 +151,30 @@ describe('paying several invoices', () => {
 });
 
 describe('a payment of several whose answer was lost', () => {
+  it('is found with the next press, where the session ended under what the browser sent again', async () => {
+    let isDue = true;
+    const { widget, backend } = await several({
+      // A browser sends a request again by itself where a kept connection breaks: nobody is told.
+      between: (onwards) => async (input, init) => {
+        const request = new Request(input, init);
+        if (!isDue || request.method !== 'POST' || !request.url.endsWith('/payments'))
+          return onwards(request);
+        isDue = false;
+        await onwards(request.clone());
+        await backend.failNext('payInvoices', 'session-expired');
+        return onwards(request);
+      },
+    });
+    await press(widget, payBoth);
+    await signInAgain();
+    await settledWith(widget, () => textIn(widget).includes('You were signed out before'));
+    await widget.reload();
+    await press(widget, payBoth);
+    expect(title(widget)).to.equal('$25,994.14 paid');
+    expect(created(backend)).to.have.length(2);
+    expect(settled(backend)).to.deep.equal(both);
+  });
+
   it('is found under its key, with the sum of its parts', async () => {
     const { widget, backend } = await several();
     await backend.failNext('payInvoices', 'answer-lost');
