@@ -23,7 +23,7 @@ const shared = [
     test: /packages[\\/](elements|sdk)[\\/]|node_modules[\\/]@?lit/,
     minShareCount: 6,
   },
-  { name: 'mocks', test: /packages[\\/]mocks[\\/]/, minShareCount: 2 },
+  { name: 'mocks', test: /packages[\\/]mocks[\\/]src[\\/](?!pdf|ubl)/, minShareCount: 2 },
 ];
 
 /**
