@@ -18,7 +18,7 @@ export function componentConfig({ files, launcher, isWhole = false }) {
     rootDir: root,
     files: files.map((file) => `${root}/${file}`),
     browsers: [launcher],
-    // Two pages at once would share the focus and the two cores, and no test gains from that.
+    // Two pages of one browser would share its focus.
     concurrency: 1,
     nodeResolve: { exportConditions: ['corporate-billing-source', 'browser', 'development'] },
     plugins: [

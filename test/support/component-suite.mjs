@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromium, componentConfig, firefox } from '../wtr.config.mjs';
@@ -22,18 +23,48 @@ export const runComponents = (kind, files, isWhole = false) =>
 async function runOnce(kind, files, isWhole) {
   const browser = requireBrowser(kind);
   if (kind !== 'webkit') {
-    const launcher = kind === 'firefox' ? firefox(browser.path) : chromium(browser.path);
-    return runSuite(componentConfig({ files, launcher, isWhole }));
+    const launch = kind === 'firefox' ? firefox : chromium;
+    return runBeside(
+      twoHalves(files).map((half) =>
+        componentConfig({ files: half, launcher: launch(browser.path), isWhole }),
+      ),
+    );
   }
   const driver = await startWebKitDriver();
   try {
-    return await runSuite(componentConfig({ files, launcher: webkit(browser.path, driver.port) }));
+    return await runBeside([
+      componentConfig({ files, launcher: webkit(browser.path, driver.port) }),
+    ]);
   } finally {
     driver.stop();
   }
 }
 
-async function runSuite(config) {
+/**
+ * Deals the files to two browsers, the largest first, so that both end at about the same time. A
+ * page of tests waits for frames more than it computes, and each browser has a focus of its own.
+ */
+function twoHalves(files) {
+  const size = (file) => statSync(join(root, file)).size;
+  const sorted = [...files].sort((a, b) => size(b) - size(a));
+  const halves = [0, 1].map((lane) => sorted.filter((_, at) => ((at + 1) >> 1) % 2 === lane));
+  return halves.filter((half) => half.length > 0);
+}
+
+/** Runs several suites side by side, and adds up what they counted. */
+async function runBeside(configs) {
+  const counting = [];
+  // One after the other, because each looks for a free port when it starts.
+  for (const config of configs) counting.push((await startSuite(config)).counts);
+  const counts = await Promise.all(counting);
+  return {
+    ...counts.reduce(add, { passed: 0, failed: 0 }),
+    failedFiles: counts.flatMap(({ failedFiles }) => failedFiles),
+  };
+}
+
+/** @returns {Promise<{ counts: Promise<import('./second-try.mjs').Counts> }>} */
+async function startSuite(config) {
   const runner = await startTestRunner({
     config,
     readCliArgs: false,
@@ -41,7 +72,11 @@ async function runSuite(config) {
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The component tests could not be started.');
-  await new Promise((done) => runner.on('stopped', done));
+  const stopped = new Promise((done) => runner.on('stopped', done));
+  return { counts: stopped.then(() => countRunner(runner)) };
+}
+
+function countRunner(runner) {
   const sessions = [...runner.sessions.all()];
   return {
     ...sessions.map(countSession).reduce(add, { passed: 0, failed: 0 }),
