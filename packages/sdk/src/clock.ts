@@ -37,6 +37,8 @@ const dateHeaderGrain = 1500;
 
 export function createClock(timers: Timers): Clock {
   let offset: number | undefined;
+  // A format is dear to make, and nearly every day that is asked for is of one account's zone.
+  let formatted: { timeZone: string; format: Intl.DateTimeFormat } | undefined;
   const now = () => timers.now() + (offset ?? 0);
 
   return {
@@ -48,7 +50,10 @@ export function createClock(timers: Timers): Clock {
         offset = seen;
       }
     },
-    today: (timeZone) => dateFormat(timeZone).format(now()),
+    today(timeZone) {
+      if (formatted?.timeZone !== timeZone) formatted = { timeZone, format: dateFormat(timeZone) };
+      return formatted.format.format(now());
+    },
   };
 }
 
