@@ -125,6 +125,24 @@ describe('what the manifest says', () => {
     }
   });
 
+  it('of events: those of the widgets inside, too', () => {
+    const told = (tag: string) =>
+      names(elements.find(({ tagName }) => tagName === tag)?.events).filter(Boolean);
+    const inside: Record<string, readonly string[]> = {
+      'cb-invoice': told('cb-pay-invoice'),
+      'cb-invoice-history': [...told('cb-invoice'), ...told('cb-pay-invoice')],
+      'cb-portal': elements.flatMap(({ tagName }) => told(tagName)),
+    };
+    for (const [tag, events] of Object.entries(inside)) {
+      assert.deepEqual(
+        events.filter((event) => !told(tag).includes(event)),
+        [],
+        tag,
+      );
+    }
+    assert.ok(told('cb-portal').includes('cb-invoice-paid'));
+  });
+
   it('of slots: every one that is drawn, and no other', () => {
     for (const { name, tagName, slots } of elements) {
       const drawn = found(folderOf(name), /<slot\s+name="([a-z-]+)"/g);

@@ -61,12 +61,33 @@ export function createManifest() {
   );
   const isWidget = ({ name }) => tagOf.has(name);
   const widgets = told.flatMap(({ declarations }) => declarations.filter(isWidget));
+  tellOfHeld(widgets);
   const ofBases = told.filter(({ declarations }) => !declarations.some(isWidget));
   return asPacked({
     ...manifest,
     schemaVersion: '2.1.0',
     modules: [entry(widgets), ...ofBases, ...definitions(widgets, tagOf)],
   });
+}
+
+/** These widgets open others inside them; the portal opens all. */
+const held = {
+  'cb-invoice': ['cb-pay-invoice'],
+  'cb-invoice-history': ['cb-invoice', 'cb-pay-invoice'],
+};
+
+/** Events bubble: what a widget inside another fires is heard on the outer one as well. */
+function tellOfHeld(widgets) {
+  const tagsInside = (tagName) =>
+    tagName === 'cb-portal' ? widgets.map((widget) => widget.tagName) : (held[tagName] ?? []);
+  const own = new Map(widgets.map(({ tagName, events = [] }) => [tagName, events]));
+  for (const widget of widgets) {
+    const known = new Map(own.get(widget.tagName).map((event) => [event.name, event]));
+    for (const event of tagsInside(widget.tagName).flatMap((tag) => own.get(tag))) {
+      if (!known.has(event.name)) known.set(event.name, event);
+    }
+    widget.events = [...known.values()];
+  }
 }
 
 /** An embedder imports the classes and the types from one place, and nothing registers a tag there. */
