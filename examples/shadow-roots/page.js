@@ -3,6 +3,7 @@ import {
   createBilling,
   diagnose,
   discover,
+  formatMoney,
   testProvider,
 } from '/billing/corporate-billing.min.js';
 
@@ -22,6 +23,10 @@ customElements.define('account-page', AccountPage);
 // Events leave the trees of components.
 document.addEventListener('cb-signed-in', ({ detail }) => {
   document.querySelector('#who').textContent = detail.session.contactName;
+});
+document.addEventListener('cb-invoice-paid', ({ detail: { invoiceNumber, payment } }) => {
+  document.querySelector('#paid').textContent =
+    `${invoiceNumber}: ${formatMoney(payment.amount, 'en')}`;
 });
 
 // In the browser's console, findings() tells what the page lacks.

@@ -3,27 +3,30 @@
  * does on each.
  */
 import { spawn } from 'node:child_process';
-import { payAnInvoice, signIn } from '../outside/steps.mjs';
+import { payAnInvoice, payAPart, signIn } from '../outside/steps.mjs';
 import { tracesAPayment } from './traces.mjs';
 
 const person = 'Dana Whitfield';
 
-/** The page itself says who signed in: it heard the event. */
-const named = (tab) => tab.locator('#who').getByText(person).waitFor();
+/**
+ * Signs in and pays a part of an invoice. The page itself says who signed in and what was paid: it heard
+ * the events.
+ */
+async function signsInAndPays(tab, _site, how) {
+  await signIn(tab, how);
+  await tab.locator('#who').getByText(person).waitFor();
+  await payAPart(tab, { amount: '$1,000.00', left: '$17,575.70' });
+  await tab.locator('#paid').getByText('INV-2026-0117: $1,000.00').waitFor();
+}
 
-async function signsInAndPays(tab, site) {
-  await signIn(tab);
-  await named(tab);
+/** Pays the rest with a card of the provider that the page has. */
+async function paysWithNewCard(tab, site) {
+  await signsInAndPays(tab, site);
   await payAnInvoice(tab, site);
 }
 
-async function signsIn(tab, _site, how) {
-  await signIn(tab, how);
-  await named(tab);
-}
-
 /** A page that needs no bundler; the API stands behind its own server. */
-const asItIs = (drive = signsInAndPays) => ({
+const asItIs = (drive = paysWithNewCard) => ({
   quick: true,
   open: (customer) => customer.page({ folder: '.', cdn: '/billing/' }, drive),
 });
@@ -32,7 +35,7 @@ const asItIs = (drive = signsInAndPays) => ({
 const built = (...commands) => ({
   async open(customer) {
     for (const command of commands) customer.command('npx', '--no-install', ...command);
-    await customer.page({ folder: 'dist', backend: false }, signsIn);
+    await customer.page({ folder: 'dist', backend: false }, signsInAndPays);
   },
 });
 const vite = ['vite', 'build', '--base=./', '--logLevel=error'];
@@ -41,7 +44,7 @@ const vite = ['vite', 'build', '--base=./', '--logLevel=error'];
 async function keepsBothLooks(tab, site) {
   const lead = tab.locator('p#who');
   const before = await lead.evaluate((text) => getComputedStyle(text).cssText);
-  await signsInAndPays(tab, site);
+  await paysWithNewCard(tab, site);
   const after = await lead.evaluate((text) => getComputedStyle(text).cssText);
   const font = (styles) => /font-family: [^;]+/.exec(styles)?.[0];
   if (font(before) !== font(after)) throw new Error("The page's own text looks different now.");
@@ -50,7 +53,7 @@ async function keepsBothLooks(tab, site) {
 }
 
 async function hasWidgetsInTreesAndFrames(tab, site) {
-  await signsInAndPays(tab, site);
+  await paysWithNewCard(tab, site);
   const frame = tab.frameLocator('iframe');
   await frame.getByText('ap@acme.example').first().waitFor();
   const found = await tab.evaluate(() => window.findings());
@@ -65,7 +68,7 @@ async function survivesSnapshots(tab) {
   await tab.getByRole('heading', { name: 'Account' }).waitFor();
   await tab.goBack();
   await tab.getByRole('heading', { name: 'Invoices', exact: true }).waitFor();
-  await signsIn(tab);
+  await signsInAndPays(tab);
   await other();
   await tab.getByRole('button', { name: /^Edit/ }).first().waitFor();
   await tab.goBack();
@@ -81,7 +84,7 @@ function holdWhatWasSent() {
 
 /** React complains in the console when it discards what the server sent. */
 async function keepsTheTree(tab, said) {
-  await signsIn(tab, undefined, { within: 'main > cb-login' });
+  await signsInAndPays(tab, undefined, { within: 'main > cb-login' });
   await tab.locator('#later cb-login').evaluate((login) => login.settled());
   const isKept = await tab.evaluate(() => window.sent?.isConnected === true);
   if (!isKept) throw new Error('React made the element again.');
@@ -115,7 +118,7 @@ const addressOf = (server) =>
 
 /** The `quick` ones run in `npm run verify`, the others in `npm run verify:full`, too. */
 export const hosts = [
-  { id: 'cdn', name: 'plain HTML', ...asItIs(signsIn) },
+  { id: 'cdn', name: 'plain HTML', ...asItIs(signsInAndPays) },
   { id: 'jquery', name: 'jQuery 1.12 and Bootstrap 3', ...asItIs(keepsBothLooks) },
   { id: 'csp', name: 'a strict policy with Trusted Types', ...asItIs() },
   { id: 'shadow-roots', name: 'components and frames', ...asItIs(hasWidgetsInTreesAndFrames) },

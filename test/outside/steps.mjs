@@ -13,6 +13,23 @@ export async function signIn(
   await tab.getByText('INV-2026-0117').first().waitFor();
 }
 
+/**
+ * Pays a part of an invoice of the history with the card on file, and reads the receipt; ends in the
+ * history, which shows what is left.
+ */
+export async function payAPart(tab, { number = 'INV-2026-0117', amount, left }) {
+  const row = tab.getByRole('row', { name: number });
+  await row.getByRole('button', { name: 'Pay Now' }).click();
+  await tab.getByRole('radio', { name: 'Partial payment' }).check();
+  await tab.getByLabel('Amount', { exact: true }).fill(amount);
+  await tab.getByRole('button', { name: 'Continue', exact: true }).click();
+  await tab.getByRole('button', { name: 'Pay Now', exact: true }).click();
+  await tab.getByRole('heading', { name: `${amount} paid` }).waitFor();
+  await tab.getByRole('button', { name: 'Print receipt' }).waitFor();
+  await tab.getByRole('button', { name: 'Done', exact: true }).click();
+  await row.getByText(left).waitFor();
+}
+
 /** Pays an invoice of the history in full, with another card; ends when the payment is settled. */
 export async function payAnInvoice(tab, site, { number = 'INV-2026-0117', newCard = true } = {}) {
   const before = await settled(site);
