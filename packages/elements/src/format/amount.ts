@@ -106,11 +106,22 @@ export function parseAmount(text: string, currency: string, locale: string): Amo
   const { number, foreign } = withoutCurrency(typed.replace(/^[-+] ?/, ''), currency, locale);
   if (foreign !== undefined) return { problem: 'other-currency', mark: foreign };
   const bare = isNegative ? number : number.replace(/^- ?/, '');
-  return readNumber(bare.replace(/[.,] ?[-=]{1,2}$|[.,]$/, ''), {
+  const digits = minorUnits(currency);
+  return readNumber(withoutCents(bare, digits), {
     sign: isNegative || number.startsWith('-') ? -1 : 1,
-    digits: minorUnits(currency),
+    digits,
     separators: separatorsOf(locale),
   });
+}
+
+/**
+ * Reads the strokes that people write instead of cents: `4000,-`, `5000/-`, `50:-`. Where a currency
+ * has cents, what stands before them is whole.
+ */
+function withoutCents(number: string, digits: number): string {
+  const whole = number.replace(/ ?[.,:/] ?[-=]{1,2}$/, '');
+  if (whole === number || digits === 0) return whole.replace(/[.,]$/, '');
+  return whole + (whole.includes(',') ? '.0' : ',0');
 }
 
 interface Numbering {

@@ -8,33 +8,56 @@ const comparable = (mark: string): string => cleanText(mark).toLowerCase();
  * language.
  */
 const handwritten: Readonly<Record<string, string>> = {
+  AED: 'Dhs DH',
   AUD: 'A$ AU$',
+  BHD: 'BD',
   BRL: 'R$',
-  CAD: 'C$ CA$',
-  CHF: 'Fr Fr. SFr SFr.',
+  CAD: 'C$ CA$ CDN$ $CA',
+  CHF: 'Fr. SFr.',
+  CLF: 'UF',
   CNY: '元 圆 RMB ¥',
   CZK: 'Kč',
-  DKK: 'kr kr.',
+  DKK: 'kr. kroner',
+  GBP: 'pounds sterling',
   HUF: 'Ft',
-  INR: 'Rs Rs. ₹',
-  ISK: 'kr kr.',
+  INR: 'Rs. ₹',
+  IQD: 'ID د.ع',
+  ISK: 'kr. krónur',
+  JOD: 'JD',
   JPY: '円 圓 ¥ yen',
+  KES: 'KSh',
   KRW: '원 ₩',
-  KWD: 'KD K.D. د.ك',
-  NOK: 'kr kr.',
-  PLN: 'zł',
-  RUB: 'руб руб. р. ₽',
-  SEK: 'kr kr.',
+  KWD: 'KD د.ك',
+  NOK: 'kr. kroner',
+  OMR: 'RO',
+  PLN: 'zł złotych',
+  RUB: 'руб. р. ₽',
+  SAR: 'SR',
+  SEK: 'kr. kronor',
+  SGD: 'S$',
+  THB: 'บาท',
   TRY: 'TL ₺',
-  USD: '$ US$ dollar dollars',
+  UAH: 'грн',
+  USD: '$ US$ $US dollar dollars',
+  VND: 'đ đồng',
+  XAF: 'CFA FCFA',
+  XOF: 'CFA FCFA',
 };
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, RegExp>();
+
+/** Points and blanks inside a mark are left to the person: `US $`, `U.S.$`, `د.ع`. */
+const loosely = (mark: string): string =>
+  comparable(mark)
+    .replace(/[. ]/g, '')
+    .replace(/(?<=.)(?=.)/gu, '[. ]{0,2}')
+    .replace(/(?<!\[)[$()]/g, '\\$&') + (mark.endsWith('.') ? '\\.?' : '');
 
 /**
- * Lists all names of an account's own currency, the longest first: `US dollars`, `USD`, `US$`, `$`.
+ * Matches all names of an account's own currency, one or several of them: `US dollars`, `US$`, `$`,
+ * `CAD$`, `(USD)`.
  */
-function ownMarks(currency: string, locale: string): readonly string[] {
+function ownMarks(currency: string, locale: string): RegExp {
   const key = `${locale} ${currency}`;
   let found = known.get(key);
   if (!found) {
@@ -48,7 +71,9 @@ function ownMarks(currency: string, locale: string): readonly string[] {
       ]),
       currency,
     ];
-    found = [...new Set(marks.map(comparable))].sort((a, b) => b.length - a.length);
+    const longestFirst = [...new Set(marks.map(loosely))].sort((a, b) => b.length - a.length);
+    const one = `(?:${longestFirst.join('|')})`;
+    found = new RegExp(`^(?:${one}[ :]?|\\(${one}\\) ?){1,3}$`, 'iu');
     known.set(key, found);
   }
   return found;
@@ -107,10 +132,18 @@ export interface BareAmount {
  */
 export function withoutCurrency(text: string, currency: string, locale: string): BareAmount {
   const marks = ownMarks(currency, locale);
+  const isOwn = (mark: string) => marks.test(mark.trim().replace(/(?<=\p{L})\.$/u, ''));
   let number = text;
-  const first = marks.find((mark) => comparable(number).startsWith(mark));
-  if (first !== undefined) number = number.slice(first.length).trim();
-  const last = marks.find((mark) => comparable(number).endsWith(mark));
-  if (last !== undefined) number = number.slice(0, -last.length).trim();
+  // A point before the number belongs to an abbreviation, `Rs.5`, or to the number: `$.5`.
+  const [before = ''] = /^[^\d+-]*/.exec(number) ?? [];
+  if (marks.test(before) || (before.endsWith(' ') && isOwn(before)))
+    number = number.slice(before.length);
+  else if (isOwn(before.slice(0, -1))) number = number.slice(before.length - 1).trim();
+  const [behind = ''] = /\D*$/.exec(number) ?? [];
+  const places = Array.from(behind, (_, index) => index);
+  const at = places.find(
+    (index) => !/[\p{L}\p{Sc}]/u.test(behind[index - 1] ?? '') && isOwn(behind.slice(index)),
+  );
+  if (at !== undefined) number = number.slice(0, number.length - behind.length + at).trim();
   return { number, foreign: foreignMark(number) };
 }

@@ -270,7 +270,7 @@ export function readPhone(text: string, country?: string): PhoneReading {
   // A raised or circled figure is a note beside the number.
   if (/\p{No}/u.test(text)) return { problem: 'unreadable' };
   const typed = plainDigits(cleanText(text))
-    .replace(/^(?:tel|phone|ph|mobile|mob|t|m)\b[.:]*\s*/i, '')
+    .replace(/^(?:\p{L}[\p{L}. ]{0,15}:|(?:tel|phone|ph|fon|mobile?|mob|t|m)\b[.:]*)\s*/iu, '')
     .replace(/[\p{Pd}\u2212\u30fc\u30fb\u00b7]/gu, '-')
     .replace(/^\((\+\d+)\)/, '$1');
   if (extension.test(typed)) return { problem: 'extension' };
@@ -312,5 +312,7 @@ function national(typed: string, plan: Plan): string | undefined {
   const isWhole = trunk === '' || (longest - shortest <= 1 && !digits.startsWith('0'));
   if (isWhole && isLongEnough(plan, digits)) return `+${code}${digits}`;
   if (digits.startsWith(code) && isLongEnough(plan, digits.slice(code.length))) return `+${digits}`;
+  // A number as long as any of the country has its area code.
+  if (digits.length === longest && !digits.startsWith('0')) return `+${code}${digits}`;
   return undefined;
 }
