@@ -30,6 +30,8 @@ const schemes: readonly Scheme[] = [
   { prefix: /^62/, lengths: long },
   // Maestro
   { prefix: /^(?:50(?:18|20|38)|5893|6304|67(?:59|6[1-3]|99))/, lengths: long },
+  // RuPay and Troy
+  { prefix: /^(?:508[5-9]|60(?:69|7|8[0-5])|81(?:7[2-9]|[89])|9792)/, lengths: [16] },
   // Mir
   { prefix: /^220[0-4]/, lengths: long },
 ];
@@ -38,9 +40,9 @@ const longest = 19;
 const shortest = 13;
 
 /**
- * Matches groups of digits with up to three signs between them that are neither letters nor digits.
+ * Matches groups of digits with up to five signs between them that are neither letters nor digits.
  */
-const runs = /\d+(?:[^\p{L}\d]{1,3}\d+)*/gu;
+const runs = /\d+(?:[^\p{L}\d]{1,5}\d+)*/gu;
 
 /** Blanks and dashes join groups of any length; points, commas and the like long groups only. */
 const loose = /^[\s\p{Pd}\u2212_*·]+$/u;
