@@ -39,6 +39,14 @@ describe('a business date', () => {
     });
   }
 
+  it('is shown as it came when it is another text, and not at all when it is none', () => {
+    assert.equal(formatDate('soon', 'en'), 'soon');
+    for (const value of [null, undefined, {}, [], 7] as never[]) {
+      assert.throws(() => formatDate(value, 'en'), TypeError);
+      assert.throws(() => formatPeriod({ start: '2026-06-15', end: value }, 'en'), TypeError);
+    }
+  });
+
   it('is shown as it came when it is none', () => {
     assert.equal(formatDate('soon', 'en'), 'soon');
   });

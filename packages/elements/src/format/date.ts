@@ -19,14 +19,17 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 const noon = (date: BusinessDate): Date => new Date(`${date}T12:00:00Z`);
 const isReadable = (date: Date): boolean => !Number.isNaN(date.getTime());
 
-/** Writes `Jun 8, 2026` or `8 juin 2026`. A text that is not a date is shown unchanged. */
+/** Writes `Jun 8, 2026` or `8 juin 2026`. A text that is not a date is shown unchanged; else it throws. */
 export function formatDate(
   date: BusinessDate,
   locale: string,
   options: Intl.DateTimeFormatOptions = { dateStyle: 'medium' },
 ): string {
   const value = noon(date);
-  if (!isReadable(value)) return date;
+  if (!isReadable(value)) {
+    if (typeof date !== 'string') throw new TypeError('A date is no text');
+    return date;
+  }
   return formatter(locale, { ...options, timeZone: 'UTC' }).format(value);
 }
 

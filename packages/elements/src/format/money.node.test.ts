@@ -59,6 +59,21 @@ describe('an amount as people read it', () => {
     assert.equal(formatCompact({ amount: 5, currency: '' }, 'en'), '5 ');
   });
 
+  it('is not shown at all without a number, or without a currency', () => {
+    for (const [amount, currency] of [
+      [5, null],
+      [5, undefined],
+      [5, {}],
+      [5, 840],
+      [null, 'USD'],
+      ['5', 'USD'],
+      [Number.NaN, 'USD'],
+    ] as [number, string][]) {
+      assert.throws(() => formatMoney({ amount, currency }, 'en'), TypeError);
+      assert.throws(() => formatCompact({ amount, currency }, 'en'), TypeError);
+    }
+  });
+
   it('has a true minus sign where it is taken off', () => {
     assert.equal(formatDeduction({ amount: 500_000, currency: 'USD' }, 'en'), '−$5,000.00');
     assert.equal(formatDeduction({ amount: 0, currency: 'USD' }, 'en'), '$0.00');

@@ -6,7 +6,9 @@ import type { Money } from '@corporate-billing/sdk';
 const marks = /[\u200e\u200f\u061c]/g;
 
 function asItCame({ amount, currency }: Money): string {
-  if (!Number.isFinite(amount)) throw new TypeError('An amount is no number');
+  if (!Number.isFinite(amount) || typeof currency !== 'string') {
+    throw new TypeError('An amount is no number, or has no currency');
+  }
   return `${String(amount)} ${currency}`;
 }
 
