@@ -78,8 +78,9 @@ export class BillingError extends Error {
     const { message, cause, ...told } = own(init);
     const { kind, operationId, code = kind } = told;
     super(message ?? `${operationId}: ${usualMessages[kind]} (${code})`, { cause });
-    Object.assign(this, {
-      // Each property is set, because a page may have put one on `Object.prototype`.
+    // Each property is defined and none assigned: a page may have put one on `Object.prototype`, and
+    // where the built-ins are frozen, nothing can be assigned that `Error.prototype` has.
+    const properties = {
       status: undefined,
       problem: undefined,
       fieldErrors: {},
@@ -92,7 +93,8 @@ export class BillingError extends Error {
       ...told,
       name: 'BillingError',
       code,
-    });
+    };
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(properties));
     Object.defineProperty(this, brand, { value: true });
   }
 }

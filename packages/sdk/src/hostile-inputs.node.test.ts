@@ -258,3 +258,24 @@ describe('a host’s fetch that is none', () => {
     });
   }
 });
+
+describe('a program whose built-ins are frozen', () => {
+  // A frozen prototype refuses to have its properties assigned on what inherits them.
+  const freeze = (writable: boolean) => {
+    for (const name of ['name', 'message', 'toString']) {
+      Object.defineProperty(Error.prototype, name, { writable });
+    }
+  };
+
+  it('gets the one error like any other', async () => {
+    freeze(false);
+    try {
+      const { billing } = clientOf(() => json({}));
+      const error = await billing.account.get().catch((thrown: unknown) => thrown);
+      assert.ok(isBillingError(error));
+      assert.equal(`${error.name} ${error.kind}`, 'BillingError parse');
+    } finally {
+      freeze(true);
+    }
+  });
+});

@@ -40,7 +40,7 @@ const keepsKey = ({ outcomeUnknown, code }: BillingError): boolean =>
  */
 export class Action<I, T> {
   busy = false;
-  error: BillingError | undefined;
+  error: BillingError | undefined = undefined;
   /** The session ended before this was sent; the same person is back and may go on with one press. */
   interrupted = false;
 

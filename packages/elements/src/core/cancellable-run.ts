@@ -6,7 +6,7 @@ import type { CbElement } from './cb-element.js';
  */
 export abstract class CancellableRun<E> {
   /** Says why the last run failed. */
-  error: E | undefined;
+  error: E | undefined = undefined;
 
   #abort: AbortController | undefined;
   #run: Promise<void> | undefined;

@@ -15,7 +15,7 @@ import { pageSingleton } from './registry.js';
  */
 export class DocumentSlot implements ReactiveController {
   /** The fields go into this node; it is undefined while the widget stands nowhere. */
-  node: HTMLElement | undefined;
+  node: HTMLElement | undefined = undefined;
 
   readonly #name = nextName();
   readonly #handed = new Map<HTMLElement, { readonly to: HTMLElement; readonly slot: string }>();

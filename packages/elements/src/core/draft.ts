@@ -69,7 +69,7 @@ export class Draft<F extends string, T extends { readonly etag: string }> {
    * The record that the person started from, or took over from somebody else since; undefined for a
    * new one.
    */
-  base: T | undefined;
+  base: T | undefined = undefined;
   isOpen = false;
 
   private readonly options: DraftOptions<F, T>;

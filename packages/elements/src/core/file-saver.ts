@@ -13,10 +13,10 @@ type Load<A> = (billing: Billing, asked: A, options: { signal: AbortSignal }) =>
 /** `A` says which file is meant. */
 export class FileSaver<A> extends CancellableRun<BillingError> {
   /** What is being fetched, or what failed last. */
-  asked: A | undefined;
+  asked: A | undefined = undefined;
   busy = false;
   /** The name of the file that was saved last. */
-  saved: string | undefined;
+  saved: string | undefined = undefined;
 
   constructor(
     host: CbElement,

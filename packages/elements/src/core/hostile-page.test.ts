@@ -76,8 +76,9 @@ describe('a page whose elements are named like the document’s own parts', () =
   });
 });
 
-/** Our options have these names. */
+/** Our options, and fields of ours that have no value at first, have these names. */
 const options = [
+  ...['code', 'fault', 'percent', 'expiredSession'],
   ...['mode', 'isEmpty', 'empty', 'loading', 'signedOut', 'plain', 'limits', 'heading'],
   ...['paymentProvider', 'support', 'theme', 'locale', 'x', 'say', 'billing'],
 ];

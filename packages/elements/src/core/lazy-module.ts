@@ -14,8 +14,8 @@ import type { CbElement, WidgetTask } from './cb-element.js';
  */
 export class LazyModule<M> implements WidgetTask {
   /** The module; undefined until it is loaded. */
-  code: M | undefined;
-  pending: Promise<M | undefined> | undefined;
+  code: M | undefined = undefined;
+  pending: Promise<M | undefined> | undefined = undefined;
 
   /** Somebody asked for the code and it did not arrive. */
   failed = false;

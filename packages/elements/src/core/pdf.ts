@@ -29,11 +29,11 @@ export const invoicePdf = (
  */
 export class PdfOpener extends CancellableRun<BillingError> {
   /** The name its caller gave to what is being fetched. */
-  current: string | undefined;
+  current: string | undefined = undefined;
   /** The whole percent, once the server has said how much there is. */
-  percent: number | undefined;
+  percent: number | undefined = undefined;
   /** The name its caller gave to what failed. */
-  failed: string | undefined;
+  failed: string | undefined = undefined;
 
   /** Opens the file under a name. Call it in the turn of the click. */
   open(name: string, load: Load): void {

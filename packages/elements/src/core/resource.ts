@@ -50,9 +50,9 @@ export interface ResourceViews<T> {
  */
 export class Resource<A, T> implements ReactiveController {
   /** The last value read for the current arguments. */
-  value: T | undefined;
+  value: T | undefined = undefined;
   /** Says why the last read failed; a value read before stays. */
-  error: BillingError | undefined;
+  error: BillingError | undefined = undefined;
   /** The time of the value by the server's clock, in milliseconds. */
   asOf = 0;
   /** In draft mode, the value was changed elsewhere since it was read. */

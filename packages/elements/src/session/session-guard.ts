@@ -23,7 +23,7 @@ const askAfter = 1_000;
 export class SessionGuard extends EventTarget implements SessionKeeper, SessionQuestions {
   question: GuardQuestion = 'none';
   /** The session that ended: until somebody decides, the widgets keep showing what was there. */
-  expiredSession: Session | undefined;
+  expiredSession: Session | undefined = undefined;
 
   #last: Session | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -34,9 +34,9 @@ const wordsFor = (host: CbElement): RequestFilesWords =>
 
 /** Holds the chosen file of one form. It is sent when the request is, and once. */
 export class AttachmentSlot {
-  file: File | undefined;
+  file: File | undefined = undefined;
   /** Says of a file by its name why it was not taken. */
-  fault: { readonly name: string; readonly fault: Fault } | undefined;
+  fault: { readonly name: string; readonly fault: Fault } | undefined = undefined;
   /** The API knows the file no longer: it is sent once more. */
   isForgotten = false;
   /** The whole percent that has been sent. */

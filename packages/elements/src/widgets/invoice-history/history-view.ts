@@ -32,7 +32,7 @@ const usual: TableView = { sort: newestFirst, filter: 'all', hidden: [], query: 
 
 /** Keeps the view of one widget. */
 export class HistoryView implements WidgetTask {
-  pending: Promise<void> | undefined;
+  pending: Promise<void> | undefined = undefined;
   #view = usual;
   /** What the page asked for, which goes before what is remembered. */
   #asked: Partial<TableView> = {};

@@ -8,12 +8,12 @@ import type { ZippedInvoice } from './zip.js';
 /** Makes one ZIP at a time, and holds its progress and its failure. It can be cancelled. */
 export class ZipRun extends CancellableRun<BillingError | Error> {
   /** How many PDFs have arrived, and of how many; undefined while no ZIP is made. */
-  progress: { done: number; count: number } | undefined;
+  progress: { done: number; count: number } | undefined = undefined;
   /** How many PDFs the last finished ZIP held. */
-  saved: number | undefined;
+  saved: number | undefined = undefined;
 
   /** The format of the files; PDFs unless it is another one. */
-  format: DocumentFormat | undefined;
+  format: DocumentFormat | undefined = undefined;
   fileName = '';
 
   start(invoices: readonly ZippedInvoice[], fileName: string, format?: DocumentFormat): void {

@@ -10,7 +10,7 @@ import type { Place } from './portal-rules.js';
  */
 export class Address implements ReactiveController {
   /** Resolves when the browser has gone back where `leave` sent it. */
-  pending: Promise<void> | undefined;
+  pending: Promise<void> | undefined = undefined;
 
   #on = false;
   #tabs: readonly PortalTab[] = [];

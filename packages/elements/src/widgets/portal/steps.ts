@@ -30,7 +30,7 @@ type HistoryPart = PortalPart & { pay(invoiceNumber: string): Promise<void> };
  * with what was typed. It reads the step from the widgets, which tell it by their attributes.
  */
 export class Steps implements WidgetTask {
-  pending: Promise<void> | undefined;
+  pending: Promise<void> | undefined = undefined;
 
   readonly #typed: TypedValues;
   readonly #watcher = new MutationObserver(() => {

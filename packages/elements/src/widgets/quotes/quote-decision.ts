@@ -49,9 +49,9 @@ interface Draft {
  */
 export class QuoteDecision {
   review: Review = 'none';
-  change: Change | undefined;
+  change: Change | undefined = undefined;
   /** Says why a review was closed without the person: the quote can no longer be decided. */
-  over: BillingError | true | undefined;
+  over: BillingError | true | undefined = undefined;
 
   readonly acceptForm: Form<AcceptField>;
   readonly rejectForm: Form<RejectField>;
