@@ -18,6 +18,7 @@ const names: Record<keyof CbEvents, true> = {
   'cb-payment-method-saved': true,
   'cb-bill-to-saved': true,
   'cb-invoice-contact-added': true,
+  'cb-invoice-contact-changed': true,
   'cb-invoice-contact-removed': true,
   'cb-purchase-order-saved': true,
   'cb-request-submitted': true,

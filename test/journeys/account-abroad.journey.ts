@@ -52,9 +52,12 @@ test.describe('Aurélia, in France and in French', () => {
     const { invoiceContacts: contacts } = portal;
     await contacts.add('compta@');
     await expect(contacts.root).toContainText('Saisissez une adresse complète');
-    await contacts.add('compta@aurelia.example');
+    await contacts.add('compta@aurelia.example', 'Aucune, un lien seulement');
     await expect(contacts.root).toContainText('reçoit désormais chaque nouvelle facture');
     await expect(contacts.addresses).toHaveCount(2);
+    await expect(contacts.addresses.last()).toContainText('Factures par lien');
+    await contacts.changeAttachment('compta@aurelia.example', 'PDF et XML');
+    await expect(contacts.addresses.last()).toContainText('Factures en PDF et XML');
     await contacts.remove('compta@aurelia.example');
     await expect(contacts.addresses).toHaveCount(1);
 
@@ -69,6 +72,7 @@ test.describe('Aurélia, in France and in French', () => {
     expect((await billing.ledger()).map(({ kind }) => kind)).toEqual([
       'bill-to-changed',
       'contact-added',
+      'contact-changed',
       'contact-removed',
       'purchase-order-added',
       'purchase-order-changed',

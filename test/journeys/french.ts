@@ -30,6 +30,8 @@ export const french: Partial<Labels> = {
   email: 'Adresse e-mail',
   add: 'Ajouter',
   addContact: 'Ajouter un destinataire',
+  contactAttachment: 'Pièce jointe',
+  changeAttachment: 'Modifier la pièce jointe pour',
   remove: 'Retirer',
   addPurchaseOrder: 'Ajouter un bon de commande',
   expirationDate: 'Date d’expiration',

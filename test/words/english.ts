@@ -6,6 +6,7 @@ import { addressWords } from '../../packages/elements/src/address/address.words.
 import { billToWords } from '../../packages/elements/src/widgets/billto-form/billto-form.words.js';
 import { billToEditWords } from '../../packages/elements/src/widgets/billto-form/billto-edit.words.js';
 import { invoiceContactsWords } from '../../packages/elements/src/widgets/invoice-contacts/invoice-contacts.words.js';
+import { contactAttachmentsWords } from '../../packages/elements/src/widgets/invoice-contacts/contact-attachments.words.js';
 import { purchaseOrdersWords } from '../../packages/elements/src/widgets/purchase-orders/purchase-orders.words.js';
 import { loginWords } from '../../packages/elements/src/widgets/login/login.words.js';
 import { loginHelpWords } from '../../packages/elements/src/session/login-help.words.js';
@@ -41,6 +42,7 @@ export const english: Catalogue = {
   billTo: billToWords,
   billToEdit: billToEditWords,
   invoiceContacts: invoiceContactsWords,
+  contactAttachments: contactAttachmentsWords,
   purchaseOrders: purchaseOrdersWords,
   login: loginWords,
   loginHelp: loginHelpWords,

@@ -49,6 +49,7 @@ export interface CbEvents {
   'cb-payment-method-saved': { paymentMethod: PaymentMethod };
   'cb-bill-to-saved': { billTo: BillTo };
   'cb-invoice-contact-added': { contact: InvoiceContact };
+  'cb-invoice-contact-changed': { contact: InvoiceContact };
   'cb-invoice-contact-removed': { contact: InvoiceContact };
   'cb-purchase-order-saved': { purchaseOrder: PurchaseOrder };
   'cb-request-submitted': { request: ServiceRequest };

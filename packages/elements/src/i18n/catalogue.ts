@@ -2,6 +2,7 @@ import type { TextSource } from './text.js';
 import type { AddressWords } from '../address/address.words.js';
 import type { BillToEditWords } from '../widgets/billto-form/billto-edit.words.js';
 import type { BillToWords } from '../widgets/billto-form/billto-form.words.js';
+import type { ContactAttachmentsWords } from '../widgets/invoice-contacts/contact-attachments.words.js';
 import type { InvoiceContactsWords } from '../widgets/invoice-contacts/invoice-contacts.words.js';
 import type { PurchaseOrdersWords } from '../widgets/purchase-orders/purchase-orders.words.js';
 import type { AccountOverviewWords } from '../widgets/account-overview/account-overview.words.js';
@@ -42,6 +43,7 @@ export interface Words {
   address: AddressWords;
   billTo: BillToWords;
   billToEdit: BillToEditWords;
+  contactAttachments: ContactAttachmentsWords;
   invoiceContacts: InvoiceContactsWords;
   purchaseOrders: PurchaseOrdersWords;
   login: LoginWords;

@@ -17,6 +17,7 @@ export const de: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./de/contact-attachments.js'),
   dueDate: () => import('./de/due-date.js'),
   documents: () => import('./de/documents.js'),
   requestFiles: () => import('./de/request-files.js'),

@@ -17,6 +17,7 @@ export const es: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./es/contact-attachments.js'),
   dueDate: () => import('./es/due-date.js'),
   documents: () => import('./es/documents.js'),
   requestFiles: () => import('./es/request-files.js'),

@@ -17,6 +17,7 @@ export const fr: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./fr/contact-attachments.js'),
   dueDate: () => import('./fr/due-date.js'),
   documents: () => import('./fr/documents.js'),
   requestFiles: () => import('./fr/request-files.js'),

@@ -17,6 +17,7 @@ export const it: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./it/contact-attachments.js'),
   dueDate: () => import('./it/due-date.js'),
   documents: () => import('./it/documents.js'),
   requestFiles: () => import('./it/request-files.js'),

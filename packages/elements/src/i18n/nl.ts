@@ -17,6 +17,7 @@ export const nl: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./nl/contact-attachments.js'),
   dueDate: () => import('./nl/due-date.js'),
   documents: () => import('./nl/documents.js'),
   requestFiles: () => import('./nl/request-files.js'),

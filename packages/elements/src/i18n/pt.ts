@@ -17,6 +17,7 @@ export const pt: Language = {
   purchaseOrders: account,
   invoice: invoices,
   invoiceHistory: invoices,
+  contactAttachments: () => import('./pt/contact-attachments.js'),
   dueDate: () => import('./pt/due-date.js'),
   documents: () => import('./pt/documents.js'),
   requestFiles: () => import('./pt/request-files.js'),

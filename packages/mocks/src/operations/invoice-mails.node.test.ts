@@ -140,7 +140,7 @@ describe('what a contact’s mails carry', () => {
 
   it('is the PDF for a contact that was stored before there was a choice', async () => {
     const { client, backend } = await world();
-    const state = structuredClone(backend.snapshot()) as ReturnType<typeof backend.snapshot>;
+    const state = structuredClone(backend.snapshot());
     for (const account of state.accounts) {
       for (const contact of account.invoiceContacts) {
         delete (contact as { attachment?: string }).attachment;

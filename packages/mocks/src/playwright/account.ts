@@ -69,12 +69,25 @@ export class InvoiceContacts extends Part {
     return this.root.getByRole('listitem');
   }
 
-  async add(email: string): Promise<void> {
+  /** Adds an address; `attachment` is what its mails carry, `PDF and XML`, and the PDF unless given. */
+  async add(email: string, attachment?: string): Promise<void> {
     const { labels } = this;
     const field = this.root.getByRole('textbox', { name: labels.email });
     if (!(await field.isVisible())) await this.button(labels.addContact).click();
     await field.fill(email);
+    const choice = this.root.getByRole('combobox', { name: labels.contactAttachment });
+    if (attachment) await choice.selectOption(attachment);
     await this.button(labels.add).click();
+  }
+
+  /** Changes what the mails to an address carry: `None, only a link`, `PDF`, `PDF and XML`. */
+  async changeAttachment(email: string, attachment: string): Promise<void> {
+    const { labels } = this;
+    await this.button(`${labels.changeAttachment} ${email}`).click();
+    const form = this.root.getByRole('form').filter({ hasText: email });
+    const choice = form.getByRole('combobox', { name: labels.contactAttachment });
+    await choice.selectOption(attachment);
+    await form.getByRole('button', { name: labels.save, exact: true }).click();
   }
 
   /** Asks to remove an address, and confirms it. */

@@ -66,6 +66,8 @@ export const englishLabels = {
   details: 'Details',
   yourRequests: 'Your requests',
   attachment: 'Choose a file',
+  contactAttachment: 'Attachment',
+  changeAttachment: 'Change the attachment for',
   answer: 'Answer',
   downloadW9: 'Download W-9',
   requestW9: 'Request a W-9',

@@ -48,6 +48,23 @@ const remove: Deed = {
   },
 };
 
+const change: Deed = {
+  operation: 'updateInvoiceContact',
+  effect: 'contact-changed',
+  act: 'Save',
+  failed: 'The attachment was not changed',
+  unsure: 'We do not know yet whether the change was saved',
+  typed: { Attachment: 'link' },
+  lead: '.refusal',
+  done: 'The attachment for ap@acme.example was changed',
+  prepare: async (options) => {
+    const world = await mount('cb-invoice-contacts', { user: 'acme-billing', ...options });
+    await press(world.widget, 'Change the attachment for ap@acme.example');
+    await type(world.widget, 'Attachment', 'link');
+    return world;
+  },
+};
+
 const addresses = (widget: Widget): string[] =>
   all(widget, 'li').map((row) => row.querySelector('bdi')?.textContent ?? '');
 
@@ -65,6 +82,33 @@ describe('addInvoiceContact that fails', () => {
     expectFocus('#field-email[aria-invalid="true"]');
     expectKept(widget, add);
     expect(effects(backend, add)).to.equal(0);
+  });
+});
+
+describe('a new contact’s attachment that the account has no longer', () => {
+  refusesFields({ ...add, leadOfFields: '#field-newAttachment' }, { '/attachment': 'Attachment' });
+});
+
+describe('updateInvoiceContact that fails', () => {
+  faultsOf(change);
+  refusesFields(change, { '/attachment': 'Attachment' });
+
+  it('with precondition-failed: overwrites nothing and goes on by another press', async () => {
+    const { widget, backend } = await mount('cb-invoice-contacts', {
+      user: 'kontor-rechnung',
+      lang: 'en',
+    });
+    await press(widget, 'Change the attachment for rechnung@kontor.example');
+    await type(widget, 'Attachment', 'pdf');
+    await backend.use('conflict');
+    await send(widget, change);
+    expect(alertOf(widget)).to.contain('Nothing was overwritten');
+    expect(textIn(widget)).to.contain('None, only a link');
+    expectFocus('.conflict');
+    expect(effects(backend, change)).to.equal(0);
+    await send(widget, change);
+    expect(effects(backend, change)).to.equal(1);
+    expect(textIn(widget)).to.contain('Invoices as PDF');
   });
 });
 

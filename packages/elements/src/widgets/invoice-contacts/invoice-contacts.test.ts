@@ -149,3 +149,110 @@ describe('cb-invoice-contacts', () => {
     expect(own.checkVisibility()).to.equal(true);
   });
 });
+
+const carried = (widget: Widget): string[] =>
+  all(widget, '.carries span').map((line) => line.textContent.trim());
+
+const choices = (widget: Widget, id: string): string[] =>
+  all(widget, `${id} option`).map((option) => option.textContent.trim());
+
+describe('what the mails to an invoice contact carry', () => {
+  it('is changed in the row, said, and the focus is on what was said', async () => {
+    const { widget, billing } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
+    expect(carried(widget)).to.deep.equal(Array(2).fill('Invoices as PDF'));
+    await press(widget, 'Change the attachment for ap@acme.example');
+    expect(focused()?.id).to.equal('field-attachment');
+    expect(textIn(widget)).to.contain('Invoices sent to ap@acme.example');
+    await type(widget, 'Attachment', 'link');
+    const changed = nextEvent<{ contact: InvoiceContact }>(widget, 'cb-invoice-contact-changed');
+    await press(widget, 'Save');
+    expect((await changed).detail.contact.attachment).to.equal('link');
+    await widget.settled();
+    expect(carried(widget)[1]).to.equal('Invoices as a link');
+    expect(textIn(widget)).to.contain('The attachment for ap@acme.example was changed.');
+    expect(focused()?.hasAttribute('data-said')).to.equal(true);
+    const [, second] = await billing.invoiceContacts.list({ reload: true });
+    expect(second?.attachment).to.equal('link');
+  });
+
+  it('stays on Cancel, and the focus is back where it came from', async () => {
+    const { widget } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
+    await press(widget, 'Change the attachment for ap@acme.example');
+    await type(widget, 'Attachment', 'link');
+    await press(widget, 'Cancel');
+    expect(carried(widget)[1]).to.equal('Invoices as PDF');
+    expect(focused()?.getAttribute('aria-label')).to.equal(
+      'Change the attachment for ap@acme.example',
+    );
+  });
+
+  it('is chosen for a new address, too', async () => {
+    const { widget, billing } = await mount('cb-invoice-contacts', { user: 'acme-billing' });
+    await type(widget, 'Attachment', 'link');
+    await add(widget, 'desk@acme.example');
+    const added = (await billing.invoiceContacts.list({ reload: true })).at(-1);
+    expect(added).to.include({ email: 'desk@acme.example', attachment: 'link' });
+    expect(field(widget, 'Attachment').value).to.equal('pdf');
+  });
+
+  for (const [user, offered] of [
+    ['acme-billing', ['None, only a link', 'PDF']],
+    ['kontor-rechnung', ['None, only a link', 'PDF', 'PDF and XML']],
+  ] as const) {
+    it(`is XML only where invoices have it: ${user}`, async () => {
+      const { widget } = await mount('cb-invoice-contacts', { user, lang: 'en' });
+      expect(choices(widget, '#field-newAttachment')).to.deep.equal(offered);
+      all(widget, '[data-change]')[0]?.click();
+      await widget.settled();
+      expect(choices(widget, '#field-attachment')).to.deep.equal(offered);
+      expect(textIn(widget).includes('XML is the invoice as data')).to.equal(offered.length > 2);
+    });
+  }
+
+  it('is shown and not offered to whom may only read', async () => {
+    const { widget } = await mount('cb-invoice-contacts', { user: 'acme-readonly' });
+    expect(carried(widget)).to.have.length(2);
+    expect(all(widget, '[data-change], select')).to.have.length(0);
+  });
+
+  it('goes by its own name where nobody here knows it', async () => {
+    const { widget } = await mount('cb-invoice-contacts', {
+      user: 'acme-billing',
+      between: bend(({ items, ...rest }) =>
+        items ? { items: items.map((each) => ({ ...each, attachment: 'factur-x' })) } : rest,
+      ),
+    });
+    expect(carried(widget)[0]).to.equal('Invoices as factur-x');
+    await press(widget, 'Change the attachment for ap@acme.example');
+    expect(choices(widget, '#field-attachment')).to.deep.equal([
+      'None, only a link',
+      'PDF',
+      'factur-x',
+    ]);
+    expect(field(widget, 'Attachment').value).to.equal('factur-x');
+  });
+
+  it('is not spoken of where the account has no choice', async () => {
+    const { widget } = await mount('cb-invoice-contacts', {
+      user: 'acme-billing',
+      between: bend((body) => ({ ...body, invoiceAttachments: undefined })),
+    });
+    expect(addresses(widget)).to.have.length(2);
+    expect(all(widget, '.carries, select')).to.have.length(0);
+    await add(widget, 'desk@acme.example');
+    expect(addresses(widget)).to.have.length(3);
+  });
+});
+
+type Read = { items?: object[]; invoiceAttachments?: string[] };
+
+/** Changes what is read, as an API of another age would say it. */
+const bend =
+  (change: (body: Read) => object) =>
+  (onwards: typeof fetch): typeof fetch =>
+  async (input, init) => {
+    const request = new Request(input, init);
+    const response = await onwards(request);
+    if (request.method !== 'GET' || !response.ok) return response;
+    return Response.json(change((await response.json()) as Read), { headers: response.headers });
+  };

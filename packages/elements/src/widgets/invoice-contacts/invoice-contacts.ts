@@ -1,13 +1,14 @@
-import type { Account, InvoiceContact } from '@corporate-billing/sdk';
+import type { Account, InvoiceContact, InvoiceContactInput } from '@corporate-billing/sdk';
 import { cleanText } from '@corporate-billing/sdk/rules';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Action } from '../../core/action.js';
 import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import { focusOn } from '../../ui/focus.js';
 import { Form } from '../../core/form.js';
+import { LazyModule } from '../../core/lazy-module.js';
 import { Resource } from '../../core/resource.js';
 import { fill } from '../../i18n/fill.js';
 import { cardStyles } from '../../theme/card.styles.js';
@@ -17,6 +18,7 @@ import { bar, failedView } from '../../ui/states.js';
 import { writeFailureView } from '../../ui/write-failure.js';
 import { readableAccount } from '../../rules/account-rules.js';
 import { isUnknown } from '../../rules/unknown.js';
+import type { ContactAttachments } from './contact-attachments.js';
 import { contactFault, inOrder } from './invoice-contact-rules.js';
 import { invoiceContactsStyles } from './invoice-contacts.styles.js';
 import { invoiceContactsWords } from './invoice-contacts.words.js';
@@ -28,7 +30,8 @@ interface Contacts {
 
 /**
  * The addresses every new invoice is mailed to: listed, added up to the account's limit, removed
- * after a question. The main billing contact stays. Receiving mail gives nobody access.
+ * after a question. The main billing contact stays. Receiving mail gives nobody access. Where the
+ * account has a choice, each address gets a link, the PDF, or the PDF and the invoice as XML.
  *
  * In a narrow column the field opens behind `Add`; from 30em on it stands under the list.
  *
@@ -41,6 +44,8 @@ interface Contacts {
  * @csspart row - one address
  * @csspart failed - shown when the addresses could not be loaded
  * @fires cb-invoice-contact-added - an address was added; `detail.contact`
+ * @csspart conflict - yours and theirs, after somebody else saved first
+ * @fires cb-invoice-contact-changed - what an address gets was changed; `detail.contact`
  * @fires cb-invoice-contact-removed - an address was removed; `detail.contact`
  * @fires cb-error - something failed; `detail.error`
  */
@@ -54,21 +59,23 @@ export class CbInvoiceContacts extends BillingWidget {
       const [account, contacts] = await Promise.all([
         billing.account.get(options).then(readableAccount),
         billing.invoiceContacts.list(options),
+        // It loads while the requests are under way.
+        this.#attachments.load(),
       ]);
       return { account, contacts };
     },
   });
-  readonly #form = new Form<'email'>(this, {
-    initial: () => ({ email: '' }),
+  readonly #form = new Form<'email' | 'newAttachment'>(this, {
+    initial: () => ({ email: '', newAttachment: 'pdf' }),
     validate: ({ email }) => {
       const fault = contactFault(email, this.#contacts);
       return fault ? { email: this.words[fault] } : {};
     },
-    labels: () => ({ email: this.words.email }),
+    labels: () => ({ email: this.words.email, newAttachment: '' }),
     limits: { email: 254 },
   });
-  readonly #add = new Action<string, InvoiceContact>(this, {
-    run: (billing, email, options) => billing.invoiceContacts.add({ email }, options),
+  readonly #add = new Action<InvoiceContactInput, InvoiceContact>(this, {
+    run: (billing, contact, options) => billing.invoiceContacts.add(contact, options),
   });
   readonly #remove = new Action<InvoiceContact, InvoiceContact>(this, {
     run: async (billing, contact, { signal }) => {
@@ -77,11 +84,13 @@ export class CbInvoiceContacts extends BillingWidget {
     },
   });
 
+  readonly #attachments = new LazyModule(this, () => this.#importAttachments());
+
   /** In a narrow column, the field is shown only while this is set. */
   @state() private adding = false;
   /** The address whose removal is being confirmed. */
   @state() private asked: string | undefined;
-  @state() private said: { what: 'added' | 'removed'; email: string } | undefined;
+  @state() private said: { what: 'added' | 'changed' | 'removed'; email: string } | undefined;
 
   protected override get words(): typeof invoiceContactsWords {
     return this.wordsOf('invoiceContacts', invoiceContactsWords);
@@ -99,11 +108,34 @@ export class CbInvoiceContacts extends BillingWidget {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#attachments.code?.follow(this.#contacts);
+  }
+
   protected override forget(): void {
     this.adding = false;
     this.asked = undefined;
+    this.#attachments.code?.close();
     this.said = undefined;
     super.forget();
+  }
+
+  async #importAttachments(): Promise<ContactAttachments> {
+    const { ContactAttachments, contactAttachmentsStyles } =
+      await import('./contact-attachments.js');
+    this.adoptStyles([contactAttachmentsStyles]);
+    return new ContactAttachments(this, {
+      list: this.#list,
+      opened: () => {
+        this.asked = this.said = undefined;
+      },
+      saved: (contact) => {
+        this.said = { what: 'changed', email: contact.email };
+        this.emit('cb-invoice-contact-changed', { contact });
+        void focusOn(this, '[data-said]');
+      },
+    });
   }
 
   #heading(act: unknown = nothing): TemplateResult {
@@ -128,7 +160,7 @@ export class CbInvoiceContacts extends BillingWidget {
     const offers = mayEdit && (!full || this.#form.dirty);
     return html`${this.#heading(offers && !this.adding ? this.#opener() : nothing)}
       <ul class="list" part="list">
-        ${inOrder(contacts).map((contact) => this.#row(contact, mayEdit))}
+        ${inOrder(contacts).map((contact) => this.#row(contact, account, mayEdit))}
       </ul>
       ${
         contacts.length === 0
@@ -137,7 +169,7 @@ export class CbInvoiceContacts extends BillingWidget {
               ${this.#count(contacts.length, account.contactLimit, mayEdit)}
             </p>`
       }
-      ${this.#outcome()} ${offers ? this.#addForm() : nothing}`;
+      ${this.#outcome()} ${offers ? this.#addForm(account) : nothing}`;
   }
 
   #count(count: number, limit: number, mayEdit: boolean): string {
@@ -156,9 +188,11 @@ export class CbInvoiceContacts extends BillingWidget {
     </button>`;
   }
 
-  #row(contact: InvoiceContact, mayEdit: boolean): TemplateResult {
+  #row(contact: InvoiceContact, account: Account, mayEdit: boolean): TemplateResult {
     const { words } = this;
+    const attachments = this.#attachments.code;
     if (contact.contactId === this.asked && mayEdit) return this.#question(contact);
+    if (mayEdit && attachments?.isOpenFor(contact)) return attachments.editor(contact, account);
     return html`<li part="row">
       <div class="contact">
         <bdi>${contact.email}</bdi>
@@ -179,6 +213,7 @@ export class CbInvoiceContacts extends BillingWidget {
         }
       </div>
       ${contact.main ? html`<div class="small muted">${words.main}</div>` : nothing}
+      ${attachments?.line(contact, account, mayEdit)}
     </li>`;
   }
 
@@ -211,7 +246,8 @@ export class CbInvoiceContacts extends BillingWidget {
   }
 
   #outcome(): TemplateResult {
-    const { said, words } = this;
+    const { said } = this;
+    const words = { ...this.words, changed: this.#attachments.code?.words.saved ?? '' };
     return html`<div tabindex="-1" data-said>
       ${
         said
@@ -226,7 +262,7 @@ export class CbInvoiceContacts extends BillingWidget {
     </div>`;
   }
 
-  #addForm(): TemplateResult {
+  #addForm(account: Account): TemplateResult {
     const { words, common } = this;
     const { busy, error } = this.#add;
     return html`${
@@ -241,6 +277,7 @@ export class CbInvoiceContacts extends BillingWidget {
           autocomplete: 'off',
           inputmode: 'email',
         })}
+        ${this.#attachments.code?.field(this.#form, 'newAttachment', account)}
         <div class="submit">
           <button class="button" type="submit" aria-busy=${busy}>
             ${busy ? words.adding : words.add}
@@ -269,16 +306,21 @@ export class CbInvoiceContacts extends BillingWidget {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.said = undefined;
-    if (this.#form.look()) void this.#addNow(cleanText(this.#form.values.email));
+    if (this.#form.look()) void this.#addNow(this.#form.values);
     else {
       this.#add.clear();
       void focusOn(this, '#field-email');
     }
   };
 
-  async #addNow(email: string): Promise<void> {
+  async #addNow({ email, newAttachment }: Record<string, string>): Promise<void> {
     if (this.#add.busy) return;
-    const contact = await this.#add.run(email);
+    const isChosen = newAttachment !== 'pdf';
+    const contact = await this.#add.run({
+      email: cleanText(email ?? ''),
+      // The PDF is what everybody gets who chooses nothing.
+      ...(isChosen && { attachment: newAttachment }),
+    });
     if (!contact) {
       this.#explain();
       return;
@@ -293,14 +335,22 @@ export class CbInvoiceContacts extends BillingWidget {
   #explain(): void {
     const { error } = this.#add;
     if (error?.code === 'contact-exists') this.#form.errors = { email: this.words.duplicate };
+    else if (this.#add.fieldErrors['attachment']) this.#refuseAttachment();
     else if (this.#add.fieldErrors['email']) this.#form.errors = { email: this.words.invalid };
     // Somebody else filled the list meanwhile: read its present state.
     if (error?.status === 409) void this.#list.reload();
     this.requestUpdate();
-    void focusOn(this, '#field-email');
+    void focusOn(this, '[aria-invalid]', '#field-email');
+  }
+
+  /** The account had it when it was read. */
+  #refuseAttachment(): void {
+    this.#form.errors = { newAttachment: this.#attachments.code?.words.notOffered ?? '' };
+    void this.#list.reload();
   }
 
   #ask(contact: InvoiceContact): void {
+    this.#attachments.code?.close();
     this.asked = contact.contactId;
     this.said = undefined;
     this.#remove.clear();
