@@ -359,8 +359,10 @@ function overdueNote({ host, words, invoice, ...receipt }: ReceiptProps): unknow
     >
       ${words.payNext}
     </button>`;
-  return html`<p class="small muted apart">
+  return html`<div class="buttons apart">
+    <p class="small muted">
       ${fill<unknown>(words.stillOverdue(count), { sum: money(host, late.sum), show })}
     </p>
-    ${next ? payNext(next) : nothing}`;
+    ${next ? payNext(next) : nothing}
+  </div>`;
 }
