@@ -50,7 +50,7 @@ const words: Readonly<Record<string, Words>> = {
     workspace: 'Espace de travail',
     team: 'Équipe et licences',
     integrations: 'Intégrations',
-    audit: "Journal d'audit",
+    audit: 'Journal d’audit',
     billing: 'Facturation',
     title: 'Facturation - RescueAssist',
   },
