@@ -1,5 +1,7 @@
 /** Lists every widget in every state a person can meet. A new widget or state is one line. */
+import { chooseFile } from '../support/file-slot.js';
 import { all, field, mount, press, type } from '../support/mount.js';
+import { refuseOnce } from '../support/refusal.js';
 import type { CbAccountServices } from '@corporate-billing/elements';
 import type { MountOptions, World } from '../support/mount.js';
 
@@ -62,6 +64,49 @@ const enters =
   (label: string, value: string): Arrive =>
   ({ widget }) =>
     type(widget, label, value);
+
+const selects =
+  (selector: string, value: string): Arrive =>
+  ({ widget }) => {
+    const [select] = all(widget, selector) as HTMLSelectElement[];
+    if (!select) throw new Error(`There is no ${selector}`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+const proof = ['%PDF-1.7', 'proof-of-payment-of-the-March-invoice.pdf'] as const;
+const page = ['<html>', 'remittance-advice-saved-from-the-bank.html'] as const;
+
+/** Puts a file into the slot of the form. */
+const gives =
+  ([content, name]: readonly [string, string]): Arrive =>
+  ({ widget }) =>
+    chooseFile(widget, new File([content], name));
+
+/** Writes a request, and sends it with a file; whoever waits for the answer waits for ever. */
+const submitsWith =
+  (file: readonly [string, string]): Arrive =>
+  async (world) => {
+    await world.widget.settled();
+    await then(
+      opens('[name="topic"]'),
+      enters('Details', 'Ten more, as ordered'),
+      gives(file),
+    )(world);
+    submit(world);
+    await world.widget.updateComplete;
+  };
+
+/** The API knows a file no longer when the request that it goes with arrives. */
+const forgotten = (): NonNullable<MountOptions['between']> =>
+  refuseOnce('POST /requests', [{ pointer: '/attachmentIds/0', code: 'gone' }]);
+
+/** A file that is sent stays on its way. */
+const stopped: MountOptions = {
+  hasty: true,
+  between: (onwards) => (input, init) =>
+    new Request(input, init).url.endsWith('/attachments') ? never() : onwards(input, init),
+};
 
 const user = 'acme-billing';
 
@@ -217,6 +262,18 @@ export const states: readonly ShownState[] = [
   empty('cb-invoice-contacts'),
   state('cb-invoice-contacts', 'wrong', { user }, then(presses('Add'), submit)),
   state('cb-invoice-contacts', 'removing', { user }, presses('Remove')),
+  state('cb-invoice-contacts', 'changing', { user: german }, opens('[data-change]')),
+  state(
+    'cb-invoice-contacts',
+    'yours and theirs',
+    { user: german },
+    then(
+      opens('[data-change]'),
+      selects('#field-attachment', 'pdf'),
+      ({ backend }) => backend.use('conflict'),
+      submit,
+    ),
+  ),
   state('cb-invoice-contacts', 'full, with one more typed', { user }, async (world) => {
     await enters('E-mail address', 'desk@acme.example')(world);
     for (const name of ['a', 'b', 'c']) {
@@ -263,6 +320,28 @@ export const states: readonly ShownState[] = [
     await world.widget.settled();
     submit(world);
   }),
+
+  state('cb-account-services', 'a file chosen', { user }, gives(proof)),
+  state('cb-account-services', 'a file refused', { user }, gives(page)),
+  state('cb-account-services', 'a file on its way', { ...stopped, user }, submitsWith(proof)),
+  state(
+    'cb-account-services',
+    'a file not sent',
+    { user, before: (backend) => backend.failNext('addAttachment', 'internal') },
+    submitsWith(proof),
+  ),
+  state(
+    'cb-account-services',
+    'a file not accepted',
+    { user, before: (backend) => backend.failNext('addAttachment', 'content-too-large') },
+    submitsWith(proof),
+  ),
+  state(
+    'cb-account-services',
+    'a file to send once more',
+    { user, between: (onwards) => forgotten()(onwards) },
+    submitsWith(proof),
+  ),
 
   ...reading('cb-portal'),
   empty('cb-portal'),

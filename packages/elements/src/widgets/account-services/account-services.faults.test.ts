@@ -10,8 +10,9 @@ import {
   watchWrites,
 } from '../../../../../test/support/form-faults.js';
 import type { Deed } from '../../../../../test/support/form-faults.js';
-import { alertOf, mount, rowsOf, type } from '../../../../../test/support/mount.js';
+import { alertOf, all, mount, rowsOf, type } from '../../../../../test/support/mount.js';
 import type { CbAccountServices } from './account-services.js';
+import { chooseFile } from '../../../../../test/support/file-slot.js';
 
 const details = "Ten more seats for O'Hara’s team, <b>please</b>. شكرا";
 
@@ -33,11 +34,41 @@ const submit: Deed = {
   },
 };
 
+/** The file goes first; the request follows it. */
+const upload: Deed = {
+  ...submit,
+  operation: 'addAttachment',
+  leadsToEffect: true,
+  says: { 'validation-failed': 'The file was not accepted' },
+  failed: 'The file was not sent, and neither was your request',
+  unsure: 'The file was not sent, and neither was your request',
+  lead: '.file-said .notice-act',
+  prepare: async (options) => {
+    const world = await submit.prepare(options);
+    await chooseFile(world.widget, new File(['%PDF-1.7 proof of payment'], 'proof.pdf'));
+    return world;
+  },
+};
+
 afterEach(removeGuards);
 
 describe('submitRequest that fails', () => {
   faultsOf(submit, { keyed: true });
   refusesFields(submit, { '/details': 'Details' });
+});
+
+describe('addAttachment that fails', () => {
+  faultsOf(upload, { keyed: true });
+
+  it('never sends a file twice that arrived', async () => {
+    const { widget, backend } = await upload.prepare();
+    await backend.failNext('addAttachment', 'answer-lost');
+    await send(widget, upload);
+    await send(widget, upload);
+    const files = backend.snapshot().accounts.flatMap(({ attachments = [] }) => attachments);
+    expect(files.filter(({ name }) => name === 'proof.pdf')).to.have.length(1);
+    expect(all(widget, '.file-row')).to.have.length(0);
+  });
 });
 
 describe('a request that cannot be sent as it is', () => {

@@ -9,6 +9,7 @@ import {
   textIn,
   type,
 } from '../../../../../test/support/mount.js';
+import { chooseFile } from '../../../../../test/support/file-slot.js';
 import type { Widget } from '../../../../../test/support/mount.js';
 import { faultOf } from './attachment-slot.js';
 
@@ -16,21 +17,8 @@ const tag = 'cb-account-services';
 const acme = { user: 'acme-billing' };
 const pdf = (text = 'proof of payment', name = 'proof.pdf') => new File([`%PDF-1.7 ${text}`], name);
 
-/** Gives the slot a file, as the browser's dialog does. */
 async function choose(widget: Widget, file: File): Promise<void> {
-  const [input] = all(widget, '#field-attachment') as HTMLInputElement[];
-  const given = new DataTransfer();
-  given.items.add(file);
-  input!.files = given.files;
-  input!.dispatchEvent(new Event('change', { bubbles: true }));
-  await faultOf(file);
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (textIn(widget).includes(file.name)) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
+  await chooseFile(widget, file);
   await widget.settled();
 }
 
