@@ -20,6 +20,12 @@ interface Manifest {
   readonly engines: { readonly node: string };
 }
 
+interface Bill {
+  readonly metadata: { readonly component: { readonly purl: string } };
+  readonly components: readonly { readonly purl: string }[];
+  readonly dependencies: readonly { readonly dependsOn: readonly string[] }[];
+}
+
 /** Nobody has to open their own code for these. */
 const permissive = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 const packages = ['sdk', 'elements', 'mocks'];
@@ -62,6 +68,27 @@ describe('what is published', () => {
       assert.deepEqual(new Set(named.map(([, one]) => one)), new Set([version]), path);
     }
   });
+
+  for (const name of packages) {
+    it(`lists in its bill of materials all that it installs: ${name}`, async () => {
+      const { sbomOf } = (await import(new URL('sbom.mjs', import.meta.url).href)) as {
+        sbomOf: (name: string) => Bill;
+      };
+      const { metadata, components, dependencies } = sbomOf(name);
+      const { version } = JSON.parse(read(`packages/${name}/package.json`)) as Manifest;
+      const own = `pkg:npm/%40corporate-billing/${name}@${version}`;
+      assert.equal(metadata.component.purl, own);
+      const listed = new Set(components.map(({ purl }) => purl));
+      const agreed = read('test/packaging/supply.txt').matchAll(/^(\w+) needs (\S+) (\S+),/gm);
+      for (const [, who, needed = '', its = ''] of agreed) {
+        const purl = `pkg:npm/${needed.replace('@', '%40')}@${its}`;
+        if (who === name) assert.ok(listed.has(purl), purl);
+      }
+      for (const purl of dependencies.flatMap(({ dependsOn }) => dependsOn)) {
+        assert.ok(listed.has(purl), `${purl} is needed and not listed`);
+      }
+    });
+  }
 
   it('is started in the manuals by the name that is ours on the registry', () => {
     const manuals = [

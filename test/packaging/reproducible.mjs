@@ -23,7 +23,9 @@ async function hashesOfBuild() {
   if (code !== 0) throw new Error('The build failed: see above.');
   const scratch = mkdtempSync(join(tmpdir(), 'corporate-billing-hashes-'));
   try {
-    return new Map(packAll(scratch).map(({ tarball }) => [basename(tarball), hashOf(tarball)]));
+    const hashes = packAll(scratch).map(({ tarball }) => [basename(tarball), hashOf(tarball)]);
+    for (const [name, hash] of hashes) process.stdout.write(`${hash}  ${name}\n`);
+    return new Map(hashes);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -38,7 +38,7 @@ function dependenciesOf(name, { packages } = json('package-lock.json')) {
 }
 
 /** Finds where Node finds a package that another one asks for. */
-function placeOf(packages, from, name) {
+export function placeOf(packages, from, name) {
   for (let at = from; ; at = at.replace(/\/?(node_modules\/)?(@[^/]+\/)?[^/]+$/, '')) {
     const place = `${at ? `${at}/` : ''}node_modules/${name}`;
     if (place in packages) return place;
