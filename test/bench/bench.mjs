@@ -2,7 +2,8 @@
  * The widget beside an honest hand-written element, in the same browser, in turns. Times are told as
  * ratios, and never judged: machines differ, the targets stand beside them.
  *
- * `npm run bench -- --runs 9 --mounts 1000`; `npm run bench -- mocks` tells what a world costs.
+ * `npm run bench -- --runs 9 --mounts 1000`; `npm run bench -- mocks` tells what a world costs,
+ * `npm run bench -- sdk` what a read costs, beside the clients of others.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -25,6 +26,11 @@ if (process.argv[2] === 'mocks') {
     stdio: 'inherit',
   });
   process.exit(status ?? 1);
+}
+
+if (process.argv[2] === 'sdk') {
+  tellSdk(await costOfRead());
+  process.exit();
 }
 
 const { runs, mounts } = readCounts();
@@ -94,10 +100,21 @@ async function served() {
 
 /**
  * Measures the CPU of one read in Node, bundled as a customer would: sources run by a loader cost
- * more.
+ * more. The clients of others are installed by the lockfile of their folder, and one of them is made.
  */
 async function costOfRead() {
-  const { entry, chunks } = await bundled(`import './test/bench/sdk.ts';`);
+  const peers = join(root, 'test/bench/peers');
+  const inPeers = (program, ...args) => promisify(execFile)(program, args, { cwd: peers });
+  await inPeers('npm', 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
+  const plugins = ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'];
+  const contract = join(root, 'openapi.yaml');
+  const made = ['-i', contract, '-o', 'node_modules/.generated', '-p', ...plugins];
+  await inPeers('npx', '--no-install', 'openapi-ts', ...made);
+  const { entry, chunks } = await bundled(`
+    import { measure } from './test/bench/sdk.ts';
+    import { peers } from './test/bench/peers/peers.mjs';
+    await measure(peers);
+  `);
   const folder = await mkdtemp(join(tmpdir(), 'corporate-billing-bench-'));
   try {
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
@@ -338,8 +355,15 @@ function tell({ floor, widget }, kept) {
   held(`${mounts} came and went: listeners`, 'listeners', '0');
 }
 
-function tellSdk({ hand, sdk }) {
-  const cells = [`${hand.toFixed(1)} µs`, `${sdk.toFixed(1)} µs`, (sdk / hand).toFixed(2)];
-  const shown = cells.map((cell) => cell.padEnd(12)).join('');
-  process.stdout.write(`\nOne read in Node: CPU, by hand and SDK    ${shown}1.25 (1.1)\n`);
+function tellSdk({ hand, sdk, skew: _, ...peers }) {
+  const line = (what, cost, target) => {
+    const cells = [`${cost.toFixed(1)} µs`, (cost / hand).toFixed(2), target];
+    process.stdout.write(`${what.padEnd(40)}${cells.map((cell) => cell.padEnd(12)).join('')}\n`);
+  };
+  process.stdout.write(
+    '\nCPU of one read in Node, and over the floor: fetch with the same features\n',
+  );
+  line('floor, by hand', hand, '');
+  line('SDK', sdk, '1.25 (1.1)');
+  for (const [name, cost] of Object.entries(peers)) line(`${name}, the call alone`, cost, '');
 }

@@ -1,19 +1,20 @@
 /**
  * What a read costs in the SDK, over the same by hand: one request for identical reads, the entity tag
- * kept, a deadline, one more try, the server's clock, JSON. The network is a function, so that nothing
- * but our own work is timed.
+ * kept, a deadline, one more try, the server's clock, JSON; and, for comparison, in clients of others,
+ * which do less. The network is a function, so that nothing but the clients' own work is timed.
  */
 import { createBilling } from '@corporate-billing/sdk';
 
 const baseUrl = 'https://bench.example/v1';
 const rounds = 15;
 const perRound = 2000;
+const wanted = 'INV-2026-0117';
 
 const money = { amount: 1857570, currency: 'USD' };
 const period = { start: '2026-06-01', end: '2027-05-31' };
 const line = { description: 'Field Service', period, quantity: 1, unitPrice: money, total: money };
 const body = JSON.stringify({
-  invoiceNumber: 'INV-2026-0117',
+  invoiceNumber: wanted,
   total: money,
   balance: money,
   payable: money,
@@ -82,22 +83,38 @@ const bySdk = (number: string): Promise<unknown> => billing.invoices.get(number,
 
 async function cpuOf(request: (number: string) => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  for (let index = 0; index < perRound; index += 1) await request('INV-2026-0117');
+  for (let index = 0; index < perRound; index += 1) await request(wanted);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / perRound;
 }
 
 const middle = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 
-const costs: { hand: number[]; sdk: number[] } = { hand: [], sdk: [] };
-for (let round = 0; round <= rounds; round += 1) {
-  const hand = await cpuOf(byHand);
-  const sdk = await cpuOf(bySdk);
-  // The first round warms the machine up.
-  if (round > 0) {
-    costs.hand.push(hand);
-    costs.sdk.push(sdk);
+type Read = (number: string) => Promise<unknown>;
+
+/** Prints the microseconds of CPU of a read by each client, measured in turns. */
+export async function measure(
+  peersOf: (baseUrl: string, fetch: typeof globalThis.fetch) => Record<string, Read>,
+): Promise<void> {
+  const clients: Record<string, Read> = {
+    hand: byHand,
+    sdk: bySdk,
+    ...peersOf(baseUrl, answerTo),
+  };
+  const costs = new Map<string, number[]>();
+  for (const [name, read] of Object.entries(clients)) {
+    const { invoiceNumber } = (await read(wanted)) as { invoiceNumber?: unknown };
+    if (invoiceNumber !== wanted) throw new Error(`${name} reads no invoice.`);
+    costs.set(name, []);
   }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, read] of Object.entries(clients)) {
+      const cost = await cpuOf(read);
+      // The first round warms the machine up.
+      if (round > 0) costs.get(name)?.push(cost);
+    }
+  }
+  const medians = [...costs].map(([name, list]) => [name, middle(list)]);
+  process.stdout.write(JSON.stringify({ ...Object.fromEntries(medians), skew }));
+  billing.close();
 }
-process.stdout.write(JSON.stringify({ hand: middle(costs.hand), sdk: middle(costs.sdk), skew }));
-billing.close();
