@@ -387,6 +387,9 @@ export class CbPayInvoice extends BillingWidget {
     const isBack = this.#wasExpired && !this.sessionExpired;
     this.#wasExpired = this.sessionExpired;
     if (!isBack || !(problem?.why === 'failed' && problem.error.status === 401)) return;
+    // A browser may have sent it again by itself, unheard: only its key tells what was charged.
+    this.#run.dispatch({ type: 'returned' });
+    if (this.#run.busy) return;
     void this.updateComplete.then(() => {
       setTimeout(() => {
         this.#focusOn('.problem');

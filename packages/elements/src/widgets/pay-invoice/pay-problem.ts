@@ -58,5 +58,7 @@ function failure(props: PayProblemProps, error: BillingError): TemplateResult {
 function refusal({ host, words }: PayProps, error: BillingError): string {
   if (error.code === 'no-card-on-file') return words.noCardOnFile;
   if (error.fieldErrors['paymentToken']) return words.cardRefused;
+  // Until the person is back, nobody can ask what was charged.
+  if (error.status === 401) return errorText(host, error);
   return [errorText(host, error), words.nothingCharged].join(' ');
 }

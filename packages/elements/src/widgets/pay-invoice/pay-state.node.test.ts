@@ -23,6 +23,8 @@ const refused = (status: number, code: string, outcomeUnknown = false) => {
   return { type: 'refused', error, pending } as const;
 };
 
+const signedOut = { why: 'failed', error: refused(401, 'session-expired').error } as const;
+
 const amount: PayState = { ...payStart, card: 'onFile' };
 const review: PayState = { ...amount, step: { at: 'review' }, chosen };
 const onItsWay: PayState = { ...review, step: { at: 'sending', doing: 'send' }, pending };
@@ -45,10 +47,16 @@ const states = {
   'review, declined': { ...review, problem: { why: 'declined', code: 'card-declined' } },
   'review, not found': { ...review, problem: { why: 'not-found' }, pending },
   left: { ...amount, step: { at: 'left' } },
-  finding: { ...onItsWay, step: { at: 'sending', doing: 'find' } },
+  'review, signed out': { ...review, problem: signedOut, pending },
+  finding: { ...onItsWay, step: { at: 'sending', doing: 'find', ifNone: 'send' } },
   'finding, figures moved': {
     ...onItsWay,
-    step: { at: 'sending', doing: 'find', hasMoved: true },
+    step: { at: 'sending', doing: 'find', ifNone: 'moved' },
+  },
+  'finding, nobody pressed': {
+    ...onItsWay,
+    step: { at: 'sending', doing: 'find', ifNone: 'ask' },
+    problem: signedOut,
   },
   'about to send': { ...onItsWay, pending: undefined },
   sending: onItsWay,
@@ -77,6 +85,7 @@ const events = {
     { type: 'pay', hasMoved: true, earlier: undefined },
     { type: 'pay', hasMoved: true, earlier: pending },
   ],
+  returned: [{ type: 'returned' }],
   check: [{ type: 'check' }],
   authenticate: [{ type: 'authenticate' }],
   abandon: [{ type: 'abandon' }],
@@ -172,6 +181,19 @@ const table: Record<keyof typeof states, Row> = {
     'none-found': 'sending send +key',
     unheard: 'checking +key',
     broke: 'checking +key',
+  },
+  'review, signed out': {
+    ...reviewing,
+    back: 'amount +key',
+    'figures-moved': 'amount moved +key',
+    pay: 'sending find +key | sending find +key | sending find +key | sending find +key',
+    returned: 'sending find failed +key',
+  },
+  'finding, nobody pressed': {
+    payment: 'done | done | review declined | challenge bank +key',
+    'none-found': 'review failed +key',
+    unheard: 'checking failed +key',
+    broke: 'checking failed +key',
   },
   'finding, figures moved': {
     payment: 'done | done | review declined | challenge bank +key',

@@ -24,11 +24,15 @@ export type PayStep =
    * The person gave up before anything was sent; it is shown where no page took the widget away.
    */
   | { readonly at: 'left' }
+  | { readonly at: 'sending'; readonly doing: 'send' }
   | {
       readonly at: 'sending';
-      readonly doing: 'find' | 'send';
-      /** The figures are no longer those that the person agreed to. */
-      readonly hasMoved?: boolean;
+      readonly doing: 'find';
+      /**
+       * Says what follows where nothing is found: it is sent; the figures are no longer those that
+       * the person agreed to; or the person is asked to press, because nobody has.
+       */
+      readonly ifNone: 'send' | 'moved' | 'ask';
     }
   | {
       readonly at: 'checking';
@@ -107,6 +111,8 @@ interface PayEvents {
    * where the figures are no longer those that the person agreed to: it may be what moved them.
    */
   pay: { hasMoved: boolean; earlier: PendingPayment | undefined };
+  /** The person is back after the session's end, which had stopped a payment. */
+  returned: object;
   check: object;
   authenticate: object;
   abandon: object;
@@ -186,8 +192,15 @@ const transitions: {
     const pending = earlier ?? state.pending;
     if (hasMoved && !pending) return toAmount(state, { why: 'moved' });
     if (!hasMoved && state.card === 'new' && !state.saved) return { ...state, saveFirst: true };
-    const doing = pending ? 'find' : 'send';
-    return { ...state, step: { at: 'sending', doing, hasMoved }, problem: undefined, pending };
+    const step = pending ? finding(hasMoved ? 'moved' : 'send') : sending;
+    return { ...state, step, problem: undefined, pending };
+  },
+  returned: (state) => {
+    const { step, problem, pending } = state;
+    const isSignedOut = problem?.why === 'failed' && problem.error.status === 401;
+    return step.at === 'review' && pending && isSignedOut
+      ? { ...state, step: finding('ask') }
+      : state;
   },
   check: (state) => {
     const { step } = state;
@@ -240,10 +253,7 @@ const transitions: {
   'none-found': (state) => {
     const { step } = state;
     if (step.at === 'sending') {
-      if (step.doing !== 'find') return state;
-      return step.hasMoved
-        ? toAmount(state, { why: 'moved' })
-        : { ...state, step: { ...step, doing: 'send' } };
+      return step.doing === 'find' ? nothingFound(state, step.ifNone) : state;
     }
     if (step.at !== 'checking' || !step.doing) return state;
     if (step.patience > 1) return waiting(state, step.patience - 1);
@@ -268,7 +278,7 @@ const transitions: {
   'stepped-up': (state) => {
     const { step } = state;
     if (step.at === 'sending') {
-      return step.doing === 'send' ? { ...state, step: { ...step, doing: 'find' } } : state;
+      return step.doing === 'send' ? { ...state, step: finding('send') } : state;
     }
     if (step.at !== 'challenge' || step.doing !== 'confirm') return state;
     return { ...state, step: { ...step } };
@@ -285,6 +295,20 @@ const transitions: {
     return state.pending ? waiting(state) : opened(state, { why: 'failed', error });
   },
 };
+
+const sending = { at: 'sending', doing: 'send' } as const;
+
+type Finding = Extract<PayStep, { doing: 'find' }>;
+
+const finding = (ifNone: Finding['ifNone']): Finding => ({ at: 'sending', doing: 'find', ifNone });
+
+/** What was held is not there: it was never made. */
+function nothingFound(state: PayState, ifNone: Finding['ifNone']): PayState {
+  if (ifNone === 'moved') return toAmount(state, { why: 'moved' });
+  if (ifNone === 'send') return { ...state, step: sending };
+  // It is news that may be told now: nothing was charged.
+  return { ...state, step: { at: 'review' }, problem: state.problem && { ...state.problem } };
+}
 
 const toAmount = (state: PayState, problem?: PayProblem): PayState => ({
   ...state,
