@@ -1,3 +1,4 @@
+import { chromiumFlags, requireBrowser } from '../../support/browsers.mjs';
 import { signIn } from '../steps.mjs';
 
 const readmeOf = (customer, name) =>
@@ -43,6 +44,22 @@ async function isSignedInAndBranded(tab) {
   if (accent !== '#0a6b5e') throw new Error(`The accent is ${accent}.`);
 }
 
+/** The settings that are shown, with the browser that is here and a port that is free. */
+const onThisMachine = () => `
+  import shown from './shown.config.mjs';
+  const port = 5317;
+  export default {
+    ...shown,
+    use: {
+      baseURL: 'http://localhost:' + port,
+      launchOptions: ${JSON.stringify({
+        executablePath: requireBrowser('chromium').path,
+        args: chromiumFlags,
+      })},
+    },
+    webServer: { command: shown.webServer.command.replace('5173', port), port },
+  };`;
+
 export const readme = [
   {
     name: 'readme: the widget on the mock works as shown',
@@ -64,6 +81,19 @@ export const readme = [
       customer.write('by-skill/invoices.test.mjs', blockOf(skill, 'js', 'node:test'));
       const said = customer.command(process.execPath, '--test', 'by-skill/invoices.test.mjs');
       if (!/pass 1\b/.test(said)) throw new Error(said);
+    },
+  },
+  {
+    name: 'skill: its Playwright test passes, on its page and with its settings',
+    run(customer) {
+      const skill = skillOf(customer);
+      const folder = 'by-skill-in-a-browser';
+      const write = (path, text) => customer.write(`${folder}/${path}`, text);
+      write('billing.html', blockOf(skill, 'html', "configure({ baseUrl: '/v1' });"));
+      write('pay.spec.ts', blockOf(skill, 'ts', 'mocks/playwright'));
+      write('shown.config.mjs', blockOf(skill, 'js', 'webServer'));
+      write('playwright.config.mjs', onThisMachine());
+      customer.command('npx', '--no-install', 'playwright', 'test', '--config', folder);
     },
   },
   {
