@@ -16,7 +16,8 @@ export const tooLarge = () =>
 export const isTooLarge = (headers: Headers, size: number, limit = bodyLimit): boolean =>
   Number(headers.get('Content-Length') ?? 0) > limit || size > limit;
 
-const json = /^\s*application\/json\s*(;|$)/i;
+/** JSON is always in UTF-8; another encoding is another type. */
+const json = /^\s*application\/json\s*(;(?!.*charset\s*=\s*(?!"?utf-?8))|$)/i;
 
 /** Reads JSON. Throws a 415 for another type and a 400 for text that cannot be read. */
 export function parseBody(headers: Headers, text: string): unknown {

@@ -8,7 +8,7 @@ import { pageJar, type Jar } from '../state/jar.js';
 import { isSettlementDue, settleDue } from '../rules/payments.js';
 import type { Handlers } from './operation.js';
 import { answer, type Arrival } from './pipeline.js';
-import { Problem, problem } from '../contract/problem.js';
+import { Problem, problem, unreadable } from '../contract/problem.js';
 import { plainResponse, problemReply, toResponse, type Envelope, type Reply } from './reply.js';
 import { isTooLarge, tooLarge } from './body.js';
 import { fileTooLarge } from './file.js';
@@ -253,8 +253,20 @@ async function readBody(request: Request, route: Route | Problem): Promise<ReadB
     const isRefused = isTooLarge(headers, bytes.length, attachmentLimit);
     return { bytes, refused: isRefused ? fileTooLarge() : undefined };
   }
-  const text = await request.text();
+  const text = await utf8(request);
+  if (text === undefined) return { refused: unreadable('The body is not UTF-8.') };
   return { text, refused: isTooLarge(headers, text.length) ? tooLarge() : undefined };
+}
+
+/** Reads a text; undefined where it is in another encoding, whose letters would be lost. */
+async function utf8(request: Request): Promise<string | undefined> {
+  // A simulated page may have no decoder, and sends texts alone.
+  if (typeof TextDecoder === 'undefined') return request.text();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }
 
 function findRoute(request: Request, url: URL, baseUrl: string | undefined): Route | Problem {

@@ -26,7 +26,7 @@ interface Answer {
 interface Ask {
   readonly method?: string;
   readonly headers?: Record<string, string>;
-  readonly body?: string | undefined;
+  readonly body?: string | Buffer | undefined;
   /** The parts of a body whose length is not announced. */
   readonly parts?: readonly string[];
 }
@@ -70,7 +70,7 @@ const raw = (text: string): Promise<string> =>
   });
 
 const json = { 'Content-Type': 'application/json' };
-const signIn = (headers: Record<string, string>, body = credentials) =>
+const signIn = (headers: Record<string, string>, body: string | Buffer = credentials) =>
   ask('/v1/session', { method: 'POST', headers: { ...json, ...headers }, body });
 const credentials = JSON.stringify({ userId: 'acme-billing', password: 'Rescue-2026!' });
 
@@ -248,9 +248,27 @@ describe('a body', () => {
     }
   });
 
+  it('is UTF-8, whose bytes no letter is lost from', async () => {
+    const send = (body: Buffer) => signIn({}, body);
+    const right = Buffer.from('{"userId":"hélène","password":"x"}', 'utf8');
+    assert.notEqual((await send(right)).status, 400);
+    for (const wrong of [
+      Buffer.from('{"userId":"hélène","password":"x"}', 'latin1'),
+      Buffer.from('{"userId":"hélène","password":"x"}', 'utf16le'),
+      right.subarray(0, right.indexOf('è') + 1),
+    ]) {
+      const answer = await send(wrong);
+      assert.deepEqual([answer.status, answer.code], [400, 'validation-failed']);
+    }
+  });
+
   const types: readonly (readonly [type: string | undefined, status: number])[] = [
     ['application/json', 201],
     ['Application/JSON; charset=utf-8', 201],
+    ['application/json;charset="UTF-8"', 201],
+    ['application/json; profile=x; charset=utf8', 201],
+    ['application/json; charset=utf-16', 415],
+    ['application/json; charset=iso-8859-1', 415],
     ['text/plain', 415],
     ['text/plain;charset=UTF-8', 415],
     ['application/x-www-form-urlencoded', 415],
