@@ -1,3 +1,31 @@
+/** Each widget is drawn, and the quotes' dialog opens: these DOMs have no sizes, dialogs and media. */
+const everyWidget = `
+  const tags = ['cb-portal', 'cb-login', 'cb-password-reset', 'cb-account-overview', 'cb-quotes',
+    'cb-invoice', 'cb-pay-invoice', 'cb-payment-method', 'cb-billto-form', 'cb-invoice-contacts',
+    'cb-purchase-orders', 'cb-account-services'];
+  for (const tag of tags) {
+    const widget = document.createElement(tag);
+    if (/-invoice$/.test(tag)) widget.setAttribute('number', 'INV-2026-0117');
+    document.body.append(widget);
+    await widget.settled();
+    const text = widget.shadowRoot.textContent + widget.textContent;
+    if (text.trim() === '' || text.includes('stopped working')) throw new Error(tag + ': ' + text);
+    if (tag === 'cb-quotes') await opensADialog(widget);
+    widget.remove();
+  }
+  async function opensADialog(quotes) {
+    const press = async (words) => {
+      const buttons = [...quotes.shadowRoot.querySelectorAll('button')];
+      buttons.find((button) => words.test(button.textContent.trim())).click();
+      await quotes.settled();
+    };
+    await press(/^Q-/);
+    await press(/^Accept$/);
+    if (!quotes.shadowRoot.querySelector('dialog').open) throw new Error('The dialog is closed.');
+    await press(/^Cancel$/);
+    if (quotes.shadowRoot.querySelector('dialog')) throw new Error('The dialog stays.');
+  }`;
+
 /**
  * Tells the same story in each DOM that unit tests use: sign in, see the invoices, as a host's test
  * would.
@@ -14,6 +42,8 @@ const story = `
   for (const widget of document.body.children) await widget.settled();
   const shown = document.querySelector('cb-invoice-history').shadowRoot.textContent;
   if (!shown.includes('INV-2026-0117')) throw new Error('It shows: ' + shown.slice(0, 300));
+  document.body.innerHTML = '';
+  ${everyWidget}
   billing.close();
   console.log('shown');
   process.exit(0);`;

@@ -274,8 +274,6 @@ function lookOf(host: CbElement): 'light' | 'dark' {
   const scheme = getComputedStyle(shown).colorScheme;
   if (!scheme.includes('dark')) return 'light';
   if (!scheme.includes('light')) return 'dark';
-  return documentPart(host.ownerDocument, 'defaultView')?.matchMedia('(prefers-color-scheme: dark)')
-    .matches
-    ? 'dark'
-    : 'light';
+  const view: Partial<Window> | null = documentPart(host.ownerDocument, 'defaultView');
+  return view?.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -2,7 +2,7 @@ import type { Billing, CallInput } from '@corporate-billing/sdk';
 import { html, nothing, render } from 'lit';
 import { adoptSheets } from '../core/adopt-sheets.js';
 import { languageOf } from '../core/language.js';
-import { documentPart } from '../ui/page.js';
+import { documentPart, openModal } from '../ui/page.js';
 import { pageSingleton } from '../core/registry.js';
 import { askForWords, hasWords, wordsLocale, wordsOf } from '../core/locales.js';
 import * as icons from '../ui/icons.js';
@@ -198,7 +198,7 @@ async function askAsTheBank(signal: AbortSignal): Promise<{ result: unknown }> {
     // Closing it gives no answer: the bank has heard nothing, and can be asked again.
     dialog.addEventListener('cancel', leave);
     body.append(dialog);
-    dialog.showModal();
+    openModal(dialog);
     dialog.querySelector<HTMLElement>('.cb-confirm')?.focus();
   });
 }

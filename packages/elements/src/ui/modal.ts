@@ -5,7 +5,7 @@ import type { ElementPart, PartInfo } from 'lit/directive.js';
 import * as icons from './icons.js';
 import { statusRegion } from './announcer.js';
 import type { UiHost } from './host.js';
-import { documentPart, isShown } from './page.js';
+import { closeModal, documentPart, isShown, openModal } from './page.js';
 
 /**
  * Opens its `<dialog>` as a modal. It closes the dialog before it leaves the page, because closing
@@ -29,7 +29,7 @@ class Modal extends AsyncDirective {
     // The dialog opens after this render, when the element is in the document.
     queueMicrotask(() => {
       if (dialog.isConnected && !dialog.open) {
-        dialog.showModal();
+        openModal(dialog);
         firstOf(dialog).focus();
       }
     });
@@ -37,14 +37,14 @@ class Modal extends AsyncDirective {
   }
 
   override disconnected(): void {
-    this.#dialog?.close();
+    if (this.#dialog) closeModal(this.#dialog);
   }
 
   override reconnected(): void {
     const dialog = this.#dialog;
     if (dialog && !dialog.open)
       queueMicrotask(() => {
-        if (dialog.isConnected) dialog.showModal();
+        if (dialog.isConnected) openModal(dialog);
       });
   }
 }

@@ -25,6 +25,26 @@ export function deepFocus(page: Document): Element | null {
 export const isShown = (element: Partial<Element> & Pick<Element, 'getClientRects'>): boolean =>
   element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
+/** Watches sizes; the simulated page of a unit test has none to watch. */
+export const watchSizes = (act: ResizeObserverCallback): ResizeObserver | undefined =>
+  typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(act);
+
+/** Opens a modal dialog; a simulated page may only know that a dialog is open. */
+export function openModal(dialog: Partial<HTMLDialogElement>): void {
+  if (dialog.showModal) dialog.showModal();
+  else dialog.open = true;
+}
+
+/** Closes a dialog that `openModal` opened. */
+export function closeModal(dialog: Partial<HTMLDialogElement>): void {
+  if (dialog.close) dialog.close();
+  else dialog.open = false;
+}
+
+/** Selects the elements whose attribute has a value. Simulated pages have no `CSS.escape`. */
+export const attributeIs = (name: string, value: string): string =>
+  `[${name}="${value.replace(/[^\w-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"]`;
+
 /** Tells whether a node is a shadow root of any window: a widget may be moved into a frame. */
 export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>
   node?.nodeType === 11 && 'host' in node;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { UiHost } from './host.js';
+import { watchSizes } from './page.js';
 
 /** One tab. `note` explains the count beside the label to those who hear it. */
 export interface Tab<K extends string> {
@@ -18,7 +19,7 @@ export interface Tab<K extends string> {
 export class Tabs<K extends string> implements ReactiveController {
   #shown: string | null = null;
   #row: HTMLElement | null = null;
-  readonly #sizes = new ResizeObserver(() => {
+  readonly #sizes = watchSizes(() => {
     this.#keepInView();
   });
 
@@ -45,10 +46,10 @@ export class Tabs<K extends string> implements ReactiveController {
   hostUpdated(): void {
     const row = this.host.renderRoot.querySelector<HTMLElement>('.tabs');
     if (row !== this.#row) {
-      this.#sizes.disconnect();
+      this.#sizes?.disconnect();
       this.#row = row;
       this.#shown = null;
-      if (row) this.#sizes.observe(row);
+      if (row) this.#sizes?.observe(row);
     }
     // Another tab or other words need other room.
     const shown =
@@ -59,7 +60,7 @@ export class Tabs<K extends string> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#row = null;
   }
 

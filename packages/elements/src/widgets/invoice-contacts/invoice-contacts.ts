@@ -16,6 +16,7 @@ import { formStyles } from '../../theme/form.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, failedView } from '../../ui/states.js';
 import { writeFailureView } from '../../ui/write-failure.js';
+import { attributeIs } from '../../ui/page.js';
 import { readableAccount } from '../../rules/account-rules.js';
 import { isUnknown } from '../../rules/unknown.js';
 import type { ContactAttachments } from './contact-attachments.js';
@@ -360,7 +361,7 @@ export class CbInvoiceContacts extends BillingWidget {
   readonly #onKeep = (): void => {
     const kept = this.asked ?? '';
     this.asked = undefined;
-    void focusOn(this, `[data-remove="${CSS.escape(kept)}"]`);
+    void focusOn(this, attributeIs('data-remove', kept));
   };
 
   async #removeNow(contact: InvoiceContact): Promise<void> {

@@ -14,6 +14,7 @@ import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
 import { bar, emptyView, failedView } from '../../ui/states.js';
 import { invoiceStatusWords } from '../../ui/invoice-status.words.js';
+import { attributeIs } from '../../ui/page.js';
 import { isCreditNote } from '../../rules/invoice-rules.js';
 import { PendingPaymentsCode } from '../../payment/pending-payments-lazy.js';
 import { columns, shownColumns } from './history-columns.js';
@@ -169,7 +170,7 @@ export class CbInvoiceHistory extends BillingWidget {
     const asked = this.#asked;
     this.#asked = undefined;
     if (asked) void this.#filter(asked);
-    await focusOn(this, `[data-number="${CSS.escape(number.split(' ')[0] ?? '')}"]`, 'h2');
+    await focusOn(this, attributeIs('data-number', number.split(' ')[0] ?? ''), 'h2');
   }
 
   /**

@@ -10,7 +10,7 @@ import { CbElement } from '../../core/cb-element.js';
 import { BillingWidget } from '../../session/billing-widget.js';
 import type { NavigateDetail, PortalTab } from '../../core/events.js';
 import { focusOn } from '../../ui/focus.js';
-import { activeAround, documentPart, holdsFocus, isShown } from '../../ui/page.js';
+import { activeAround, documentPart, holdsFocus, isShown, watchSizes } from '../../ui/page.js';
 import { Resource } from '../../core/resource.js';
 import { currencyName } from '../../format/currency.js';
 import { dialogStyles } from '../../theme/dialog.styles.js';
@@ -145,7 +145,7 @@ export class CbPortal extends BillingWidget {
   readonly #doors = new EmbeddedWidgets(this, doors, undefined, 0);
   // The row of tabs is watched too: its height does not follow from the width.
   #row: Element | null = null;
-  readonly #sizes = new ResizeObserver(([entry]) => {
+  readonly #sizes = watchSizes(([entry]) => {
     this.#measure(entry);
   });
 
@@ -187,7 +187,7 @@ export class CbPortal extends BillingWidget {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onFragment);
     this.#watcher.disconnect();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#row = null;
     this.#endSteps();
   }
@@ -223,9 +223,9 @@ export class CbPortal extends BillingWidget {
     if (this.session) void this.#dropSignIn();
     const row = this.renderRoot.querySelector('.tab-row');
     if (row === this.#row) return;
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#row = row;
-    if (row) this.#sizes.observe(row);
+    if (row) this.#sizes?.observe(row);
   }
 
   protected override forget(): void {

@@ -21,6 +21,7 @@ import type { PurchaseOrderField, PurchaseOrderValues } from '../../rules/purcha
 import { purchaseOrdersStyles } from './purchase-orders.styles.js';
 import { purchaseOrdersWords } from './purchase-orders.words.js';
 import { reference } from '../../ui/reference.js';
+import { attributeIs } from '../../ui/page.js';
 import { readableAccount } from '../../rules/account-rules.js';
 
 interface Orders {
@@ -384,7 +385,7 @@ export class CbPurchaseOrders extends BillingWidget {
 
   readonly #onCancel = (): void => {
     const { base } = this.#draft;
-    const from = base ? `[data-edit="${CSS.escape(base.purchaseOrderId)}"]` : '[data-add]';
+    const from = base ? attributeIs('data-edit', base.purchaseOrderId) : '[data-add]';
     this.#draft.close();
     void focusOn(this, from);
   };

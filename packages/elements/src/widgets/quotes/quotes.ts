@@ -24,7 +24,7 @@ import { dialogStyles } from '../../theme/dialog.styles.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tableStyles } from '../../theme/table.styles.js';
 import * as icons from '../../ui/icons.js';
-import { holdsFocus } from '../../ui/page.js';
+import { attributeIs, holdsFocus } from '../../ui/page.js';
 import { pdfProblem, pdfProgress } from '../../ui/pdf-progress.js';
 import { emptyView, errorText, failedView, messageView, noticeView } from '../../ui/states.js';
 import { QuoteDecision } from './quote-decision.js';
@@ -411,7 +411,7 @@ export class CbQuotes extends BillingWidget {
 
   readonly #back = (): void => {
     const { number } = this;
-    this.#lead = number ? `[data-number="${CSS.escape(number)}"]` : undefined;
+    this.#lead = number ? attributeIs('data-number', number) : undefined;
     this.order = undefined;
     if (this.emit('cb-navigate', { tab: 'quotes' })) this.number = undefined;
     this.requestUpdate();
@@ -483,7 +483,7 @@ export class CbQuotes extends BillingWidget {
    */
   #keepFocus(before: string | undefined): void {
     if (this.#lead || !this.hasUpdated || !holdsFocus(this)) return;
-    this.#lead = this.number ? '.title' : before && `[data-number="${CSS.escape(before)}"]`;
+    this.#lead = this.number ? '.title' : before && attributeIs('data-number', before);
   }
 
   #turnTo(number: string | undefined): void {
