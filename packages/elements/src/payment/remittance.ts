@@ -12,6 +12,8 @@ export interface RemittanceOptions {
   plain?: boolean;
   /** Replaces the title "To pay by bank transfer"; `null` removes it. */
   heading?: unknown;
+  /** The language of the labels, where the details do not say it. */
+  language?: string | undefined;
 }
 
 /** Says where to send money without a card, and the exact reference to quote. */
@@ -41,7 +43,7 @@ export function remittanceView(
     <dl>
       ${row(words.beneficiary, remittance.beneficiary)}
       ${remittance.fields.map(({ label, value, language }) =>
-        row(label, value, remittance.language, language),
+        row(label, value, remittance.language ?? options.language, language),
       )}
       ${row(words.reference, remittance.reference)}
     </dl>

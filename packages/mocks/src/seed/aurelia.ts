@@ -101,6 +101,7 @@ const subscription = (product: string, seats: number) => ({
 const signedMandate = {
   id: 'MNDT-AURELIA-0001',
   version: 'SEPA-2025-01',
+  locale: 'fr',
   text: 'En signant ce mandat, Aurélia Dépannage SAS autorise RescueAssist Ireland Ltd. (identifiant créancier IE00ZZZ000000) à envoyer à la banque nommée ci-dessus des instructions pour débiter son compte, et sa banque à débiter ce compte conformément à ces instructions.\n\nAurélia Dépannage SAS bénéficie d’un droit à remboursement selon les conditions de la convention passée avec sa banque, à demander dans les huit semaines suivant le débit.',
   acceptedAt: '2025-01-20T10:12:00Z',
 };

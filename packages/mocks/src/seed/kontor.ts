@@ -140,6 +140,7 @@ const subscription = (product: string, seats: number) => ({
 const signedMandate = {
   id: 'MNDT-KONTOR-0001',
   version: 'SEPA-2025-01',
+  locale: 'de',
   text: 'Mit diesem Mandat ermächtigt die Kontor Fernwartung GmbH die RescueAssist Ireland Ltd. (Gläubiger-ID IE00ZZZ000000), Zahlungen vom oben genannten Konto einzuziehen, und weist die Bank an, diese Lastschriften einzulösen.\n\nDie Kontor Fernwartung GmbH kann innerhalb von acht Wochen ab der Belastung die Erstattung verlangen; es gelten die mit der Bank vereinbarten Bedingungen.',
   acceptedAt: '2025-01-28T09:05:00Z',
 };

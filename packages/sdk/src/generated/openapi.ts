@@ -1408,7 +1408,7 @@ export interface components {
     readonly Mandate: {
       readonly id: string;
       readonly version: string;
-      /** @description The language of the text that was agreed to. */
+      /** @description The language of the text agreed to; else the account's. */
       readonly locale?: string;
       readonly text: string;
       readonly acceptedAt: components['schemas']['Instant'];

@@ -130,9 +130,8 @@ export function linesTable(props: InvoiceProps): TemplateResult {
 
 function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
   const { locale } = props.host;
-  const { language } = props.invoice;
   return html`<tr role="row" part="row">
-    <th role="rowheader" scope="row" class="service strong" lang=${language ?? nothing}>
+    <th role="rowheader" scope="row" class="service strong" lang=${languageOf(props) ?? nothing}>
       ${line.description}
     </th>
     <td role="cell" class="period" translate="no">${formatPeriod(line.period, locale)}</td>
@@ -145,28 +144,36 @@ function lineRow(props: InvoiceProps, line: InvoiceLine): TemplateResult {
 }
 
 /** Several rates of tax are told one by one. */
-const taxesOf = (
-  { tax, taxLabel, taxLines = [] }: InvoiceDetails,
-  words: InvoiceWords,
-): (readonly [string, InvoiceDetails['tax']])[] =>
-  taxLines.length > 1
-    ? taxLines.map(({ label, amount }) => [label, amount])
-    : [[taxLabel ?? taxLines[0]?.label ?? words.tax, tax]];
+const taxesOf = ({
+  tax,
+  taxLabel,
+  taxLines = [],
+}: InvoiceDetails): readonly { label: string | undefined; amount: InvoiceDetails['tax'] }[] =>
+  taxLines.length > 1 ? taxLines : [{ label: taxLabel ?? taxLines[0]?.label, amount: tax }];
+
+/** The language an invoice's own texts are in, where it is known. */
+const languageOf = ({ invoice, account }: InvoiceProps): string | undefined =>
+  invoice.language ?? account?.language;
 
 export function sumsList(props: InvoiceProps): TemplateResult {
   const { words, invoice, host } = props;
   const processing = processingOf(invoice);
-  const row = (label: string, amount: unknown, look = ''): TemplateResult =>
+  const language = languageOf(props);
+  const row = (label: string, amount: unknown, look = '', lang?: string): TemplateResult =>
     html`<div class=${look}>
-      <dt>${label}</dt>
+      <dt lang=${lang ?? nothing}>${label}</dt>
       <dd class="amount">${amount}</dd>
     </div>`;
   return html`<dl class="sums" part="sums">
     ${row(words.subtotal, money(props, invoice.subtotal))}
     ${invoice.discounts?.map(({ label, amount }) =>
-      row(label, money(props, { ...amount, amount: 0 - amount.amount })),
+      row(label, money(props, { ...amount, amount: 0 - amount.amount }), '', language),
     )}
-    ${taxesOf(invoice, words).map(([label, amount]) => row(label, money(props, amount)))}
+    ${taxesOf(invoice).map(({ label, amount }) =>
+      label === undefined
+        ? row(words.tax, money(props, amount))
+        : row(label, money(props, amount), '', language),
+    )}
     ${row(words.total, money(props, invoice.total), 'rule strong')}
     ${
       isCreditNote(invoice)
@@ -272,7 +279,7 @@ function receiptButton(
 export function asideParts(props: InvoiceProps): TemplateResult {
   const { remittance } = props.invoice;
   return html`${parties(props)}
-  ${remittance ? remittanceView(props.host, remittance, { plain: props.plain }) : nothing}`;
+  ${remittance ? remittanceView(props.host, remittance, { plain: props.plain, language: languageOf(props) }) : nothing}`;
 }
 
 /** Draws who buys, who reads the invoice, and who sells. */
@@ -283,8 +290,7 @@ export function parties(props: InvoiceProps): TemplateResult {
         <h3>${words.billTo}</h3>
         <span class="small muted">${words.asIssued}</span>
       </div>
-      ${addressView(invoice.billTo, host.locale)}
-      ${taxNumbersView(invoice, invoice.buyerTaxNumbers)}
+      ${addressView(invoice.billTo, host.locale)} ${taxNumbersView(props, invoice.buyerTaxNumbers)}
     </section>
     <section part="billing-contact">
       <h3>${words.billingContact}</h3>
@@ -306,7 +312,8 @@ function addressView(address: BillToAddress, locale: string): TemplateResult {
   </address>`;
 }
 
-function sellerSection({ words, host, invoice }: InvoiceProps, seller: Seller): TemplateResult {
+function sellerSection(props: InvoiceProps, seller: Seller): TemplateResult {
+  const { words, host } = props;
   return html`<section part="seller">
     <h3>${words.seller}</h3>
     <address>
@@ -315,17 +322,14 @@ function sellerSection({ words, host, invoice }: InvoiceProps, seller: Seller): 
       <div><bdi>${placeLine(seller)}</bdi></div>
       <div>${countryName(seller.country, host.locale)}</div>
     </address>
-    ${taxNumbersView(invoice, seller.taxNumbers)}
+    ${taxNumbersView(props, seller.taxNumbers)}
   </section>`;
 }
 
-const taxNumbersView = (
-  { language }: InvoiceDetails,
-  numbers: readonly TaxNumber[] = [],
-): unknown =>
+const taxNumbersView = (props: InvoiceProps, numbers: readonly TaxNumber[] = []): unknown =>
   numbers.map(
     ({ label, value }) =>
       html`<p class="muted">
-        <span lang=${language ?? nothing}>${label}</span> <bdi>${value}</bdi>
+        <span lang=${languageOf(props) ?? nothing}>${label}</span> <bdi>${value}</bdi>
       </p>`,
   );

@@ -58,6 +58,8 @@ export interface OtherWayProps extends PayProps {
   /** The person asked for it, or never pays by card. */
   shown: boolean;
   remittance: Resource<string, Remittance>;
+  /** The account's, which the labels are in where they do not say another. */
+  language: string | undefined;
   onShow: () => void;
 }
 
@@ -71,7 +73,7 @@ export function otherWay({ host, words, invoice, ...way }: OtherWayProps): unkno
     return html`<p class="small muted apart">${fill<unknown>(words.preferTransfer, { show })}</p>`;
   }
   const remittance = invoice.remittance ?? way.remittance.value;
-  if (remittance) return remittanceView(host, remittance);
+  if (remittance) return remittanceView(host, remittance, { language: way.language });
   if (!way.remittance.error) return html`<p class="apart">${bar(16)}</p>`;
   return html`<div class="apart">
     <p class="small muted">${words.detailsFailed}</p>

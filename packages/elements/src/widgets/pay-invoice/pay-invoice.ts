@@ -610,6 +610,7 @@ export class CbPayInvoice extends BillingWidget {
       method,
       shown: this.showDetails,
       remittance: this.#remittance,
+      language: this.#account.value?.language,
       onShow: this.#onShowDetails,
     });
   }

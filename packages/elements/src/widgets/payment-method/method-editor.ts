@@ -168,7 +168,8 @@ function choiceBody(
   const { words } = props;
   if (!needsFields(kind)) {
     const details = props.remittance;
-    if (details?.kind === kind && method.kind === kind) return remittanceView(props.host, details);
+    if (details?.kind === kind && method.kind === kind)
+      return remittanceView(props.host, details, { language: account.language });
     return html`<p class="small muted">${words.detailsAfterSave}</p>`;
   }
   if (!props.takes(kind)) return html`<p class="muted">${words.noProvider}</p>`;

@@ -411,7 +411,8 @@ export class CbPaymentMethod extends BillingWidget {
     const lead = html`<p class="muted">
       ${kind === 'check' ? words.checkText : words.transferText}
     </p>`;
-    if (value) return [lead, remittanceView(this, value)];
+    if (value)
+      return [lead, remittanceView(this, value, { language: this.#account.value?.language })];
     if (!error) return [lead, remittanceToCome()];
     return html`${lead}
       <p>
@@ -444,7 +445,7 @@ export class CbPaymentMethod extends BillingWidget {
         mandate
           ? html`<details>
               <summary>${words.mandateRead}</summary>
-              <div class="mandate-text" part="mandate" lang=${mandate.locale ?? nothing}>
+              <div class="mandate-text" part="mandate" lang=${mandate.locale ?? account.language}>
                 ${paragraphs(mandate.text).map((part) => html`<p>${part}</p>`)}
               </div>
             </details>`

@@ -19,7 +19,7 @@ import { dialogView } from '../../ui/modal.js';
 import { bar, messageView } from '../../ui/states.js';
 import { writeFailureView } from '../../ui/write-failure.js';
 import type { WriteFailureWords } from '../../ui/write-failure.js';
-import { amount, bdi, summaryOf } from './quote-parts.js';
+import { amount, bdi, consentText, languageOf, summaryOf, textIn } from './quote-parts.js';
 import type { QuoteProps } from './quote-parts.js';
 import { sums } from './quote-page.js';
 import { changedFacts, methodParts } from '../../rules/quote-rules.js';
@@ -77,7 +77,7 @@ export function acceptDialog(props: QuoteProps, options: AcceptOptions): unknown
         unsureText: words.acceptUnsureText,
       })}
       ${form.summary()}
-      <div class="review-sums">${sums(props, quote, summaryOf(quote))}</div>
+      <div class="review-sums">${sums(props, quote, summaryOf(props, quote))}</div>
       <div class="review-pair">
         ${billToPart(props, options)} ${methodPart(props, options.method)}
       </div>
@@ -160,14 +160,14 @@ function consent(props: QuoteProps, { quote, form }: AcceptOptions): TemplateRes
         }}
         @blur=${form.onLeave('consentVersion')}
       />
-      <span lang=${quote.consent.language ?? nothing}>${bdi(quote.consent.text)}</span>
+      ${consentText(props, quote)}
     </label>
     <div class="small muted consent-foot">
       ${
         terms
           ? html`<a href=${terms} target="_blank" rel="noopener noreferrer"
               >${words.terms}<span class="visually-hidden">
-                (${props.host.common.opensInNewTab})</span
+                ${props.host.common.opensInNewTab}</span
               ></a
             >`
           : nothing
@@ -326,8 +326,9 @@ function changeTable(props: QuoteProps, { seen, now }: Change): unknown {
   </table>`;
 }
 
-function factText({ host, words }: QuoteProps, fact: QuoteFact, quote: QuoteDetails): unknown {
-  const { locale } = host;
+function factText(props: QuoteProps, fact: QuoteFact, quote: QuoteDetails): unknown {
+  const { words } = props;
+  const { locale } = props.host;
   switch (fact) {
     case 'total':
     case 'tax':
@@ -341,10 +342,11 @@ function factText({ host, words }: QuoteProps, fact: QuoteFact, quote: QuoteDeta
       return bdi(formatPeriod(quote.contractPeriod, locale));
     case 'seats':
       return quote.lines.map(
-        (line) => html`<div><bdi>${String(line.seats)} ${line.product}</bdi></div>`,
+        ({ seats, product }) =>
+          html`<div>${textIn(languageOf(props, quote), `${String(seats)} ${product}`)}</div>`,
       );
     case 'consent':
-      return html`${bdi(quote.consent.text)} ${words.version(quote.consent.version)}`;
+      return html`${consentText(props, quote)} ${words.version(quote.consent.version)}`;
     case 'lines':
       return nothing;
   }

@@ -10,9 +10,11 @@ import {
   amount,
   bdi,
   deduction,
+  languageOf,
   mailLink,
   phoneLink,
   quoteBadge,
+  textIn,
   untilEnd,
 } from './quote-parts.js';
 import type { QuoteProps } from './quote-parts.js';
@@ -169,14 +171,14 @@ function lines(props: QuoteProps, quote: QuoteDetails): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${quote.lines.map((line) => lineRow(props, line, quote.language))}
+      ${quote.lines.map((line) => lineRow(props, line, languageOf(props, quote)))}
     </tbody>
   </table>`;
 }
 
-function lineRow({ host }: QuoteProps, line: QuoteLine, language?: string): TemplateResult {
+function lineRow({ host }: QuoteProps, line: QuoteLine, language: string): TemplateResult {
   return html`<tr role="row" part="line">
-    <th role="rowheader" scope="row" class="product" lang=${language ?? nothing}>
+    <th role="rowheader" scope="row" class="product" lang=${language}>
       <div class="strong">${bdi(line.product)}</div>
       ${line.description ? html`<div class="muted">${bdi(line.description)}</div>` : nothing}
     </th>
@@ -189,10 +191,12 @@ function lineRow({ host }: QuoteProps, line: QuoteLine, language?: string): Temp
 }
 
 /** Draws subtotal, savings, tax and total; the page and the review have the same four lines. */
-export function sums(props: QuoteProps, quote: QuoteDetails, first?: string): TemplateResult {
+export function sums(props: QuoteProps, quote: QuoteDetails, first?: unknown): TemplateResult {
   const { words, host } = props;
   const { locale } = host;
-  const line = (label: string, value: unknown, look = ''): TemplateResult =>
+  const own = (text: string | undefined, word: string): unknown =>
+    text === undefined ? word : textIn(languageOf(props, quote), text);
+  const line = (label: unknown, value: unknown, look = ''): TemplateResult =>
     html`<div class=${look}>
       <dt>${label}</dt>
       <dd class="amount">${value}</dd>
@@ -200,8 +204,8 @@ export function sums(props: QuoteProps, quote: QuoteDetails, first?: string): Te
   const saved = quote.savings.amount > 0 ? 'saved' : '';
   return html`<dl class="sums" part="sums">
     ${line(first ?? words.subtotal, amount(quote.subtotal, locale))}
-    ${line(quote.savingsLabel ?? words.savings, deduction(quote.savings, locale), saved)}
-    ${line(quote.taxLabel ?? words.tax, amount(quote.tax, locale))}
+    ${line(own(quote.savingsLabel, words.savings), deduction(quote.savings, locale), saved)}
+    ${line(own(quote.taxLabel, words.tax), amount(quote.tax, locale))}
     ${line(words.total, amount(quote.total, locale), 'rule strong grand')}
   </dl>`;
 }

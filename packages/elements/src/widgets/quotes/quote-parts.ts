@@ -10,6 +10,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import { timeZoneName } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
 import { formatDeduction, formatMoney } from '../../format/money.js';
 import { mailUrl, phoneUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
@@ -40,6 +41,18 @@ export const deduction = (money: Money, locale: string): TemplateResult =>
   html`<bdi dir="ltr">${formatDeduction(money, locale)}</bdi>`;
 
 export const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** The language a quote's texts are in. */
+export const languageOf = ({ account }: QuoteProps, { language }: QuoteDetails): string =>
+  language ?? account.language;
+
+/** Shows a text of the API, in the language it is written in. */
+export const textIn = (language: string, text: string): TemplateResult =>
+  html`<bdi lang=${language}>${text}</bdi>`;
+
+/** Shows the text that the signer agrees to. */
+export const consentText = ({ account }: QuoteProps, { consent }: QuoteDetails): TemplateResult =>
+  html`<span lang=${consent.language ?? account.language}>${bdi(consent.text)}</span>`;
 
 export const zoneOf = ({ account, host }: QuoteProps): string =>
   timeZoneName(account.timeZone, host.locale);
@@ -78,5 +91,12 @@ export const mailLink = ({ email }: Representative): TemplateResult =>
   way(mailUrl(email), html`${email.replace(/[^@]*$/, '')}<wbr />${email.replace(/^.*@/, '')}`);
 
 /** Says in one line what is being bought: in the API's own words, else by its products. */
-export const summaryOf = (quote: QuoteDetails): string =>
-  quote.summary ?? quote.lines.map((line) => line.product).join(', ');
+export const summaryOf = (props: QuoteProps, quote: QuoteDetails): TemplateResult =>
+  textIn(
+    languageOf(props, quote),
+    quote.summary ??
+      formatList(
+        quote.lines.map(({ product }) => product),
+        props.host.locale,
+      ),
+  );
