@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { holesOf, type TextSource } from '../../packages/elements/src/i18n/text.js';
+import { english } from './english.js';
 import { typographyFaults } from './typography.js';
 import { languages, whole } from './whole.js';
 
@@ -38,6 +39,34 @@ const categoriesOf = (language: string): string[] =>
 
 const wanted = new Map(texts(await whole('en')));
 
+/**
+ * What English says with one word and a language with several: its adjectives follow what they
+ * describe, and its labels may take a preposition.
+ */
+const several: Readonly<Record<string, readonly string[]>> = {
+  es: ['Overdue', 'Paid', 'Open', 'Sent', 'Expired', 'PO number'],
+  fr: ['Paid', 'Open', 'Sent', 'Sign in', 'Credit', 'PO number'],
+  it: ['Overdue', 'Paid', 'Open', 'Sent', 'Expired', 'PO number'],
+  nl: ['Details'],
+  pt: ['Overdue', 'Paid', 'Sent', 'PO number'],
+};
+
+/** Tells whether a text is called with values; the holes of others are filled by a template. */
+const isSentence = (path: string): boolean =>
+  typeof path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], english) === 'function';
+
+/** The texts of a language by what English says for them. */
+function byEnglish(found: ReadonlyMap<string, TextSource>): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const [path, source] of found) {
+    const key = JSON.stringify(wanted.get(path));
+    said.set(key, (said.get(key) ?? new Set()).add(JSON.stringify(source)));
+  }
+  return said;
+}
+
 for (const language of languages) {
   describe(`the catalogue ${language}`, async () => {
     const own = await whole(language);
@@ -69,6 +98,33 @@ for (const language of languages) {
           typeof source !== 'string' &&
           'one' in source &&
           categoriesOf(language).some((category) => !(category in source)),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    it('says the number where its form for one is also that of zero', () => {
+      const isAlsoZero = new Intl.PluralRules(language).select(0) === 'one';
+      const faults = [...found].filter(
+        ([, source]) =>
+          typeof source !== 'string' &&
+          isAlsoZero &&
+          !('0' in source) &&
+          /^1\s|\s1\s/.test(source['one'] ?? ''),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    it('begins with a small letter only what the catalogue fills in by itself', () => {
+      const faults = [...found].filter(
+        ([path, source]) => JSON.stringify(source).includes(':low}') && !isSentence(path),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+    it('says the same thing the same way', () => {
+      const differ = [...byEnglish(found)].filter(([, said]) => said.size > 1);
+      const faults = differ.filter(
+        ([key]) => !several[language]?.includes(JSON.parse(key) as string),
       );
       assert.deepEqual(faults, []);
     });

@@ -19,7 +19,7 @@ export const commonWords = {
   saving: 'Saving',
   edit: 'Edit',
   view: 'View',
-  optional: 'optional',
+  optional: '(optional)',
   none: 'None',
   done: 'Done',
   signedOutTitle: 'You are signed out',
@@ -39,7 +39,7 @@ export const commonWords = {
   conflictTitle: 'Someone else saved a change while you were editing',
   conflictText: 'Nothing was overwritten. Choose which values to keep, then save.',
   conflictMerged: 'Nothing was overwritten. We added their change below; check it, then save.',
-  conflictTaken: 'Their change:',
+  conflictTaken: text('Their change: {fields}', 'fields'),
   yours: 'Yours',
   theirs: 'Theirs',
   about: text('{label}: {message}', 'label', 'message'),
@@ -57,7 +57,7 @@ export const commonWords = {
   unsure: 'We do not know yet whether the change was saved',
   unsureText:
     'Press the button again: it is done only once, even if the first attempt went through.',
-  opensInNewTab: 'opens in a new tab',
+  opensInNewTab: '(opens in a new tab)',
 };
 export type CommonWords = typeof commonWords;
 

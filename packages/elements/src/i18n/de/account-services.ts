@@ -93,7 +93,7 @@ export const accountServices: Catalogue['accountServices'] = {
   keptTitle: 'Sie hatten eine andere Anfrage begonnen',
   keptText: 'Ihre Eingaben sind noch da: {topic}.',
   keptNoTopic: 'Ihre Eingaben sind noch da.',
-  keptAct: 'Dorthin zurück',
+  keptAct: 'Zurück zu dieser Anfrage',
 
   requests: 'Ihre Anfragen',
   requestsFailed: 'Ihre Anfragen konnten nicht geladen werden',

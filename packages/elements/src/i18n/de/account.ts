@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Postleitzahl',
   cap: 'Postleitzahl (CAP)',
   cep: 'Postleitzahl (CEP)',
-  or: 'oder',
   likeThis: 'Verwenden Sie das Format {examples}',
 };
 
@@ -117,7 +116,7 @@ export const purchaseOrders: Catalogue['purchaseOrders'] = {
   emptyTitle: 'Noch keine Bestellungen',
   emptyText: 'Fügen Sie eine hinzu; ihre Nummer wird dann auf die folgenden Rechnungen gedruckt.',
   emptyReadOnly: 'Sobald Ihr Hauptkontakt für die Abrechnung eine hinzufügt, erscheint sie hier.',
-  noneActiveTitle: 'Keine Bestellung ist aktiv',
+  noneActiveTitle: 'Keine aktive Bestellung',
   noneActiveText: 'Auf der nächsten Rechnung wird keine Bestellnummer stehen.',
   noneActiveOn:
     'Die nächste Rechnung wird am {date} erwartet; darauf wird keine Bestellnummer stehen.',

@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Wird gespeichert',
   edit: 'Bearbeiten',
   view: 'Ansehen',
-  optional: 'optional',
+  optional: '(optional)',
   none: 'Keine',
   done: 'Fertig',
   signedOutTitle: 'Sie sind abgemeldet',
@@ -41,8 +41,8 @@ export const common: EarlyCommon = {
   continueAct: 'Weiter',
   unsure: 'Wir wissen noch nicht, ob die Änderung gespeichert wurde',
   unsureText:
-    'Klicken Sie noch einmal auf die Schaltfläche: Es geschieht nur einmal, auch wenn der erste Versuch angekommen ist.',
-  opensInNewTab: 'öffnet in einem neuen Tab',
+    'Klicken Sie noch einmal auf die Schaltfläche: Die Änderung wird nur einmal ausgeführt, auch wenn der erste Versuch angekommen ist.',
+  opensInNewTab: '(öffnet in einem neuen Tab)',
 };
 
 export const errors: EarlyErrors = {

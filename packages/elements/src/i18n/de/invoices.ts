@@ -51,7 +51,7 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   creditSum: 'Guthaben',
   creditNotes: { one: '{count} Gutschrift', other: '{count} Gutschriften' },
   selectedMixed: { one: '{count} Dokument ausgewählt', other: '{count} Dokumente ausgewählt' },
-  noMatchCredit: 'Eine Gutschrift gibt es nicht mehr.',
+  noMatchCredit: 'Es gibt keine Gutschrift mehr.',
   count: { one: '{count} Rechnung', other: '{count} Rechnungen' },
   downloadCsv: 'CSV herunterladen',
   selected: { one: '{count} Rechnung ausgewählt', other: '{count} Rechnungen ausgewählt' },

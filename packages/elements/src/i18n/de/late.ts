@@ -10,7 +10,7 @@ export const common: LateCommon = {
     'Nichts wurde überschrieben. Wählen Sie, welche Werte gelten sollen, und speichern Sie dann.',
   conflictMerged:
     'Nichts wurde überschrieben. Wir haben die andere Änderung unten übernommen; prüfen Sie sie und speichern Sie dann.',
-  conflictTaken: 'Andere Änderung:',
+  conflictTaken: 'Andere Änderung: {fields}',
   yours: 'Ihre Eingabe',
   theirs: 'Gespeicherter Wert',
 };
@@ -24,7 +24,7 @@ export const errors: LateErrors = {
   'reauthentication-required': 'Bestätigen Sie Ihr Passwort, um fortzufahren.',
   'country-not-editable':
     'Das Land kann hier nicht geändert werden. Fragen Sie die Corporate-Kundenbetreuung.',
-  'purchase-order-required': 'Diese Bestellung braucht eine Bestellnummer.',
+  'purchase-order-required': 'Für diese Bestellung ist eine Bestellnummer erforderlich.',
   'purchase-order-exists': 'Diese Bestellnummer ist in Ihrem Konto bereits vorhanden.',
   'amount-exceeds-balance': 'Der Betrag ist höher als das, was auf dieser Rechnung noch offen ist.',
   'no-card-on-file':

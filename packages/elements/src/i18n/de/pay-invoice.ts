@@ -55,11 +55,11 @@ export const payInvoice: Catalogue['payInvoice'] = {
     'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Es wurde nichts abgebucht.',
   noProvider:
     'Neue Karten können auf dieser Seite nicht verwendet werden. Bezahlen Sie auf anderem Weg oder fragen Sie die Corporate-Kundenbetreuung.',
-  saveFirstTitle: 'Speichern Sie zuerst die Karte',
+  saveFirstTitle: 'Speichern Sie zuerst die Karte.',
   saveFirstText:
     '„Jetzt bezahlen“ belastet keine Karte, die noch nicht gespeichert ist. Wählen Sie „Speichern“ und dann „Jetzt bezahlen“.',
   cardFailed:
-    'Die Karte konnte nicht gespeichert werden. Es wurde nichts abgebucht. Prüfen Sie sie und wählen Sie noch einmal „Speichern“.',
+    'Die Karte konnte nicht gespeichert werden. Es wurde nichts abgebucht. Prüfen Sie Ihre Eingabe und wählen Sie noch einmal „Speichern“.',
   payNow: 'Jetzt bezahlen',
   sending: 'Wird bezahlt',
   sendingText: 'Ihre Zahlung von {amount} wird gesendet. Das kann eine Minute dauern.',

@@ -15,7 +15,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     other: 'Diese Karte läuft am {date} ab, in {days} Tagen.',
   },
   expiresText:
-    'Ändern Sie sie bis dahin, um Rechnungen weiter mit der hinterlegten Karte bezahlen zu können.',
+    'Hinterlegen Sie bis dahin eine neue Karte, um Rechnungen weiter mit der hinterlegten Karte bezahlen zu können.',
   expiresRead: 'Danach können damit keine Rechnungen mehr bezahlt werden.',
   expiredRead: 'Damit können keine Rechnungen mehr bezahlt werden.',
   expiredOn: 'Diese Karte ist am {date} abgelaufen.',
@@ -86,8 +86,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     unknown: 'Geben Sie die Daten noch einmal ein; diese Eingabe kann nicht mehr verwendet werden.',
     changed:
       'Der Text des Mandats hat sich geändert. Lesen Sie ihn noch einmal und erteilen Sie es dann.',
-    'not-allowed':
-      'Mit diesem Konto kann so nicht bezahlt werden. Wählen Sie eine andere Zahlungsart.',
+    'not-allowed': 'Diese Zahlungsart ist für Ihr Konto nicht möglich. Wählen Sie eine andere.',
   },
 
   whatChanges: 'Was sich ändert',
@@ -98,5 +97,6 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   changesCheck: 'Ab der nächsten Rechnung senden Sie uns einen Scheck.',
   changesDebit: 'Ab der nächsten Rechnung ziehen wir am Fälligkeitstag von Ihrem Konto ein.',
   over: 'Über {threshold}',
-  overText: 'Ohne hinterlegte Karte brauchen Angebote über dieser Summe eine Bestellnummer.',
+  overText:
+    'Ohne hinterlegte Karte ist für Angebote über dieser Summe eine Bestellnummer erforderlich.',
 };

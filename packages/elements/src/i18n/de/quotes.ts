@@ -108,7 +108,7 @@ export const quotes: Catalogue['quotes'] = {
   acceptAct: 'Annehmen und für {sum} bestellen',
   accepting: 'Bestellung wird aufgegeben',
   poMissing:
-    'Geben Sie Ihre Bestellnummer ein, zum Beispiel 4500088213. Diese Bestellung braucht eine.',
+    'Geben Sie Ihre Bestellnummer ein, zum Beispiel 4500088213. Für diese Bestellung ist sie erforderlich.',
   poInvalid: 'Geben Sie eine Bestellnummer mit höchstens 50 Zeichen ein, zum Beispiel 4500088213.',
   nameMissing: 'Geben Sie Ihren Vor- und Nachnamen ein.',
   nameInvalid: 'Geben Sie Ihren Namen mit höchstens 120 Zeichen ein.',
@@ -158,7 +158,7 @@ export const quotes: Catalogue['quotes'] = {
   reasonMissing: 'Wählen Sie einen Grund.',
   noteTooLong: 'Höchstens 1.000 Zeichen.',
   cardNumber:
-    'Entfernen Sie die Kartennummer. Wir speichern keine, und diesen Text lesen Menschen.',
+    'Entfernen Sie die Kartennummer. Wir speichern keine Kartennummern, und dieser Text wird von Menschen gelesen.',
   correctToReject: {
     one: 'Vor dem Ablehnen ist noch {count} Angabe zu korrigieren',
     other: 'Vor dem Ablehnen sind noch {count} Angaben zu korrigieren',

@@ -40,8 +40,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troublePair: 'Die Benutzer-ID oder das Passwort ist falsch.',
   troublePairText:
     'Die Benutzer-ID finden Sie auf einer Rechnung. Ein neues Passwort erhalten Sie über {forgot}',
-  stuck: 'Hilft das nicht weiter? Wenden Sie sich an den Support: {ways}',
-  or: 'oder',
+  stuck: 'Hilft das nicht weiter? Wenden Sie sich an den Support: {ways}.',
+  stuckHours: 'Hilft das nicht weiter? Wenden Sie sich an den Support: {ways}, {hours}.',
   supportPage: 'die Support-Seite',
   forgotHeading: 'Passwort vergessen?',
   forgotLead:
@@ -49,7 +49,7 @@ export const loginHelp: Catalogue['loginHelp'] = {
   submit: 'Absenden',
   sending: 'Wird gesendet',
   sendFailed: 'Der Link konnte nicht angefordert werden',
-  sentHeading: 'Sehen Sie in Ihr E-Mail-Postfach',
+  sentHeading: 'Prüfen Sie Ihr E-Mail-Postfach',
   sentText:
     'Wenn {userId} zu einem Abrechnungskontakt gehört, ist ein Link für ein neues Passwort an die E-Mail-Adresse unterwegs, die wir für diese Person hinterlegt haben.',
   sentOnce: 'Der Link funktioniert einmal und gilt 30 Minuten.',
@@ -66,11 +66,12 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Es ersetzt das bisherige. Danach melden Sie sich damit an.',
   password: 'Neues Passwort',
   rules: 'Für Ihr Passwort gilt:',
+  rulesAre: 'Für Ihr Passwort gilt: {rules}.',
   'too-short': 'mindestens {length} Zeichen',
   'needs-uppercase': 'ein Großbuchstabe',
   'needs-digit': 'eine Ziffer',
   'needs-symbol': 'ein Sonderzeichen, etwa „!“ oder „-“',
-  'same-as-user-id': 'nicht dasselbe wie Ihre Benutzer-ID',
+  'same-as-user-id': 'nicht identisch mit Ihrer Benutzer-ID',
   met: 'erfüllt',
   notMet: 'noch nicht erfüllt',
   show: 'Passwort anzeigen',

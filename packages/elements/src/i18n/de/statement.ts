@@ -17,7 +17,7 @@ export const statement: Catalogue['statement'] = {
   invoiceNumber: 'Rechnungsnummer',
   issued: 'Ausgestellt',
   due: 'Fälligkeit',
-  total: 'Gesamtbetrag',
+  total: 'Summe',
   late: { one: '1 Tag überfällig', other: '{days} Tage überfällig' },
   creditNote: 'Gutschrift',
   invoice: 'Rechnung',
@@ -32,6 +32,6 @@ export const statement: Catalogue['statement'] = {
   print: 'Drucken',
   csv: 'CSV',
   daysOverdue: 'Tage überfällig',
-  failedTitle: 'Wir konnten Ihren Kontoauszug nicht laden',
+  failedTitle: 'Ihr Kontoauszug konnte nicht geladen werden',
   fileName: 'kontoauszug-{date}',
 };

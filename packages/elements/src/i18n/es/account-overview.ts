@@ -14,11 +14,12 @@ export const accountOverview: Catalogue['accountOverview'] = {
   overdue: 'Vencido',
   late: {
     one: '{count} factura, hace {days}',
-    other: '{count} facturas, hasta {days}',
+    other: '{count} facturas, la más antigua hace {days}',
   },
   days: { one: '{days} día', other: '{days} días' },
   nothingLate: 'No hay nada vencido',
   nextDue: 'Próximo pago',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'Ningún pago próximo',
 
   decisions: 'Requiere su decisión',
@@ -34,7 +35,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     1: 'El presupuesto {number} caduca mañana',
     other: 'El presupuesto {number} caduca en {days} días',
   },
-  validThrough: 'válido hasta el {date}',
+  validThrough: '{summary}, válido hasta el {date}',
   validThroughAlone: 'Válido hasta el {date}',
   overdueInvoices: {
     one: '{count} factura está vencida',
@@ -48,7 +49,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     other: '{number} caduca en {days} días',
   },
   lastDay: 'Último día: {date}',
-  orderMissing: 'Ninguna orden de compra está activa',
+  orderMissing: 'No hay ninguna orden de compra activa',
   orderMissingNext: 'La próxima factura está prevista para el {date}',
   orderMissingPlain: 'La próxima factura no llevará número de orden de compra',
   orderMissingQuote: 'Un presupuesto por decidir exige un número de orden de compra',
@@ -87,7 +88,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   seatsOf: '{seats} licencias',
   term: 'Periodo',
   renews: 'Renovación',
-  noticeBy: 'Preaviso antes del',
+  noticeBy: 'Preaviso hasta el',
   noSubscriptions: 'Esta cuenta aún no tiene ninguna suscripción.',
   billedAnnually: {
     1: 'Se factura una vez al año.',

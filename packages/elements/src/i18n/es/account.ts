@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Código postal (PLZ)',
   cap: 'Código postal (CAP)',
   cep: 'Código postal (CEP)',
-  or: 'o',
   likeThis: 'Use un formato como {examples}',
 };
 
@@ -67,7 +66,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
     'Escriba el número sin extensión, por ejemplo, {example}. Las extensiones no se guardan.',
   consequence:
     'Los cambios se aplican a las facturas que se emitan a partir de ahora. Las ya emitidas conservan su dirección.',
-  onInvoices: 'En las facturas de hoy',
+  onInvoices: 'Actualmente en las facturas',
   saveFailed: 'La dirección de facturación no se ha guardado',
 };
 
@@ -115,7 +114,7 @@ export const purchaseOrders: Catalogue['purchaseOrders'] = {
   emptyTitle: 'Aún no hay órdenes de compra',
   emptyText: 'Añada una y su número se imprimirá en las facturas siguientes.',
   emptyReadOnly: 'Aparecerá aquí cuando su contacto de facturación principal añada una.',
-  noneActiveTitle: 'Ninguna orden de compra está activa',
+  noneActiveTitle: 'No hay ninguna orden de compra activa',
   noneActiveText: 'La próxima factura no llevará número de orden de compra.',
   noneActiveOn:
     'La próxima factura está prevista para el {date} y no llevará número de orden de compra.',

@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Guardando',
   edit: 'Editar',
   view: 'Ver',
-  optional: 'opcional',
+  optional: '(opcional)',
   none: 'No hay',
   done: 'Listo',
   signedOutTitle: 'No ha iniciado sesión',
@@ -41,7 +41,7 @@ export const common: EarlyCommon = {
   unsure: 'Aún no sabemos si el cambio se ha guardado',
   unsureText:
     'Pulse el botón de nuevo: solo se hace una vez, aunque el primer intento se haya completado.',
-  opensInNewTab: 'se abre en una pestaña nueva',
+  opensInNewTab: '(se abre en una pestaña nueva)',
 };
 
 export const errors: EarlyErrors = {

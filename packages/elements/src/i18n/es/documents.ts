@@ -8,7 +8,7 @@ export const documents: Catalogue['documents'] = {
   more: 'Más formatos de {number}',
   saving: 'Preparando el archivo',
   saved: 'Se ha guardado {name}.',
-  failedTitle: 'No hemos podido guardar el archivo',
+  failedTitle: 'No se ha podido guardar el archivo',
   altered:
     'El archivo no es el que indica la factura, por lo que no lo hemos guardado. Inténtelo de nuevo o consulte a los servicios de cuentas Corporate.',
   zipAs: 'ZIP de {count}: {format}',

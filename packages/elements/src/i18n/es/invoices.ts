@@ -71,8 +71,8 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     other: 'Se ha guardado el ZIP con {count} PDF.',
   },
   fileName: 'facturas',
-  sortedUp: 'Ordenado por {column}, ascendente',
-  sortedDown: 'Ordenado por {column}, descendente',
+  sortedUp: 'Ordenado por {column:low}, ascendente',
+  sortedDown: 'Ordenado por {column:low}, descendente',
   noMatchTitle: 'Ninguna factura coincide',
   noMatchSearch: 'Ningún número de factura, OC ni importe coincide con «{query}».',
   noMatchBoth: {

@@ -8,7 +8,7 @@ export const common: LateCommon = {
   conflictText: 'No se ha sobrescrito nada. Elija qué valores conservar y guarde.',
   conflictMerged:
     'No se ha sobrescrito nada. Hemos añadido su cambio más abajo; revíselo y guarde.',
-  conflictTaken: 'Su cambio:',
+  conflictTaken: 'Su cambio: {fields}',
   yours: 'Su valor',
   theirs: 'Valor guardado',
 };

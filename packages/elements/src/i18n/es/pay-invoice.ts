@@ -51,7 +51,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   fieldsFailedText: 'Compruebe su conexión y vuelva a intentarlo. No se ha cobrado nada.',
   noProvider:
     'En esta página no se pueden usar tarjetas nuevas. Pague de otra forma o consulte a los servicios de cuentas Corporate.',
-  saveFirstTitle: 'Guarde primero la tarjeta',
+  saveFirstTitle: 'Guarde primero la tarjeta.',
   saveFirstText:
     '«Pagar ahora» no cobra en una tarjeta que aún no está guardada. Pulse «Guardar» y después «Pagar ahora».',
   cardFailed:

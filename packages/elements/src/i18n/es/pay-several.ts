@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const paySeveral: Catalogue['paySeveral'] = {
   heading: 'Pagar varias facturas',
-  invoices: { one: '1 factura', other: '{count} facturas' },
+  invoices: { one: '{count} factura', other: '{count} facturas' },
   invoiceNumber: 'Número de factura',
   due: 'Vencimiento',
   sum: 'Suma',

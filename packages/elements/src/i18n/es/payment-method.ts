@@ -31,8 +31,8 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   mandate: 'Mandato',
   mandateFacts: '{id}, versión {version}, aceptado el {date}',
   mandateRead: 'Leer el mandato',
-  transferText: 'Usted envía el dinero de cada factura. Indique esta referencia exactamente.',
-  checkText: 'Usted envía un cheque por cada factura. Escriba en él esta referencia exactamente.',
+  transferText: 'Usted paga cada factura por transferencia. Indique exactamente esta referencia.',
+  checkText: 'Usted envía un cheque por cada factura. Escriba en él exactamente esta referencia.',
   held: 'El proveedor de pagos guarda los números de tarjeta y de cuenta bancaria. Nosotros solo conservamos lo que ve aquí.',
   anotherCard:
     'Las facturas pendientes se pueden pagar con otra tarjeta en cualquier momento: {history}',
@@ -46,7 +46,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   editHeading: 'Cambiar su método de pago',
   onFileNow: 'Guardado actualmente: {method}',
   withExpiry: '{method}, caduca {expiry}',
-  transferHint: 'Usted envía el dinero; mostramos los datos bancarios y la referencia',
+  transferHint: 'Usted paga por transferencia; mostramos los datos bancarios y la referencia',
   checkHint: 'Usted envía un cheque; mostramos la dirección y la referencia',
   debitHint: 'Cobramos cada factura en su vencimiento',
   detailsAfterSave:
@@ -87,8 +87,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   changesOpen: 'Las facturas pendientes se pueden seguir pagando con tarjeta.',
   changesCard:
     'Desde ahora, «Pagar ahora» ofrece primero esta tarjeta. Solo se cobra cuando usted confirma.',
-  changesTransfer:
-    'A partir de la próxima factura, usted nos envía el dinero por transferencia bancaria.',
+  changesTransfer: 'A partir de la próxima factura, usted paga por transferencia bancaria.',
   changesCheck: 'A partir de la próxima factura, usted nos envía un cheque.',
   changesDebit:
     'A partir de la próxima factura, cobramos en su cuenta bancaria en la fecha de vencimiento.',

@@ -40,8 +40,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troublePair: 'El ID de usuario o la contraseña no son correctos.',
   troublePairText:
     'Busque el ID de usuario en una factura. Para obtener una nueva contraseña: {forgot}',
-  stuck: '¿Sigue teniendo problemas? Contacte con asistencia: {ways}',
-  or: 'o',
+  stuck: '¿Sigue teniendo problemas? Contacte con asistencia: {ways}.',
+  stuckHours: '¿Sigue teniendo problemas? Contacte con asistencia: {ways}, {hours}.',
   supportPage: 'la página de asistencia',
   forgotHeading: '¿Ha olvidado su contraseña?',
   forgotLead:
@@ -66,6 +66,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Sustituye a la anterior. Después iniciará sesión con ella.',
   password: 'Nueva contraseña',
   rules: 'Su contraseña necesita',
+  rulesAre: 'Su contraseña necesita {rules}.',
   'too-short': '{length} caracteres o más',
   'needs-uppercase': 'una letra mayúscula',
   'needs-digit': 'una cifra',

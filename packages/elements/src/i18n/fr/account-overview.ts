@@ -19,6 +19,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   days: { one: '{days} jour', other: '{days} jours' },
   nothingLate: 'Rien n’est en retard',
   nextDue: 'Prochaine échéance',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'Aucune échéance à venir',
 
   decisions: 'En attente de votre décision',
@@ -35,7 +36,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     one: 'Le devis {number} expire dans {days} jour',
     other: 'Le devis {number} expire dans {days} jours',
   },
-  validThrough: 'valable jusqu’au {date}',
+  validThrough: '{summary}, valable jusqu’au {date}',
   validThroughAlone: 'Valable jusqu’au {date}',
   overdueInvoices: {
     one: '{count} facture est en retard',
@@ -88,7 +89,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   seatsOf: '{seats} postes',
   term: 'Période',
   renews: 'Renouvellement',
-  noticeBy: 'Préavis à donner avant le',
+  noticeBy: 'Préavis à donner au plus tard le',
   noSubscriptions: 'Ce compte n’a pas encore d’abonnement.',
   billedAnnually: {
     1: 'Il est facturé une fois par an.',

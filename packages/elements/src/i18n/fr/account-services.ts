@@ -73,7 +73,7 @@ export const accountServices: Catalogue['accountServices'] = {
   quoteUnknown: 'Ce devis n’existe pas sur votre compte. Vérifiez le numéro sur le document.',
   detailsMissing: 'Décrivez votre besoin en une phrase ou deux.',
   cardNumber:
-    'Retirez le numéro de carte. Nous n’en conservons aucun, et ce texte est lu par des personnes.',
+    'Retirez le numéro de carte. Nous ne conservons pas de numéros de carte, et ce texte est lu par des personnes.',
   disputeOver:
     'Le dernier jour pour contester cette facture était le {date}. Choisissez une autre facture ou un autre sujet.',
   disputeOverPlain:

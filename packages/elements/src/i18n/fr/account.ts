@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Code postal (PLZ)',
   cap: 'Code postal (CAP)',
   cep: 'Code postal (CEP)',
-  or: 'ou',
   likeThis: 'Utilisez le format {examples}',
 };
 
@@ -40,7 +39,8 @@ export const billTo: Catalogue['billTo'] = {
   loading: 'Chargement de l’adresse de facturation',
   failed: 'L’adresse de facturation n’a pas pu être chargée',
   saved: 'Enregistré. Les prochaines factures porteront cette adresse.',
-  unopened: 'Le formulaire n’a pas pu s’ouvrir',
+  unopened:
+    'Le formulaire n’a pas pu s’ouvrir. Vérifiez votre connexion, puis appuyez de nouveau sur « Modifier ».',
 };
 
 export const billToEdit: Catalogue['billToEdit'] = {
@@ -136,7 +136,7 @@ export const portal: Catalogue['portal'] = {
   otherwise: 'Compte Corporate, facturé en {currency}',
   failed: 'Votre compte n’a pas pu être chargé',
   signOut: 'Se déconnecter',
-  signingOut: 'Déconnexion',
+  signingOut: 'Déconnexion en cours',
   signOutFailed: 'La déconnexion n’a pas abouti',
   signIn: 'Se connecter',
   sections: 'Facturation',

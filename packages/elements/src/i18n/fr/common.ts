@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Enregistrement',
   edit: 'Modifier',
   view: 'Afficher',
-  optional: 'facultatif',
+  optional: '(facultatif)',
   none: 'Aucun',
   done: 'Terminé',
   signedOutTitle: 'Votre session est terminée',
@@ -25,9 +25,9 @@ export const common: EarlyCommon = {
   brokenTitle: 'Cette partie de la page ne fonctionne plus',
   brokenText: 'Rien n’a changé sur votre compte.',
   offlineTitle: 'Vous êtes hors ligne',
-  offlineText: 'Chiffres de {time}. Ils seront actualisés dès le retour de la connexion.',
+  offlineText: 'Chiffres arrêtés à {time}. Ils seront actualisés dès le retour de la connexion.',
   staleTitle: 'Actualisation impossible',
-  staleText: 'Chiffres de {time}.',
+  staleText: 'Chiffres arrêtés à {time}.',
   nothingChanged: 'Rien n’a changé sur votre compte.',
   about: '{label} : {message:low}',
   correct: {
@@ -41,7 +41,7 @@ export const common: EarlyCommon = {
   unsure: 'Nous ne savons pas encore si la modification a été enregistrée',
   unsureText:
     'Appuyez de nouveau sur le bouton : l’opération n’aura lieu qu’une fois, même si le premier envoi a abouti.',
-  opensInNewTab: 's’ouvre dans un nouvel onglet',
+  opensInNewTab: '(s’ouvre dans un nouvel onglet)',
 };
 
 export const errors: EarlyErrors = {

@@ -8,7 +8,7 @@ export const documents: Catalogue['documents'] = {
   more: 'Autres formats de {number}',
   saving: 'Préparation du fichier',
   saved: '{name} a été enregistré.',
-  failedTitle: 'Nous n’avons pas pu enregistrer le fichier',
+  failedTitle: 'Impossible d’enregistrer le fichier',
   altered:
     'Le fichier n’est pas celui que la facture indique : nous ne l’avons pas enregistré. Réessayez, ou contactez les services des comptes Corporate.',
   zipAs: 'ZIP de {count} : {format}',

@@ -71,8 +71,8 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     other: 'Le ZIP de {count} PDF a été enregistré.',
   },
   fileName: 'factures',
-  sortedUp: 'Trié par {column}, ordre croissant',
-  sortedDown: 'Trié par {column}, ordre décroissant',
+  sortedUp: 'Trié par {column:low}, ordre croissant',
+  sortedDown: 'Trié par {column:low}, ordre décroissant',
   noMatchTitle: 'Aucune facture ne correspond',
   noMatchSearch: 'Aucun numéro de facture, bon de commande ou montant ne correspond à « {query} ».',
   noMatchBoth: {

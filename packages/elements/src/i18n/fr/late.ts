@@ -9,7 +9,7 @@ export const common: LateCommon = {
   conflictText: 'Rien n’a été écrasé. Choisissez les valeurs à conserver, puis enregistrez.',
   conflictMerged:
     'Rien n’a été écrasé. Sa modification est reprise ci-dessous ; vérifiez-la, puis enregistrez.',
-  conflictTaken: 'Champs repris :',
+  conflictTaken: 'Champs repris : {fields}',
   yours: 'Votre saisie',
   theirs: 'Valeur enregistrée',
 };

@@ -52,7 +52,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   fieldsFailedText: 'Vérifiez votre connexion et réessayez. Rien n’a été débité.',
   noProvider:
     'Cette page n’accepte pas de nouvelle carte. Payez autrement ou contactez les services des comptes Corporate.',
-  saveFirstTitle: 'Enregistrez d’abord la carte',
+  saveFirstTitle: 'Enregistrez d’abord la carte.',
   saveFirstText:
     '« Payer maintenant » ne débite pas une carte qui n’est pas encore enregistrée. Appuyez sur « Enregistrer », puis sur « Payer maintenant ».',
   cardFailed:
@@ -162,11 +162,11 @@ export const payInvoice: Catalogue['payInvoice'] = {
   nothingPaid: 'Cette facture est payée.',
   nothingProcessing:
     '{amount} en cours de traitement. Attendez le règlement avant de payer de nouveau.',
-  leftTitle: 'Le paiement est abandonné',
+  leftTitle: 'Vous avez quitté le paiement',
   leftText: 'Rien n’a été débité.',
   forbiddenTitle: 'Vous pouvez consulter cette facture, mais pas la payer',
   forbiddenText: 'Seul le contact de facturation principal du compte peut payer.',
-  loadFailed: 'Cette facture n’a pas pu être chargée',
+  loadFailed: 'Impossible de charger cette facture',
   unknownTitle: 'Aucune facture {number} sur votre compte',
   unknownText: 'Vérifiez le numéro ou cherchez-la dans l’historique de factures.',
   missingTitle: 'Aucune facture choisie',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const paySeveral: Catalogue['paySeveral'] = {
   heading: 'Payer plusieurs factures',
-  invoices: { one: '1 facture', other: '{count} factures' },
+  invoices: { one: '{count} facture', other: '{count} factures' },
   invoiceNumber: 'Numéro de facture',
   due: 'Échéance',
   sum: 'Somme',

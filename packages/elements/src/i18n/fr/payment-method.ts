@@ -14,12 +14,12 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     1: 'Cette carte expire demain, le {date}.',
     other: 'Cette carte expire le {date}, dans {days} jours.',
   },
-  expiresText: 'Modifiez-la d’ici là pour continuer à payer avec la carte enregistrée.',
+  expiresText: 'Remplacez-la d’ici là pour continuer à payer avec la carte enregistrée.',
   expiresRead: 'Ensuite, elle ne permettra plus de payer les factures.',
   expiredRead: 'Elle ne permet plus de payer les factures.',
   expiredOn: 'Cette carte a expiré le {date}.',
   expiredText:
-    'Elle ne permet plus de payer de factures. Modifiez-la ou payez avec une nouvelle carte.',
+    'Elle ne permet plus de payer de factures. Remplacez-la ou payez avec une nouvelle carte.',
   details: 'Détails',
   kind: 'Type',
   payNow: 'Utilisation',
@@ -33,7 +33,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   mandateFacts: '{id}, version {version}, accepté le {date}',
   mandateRead: 'Lire le mandat',
   transferText:
-    'Vous envoyez l’argent pour chaque facture. Indiquez la référence exactement comme ci-dessous.',
+    'Vous réglez chaque facture par virement. Indiquez la référence exactement comme ci-dessous.',
   checkText:
     'Vous envoyez un chèque pour chaque facture. Inscrivez-y la référence telle qu’elle figure ci-dessous.',
   held: 'Les numéros de carte et de compte sont conservés par le prestataire de paiement. Nous ne gardons que ce que vous voyez ici.',
@@ -49,7 +49,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   editHeading: 'Modifier votre méthode de paiement',
   onFileNow: 'Enregistré actuellement : {method}',
   withExpiry: '{method}, expire {expiry}',
-  transferHint: 'Vous envoyez l’argent ; nous indiquons les coordonnées et la référence',
+  transferHint: 'Vous payez par virement ; nous indiquons les coordonnées et la référence',
   checkHint: 'Vous envoyez un chèque ; nous indiquons l’adresse et la référence',
   debitHint: 'Nous prélevons chaque facture à son échéance',
   detailsAfterSave:

@@ -10,7 +10,7 @@ export const quotes: Catalogue['quotes'] = {
   count: { one: '{count} devis', other: '{count} devis' },
   countAndSum: '{count}, {sum}',
   quote: 'Devis',
-  issued: 'Émis le',
+  issued: 'Émission',
   validThrough: 'Valable jusqu’au',
   validThroughDate: 'Valable jusqu’au {date}',
   status: 'Statut',
@@ -40,7 +40,7 @@ export const quotes: Catalogue['quotes'] = {
   },
   lastDay: 'Dernier jour aujourd’hui',
   endsIn: { 1: 'Expire demain', other: 'Expire dans {days} jours' },
-  pendingFor: 'En attente, encore {days} jours',
+  pendingFor: { one: 'En attente, encore {days} jour', other: 'En attente, encore {days} jours' },
 
   quoteTitle: 'Devis {number}',
   loadOneFailed: 'Nous n’avons pas pu charger le devis {number}',
@@ -120,8 +120,7 @@ export const quotes: Catalogue['quotes'] = {
   },
   acceptFailed: 'La commande n’a pas été passée',
   acceptUnsure: 'Nous ne savons pas encore si la commande a été passée',
-  acceptUnsureText:
-    'Appuyez de nouveau sur le bouton : la commande n’est passée qu’une fois, quel que soit le nombre d’appuis.',
+  acceptUnsureText: 'Appuyez de nouveau sur le bouton : la commande ne sera passée qu’une fois.',
 
   changedTitle: 'Ce devis a changé pendant votre lecture',
   changedText: 'Rien n’a été envoyé. Vérifiez ce qui diffère, puis décidez de nouveau.',
@@ -184,7 +183,7 @@ export const quotes: Catalogue['quotes'] = {
     card: '{name} se terminant par {last4}, expire {expires}',
     cardShort: '{name} se terminant par {last4}',
     directDebit: 'Prélèvement, {name}, compte se terminant par {last4}',
-    bankTransfer: 'Virement',
+    bankTransfer: 'Virement bancaire',
     check: 'Chèque',
   },
 };

@@ -40,8 +40,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troublePair: 'L’ID utilisateur ou le mot de passe est incorrect.',
   troublePairText:
     'Relevez l’ID utilisateur sur une facture. Pour un nouveau mot de passe : {forgot}',
-  stuck: 'Le problème persiste ? Contactez l’assistance : {ways}',
-  or: 'ou',
+  stuck: 'Le problème persiste ? Contactez l’assistance : {ways}.',
+  stuckHours: 'Le problème persiste ? Contactez l’assistance : {ways}, {hours}.',
   supportPage: 'la page d’assistance',
   forgotHeading: 'Mot de passe oublié ?',
   forgotLead:
@@ -66,6 +66,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Il remplace l’ancien et servira à votre prochaine connexion.',
   password: 'Nouveau mot de passe',
   rules: 'Votre mot de passe doit :',
+  rulesAre: 'Votre mot de passe doit : {rules}.',
   'too-short': 'comporter {length} caractères ou plus',
   'needs-uppercase': 'comporter une majuscule',
   'needs-digit': 'comporter un chiffre',

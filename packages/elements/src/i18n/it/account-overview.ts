@@ -19,6 +19,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   days: { one: '{days} giorno', other: '{days} giorni' },
   nothingLate: 'Nulla di scaduto',
   nextDue: 'Prossima scadenza',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'Nessuna scadenza in arrivo',
 
   decisions: 'In attesa della sua decisione',
@@ -34,7 +35,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     1: 'L’offerta {number} scade domani',
     other: 'L’offerta {number} scade tra {days} giorni',
   },
-  validThrough: 'valida fino al {date}',
+  validThrough: '{summary}, valida fino al {date}',
   validThroughAlone: 'Valida fino al {date}',
   overdueInvoices: {
     one: '{count} fattura è scaduta',
@@ -48,7 +49,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     other: '{number} scade tra {days} giorni',
   },
   lastDay: 'Ultimo giorno: {date}',
-  orderMissing: 'Nessun ordine d’acquisto è attivo',
+  orderMissing: 'Nessun ordine d’acquisto attivo',
   orderMissingNext: 'La prossima fattura è prevista per il {date}',
   orderMissingPlain: 'La prossima fattura non riporterà alcun numero d’ordine d’acquisto',
   orderMissingQuote: 'Un’offerta in attesa richiede un numero d’ordine d’acquisto',

@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Codice postale (PLZ)',
   cap: 'CAP',
   cep: 'Codice postale (CEP)',
-  or: 'o',
   likeThis: 'Usi un formato come {examples}',
 };
 
@@ -68,7 +67,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
     'Inserisca il numero senza interno, ad esempio {example}. Gli interni non vengono salvati.',
   consequence:
     'Le modifiche valgono per le fatture emesse da ora in poi. Quelle già emesse mantengono il loro indirizzo.',
-  onInvoices: 'Sulle fatture oggi',
+  onInvoices: 'Attualmente sulle fatture',
   saveFailed: 'L’indirizzo di fatturazione non è stato salvato',
 };
 
@@ -117,7 +116,7 @@ export const purchaseOrders: Catalogue['purchaseOrders'] = {
   emptyText: 'Ne aggiunga uno: il suo numero verrà stampato sulle fatture successive.',
   emptyReadOnly:
     'Comparirà qui quando il referente principale per la fatturazione ne aggiungerà uno.',
-  noneActiveTitle: 'Nessun ordine d’acquisto è attivo',
+  noneActiveTitle: 'Nessun ordine d’acquisto attivo',
   noneActiveText: 'La prossima fattura non riporterà alcun numero d’ordine d’acquisto.',
   noneActiveOn:
     'La prossima fattura è prevista per il {date} e non riporterà alcun numero d’ordine d’acquisto.',

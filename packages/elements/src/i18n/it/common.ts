@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Salvataggio',
   edit: 'Modifica',
   view: 'Visualizza',
-  optional: 'facoltativo',
+  optional: '(facoltativo)',
   none: 'Assente',
   done: 'Fatto',
   signedOutTitle: 'Non ha effettuato l’accesso',
@@ -41,7 +41,7 @@ export const common: EarlyCommon = {
   unsure: 'Non sappiamo ancora se la modifica è stata salvata',
   unsureText:
     'Prema di nuovo il pulsante: l’operazione avviene una sola volta, anche se il primo tentativo è riuscito.',
-  opensInNewTab: 'si apre in una nuova scheda',
+  opensInNewTab: '(si apre in una nuova scheda)',
 };
 
 export const errors: EarlyErrors = {

@@ -8,7 +8,7 @@ export const documents: Catalogue['documents'] = {
   more: 'Altri formati di {number}',
   saving: 'Preparazione del file',
   saved: '{name} è stato salvato.',
-  failedTitle: 'Non è stato possibile salvare il file',
+  failedTitle: 'Impossibile salvare il file',
   altered:
     'Il file non è quello indicato dalla fattura, quindi non è stato salvato. Riprovi o contatti i servizi account Corporate.',
   zipAs: 'ZIP di {count}: {format}',

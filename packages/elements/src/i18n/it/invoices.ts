@@ -61,15 +61,15 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
   clear: 'Deseleziona tutto',
   csvOf: { one: 'CSV di {count} riga', other: 'CSV di {count} righe' },
   zipOf: { one: 'ZIP di {count} PDF', other: 'ZIP di {count} PDF' },
-  zipProgress: '{done} di {count}',
+  zipProgress: '{done} su {count}',
   zipFailed: 'Impossibile creare lo ZIP',
   zipSaved: {
     one: 'Lo ZIP con {count} PDF è stato salvato.',
     other: 'Lo ZIP con {count} PDF è stato salvato.',
   },
   fileName: 'fatture',
-  sortedUp: 'Ordinato per {column}, crescente',
-  sortedDown: 'Ordinato per {column}, decrescente',
+  sortedUp: 'Ordinato per {column:low}, crescente',
+  sortedDown: 'Ordinato per {column:low}, decrescente',
   noMatchTitle: 'Nessuna fattura corrisponde',
   noMatchSearch: 'Nessun numero fattura, OdA o importo corrisponde a «{query}».',
   noMatchBoth: {

@@ -8,7 +8,7 @@ export const common: LateCommon = {
   conflictText: 'Nulla è stato sovrascritto. Scelga quali valori mantenere, poi salvi.',
   conflictMerged:
     'Nulla è stato sovrascritto. La sua modifica è riportata qui sotto; la verifichi, poi salvi.',
-  conflictTaken: 'Campi ripresi:',
+  conflictTaken: 'Campi ripresi: {fields}',
   yours: 'Il suo valore',
   theirs: 'Valore salvato',
 };

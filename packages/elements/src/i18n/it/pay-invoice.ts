@@ -52,7 +52,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   fieldsFailedText: 'Verifichi la connessione e riprovi. Non è stato addebitato nulla.',
   noProvider:
     'Su questa pagina non è possibile usare nuove carte. Paghi in altro modo o contatti i servizi account Corporate.',
-  saveFirstTitle: 'Salvi prima la carta',
+  saveFirstTitle: 'Salvi prima la carta.',
   saveFirstText:
     '«Paga ora» non addebita una carta non ancora salvata. Prema «Salva», poi «Paga ora».',
   cardFailed:
@@ -141,7 +141,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
     other: 'Ancora scadute: {count} fatture, {sum} in tutto. {show}',
   },
   showOverdue: { one: 'Mostrala', other: 'Mostrale' },
-  payNext: 'Pagare la prossima scaduta',
+  payNext: 'Paga la prossima scaduta',
 
   asideInvoice: 'Fattura {number}',
   total: 'Totale',

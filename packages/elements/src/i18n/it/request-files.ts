@@ -4,7 +4,7 @@ export const requestFiles: Catalogue['requestFiles'] = {
   attachment: 'Allegato',
   choose: 'Scegli un file',
   another: 'Scegli un altro file',
-  hint: 'Un file PDF, PNG o JPEG fino a 10 MB, per esempio una prova di pagamento',
+  hint: 'Un file PDF, PNG o JPEG fino a 10 MB, ad esempio una prova di pagamento',
   remove: 'Rimuovi',
   removeNamed: 'Rimuovi {name}',
   chosen: '{name} accompagna la richiesta.',

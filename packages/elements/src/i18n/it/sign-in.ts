@@ -39,8 +39,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troubleContactText: 'La fattura riporta il nome di questa persona.',
   troublePair: 'L’ID utente o la password non sono corretti.',
   troublePairText: 'Cerchi l’ID utente su una fattura. Per una nuova password: {forgot}',
-  stuck: 'Il problema persiste? Contatti l’assistenza: {ways}',
-  or: 'o',
+  stuck: 'Il problema persiste? Contatti l’assistenza: {ways}.',
+  stuckHours: 'Il problema persiste? Contatti l’assistenza: {ways}, {hours}.',
   supportPage: 'la pagina di assistenza',
   forgotHeading: 'Password dimenticata?',
   forgotLead:
@@ -65,6 +65,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Sostituisce la precedente. Servirà per il prossimo accesso.',
   password: 'Nuova password',
   rules: 'La password richiede',
+  rulesAre: 'La password richiede {rules}.',
   'too-short': '{length} caratteri o più',
   'needs-uppercase': 'una lettera maiuscola',
   'needs-digit': 'una cifra',

@@ -19,6 +19,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   days: { one: '{days} dag', other: '{days} dagen' },
   nothingLate: 'Niets is achterstallig',
   nextDue: 'Eerstvolgende vervaldatum',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'Geen vervaldatums in zicht',
 
   decisions: 'Wacht op uw beslissing',
@@ -34,7 +35,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     1: 'Offerte {number} verloopt morgen',
     other: 'Offerte {number} verloopt over {days} dagen',
   },
-  validThrough: 'geldig t/m {date}',
+  validThrough: '{summary}, geldig t/m {date}',
   validThroughAlone: 'Geldig t/m {date}',
   overdueInvoices: {
     one: '{count} factuur is achterstallig',
@@ -51,7 +52,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   orderMissing: 'Er is geen actieve inkooporder',
   orderMissingNext: 'De volgende factuur wordt op {date} verwacht',
   orderMissingPlain: 'Op de volgende factuur komt geen inkoopordernummer',
-  orderMissingQuote: 'Een openstaande offerte heeft een inkoopordernummer nodig',
+  orderMissingQuote: 'Voor een openstaande offerte is een inkoopordernummer nodig',
   orderShort: 'Geen inkooporder dekt de volgende factuur',
   orderShortText: '{number} is geldig t/m {last}, de volgende factuur wordt op {next} verwacht',
   cardExpires: '{card} verloopt in {month}',

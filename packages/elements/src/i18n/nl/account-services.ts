@@ -91,7 +91,7 @@ export const accountServices: Catalogue['accountServices'] = {
   keptTitle: 'U was al aan een ander verzoek begonnen',
   keptText: 'Wat u hebt ingevuld, is bewaard: {topic}.',
   keptNoTopic: 'Wat u hebt ingevuld, is bewaard.',
-  keptAct: 'Daarnaar terug',
+  keptAct: 'Terug naar dat verzoek',
 
   requests: 'Uw verzoeken',
   requestsFailed: 'Uw verzoeken kunnen niet worden geladen',

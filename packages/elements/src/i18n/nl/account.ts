@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Postcode (PLZ)',
   cap: 'Postcode (CAP)',
   cep: 'Postcode (CEP)',
-  or: 'of',
   likeThis: 'Gebruik de vorm {examples}',
 };
 

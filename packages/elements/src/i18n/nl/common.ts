@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Wordt opgeslagen',
   edit: 'Bewerken',
   view: 'Bekijken',
-  optional: 'optioneel',
+  optional: '(optioneel)',
   none: 'Geen',
   done: 'Klaar',
   signedOutTitle: 'U bent uitgelogd',
@@ -40,8 +40,8 @@ export const common: EarlyCommon = {
   continueAct: 'Doorgaan',
   unsure: 'We weten nog niet of de wijziging is opgeslagen',
   unsureText:
-    'Klik nogmaals op de knop: het gebeurt maar één keer, ook als de eerste poging is gelukt.',
-  opensInNewTab: 'opent in een nieuw tabblad',
+    'Klik nogmaals op de knop: de wijziging wordt maar één keer uitgevoerd, ook als de eerste poging is gelukt.',
+  opensInNewTab: '(opent in een nieuw tabblad)',
 };
 
 export const errors: EarlyErrors = {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.js';
 export const creditNote: Catalogue['creditNote'] = {
   heading: 'Creditfactuur {number}',
   printTitle: 'Creditfactuur {number}',
-  pdfOf: 'Pdf van creditfactuur {number}',
+  pdfOf: 'PDF van creditfactuur {number}',
   balance: 'Tegoed',
   balanceDue: 'Tegoed',
   credits: 'Crediteert',

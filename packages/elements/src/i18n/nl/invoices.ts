@@ -68,8 +68,8 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     other: 'Het ZIP-bestand met {count} PDF’s is opgeslagen.',
   },
   fileName: 'facturen',
-  sortedUp: 'Gesorteerd op {column}, oplopend',
-  sortedDown: 'Gesorteerd op {column}, aflopend',
+  sortedUp: 'Gesorteerd op {column:low}, oplopend',
+  sortedDown: 'Gesorteerd op {column:low}, aflopend',
   noMatchTitle: 'Geen factuur gevonden',
   noMatchSearch: 'Geen factuurnummer, inkooporder of bedrag komt overeen met “{query}”.',
   noMatchBoth: {

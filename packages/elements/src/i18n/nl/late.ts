@@ -9,7 +9,7 @@ export const common: LateCommon = {
   conflictText: 'Er is niets overschreven. Kies welke waarden moeten blijven en sla daarna op.',
   conflictMerged:
     'Er is niets overschreven. We hebben de andere wijziging hieronder overgenomen; controleer die en sla daarna op.',
-  conflictTaken: 'Andere wijziging:',
+  conflictTaken: 'Andere wijziging: {fields}',
   yours: 'Uw invoer',
   theirs: 'Opgeslagen waarde',
 };
@@ -23,7 +23,7 @@ export const errors: LateErrors = {
   'reauthentication-required': 'Bevestig uw wachtwoord om door te gaan.',
   'country-not-editable':
     'Het land kan hier niet worden gewijzigd. Vraag het Corporate-accountbeheer.',
-  'purchase-order-required': 'Deze bestelling heeft een inkoopordernummer nodig.',
+  'purchase-order-required': 'Voor deze bestelling is een inkoopordernummer nodig.',
   'purchase-order-exists': 'Dit inkoopordernummer staat al op uw account.',
   'amount-exceeds-balance': 'Het bedrag is hoger dan wat er op deze factuur nog te betalen is.',
   'no-card-on-file': 'Er is geen kaart opgeslagen. Gebruik voor deze betaling een nieuwe kaart.',

@@ -52,7 +52,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   fieldsFailedText: 'Controleer uw verbinding en probeer het opnieuw. Er is niets afgeschreven.',
   noProvider:
     'Op deze pagina kunt u geen nieuwe kaarten gebruiken. Betaal op een andere manier of vraag het Corporate-accountbeheer.',
-  saveFirstTitle: 'Sla eerst de kaart op',
+  saveFirstTitle: 'Sla eerst de kaart op.',
   saveFirstText:
     '“Nu betalen” belast geen kaart die nog niet is opgeslagen. Kies “Opslaan” en daarna “Nu betalen”.',
   cardFailed:

@@ -15,12 +15,12 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     other: 'Deze kaart verloopt op {date}, over {days} dagen.',
   },
   expiresText:
-    'Wijzig de kaart vóór die tijd om facturen met de opgeslagen kaart te blijven betalen.',
+    'Vervang de kaart vóór die tijd om facturen met de opgeslagen kaart te blijven betalen.',
   expiresRead: 'Daarna kunnen er geen facturen meer mee worden betaald.',
   expiredRead: 'Er kunnen geen facturen meer mee worden betaald.',
   expiredOn: 'Deze kaart is op {date} verlopen.',
   expiredText:
-    'Er kunnen geen facturen meer mee worden betaald. Wijzig de kaart of betaal met een nieuwe.',
+    'Er kunnen geen facturen meer mee worden betaald. Vervang de kaart of betaal met een nieuwe.',
   details: 'Details',
   kind: 'Soort',
   payNow: 'Gebruik',
@@ -92,5 +92,6 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   changesCheck: 'Vanaf de volgende factuur stuurt u ons een cheque.',
   changesDebit: 'Vanaf de volgende factuur incasseren we op de vervaldatum van uw rekening.',
   over: 'Boven {threshold}',
-  overText: 'Zonder opgeslagen kaart hebben offertes boven dit totaal een inkoopordernummer nodig.',
+  overText:
+    'Zonder opgeslagen kaart is voor offertes boven dit totaal een inkoopordernummer nodig.',
 };

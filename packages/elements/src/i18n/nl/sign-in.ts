@@ -40,8 +40,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troublePair: 'De gebruikers-ID of het wachtwoord is onjuist.',
   troublePairText:
     'Zoek de gebruikers-ID op een factuur op. Een nieuw wachtwoord krijgt u via {forgot}',
-  stuck: 'Lukt het nog steeds niet? Neem contact op met support: {ways}',
-  or: 'of',
+  stuck: 'Lukt het nog steeds niet? Neem contact op met support: {ways}.',
+  stuckHours: 'Lukt het nog steeds niet? Neem contact op met support: {ways}, {hours}.',
   supportPage: 'de supportpagina',
   forgotHeading: 'Wachtwoord vergeten?',
   forgotLead:
@@ -66,6 +66,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Het vervangt het oude. Daarna logt u ermee in.',
   password: 'Nieuw wachtwoord',
   rules: 'Eisen aan uw wachtwoord:',
+  rulesAre: 'Eisen aan uw wachtwoord: {rules}.',
   'too-short': 'minstens {length} tekens',
   'needs-uppercase': 'een hoofdletter',
   'needs-digit': 'een cijfer',

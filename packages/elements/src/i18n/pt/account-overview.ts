@@ -5,7 +5,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   loading: 'Carregamento da visão geral',
   failed: 'Não foi possível carregar a visão geral',
   outstanding: 'Por pagar',
-  owed: { one: '{count} fatura', other: '{count} faturas' },
+  owed: { 0: '{count} faturas', one: '{count} fatura', other: '{count} faturas' },
   owedProcessing: {
     one: '{count} fatura, {sum} em curso',
     other: '{count} faturas, {sum} em curso',
@@ -19,6 +19,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
   days: { 0: '{days} dias', one: '{days} dia', other: '{days} dias' },
   nothingLate: 'Nada vencido',
   nextDue: 'Próximo pagamento',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'Nenhum pagamento próximo',
 
   decisions: 'Requer a sua decisão',
@@ -34,7 +35,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     1: 'A cotação {number} expira amanhã',
     other: 'A cotação {number} expira em {days} dias',
   },
-  validThrough: 'válida até {date}',
+  validThrough: '{summary}, válida até {date}',
   validThroughAlone: 'Válida até {date}',
   overdueInvoices: {
     one: '{count} fatura está vencida',
@@ -48,7 +49,7 @@ export const accountOverview: Catalogue['accountOverview'] = {
     other: '{number} expira em {days} dias',
   },
   lastDay: 'Último dia: {date}',
-  orderMissing: 'Nenhuma ordem de compra está ativa',
+  orderMissing: 'Nenhuma ordem de compra ativa',
   orderMissingNext: 'A próxima fatura está prevista para {date}',
   orderMissingPlain: 'A próxima fatura não terá número de ordem de compra',
   orderMissingQuote: 'Uma cotação pendente exige um número de ordem de compra',

@@ -31,7 +31,6 @@ export const address: Catalogue['address'] = {
   plz: 'Código postal (PLZ)',
   cap: 'Código postal (CAP)',
   cep: 'CEP',
-  or: 'ou',
   likeThis: 'Use um formato como {examples}',
 };
 
@@ -68,7 +67,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
     'Escreva o número sem extensão, por exemplo, {example}. As extensões não são guardadas.',
   consequence:
     'As alterações valem para as faturas emitidas a partir de agora. As já emitidas mantêm o endereço.',
-  onInvoices: 'Nas faturas hoje',
+  onInvoices: 'Atualmente nas faturas',
   saveFailed: 'O endereço das faturas não foi guardado',
 };
 
@@ -120,7 +119,7 @@ export const purchaseOrders: Catalogue['purchaseOrders'] = {
   emptyTitle: 'Ainda não há ordens de compra',
   emptyText: 'Adicione uma e o seu número será impresso nas faturas seguintes.',
   emptyReadOnly: 'Aparece aqui quando o responsável principal pelas faturas adicionar uma.',
-  noneActiveTitle: 'Nenhuma ordem de compra está ativa',
+  noneActiveTitle: 'Nenhuma ordem de compra ativa',
   noneActiveText: 'A próxima fatura não terá número de ordem de compra.',
   noneActiveOn: 'A próxima fatura está prevista para {date} e não terá número de ordem de compra.',
   uncoveredTitle: 'Nenhuma ordem de compra cobre a próxima fatura',

@@ -15,7 +15,7 @@ export const common: EarlyCommon = {
   saving: 'Gravação em curso',
   edit: 'Editar',
   view: 'Ver',
-  optional: 'opcional',
+  optional: '(opcional)',
   none: 'Não há',
   done: 'Concluído',
   signedOutTitle: 'A sessão está fechada',
@@ -41,7 +41,7 @@ export const common: EarlyCommon = {
   unsure: 'Ainda não sabemos se a alteração foi guardada',
   unsureText:
     'Pressione o botão de novo: a operação só é feita uma vez, mesmo que a primeira tentativa tenha resultado.',
-  opensInNewTab: 'abre numa nova página',
+  opensInNewTab: '(abre numa nova página)',
 };
 
 export const errors: EarlyErrors = {

@@ -80,8 +80,8 @@ export const invoiceHistory: Catalogue['invoiceHistory'] = {
     other: 'O ZIP com {count} PDF foi guardado.',
   },
   fileName: 'faturas',
-  sortedUp: 'Ordenado por {column}, ascendente',
-  sortedDown: 'Ordenado por {column}, descendente',
+  sortedUp: 'Ordenado por {column:low}, ascendente',
+  sortedDown: 'Ordenado por {column:low}, descendente',
   noMatchTitle: 'Nenhuma fatura corresponde',
   noMatchSearch: 'Nenhum número de fatura, OC ou valor corresponde a “{query}”.',
   noMatchBoth: {

@@ -8,7 +8,7 @@ export const common: LateCommon = {
   conflictText: 'Nada foi substituído. Escolha os valores a manter e guarde.',
   conflictMerged:
     'Nada foi substituído. A alteração dessa pessoa está abaixo; verifique-a e guarde.',
-  conflictTaken: 'Alteração dessa pessoa:',
+  conflictTaken: 'Alteração dessa pessoa: {fields}',
   yours: 'O seu valor',
   theirs: 'Valor guardado',
 };
@@ -16,7 +16,7 @@ export const common: LateCommon = {
 export const errors: LateErrors = {
   'session-changed': 'Outra pessoa entrou neste navegador. Recarregue a página para continuar.',
   framed:
-    'Esta página está a ser mostrada dentro de outro site, que pode encobrir aquilo em que clica. Abra-a numa página própria do navegador para continuar.',
+    'Esta página é mostrada dentro de outro site, que pode encobrir aquilo em que clica. Abra-a numa página própria do navegador para continuar.',
   csrf: 'Não foi possível confirmar a sessão. Recarregue a página e tente de novo.',
   'reauthentication-required': 'Confirme a senha para continuar.',
   'country-not-editable':

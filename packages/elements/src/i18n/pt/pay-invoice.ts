@@ -51,7 +51,7 @@ export const payInvoice: Catalogue['payInvoice'] = {
   fieldsFailedText: 'Verifique a ligação à Internet e tente de novo. Nada foi cobrado.',
   noProvider:
     'Nesta página não se podem usar cartões novos. Pague de outra forma ou consulte os serviços de contas Corporate.',
-  saveFirstTitle: 'Guarde primeiro o cartão',
+  saveFirstTitle: 'Guarde primeiro o cartão.',
   saveFirstText:
     '“Pagar agora” não cobra num cartão que ainda não está guardado. Pressione “Guardar” e depois “Pagar agora”.',
   cardFailed:

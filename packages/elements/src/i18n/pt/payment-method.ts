@@ -14,11 +14,11 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
     1: 'Este cartão expira amanhã, {date}.',
     other: 'Este cartão expira em {date}, daqui a {days} dias.',
   },
-  expiresText: 'Altere-o até lá para continuar a pagar faturas com o cartão guardado.',
+  expiresText: 'Substitua-o até lá para continuar a pagar faturas com o cartão guardado.',
   expiresRead: 'Depois disso, já não se podem pagar faturas com este cartão.',
   expiredRead: 'Já não se podem pagar faturas com este cartão.',
   expiredOn: 'Este cartão expirou em {date}.',
-  expiredText: 'Já não serve para pagar faturas. Altere-o ou pague com um cartão novo.',
+  expiredText: 'Já não serve para pagar faturas. Substitua-o ou pague com um cartão novo.',
   details: 'Detalhes',
   kind: 'Tipo',
   payNow: 'Utilização',
@@ -32,7 +32,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   mandateFacts: '{id}, versão {version}, aceite em {date}',
   mandateRead: 'Ler o mandato',
   transferText:
-    'A sua empresa envia o dinheiro de cada fatura. Indique exatamente esta referência.',
+    'A sua empresa paga cada fatura por transferência. Indique exatamente esta referência.',
   checkText:
     'A sua empresa envia um cheque por cada fatura. Escreva nele exatamente esta referência.',
   held: 'O prestador de pagamentos guarda os números de cartão e de conta bancária. Nós só guardamos o que vê aqui.',
@@ -48,7 +48,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   editHeading: 'Alterar o método de pagamento',
   onFileNow: 'Guardado atualmente: {method}',
   withExpiry: '{method}, expira {expiry}',
-  transferHint: 'A sua empresa envia o dinheiro; mostramos os dados bancários e a referência',
+  transferHint: 'A sua empresa paga por transferência; mostramos os dados bancários e a referência',
   checkHint: 'A sua empresa envia um cheque; mostramos o endereço e a referência',
   debitHint: 'Cobramos cada fatura no seu vencimento',
   detailsAfterSave: 'Os dados e a referência a indicar são mostrados depois de guardar.',
@@ -88,8 +88,7 @@ export const paymentMethod: Catalogue['paymentMethod'] = {
   changesOpen: 'As faturas em aberto continuam a poder ser pagas com cartão.',
   changesCard:
     'A partir de agora, “Pagar agora” propõe primeiro este cartão. Só é cobrado após a sua confirmação.',
-  changesTransfer:
-    'A partir da próxima fatura, a sua empresa envia o dinheiro por transferência bancária.',
+  changesTransfer: 'A partir da próxima fatura, a sua empresa paga por transferência bancária.',
   changesCheck: 'A partir da próxima fatura, a sua empresa envia um cheque.',
   changesDebit: 'A partir da próxima fatura, cobramos na sua conta bancária na data de vencimento.',
   over: 'Acima de {threshold}',

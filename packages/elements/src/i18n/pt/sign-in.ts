@@ -39,8 +39,8 @@ export const loginHelp: Catalogue['loginHelp'] = {
   troubleContactText: 'A fatura indica o nome dessa pessoa.',
   troublePair: 'O ID de utilizador ou a senha não estão corretos.',
   troublePairText: 'Procure o ID de utilizador numa fatura. Para uma nova senha: {forgot}',
-  stuck: 'O problema continua? Fale com o suporte: {ways}',
-  or: 'ou',
+  stuck: 'O problema continua? Fale com o suporte: {ways}.',
+  stuckHours: 'O problema continua? Fale com o suporte: {ways}, {hours}.',
   supportPage: 'a página de suporte',
   forgotHeading: 'Esqueceu a senha?',
   forgotLead:
@@ -65,6 +65,7 @@ export const passwordReset: Catalogue['passwordReset'] = {
   lead: 'Substitui a anterior. Serve para entrar a partir de agora.',
   password: 'Nova senha',
   rules: 'A senha precisa de',
+  rulesAre: 'A senha precisa de {rules}.',
   'too-short': '{length} caracteres ou mais',
   'needs-uppercase': 'uma letra maiúscula',
   'needs-digit': 'um algarismo',

@@ -21,6 +21,7 @@ export const accountOverviewWords = {
   days: text({ one: '{days} day', other: '{days} days' }, 'days'),
   nothingLate: 'Nothing is overdue',
   nextDue: 'Next due',
+  nextDueUnder: '{number}, {sum}',
   nothingDue: 'No due dates ahead',
 
   decisions: 'Needs your decision',
@@ -40,7 +41,7 @@ export const accountOverviewWords = {
     },
     'days',
   ),
-  validThrough: 'valid through {date}',
+  validThrough: '{summary}, valid through {date}',
   validThroughAlone: 'Valid through {date}',
   overdueInvoices: text(
     { one: '1 invoice is overdue', other: '{count} invoices are overdue' },

@@ -6,6 +6,7 @@ export const passwordResetWords = {
   lead: 'It replaces the old one. You sign in with it afterwards.',
   password: 'New password',
   rules: 'Your password needs',
+  rulesAre: text('Your password needs {rules}.', 'rules'),
   'too-short': text('{length} characters or more', 'length'),
   'needs-uppercase': 'a capital letter',
   'needs-digit': 'a digit',

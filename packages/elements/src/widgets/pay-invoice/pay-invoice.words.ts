@@ -42,7 +42,7 @@ export const payInvoiceWords = {
   amountRefused: 'This amount was not accepted. Nothing was charged. Enter another amount.',
   movedTitle: 'What is left to pay has changed',
   movedText: text(
-    'Another payment was made meanwhile. {payable} is left to pay now; nothing was charged here.',
+    'Another payment was made in the meantime. {payable} is left to pay now; nothing was charged here.',
     'payable',
   ),
 
@@ -69,7 +69,7 @@ export const payInvoiceWords = {
   fieldsFailedText: 'Check your connection and try again. Nothing was charged.',
   noProvider:
     'New cards cannot be used on this page. Pay another way, or ask Corporate Account Services.',
-  saveFirstTitle: 'Save the card first',
+  saveFirstTitle: 'Save the card first.',
   saveFirstText: 'Pay Now does not charge a card that is not saved yet. Press Save, then Pay Now.',
   cardFailed: 'The card could not be saved. Nothing was charged. Check it and press Save again.',
   payNow: 'Pay Now',
@@ -98,7 +98,7 @@ export const payInvoiceWords = {
     'authentication-left':
       'The confirmation with your bank was not completed. Nothing was charged. Pay again or use another card.',
     'amount-exceeds-balance':
-      'The invoice was paid another way meanwhile. Nothing was charged. Check what is left to pay.',
+      'The invoice was paid another way in the meantime. Nothing was charged. Check what is left to pay.',
   } as Record<string, string>,
   cardRefused: 'Enter the card again; this entry can no longer be used. Nothing was charged.',
   noCardOnFile: 'There is no card on file any more. Pay with a new card. Nothing was charged.',

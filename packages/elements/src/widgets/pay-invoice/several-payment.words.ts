@@ -10,7 +10,7 @@ export const paySeveralWords = {
   payNow: text('Pay Now: {amount}', 'amount'),
   before: 'Was {amount}. Something was paid on it meanwhile.',
   gone: 'Paid meanwhile. It is no longer part of this payment.',
-  nothing: 'These invoices are paid, or a payment of them is being processed.',
+  nothing: 'These invoices are paid, or a payment for them is being processed.',
   payNoOtherWay: 'Please do not pay these invoices another way until this is settled.',
   forbidden: 'You can view these invoices but not pay them',
   mixedTitle: 'These invoices are in several currencies',

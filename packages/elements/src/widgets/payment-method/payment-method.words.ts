@@ -37,7 +37,7 @@ export const paymentMethodWords = {
   mandate: 'Mandate',
   mandateFacts: '{id}, version {version}, accepted {date}',
   mandateRead: 'Read the mandate',
-  transferText: 'You send the money for each invoice. Quote this reference exactly.',
+  transferText: 'You pay each invoice by bank transfer. Quote this reference exactly.',
   checkText: 'You mail a check for each invoice. Write this reference on it exactly.',
   held: 'Card and bank account numbers are held by the payment provider. We keep only what you see here.',
   anotherCard: 'Open invoices can be paid with another card at any time: {history}',
