@@ -127,6 +127,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/elements/src/{payment,session,ui,widgets}/**/*.ts'],
+    // The signs of a postal address are those of its country.
+    ignores: [...tests, 'packages/elements/src/ui/address.ts'],
+    plugins: { house },
+    rules: { 'house/sentences': 'error' },
+  },
+  {
     files: ['packages/mocks/src/**/*.ts'],
     ignores: tests,
     plugins: { house },

@@ -141,6 +141,20 @@ const wrong: [what: string, file: string, code: string, rule: string][] = [
     `import '../playwright/portal.js';`,
     'house/rooms',
   ],
+  ...[
+    'export const a = (words: string[]) => words.join(", ");',
+    'export const a = (words: string[], or: string) => words.join(` ${or} `);',
+    'export const a = (all: string[]) => all.map((one) => [", ", one]);',
+    'export const a = (common: { none: string }, b: string) => `${b}: ${common.none}`;',
+    'export const a = (words: { a: string }) => `${words.a}.`;',
+    'export const a = (words: { a: string }) => words.a + "s";',
+    'export const a = (html: typeof String.raw, words: { a: string }) => html`<i>(${words.a})</i>`;',
+  ].map((code): [string, string, string, string] => [
+    `a widget glues a sentence: ${code.slice(code.indexOf('=>') + 3)}`,
+    'packages/elements/src/widgets/login/a.ts',
+    code,
+    'house/sentences',
+  ]),
   [
     'markup is made from text',
     'packages/elements/src/a.ts',
@@ -172,6 +186,11 @@ const right: [what: string, file: string, code: string][] = [
     'the mocks import types, the table and the rules',
     'packages/mocks/src/a.ts',
     `import type { Invoice } from '@corporate-billing/sdk'; import '@corporate-billing/sdk/operations'; import '@corporate-billing/sdk/rules'; export type I = Invoice;`,
+  ],
+  [
+    'whole sentences follow one another, and keys are joined',
+    'packages/elements/src/widgets/login/a.ts',
+    'export const a = (words: { a: string; b: string }, ids: string[]) => `${words.a} ${words.b}` + ids.join(" ") + ids.join(",");',
   ],
   ['a neighbour is imported', 'packages/elements/src/core/a.ts', `import '../format/money.js';`],
   [

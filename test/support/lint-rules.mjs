@@ -100,5 +100,58 @@ const rooms = {
   },
 };
 
+/**
+ * `sentences`: code joins no words of the catalogue with signs or words of its own. Languages differ in
+ * both: what belongs together is one text with holes, and a list is `formatList()` or `listOf()`.
+ */
+const sentences = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      list: 'Each language joins a list in its own way: formatList() or listOf() of format/list.',
+      sign: 'A sentence stands in the catalogue with its signs: give it a {hole}.',
+    },
+  },
+  create(context) {
+    const isOfCatalogue = (node) =>
+      node !== undefined && ofCatalogue.test(context.sourceCode.getText(node));
+
+    function checkTemplate({ quasis, expressions }) {
+      expressions.forEach((node, index) => {
+        const before = quasis[index].value.raw;
+        const after = quasis[index + 1].value.raw;
+        const next = afterSign.test(after) && /[,;:]\s*$/.test(after) && expressions[index + 1];
+        const isGlued = afterSign.test(after) || beforeSign.test(before);
+        if (isGlued && (isOfCatalogue(node) || (next && isOfCatalogue(next)))) {
+          context.report({ node, messageId: 'sign' });
+        }
+      });
+    }
+
+    return {
+      'CallExpression[callee.property.name="join"]': (node) => {
+        const [by] = node.arguments;
+        const sign = by?.type === 'Literal' ? by.value : by?.type === 'TemplateLiteral' && ' or ';
+        if (sign && /\S\s|\s\S/.test(sign)) context.report({ node, messageId: 'list' });
+      },
+      'ArrayExpression > Literal[value=/^[,;:] $/]': (node) =>
+        context.report({ node, messageId: 'list' }),
+      TemplateLiteral: checkTemplate,
+      'BinaryExpression[operator="+"]': (node) => {
+        if (isOfCatalogue(node.left) || isOfCatalogue(node.right)) {
+          context.report({ node, messageId: 'sign' });
+        }
+      },
+    };
+  },
+};
+
+/** How code names what it takes from the catalogue. */
+const ofCatalogue = /^[\w.$()]*\b(words|common|texts|errorTexts|names|statusWords)\b(\.|\[)/;
+
+const afterSign = /^\s*[,;:.!?)]+(\s|<|$)/;
+const beforeSign = /[,;(][ \u00a0]*$/;
+
 /** These are the repository's own rules. */
-export const house = { rules: { arrows, rooms } };
+export const house = { rules: { arrows, rooms, sentences } };

@@ -33,7 +33,6 @@ export const addressWords = {
   plz: 'PLZ',
   cap: 'CAP',
   cep: 'CEP',
-  or: 'or',
   likeThis: text('Use a form like {examples}', 'examples'),
 } satisfies Record<AddressName, string> & Record<string, unknown>;
 export type AddressWords = typeof addressWords;

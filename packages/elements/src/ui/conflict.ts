@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { formatList } from '../format/list.js';
+import { fill } from '../i18n/fill.js';
 import { focusOn } from './focus.js';
 import * as icons from './icons.js';
 import type { UiHost } from './host.js';
@@ -34,7 +36,9 @@ export const conflictView = (host: UiHost, options: ConflictOptions): unknown =>
         <p>${fields.length > 0 ? common.conflictText : common.conflictMerged}</p>
         ${
           taken.length > 0
-            ? html`<p class="small muted">${common.conflictTaken} ${taken.join('; ')}</p>`
+            ? html`<p class="small muted">
+                ${common.conflictTaken(formatList(taken, host.locale))}
+              </p>`
             : nothing
         }
       </div>
@@ -48,8 +52,9 @@ const choiceOf = (
   field: ConflictField,
   choose: ConflictOptions['choose'],
 ): unknown => {
-  const side = (of: 'mine' | 'theirs', title: string, value: string): unknown =>
-    html`<label class="tick">
+  const side = (of: 'mine' | 'theirs', title: string, value: string): unknown => {
+    const shown = html`<bdi class="strong">${value || host.common.none}</bdi>`;
+    return html`<label class="tick">
       <input
         type="radio"
         name="conflict-${field.name}"
@@ -58,8 +63,9 @@ const choiceOf = (
           choose(field.name, of);
         }}
       />
-      <span>${title}: <bdi class="strong">${value || host.common.none}</bdi></span>
+      <span>${fill<unknown>(host.common.about(title, '{value}'), { value: shown })}</span>
     </label>`;
+  };
   return html`<fieldset>
     <legend>${field.label}</legend>
     ${side('mine', host.common.yours, field.mine)}

@@ -84,7 +84,7 @@ export const formField = <F extends string>(
   html`<div class="field ${options.width ?? ''}">
     <label for=${idOf(name)}
       >${options.label}
-      ${options.optional ? html`<span class="optional">(${host.common.optional})</span>` : nothing}</label
+      ${options.optional ? html`<span class="optional">${host.common.optional}</span>` : nothing}</label
     >
     ${options.hint ? html`<div class="hint" id="${idOf(name)}-hint">${options.hint}</div>` : nothing}
     ${control(form, name, options)} ${fieldError(form, name)}

@@ -239,9 +239,11 @@ export class CbAccountOverview extends BillingWidget {
     </dl>`;
   }
 
-  #nextOf({ invoiceNumber, payable }: Invoice): TemplateResult {
-    return html`${reference(invoiceNumber)},
-      <bdi dir="ltr">${formatMoney(payable, this.locale)}</bdi>`;
+  #nextOf({ invoiceNumber, payable }: Invoice): unknown {
+    return fill<unknown>(this.words.nextDueUnder, {
+      number: reference(invoiceNumber),
+      sum: html`<bdi dir="ltr">${formatMoney(payable, this.locale)}</bdi>`,
+    });
   }
 
   #decisions({ account, invoices, today }: Known): TemplateResult {
@@ -259,6 +261,7 @@ export class CbAccountOverview extends BillingWidget {
     const props = {
       words,
       locale: this.locale,
+      language: account.language,
       today,
       may: (capability: string) => account.capabilities.some((one) => one === capability),
       go: this.#navigation.go,
@@ -337,13 +340,13 @@ export class CbAccountOverview extends BillingWidget {
       <div class="section-head"><h3 id="subscriptions">${words.subscriptions}</h3></div>
       ${
         subscriptions.length > 0
-          ? [this.#table(subscriptions), this.#billed(account)]
+          ? [this.#table(account), this.#billed(account)]
           : html`<p class="muted nothing">${words.noSubscriptions}</p>`
       }
     </section>`;
   }
 
-  #table(subscriptions: readonly Subscription[]): TemplateResult {
+  #table({ subscriptions, language }: Account): TemplateResult {
     const { words } = this;
     return html`<table
       class="subscriptions"
@@ -361,12 +364,12 @@ export class CbAccountOverview extends BillingWidget {
         </tr>
       </thead>
       <tbody>
-        ${subscriptions.map((one) => this.#subscription(one))}
+        ${subscriptions.map((one) => this.#subscription(one, language))}
       </tbody>
     </table>`;
   }
 
-  #subscription(one: Subscription): TemplateResult {
+  #subscription(one: Subscription, language: string): TemplateResult {
     const { words, locale } = this;
     const seats = new Intl.NumberFormat(locale).format(one.seats);
     const cell = (name: string, label: string, text: string): TemplateResult =>
@@ -374,7 +377,9 @@ export class CbAccountOverview extends BillingWidget {
         <span class="card-label" aria-hidden="true">${label}</span> <bdi>${text}</bdi>
       </td>`;
     return html`<tr role="row" part="row">
-      <th role="rowheader" scope="row" class="strong"><bdi>${one.product}</bdi></th>
+      <th role="rowheader" scope="row" class="strong" lang=${language}>
+        <bdi>${one.product}</bdi>
+      </th>
       <td role="cell" class="amount seats">
         <span class="wide-only">${seats}</span
         ><span class="card-only" aria-hidden="true">${words.seatsOf(seats)}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
 import { formatCompact, formatMoney } from '../../format/money.js';
 import type { AccountOverviewWords } from './account-overview.words.js';
 import { barParts, heightOf, scaleOf, sumOfPart } from './overview-rules.js';
@@ -90,7 +91,7 @@ function labelOf(props: ChartProps): string {
   const told = months
     .filter((month) => heightOf(month) > 0)
     .map((month) => words.chartMonth(nameOf(props, month, 'long'), money(props, heightOf(month))));
-  return words.chartLabel(told.join(', '));
+  return words.chartLabel(formatList(told, props.locale));
 }
 
 function legend(props: ChartProps): unknown {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NavigateDetail } from '../../core/events.js';
 import { formatDate } from '../../format/date.js';
+import { listOf } from '../../format/list.js';
 import { formatMoney } from '../../format/money.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
@@ -16,6 +17,8 @@ import { dateText } from '../../ui/date-text.js';
 export interface DecisionProps {
   readonly words: AccountOverviewWords;
   readonly locale: string;
+  /** The account's language, which its texts are in unless they say another. */
+  readonly language: string;
   readonly today: BusinessDate;
   readonly may: (capability: string) => boolean;
   readonly go: (to: NavigateDetail) => void;
@@ -96,7 +99,10 @@ function quoteLine(props: DecisionProps, { quote, days }: Of<'quote'>): Line {
       number: reference(quote.quoteNumber),
     }),
     text: quote.summary
-      ? html`${bdi(quote.summary)}, ${fill<unknown>(words.validThrough, { date })}`
+      ? fill<unknown>(words.validThrough, {
+          summary: html`<bdi lang=${quote.language ?? props.language}>${quote.summary}</bdi>`,
+          date,
+        })
       : fill<unknown>(words.validThroughAlone, { date }),
     sum: quote.total,
     act: may('quotes.decide') ? words.review : words.view,
@@ -108,7 +114,7 @@ function quoteLine(props: DecisionProps, { quote, days }: Of<'quote'>): Line {
 const named = 3;
 
 function overdueLine(props: DecisionProps, { invoices, sum }: Of<'overdue'>): Line {
-  const { words, today } = props;
+  const { words, locale, today } = props;
   const [first] = invoices;
   const alone = first && invoices.length === 1 ? first.invoiceNumber : undefined;
   const told: unknown[] = invoices.slice(0, named).map((one) =>
@@ -121,7 +127,7 @@ function overdueLine(props: DecisionProps, { invoices, sum }: Of<'overdue'>): Li
     icon: 'warning',
     look: 'danger',
     title: words.overdueInvoices(invoices.length),
-    text: told.map((one, index) => (index === 0 ? one : [', ', one])),
+    text: listOf(told, locale),
     sum,
     act: words.view,
     to: alone ? { tab: 'invoices', number: alone } : { tab: 'invoices', filter: 'overdue' },

@@ -153,7 +153,7 @@ export function attachmentField(slot: AttachmentSlot): TemplateResult {
     part="attachment"
   >
     <span class="label" id="attachment-label"
-      >${words.attachment} <span class="optional">(${host.common.optional})</span></span
+      >${words.attachment} <span class="optional">${host.common.optional}</span></span
     >
     ${file ? chosenFile(slot, file, words) : nothing} ${chooser(slot, words)}
     <div class="file-said" tabindex="-1">${slotMessage(slot, words)}</div>

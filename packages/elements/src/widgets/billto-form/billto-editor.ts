@@ -11,6 +11,7 @@ import type { CbElement } from '../../core/cb-element.js';
 import { Draft } from '../../core/draft.js';
 import { LazyModule } from '../../core/lazy-module.js';
 import type { Resource } from '../../core/resource.js';
+import { formatList } from '../../format/list.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { Navigation } from '../../core/navigation.js';
@@ -276,7 +277,7 @@ export class BillToEditor {
     if (name === 'postalCode') {
       const examples = rules.postalCode?.examples ?? [];
       return examples.length > 0
-        ? names.likeThis(examples.join(` ${names.or} `))
+        ? names.likeThis(formatList(examples, this.host.locale, 'disjunction'))
         : words.postalMissing;
     }
     const listed = hasSubdivisions(this.#country);

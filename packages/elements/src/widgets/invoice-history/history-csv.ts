@@ -1,6 +1,7 @@
 import type { Account, Invoice } from '@corporate-billing/sdk';
 import type { CbElement } from '../../core/cb-element.js';
 import { saveFile } from '../../core/save-file.js';
+import { formatList } from '../../format/list.js';
 import { factsOf, unknownStatus } from '../../rules/invoice-rules.js';
 import type { InvoiceStatusWords } from '../../ui/invoice-status.words.js';
 import { csvFile, invoicesCsv } from './csv.js';
@@ -18,9 +19,10 @@ export function saveCsv(
   account: Account | undefined,
 ): void {
   const statusOf = (invoice: Invoice): string =>
-    [unknownStatus(invoice), ...factsOf(invoice).map((fact) => statusWords[fact])]
-      .filter(Boolean)
-      .join(', ');
+    formatList(
+      [unknownStatus(invoice) ?? [], ...factsOf(invoice).map((fact) => statusWords[fact])].flat(),
+      host.locale,
+    );
   const text = invoicesCsv(rows, { columns: shown, labels, statusOf, locale: host.locale });
   saveFile(csvFile(text), `${fileName(host, labels, account)}.csv`);
 }

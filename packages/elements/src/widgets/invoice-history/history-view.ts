@@ -7,7 +7,6 @@ import type { Invoice, Session } from '@corporate-billing/sdk';
 import { sha256 } from '@corporate-billing/sdk/rules';
 import type { CbElement, WidgetTask } from '../../core/cb-element.js';
 import { own } from '../../core/own.js';
-import { fill } from '../../i18n/fill.js';
 import { columns, filters, newestFirst } from './history-columns.js';
 import type { Column, Filter, Sort } from './history-columns.js';
 import { countOf } from './history-rules.js';
@@ -92,7 +91,7 @@ export class HistoryView implements WidgetTask {
       sort.column === column ? !sort.descending : ['issued', 'total', 'balance'].includes(column);
     this.choose({ sort: { column, descending } });
     const sorted = descending ? words.sortedDown : words.sortedUp;
-    this.host.say(fill(sorted, { column: words[column] }).join(''));
+    this.host.say(sorted(words[column]));
   }
 
   forget(): void {

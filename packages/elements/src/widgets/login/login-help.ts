@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { CbElement } from '../../core/cb-element.js';
 import type { Support } from '../../core/registry.js';
 import { formatCountdown } from '../../format/date.js';
+import { listOf } from '../../format/list.js';
 import { mailUrl, phoneUrl, safeUrl } from '../../format/safe-url.js';
 import { fill } from '../../i18n/fill.js';
 import * as icons from '../../ui/icons.js';
@@ -33,7 +34,7 @@ export function troubleView(
       <li><strong>${words.troubleContact}</strong> ${words.troubleContactText}</li>
       <li><strong>${words.troublePair}</strong> ${fill(words.troublePairText, { forgot })}</li>
     </ol>
-    ${supportWays(support, words)}
+    ${supportWays(host, support)}
   </div>`;
 }
 
@@ -107,8 +108,9 @@ function askFailed(host: CbElement, { error, wait }: AskProps): unknown {
 }
 
 /** Says how to reach support, as the page told `configure()`, since nobody is signed in yet. */
-function supportWays(support: Support | undefined, words: LoginHelpWords): unknown {
+function supportWays(host: CbElement, support: Support | undefined): unknown {
   if (!support) return nothing;
+  const words = helpWords(host);
   const url = support.url === undefined ? undefined : safeUrl(support.url);
   const ways = [
     support.phone &&
@@ -118,9 +120,9 @@ function supportWays(support: Support | undefined, words: LoginHelpWords): unkno
     url && html`<a href=${url} rel="noopener">${words.supportPage}</a>`,
   ].filter(Boolean);
   if (ways.length === 0) return nothing;
-  const listed = ways.map((way, index) =>
-    index === 0 ? way : html`${index === ways.length - 1 ? ` ${words.or} ` : ', '}${way}`,
-  );
-  const hours = support.hours ? `, ${support.hours}.` : '.';
-  return html`<p class="muted">${fill<unknown>(words.stuck, { ways: listed })}${hours}</p>`;
+  const { hours } = support;
+  const listed = listOf(ways, host.locale, 'disjunction');
+  return html`<p class="muted">
+    ${fill<unknown>(hours ? words.stuckHours : words.stuck, { ways: listed, hours })}
+  </p>`;
 }

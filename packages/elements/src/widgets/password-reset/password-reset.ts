@@ -322,7 +322,7 @@ export class CbPasswordReset extends BillingWidget {
     if ('over' in wrong) return tooLongBy(this, limit, wrong.over);
     if ('unmet' in wrong) return `${words.broken} ${this.#sentence(wrong.unmet)}`;
     const isUserId = wrong.found === 'same-as-user-id';
-    return isUserId ? `${words.rules} ${words['same-as-user-id']}.` : words.broken;
+    return isUserId ? words.rulesAre(words['same-as-user-id']) : words.broken;
   }
 
   #namesOfRules(): PasswordRule[] {
@@ -338,7 +338,7 @@ export class CbPasswordReset extends BillingWidget {
     const { rules } = this.flow;
     if (!rules) return '';
     const list = named.map((rule) => this.#ruleText(rule, rules));
-    return `${this.words.rules} ${formatList(list, this.locale)}.`;
+    return this.words.rulesAre(formatList(list, this.locale));
   }
 
   #ruleText(rule: PasswordRule, { minLength }: PasswordRules): string {

@@ -89,7 +89,7 @@ function newCard(step: CardStepProps): TemplateResult {
 const saveFirst = ({ words }: PayProps): TemplateResult =>
   html`<div class="field-error" role="alert">
     ${icons.alert()}
-    <span><strong>${words.saveFirstTitle}.</strong> ${words.saveFirstText}</span>
+    <span><strong>${words.saveFirstTitle}</strong> ${words.saveFirstText}</span>
   </div>`;
 
 function savedCard(
