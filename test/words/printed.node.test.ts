@@ -45,6 +45,12 @@ const shared: readonly (readonly [printed: keyof Words, shown: (words: Catalogue
   ['succeeded', (words) => words.invoice.succeeded],
   ['processing', (words) => words.invoice.processing],
   ['failed', (words) => words.invoice.failed],
+  ['current', (words) => words.statement.current],
+  ['days1To30', (words) => words.statement.days1To30],
+  ['days31To60', (words) => words.statement.days31To60],
+  ['days61To90', (words) => words.statement.days61To90],
+  ['over90', (words) => words.statement.over90],
+  ['openItems', (words) => words.statement.openItems],
 ];
 
 for (const language of ['en', ...languages]) {
