@@ -108,6 +108,37 @@ describe('all invoices', () => {
     assert.equal(found.length, 5);
   });
 
+  const places = ['2026-03-09_INV-2', '2026-03-08_INV-2', '2026-03-07_INV-2'];
+  const wrongWays: readonly (readonly [what: string, ways: readonly unknown[]])[] = [
+    ['the place it comes from', [places[0], places[0]]],
+    ['a circle', [...places, places[1]]],
+    ['an empty place', ['']],
+    ['nowhere', [null]],
+    ['a number', [7]],
+    ['an object', [{}]],
+  ];
+  for (const [what, ways] of wrongWays) {
+    it(`end with an error when the server leads on to ${what}`, async () => {
+      const { fetch } = await world();
+      let page = 0;
+      const misled: typeof fetch = async (input, init) => {
+        const response = await fetch(input, init);
+        if (!new URL(input as string).pathname.endsWith('/invoices')) return response;
+        const body = (await response.json()) as object;
+        assert.ok(page < ways.length, 'asked again and again');
+        return Response.json({ ...body, next: ways[page++] });
+      };
+      const who = { baseUrl, userId: 'acme-billing', password: demoPassword, fetch };
+      const session = passwordToken(who);
+      const billing = createBilling({ baseUrl, session, fetch: misled });
+      await assert.rejects(numbersOf(allInvoices(billing)), {
+        kind: 'parse',
+        operationId: 'listInvoices',
+      });
+      billing.close();
+    });
+  }
+
   const table: readonly (readonly [query: object, answer: number | string])[] = [
     [{}, 20],
     [{ limit: 1 }, 1],

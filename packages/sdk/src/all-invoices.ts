@@ -1,3 +1,4 @@
+import { BillingError } from './errors.js';
 import type { Invoice } from './models.js';
 import type { CommonOptions } from './options.js';
 import type { Billing } from './surface.js';
@@ -24,11 +25,17 @@ export async function* allInvoices(
   billing: Pick<Billing, 'call'>,
   { pageSize = 100, before, ...call }: AllInvoicesOptions = {},
 ): AsyncGenerator<Invoice, void, undefined> {
+  const seen = new Set<unknown>([before]);
   let place = before;
   do {
     const query = { limit: pageSize, ...(place !== undefined && { before: place }) };
     const { items, next } = await billing.call('listInvoices', { query }, call);
     yield* items;
+    // A server that leads in a circle would never let the caller go.
+    if (next !== undefined && (seen.has(next) || typeof next !== 'string' || !next)) {
+      throw new BillingError({ kind: 'parse', operationId: 'listInvoices' });
+    }
+    seen.add(next);
     place = next;
   } while (place !== undefined);
 }

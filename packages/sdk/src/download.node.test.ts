@@ -76,6 +76,10 @@ describe('the name of a file', () => {
     ['attachment; filename="a\u0000b\nc.pdf"', 'abc.pdf'],
     ['attachment; filename=".htaccess"', 'htaccess.pdf'],
     [`attachment; filename="${'x'.repeat(300)}.pdf"`, `${'x'.repeat(100)}.pdf`],
+    ['attachment; filename="CON"', 'CON_.pdf'],
+    ['attachment; filename=lpt9.pdf', 'lpt9_.pdf'],
+    ['attachment; filename="nul.tar"', 'nul_.tar.pdf'],
+    ['attachment; filename="console.pdf"', 'console.pdf'],
     ['attachment', 'document.pdf'],
     ['', 'document.pdf'],
   ];

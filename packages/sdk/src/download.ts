@@ -161,11 +161,15 @@ export const pdfName = (disposition: string): string =>
 function plainName(disposition: string): string {
   const extended = /filename\*=utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const plain = /filename=("[^"]*|[^;\s]+)/i.exec(disposition)?.[1];
-  return (decoded(extended) ?? plain ?? '')
-    .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
-    .replace(/^.*[/\\]|^[.\s]+|(\.pdf)?[.\s]*$/gi, '')
-    .replace(/^[.\s]+/, '')
-    .slice(0, 100);
+  return (
+    (decoded(extended) ?? plain ?? '')
+      .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+      .replace(/^.*[/\\]|^[.\s]+|(\.pdf)?[.\s]*$/gi, '')
+      .replace(/^[.\s]+/, '')
+      // Windows has devices of these names, with any ending.
+      .replace(/^(con|prn|aux|nul|(com|lpt)[0-9¹²³])(?=\.|$)/i, '$1_')
+      .slice(0, 100)
+  );
 }
 
 function decoded(text: string | undefined): string | undefined {

@@ -33,13 +33,14 @@ const codeByStatus = new Map([
 /** Turns an answer into its value, or throws what is wrong with it. `now` is the server's clock. */
 export async function readAnswer(
   response: Response,
-  { route: { id: operationId, answers }, options }: Call,
+  { route: { id: operationId, method, answers }, headers, options }: Call,
   now: number,
   deadline: Deadline,
 ): Promise<Answer> {
   const { status } = response;
   const etag = headerOf(response, 'etag');
-  if (status === 304) return { body: undefined, etag };
+  const isAsked = method === 'GET' && headers.has('If-None-Match');
+  if (status === 304 && isAsked) return { body: undefined, etag };
   if (isRedirect(response)) throw redirectError(response, operationId);
   if (status >= 400) throw await problemOf(response, operationId, now);
   const unreadable = (cause: unknown) => parseError(response, operationId, { cause });
@@ -73,7 +74,7 @@ export async function readAnswer(
 }
 
 const isRedirect = ({ status, type }: Response): boolean =>
-  type === 'opaqueredirect' || (status >= 300 && status < 400);
+  type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
 /**
  * The address leads elsewhere: it is reported and not followed, because that would send a payment,
@@ -105,8 +106,8 @@ const parseError = (
 
 async function problemOf(response: Response, operationId: string, now: number) {
   const { status } = response;
-  const body = await problemIn(response);
-  const problem = typeof body?.['code'] === 'string' ? (body as unknown as Problem) : undefined;
+  const told = (await problemIn(response)) as Problem | undefined;
+  const problem = textOf(told, 'code') ? told : undefined;
   const code =
     problem?.code ?? codeByStatus.get(status) ?? (isPassing(status) ? 'unavailable' : 'internal');
   const title = textOf(problem, 'title');

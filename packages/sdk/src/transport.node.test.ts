@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CallInfo } from './hooks.js';
+import type { Billing } from './surface.js';
 import {
   failureAfter,
   failureOf,
@@ -17,6 +18,7 @@ const html = () =>
     headers: { 'content-type': 'text/html' },
   });
 const invoices = () => json({ items: [{ invoiceNumber: 'INV-2026-0117' }] });
+const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
 const dropped = () => Promise.reject(new TypeError('fetch failed'));
 
 describe('what a person is told when an answer is not what was promised', () => {
@@ -34,6 +36,26 @@ describe('what a person is told when an answer is not what was promised', () => 
       assert.equal(error.kind, 'parse');
       assert.equal(error.code, 'parse');
       assert.equal(sent.length, 1, 'asking again would bring the same');
+    });
+  }
+
+  const unasked: [string, (billing: Billing) => Promise<unknown>, boolean][] = [
+    ['a read', (billing) => billing.account.get(), false],
+    ['who is signed in', (billing) => billing.session.current(), false],
+    ['a payment', (billing) => billing.invoices.pay('INV-1', payment), true],
+    ['a copy by mail', (billing) => billing.invoices.sendCopy('INV-1'), true],
+    ['a PDF', (billing) => billing.invoices.downloadPdf('INV-1'), false],
+  ];
+  for (const [what, act, isUnknown] of unasked) {
+    it(`takes no "not modified" for an answer to ${what}`, async () => {
+      const { billing } = clientOf(({ method }) =>
+        isUnknown && method === 'GET' ? json(sessionOf('a')) : new Response(null, { status: 304 }),
+      );
+      const error = await failureOf(act(billing));
+      assert.deepEqual(
+        [error.kind, error.code, error.status, error.outcomeUnknown],
+        ['parse', 'parse', 304, isUnknown],
+      );
     });
   }
 
@@ -69,7 +91,6 @@ describe('what a person is told when an answer is not what was promised', () => 
       const { billing, changes } = clientOf(({ method }) =>
         method === 'GET' ? json(sessionOf('a')) : new Response('', { status }),
       );
-      const payment = { amount: { amount: 100, currency: 'USD' }, paymentToken: 'pt_1' };
       const error = await failureOf(billing.invoices.pay('INV-1', payment));
       assert.deepEqual([error.kind, error.code, error.status], ['problem', 'internal', status]);
       assert.deepEqual(changes, [], 'no payment was made or declined');
@@ -132,7 +153,8 @@ describe('what a person is told when an answer is not what was promised', () => 
       [503, 'unavailable'],
     ];
     for (const [status, code] of expected) {
-      for (const body of ['<h1>Bad</h1>', '', '{"code":"cut', '"text"']) {
+      const bodies = ['<h1>Bad</h1>', '', '{"code":"cut', '"text"', '{"code":""}', '{"code":7}'];
+      for (const body of bodies) {
         const { billing } = clientOf(() => new Response(body, { status }), {
           retry: { attempts: 1 },
         });
