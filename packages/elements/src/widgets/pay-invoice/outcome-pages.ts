@@ -89,19 +89,19 @@ function checkingSteps({ host, words, account, run }: RunProps, intent: PendingP
   return html`<ol class="steps" part="steps">
     <li class="sent">
       ${icons.tick()} <span>${fill<unknown>(words.stepSent, { amount })}</span>
-      <span class="time">${time(intent.sentAt)}</span>
+      <span class="time hint">${time(intent.sentAt)}</span>
     </li>
     ${
       intent.lostAt === undefined
         ? nothing
         : html`<li class="lost">
             ${icons.alert()} <span>${words.stepLost}</span>
-            <span class="time">${time(intent.lostAt)}</span>
+            <span class="time hint">${time(intent.lostAt)}</span>
           </li>`
     }
     <li class="asking">
       ${spinner()} <span class="strong">${words.stepAsking}</span>
-      <span class="time">${run.busy ? words.asking : words.nextTry(seconds)}</span>
+      <span class="time hint">${run.busy ? words.asking : words.nextTry(seconds)}</span>
     </li>
   </ol>`;
 }

@@ -98,10 +98,6 @@ export const payInvoiceStyles = css`
   .steps .asking .spinner {
     color: var(--_accent);
   }
-  .steps .time {
-    font-size: calc(13em / 15);
-    color: var(--_text-muted);
-  }
   .rows .receipt-link {
     margin: 0;
     text-decoration: underline;
@@ -149,6 +145,8 @@ export const payInvoiceStyles = css`
   @container cb (width < 34em) {
     .steps li {
       grid-template-columns: calc(20 * var(--_px)) 1fr;
+      row-gap: 0;
+      padding-block: var(--_space-2);
     }
     .steps .time {
       grid-column: 2;
