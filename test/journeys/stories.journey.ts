@@ -66,6 +66,18 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
+/** What the person sees of the page when the story is over. */
+const ends: Readonly<Record<keyof typeof ways, readonly string[]>> = {
+  'Pay a part of an invoice': ['$1,000.00 paid', '$17,575.70'],
+  'A card is declined': ['The payment was declined', 'Pay Now'],
+  'The answer of a payment gets lost': ['$18,575.70 paid', 'Pay the next overdue'],
+  'Accept a quote': ['Your order is placed', 'INV-2026-0118'],
+  'The session ends while you type': ['Waco, TX 78756', 'Saved.'],
+  'Somebody else was faster': ['Suite 900', '+1 512 555 9999', 'Saved.'],
+  'A purchase order runs out': ['PO-87440 was saved.', 'Dec 31, 2027'],
+  'A month passes': ['Overdue by 7 days', 'Pay Now'],
+};
+
 for (const [title, walk] of Object.entries(ways)) {
   test(`the story “${title}” sets its stage, and ticks itself off`, async ({ page, portal }) => {
     await open(page, first);
@@ -75,6 +87,10 @@ for (const [title, walk] of Object.entries(ways)) {
     await walk(page, portal);
     await expect(page.getByText(`✓ ${title}: done.`)).toBeVisible();
     await expect(page.locator('.demo-situation')).toBeEmpty();
+    for (const text of ends[title] ?? []) {
+      await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+    }
+    await expectNoSidewaysScrolling(page);
     await page.getByText('Try this', { exact: true }).click();
     await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('✓');
   });
