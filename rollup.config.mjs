@@ -21,11 +21,12 @@ const ofEveryWidget = [
 
 /**
  * What the script fetches from folders beside it, because few pages need it: every language but
- * English, and the regions of every country but the United States and Canada.
+ * English, the regions of every country but the United States and Canada, and what packs a ZIP.
  */
 const fetched = {
   languages: filesOf(`${dist}i18n`, /^[a-z]{2}\.js$/),
   regions: filesOf(`${dist}address/generated`, /^subdivisions-(?!us|ca)[a-z]{2}\.js$/),
+  parts: ['client-zip'],
 };
 
 /** Names the folder a module is fetched from; `undefined` for what is a part of the script. */
@@ -38,8 +39,9 @@ const small = (more) =>
 /**
  * The two files for pages without a bundler, made from what `tsc` wrote. The module loads each
  * widget when the page first holds its tag; the script defines all of them and
- * `window.CorporateBilling`. Both fetch a language when the page speaks it, and the regions of a country
- * when an address there is edited.
+ * `window.CorporateBilling`. Both fetch a language when the page speaks it, the regions of a country
+ * when an address there is edited, and what packs a ZIP when one is saved. The module holds all that
+ * the script holds, so that its list of licences serves both.
  */
 export default [
   {
@@ -57,20 +59,21 @@ export default [
   },
   ...Object.entries(fetched).map(([folder, files]) => ({
     input: Object.fromEntries(files.map((file) => [basename(file, '.js'), file])),
+    plugins: [nodeResolve({ browser: true })],
     output: { dir: `${dist}cdn/${folder}`, format: 'es', plugins: [small({ module: true })] },
     onwarn: fail,
   })),
   {
     input: { 'corporate-billing.iife': `${dist}bundled/script.js` },
     external: (id) => folderOf(id) !== undefined,
-    plugins: [nodeResolve({ browser: true }), ownPolicyName(), thirdParties()],
+    plugins: [nodeResolve({ browser: true }), ownPolicyName()],
     output: {
       dir: `${dist}cdn`,
       format: 'iife',
       name: 'CorporateBilling',
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
-      paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${basename(id)}` : id),
+      paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${basename(id, '.js')}.js` : id),
       // Where there is no page, as in a test that imports everything, it does nothing.
       intro: `if (typeof HTMLElement === 'undefined') return exports;`,
       // Not as a module: the name would be dropped, because nothing in the file reads it.
