@@ -42,6 +42,10 @@ const made = new Set([
   'file.json',
   'index.html',
   'brand.css',
+  'billing.html',
+  'billing.test.mjs',
+  'pay.spec.ts',
+  'playwright.config.mjs',
 ]);
 
 const folder = /^(?![/@.<-]|\w+:)[\w.-]+\/([\w.-]+\/)*$/;
