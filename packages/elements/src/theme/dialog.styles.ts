@@ -98,4 +98,10 @@ export const dialogStyles = css`
       white-space: normal;
     }
   }
+  /* Its shadow is not drawn then. */
+  @media (forced-colors: active) {
+    .dialog {
+      border: 1px solid;
+    }
+  }
 `;

@@ -50,7 +50,7 @@ export const paymentMethodWords = {
   editHeading: 'Change your payment method',
   onFileNow: 'On file now: {method}',
   withExpiry: '{method}, expires {expiry}',
-  transferHint: 'You send the money; we show the bank details and the reference',
+  transferHint: 'You pay by bank transfer; we show the bank details and the reference',
   checkHint: 'You mail a check; we show the address and the reference',
   debitHint: 'We collect each invoice on its due date',
   detailsAfterSave: 'The details and the reference to quote are shown once this is saved.',
