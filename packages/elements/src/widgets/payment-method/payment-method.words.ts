@@ -87,7 +87,7 @@ export const paymentMethodWords = {
   whatChanges: 'What changes',
   changesOpen: 'Open invoices stay payable by card.',
   changesCard: 'From now on, Pay Now offers this card first. It is charged only when you confirm.',
-  changesTransfer: 'From the next invoice on, you send us the money by bank transfer.',
+  changesTransfer: 'From the next invoice on, you pay by bank transfer.',
   changesCheck: 'From the next invoice on, you send us a check.',
   changesDebit: 'From the next invoice on, we debit your bank account on the due date.',
   over: text('Over {threshold}', 'threshold'),
