@@ -48,6 +48,8 @@ const ownPages = {
 function guide(path, title, file) {
   const markdown = read(file)
     .replace(/^# .*$/m, `# ${title}`)
+    // Sources are in the repository, and not on the site.
+    .replace(/\[([^\]]+)\]\(\.\.\/(?:test|packages)\/[^)]+\.ts\)/g, '$1')
     .replace(/\]\(([\w./]+\.md)\)/g, (whole, target) =>
       target in ownPages ? `](${ownPages[target]}.html)` : whole,
     );
