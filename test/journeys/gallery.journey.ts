@@ -10,7 +10,8 @@ const tags = readdirSync(new URL('../../packages/elements/src/define/', import.m
 /** The addresses that the gallery leads to, read from its file: drawing it for each takes seconds. */
 const gallery = readFileSync(new URL('../../examples/widgets/index.html', import.meta.url), 'utf8');
 const addressOf = (tag: string): string =>
-  new RegExp(`href="(/widgets/${tag}\\.html[^"]*)"`).exec(gallery)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  new RegExp(`href="(/widgets/${tag}\\.html[^"]*)"`).exec(gallery)?.[1]?.replaceAll('&amp;', '&') ??
+  '';
 
 test('leads to every widget', async ({ page }) => {
   await page.goto('/widgets/');
