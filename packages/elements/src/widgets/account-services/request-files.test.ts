@@ -143,7 +143,7 @@ describe('the file that goes with a request', () => {
     await backend.restore(snapshot);
     await press(widget, 'Submit');
     await widget.settled();
-    expect(slotText(widget)).to.contain('has to be sent once more');
+    expect(slotText(widget)).to.contain('has to be sent again');
     await press(widget, 'Submit');
     await widget.settled();
     expect(rowsOf(widget)).to.have.length(4);

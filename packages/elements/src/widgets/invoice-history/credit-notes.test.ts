@@ -121,7 +121,7 @@ describe('a credit note on its page', () => {
     const { widget, backend } = await page('CN-2026-0008');
     await press(widget, 'Send a copy to the invoice contacts');
     expect(textIn(widget)).to.contain('A copy was sent');
-    expect(backend.outbox[0]?.attachments).to.deep.equal(['CN-2026-0008.pdf']);
+    expect(backend.outbox[0]?.attachments).to.deep.equal(['CN-2026-0008.pdf', 'CN-2026-0008.xml']);
   });
 
   it('is opened from the history, and leads from there to its invoice', async () => {
