@@ -21,16 +21,20 @@ const ofEveryWidget = [
 
 /**
  * What the script fetches from folders beside it, because few pages need it: every language but
- * English, the regions of every country but the United States and Canada, and what packs a ZIP.
+ * English, the regions of every country but the United States and Canada, what packs a ZIP, and what
+ * loads Stripe.
  */
 const fetched = {
   languages: filesOf(`${dist}i18n`, /^[a-z]{2}\.js$/),
   regions: filesOf(`${dist}address/generated`, /^subdivisions-(?!us|ca)[a-z]{2}\.js$/),
-  parts: ['client-zip'],
+  parts: ['client-zip', '@stripe/stripe-js/pure'],
 };
 
 /** Names the folder a module is fetched from; `undefined` for what is a part of the script. */
 const folderOf = (id) => Object.keys(fetched).find((folder) => fetched[folder].includes(id));
+
+/** `@stripe/stripe-js/pure` is fetched as `stripe.js`, and a file of ours under its own name. */
+const nameOf = (id) => (id.startsWith('@') ? id.slice(1).split('/')[0] : basename(id, '.js'));
 
 /** Every browser we support reads the files as they are written: nothing becomes older syntax. */
 const small = (more) =>
@@ -58,7 +62,7 @@ export default [
     onwarn: fail,
   },
   ...Object.entries(fetched).map(([folder, files]) => ({
-    input: Object.fromEntries(files.map((file) => [basename(file, '.js'), file])),
+    input: Object.fromEntries(files.map((file) => [nameOf(file), file])),
     plugins: [nodeResolve({ browser: true })],
     output: { dir: `${dist}cdn/${folder}`, format: 'es', plugins: [small({ module: true })] },
     onwarn: fail,
@@ -73,7 +77,7 @@ export default [
       name: 'CorporateBilling',
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
-      paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${basename(id, '.js')}.js` : id),
+      paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${nameOf(id)}.js` : id),
       // Where there is no page, as in a test that imports everything, it does nothing.
       intro: `if (typeof HTMLElement === 'undefined') return exports;`,
       // Not as a module: the name would be dropped, because nothing in the file reads it.

@@ -223,6 +223,7 @@ const untold: Record<string, string> = {
   'framing-sites':
     'A payment in a frame fails with the error of a call that got no answer, and is tried again.',
   'late-error.words': 'A general sentence stands for the exact one; the next failure asks again.',
+  'contact-attachments': 'The addresses stand without what they get; the next read asks again.',
   'client-zip': 'It comes with the code that makes the ZIP, and is told like it.',
   pure: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
   stripe: 'The payment fields tell that their provider is away: providers/stripe.test.ts.',
