@@ -114,7 +114,7 @@ test('back and reload keep to the steps of the payment method', async ({ page, p
   await page.reload();
   await expect(page.getByRole('radio', { name: /transfer/i }).first()).toBeChecked();
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Change' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change', exact: true })).toBeVisible();
   await page.goForward();
   await expect(page.getByRole('radio', { name: /transfer/i }).first()).toBeChecked();
   await press(page, 'Cancel');
