@@ -97,6 +97,26 @@ export const pagesWithoutBundler = [
       ),
   },
   {
+    name: 'script tag: two PDFs are saved in a ZIP, by a part from beside the script',
+    run: (customer) =>
+      customer.page(
+        {
+          html: `<!doctype html><html lang="en"><body>${tags}<script src="${script}?base-url=/v1"></script>`,
+        },
+        async (tab) => {
+          await signIn(tab);
+          const box = tab.locator('tbody input[type="checkbox"]');
+          await box.nth(0).check();
+          await box.nth(1).check();
+          const [file] = await Promise.all([
+            tab.waitForEvent('download'),
+            tab.getByRole('button', { name: /ZIP of 2/ }).click(),
+          ]);
+          if (!file.suggestedFilename().endsWith('.zip')) throw new Error('No ZIP was saved.');
+        },
+      ),
+  },
+  {
     name: 'cdn module: a page without a script of its own signs in, nothing is fetched twice',
     run: (customer) =>
       customer.page(
