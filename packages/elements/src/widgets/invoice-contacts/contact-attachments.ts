@@ -7,6 +7,7 @@ import { Draft } from '../../core/draft.js';
 import type { Form } from '../../core/form.js';
 import { fill } from '../../i18n/fill.js';
 import { focusOn } from '../../ui/focus.js';
+import { attributeIs } from '../../ui/page.js';
 import {
   attachmentOf,
   attachmentsOf,
@@ -83,7 +84,7 @@ export class ContactAttachments {
     const { words } = this;
     const offered = attachmentsOf(account);
     if (offered.length === 0) return nothing;
-    return html`<div class="carries small muted">
+    return html`<div class="contact carries small muted">
       <span>${this.#carried(attachmentOf(contact))}</span>
       ${
         mayEdit && isChangeable(contact, offered)
@@ -172,17 +173,13 @@ export class ContactAttachments {
   readonly #onCancel = (): void => {
     const from = this.#draft.base?.contactId ?? '';
     this.#draft.close();
-    void focusOn(this.host, `[data-change="${CSS.escape(from)}"]`);
+    void focusOn(this.host, attributeIs('data-change', from));
   };
 }
 
 export const contactAttachmentsStyles = css`
   .carries {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 var(--_space-3);
+    column-gap: var(--_space-3);
   }
   form.question {
     grid-template-columns: minmax(0, 1fr);
@@ -195,10 +192,5 @@ export const contactAttachmentsStyles = css`
   form:has(#field-newAttachment) > .submit {
     align-self: end;
     margin-block-start: 0;
-  }
-  @media print {
-    .carries button {
-      display: none;
-    }
   }
 `;

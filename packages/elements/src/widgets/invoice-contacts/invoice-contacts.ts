@@ -29,6 +29,15 @@ interface Contacts {
   readonly contacts: readonly InvoiceContact[];
 }
 
+/** Says what was done last, with which address. */
+interface Said {
+  readonly what: 'added' | 'changed' | 'removed';
+  readonly email: string;
+}
+
+/** The fields of a new address. */
+type Field = 'email' | 'newAttachment';
+
 /**
  * The addresses every new invoice is mailed to: listed, added up to the account's limit, removed
  * after a question. The main billing contact stays. Receiving mail gives nobody access. Where the
@@ -44,8 +53,8 @@ interface Contacts {
  * @csspart list - the addresses
  * @csspart row - one address
  * @csspart failed - shown when the addresses could not be loaded
- * @fires cb-invoice-contact-added - an address was added; `detail.contact`
  * @csspart conflict - yours and theirs, after somebody else saved first
+ * @fires cb-invoice-contact-added - an address was added; `detail.contact`
  * @fires cb-invoice-contact-changed - what an address gets was changed; `detail.contact`
  * @fires cb-invoice-contact-removed - an address was removed; `detail.contact`
  * @fires cb-error - something failed; `detail.error`
@@ -66,7 +75,7 @@ export class CbInvoiceContacts extends BillingWidget {
       return { account, contacts };
     },
   });
-  readonly #form = new Form<'email' | 'newAttachment'>(this, {
+  readonly #form = new Form<Field>(this, {
     initial: () => ({ email: '', newAttachment: 'pdf' }),
     validate: ({ email }) => {
       const fault = contactFault(email, this.#contacts);
@@ -91,7 +100,7 @@ export class CbInvoiceContacts extends BillingWidget {
   @state() private adding = false;
   /** The address whose removal is being confirmed. */
   @state() private asked: string | undefined;
-  @state() private said: { what: 'added' | 'changed' | 'removed'; email: string } | undefined;
+  @state() private said: Said | undefined;
 
   protected override get words(): typeof invoiceContactsWords {
     return this.wordsOf('invoiceContacts', invoiceContactsWords);
@@ -248,19 +257,23 @@ export class CbInvoiceContacts extends BillingWidget {
 
   #outcome(): TemplateResult {
     const { said } = this;
-    const words = { ...this.words, changed: this.#attachments.code?.words.saved ?? '' };
     return html`<div tabindex="-1" data-said>
       ${
         said
           ? html`<p class="said">
               ${icons.success()}
               <span
-                >${fill<unknown>(words[said.what], { email: html`<bdi>${said.email}</bdi>` })}</span
+                >${fill<unknown>(this.#told(said.what), { email: html`<bdi>${said.email}</bdi>` })}</span
               >
             </p>`
           : nothing
       }
     </div>`;
+  }
+
+  /** The sentence on a change comes with the code that changes. */
+  #told(what: Said['what']): string {
+    return what === 'changed' ? (this.#attachments.code?.words.saved ?? '') : this.words[what];
   }
 
   #addForm(account: Account): TemplateResult {
@@ -314,11 +327,11 @@ export class CbInvoiceContacts extends BillingWidget {
     }
   };
 
-  async #addNow({ email, newAttachment }: Record<string, string>): Promise<void> {
+  async #addNow({ email, newAttachment }: Record<Field, string>): Promise<void> {
     if (this.#add.busy) return;
     const isChosen = newAttachment !== 'pdf';
     const contact = await this.#add.run({
-      email: cleanText(email ?? ''),
+      email: cleanText(email),
       // The PDF is what everybody gets who chooses nothing.
       ...(isChosen && { attachment: newAttachment }),
     });
