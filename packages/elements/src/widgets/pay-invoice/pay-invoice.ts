@@ -45,7 +45,7 @@ import { notChosen, notLoaded, nothingText, paySkeleton, statement } from './pay
 import { PaymentRun } from './payment-run.js';
 import type { PressProps } from './review-step.js';
 import type { SeveralPayment } from './several-payment.js';
-import { isOpen, pageOf } from './pay-state.js';
+import { isOpen, isSignedOut, pageOf } from './pay-state.js';
 import type { CardChoice, Chosen, PayProblem, PayState } from './pay-state.js';
 
 /**
@@ -383,10 +383,9 @@ export class CbPayInvoice extends BillingWidget {
 
   // The sign-in that lay over the page took the focus with it.
   #meetReturn(): void {
-    const { problem } = this.#pay;
     const isBack = this.#wasExpired && !this.sessionExpired;
     this.#wasExpired = this.sessionExpired;
-    if (!isBack || !(problem?.why === 'failed' && problem.error.status === 401)) return;
+    if (!isBack || !isSignedOut(this.#pay)) return;
     // A browser may have sent it again by itself, unheard: only its key tells what was charged.
     this.#run.dispatch({ type: 'returned' });
     if (this.#run.busy) return;

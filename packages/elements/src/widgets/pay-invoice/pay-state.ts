@@ -160,6 +160,10 @@ export const doingOf = ({ step }: PayState): Doing | undefined =>
 /** Tells whether nothing was sent, or its outcome led back to the form. */
 export const isOpen = ({ step }: PayState): boolean => step.at === 'amount' || step.at === 'review';
 
+/** Tells whether the last attempt failed because nobody was signed in. */
+export const isSignedOut = ({ problem }: PayState): boolean =>
+  problem?.why === 'failed' && problem.error.status === 401;
+
 /** Returns the page that shows a step: the review stays while it is sent. */
 export const pageOf = ({ at }: PayStep): PayPage => (at === 'sending' ? 'review' : at);
 
@@ -196,9 +200,8 @@ const transitions: {
     return { ...state, step, problem: undefined, pending };
   },
   returned: (state) => {
-    const { step, problem, pending } = state;
-    const isSignedOut = problem?.why === 'failed' && problem.error.status === 401;
-    return step.at === 'review' && pending && isSignedOut
+    const { step, pending } = state;
+    return step.at === 'review' && pending && isSignedOut(state)
       ? { ...state, step: finding('ask') }
       : state;
   },
