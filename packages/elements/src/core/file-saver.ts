@@ -1,7 +1,7 @@
 /** Saves one file at a time, and says how it goes. It comes with the first screen that has files. */
 import type { Billing, BillingError, Download } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
-import { spinner } from '../ui/icons.js';
+import { progressLine } from '../ui/progress-line.js';
 import { errorText, messageView } from '../ui/states.js';
 import { CancellableRun } from './cancellable-run.js';
 import type { CbElement } from './cb-element.js';
@@ -71,18 +71,9 @@ export function savingMessage<A>(
 ): unknown {
   const { asked, busy, error, saved } = saver;
   if (busy && asked) {
-    return html`<div class="pdf-progress" data-say>
-      ${spinner()} <span>${words.saving(asked)}</span>
-      <button
-        class="link"
-        type="button"
-        @click=${() => {
-          saver.cancel();
-        }}
-      >
-        ${host.common.cancel}
-      </button>
-    </div>`;
+    return progressLine(host, words.saving(asked), () => {
+      saver.cancel();
+    });
   }
   if (error && asked) {
     const again = {

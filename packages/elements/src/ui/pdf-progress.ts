@@ -1,7 +1,7 @@
 import type { BillingError } from '@corporate-billing/sdk';
-import { html, nothing } from 'lit';
-import { spinner } from './icons.js';
+import { nothing } from 'lit';
 import { pdfWords } from './pdf.words.js';
+import { progressLine } from './progress-line.js';
 import { errorText, messageView } from './states.js';
 import type { UiHost } from './host.js';
 
@@ -19,18 +19,9 @@ export function pdfProgress(host: UiHost, pdf: PdfFetch): unknown {
   if (pdf.current === undefined) return nothing;
   const words = host.wordsOf('pdf', pdfWords);
   const text = pdf.percent === undefined ? words.preparing : words.preparingPart(pdf.percent);
-  return html`<div class="pdf-progress" data-say>
-    ${spinner()} <span>${text}</span>
-    <button
-      class="link"
-      type="button"
-      @click=${() => {
-        pdf.cancel();
-      }}
-    >
-      ${host.common.cancel}
-    </button>
-  </div>`;
+  return progressLine(host, text, () => {
+    pdf.cancel();
+  });
 }
 
 /** Says beside the document that its PDF did not arrive or was none, with a way to try again. */
