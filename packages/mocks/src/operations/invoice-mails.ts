@@ -1,4 +1,5 @@
 /** Mails an invoice to those who receive it, each with the files that were chosen for the address. */
+import type { DocumentFormat } from '@corporate-billing/sdk';
 import { invoiceRecipients } from '../rules/invoice-addresses.js';
 import { mailedFormats } from '../rules/invoice-documents.js';
 import { fileNameOf } from './invoice-documents.js';
@@ -18,16 +19,18 @@ export function mailInvoice(
   { kind, subject, attached, linked }: InvoiceMail,
 ): void {
   const { state, account, portalUrl } = context;
-  const link = `${portalUrl}#/invoices/${invoice.invoiceNumber}`;
-  const byFiles = new Map<string, string[]>();
+  const { invoiceNumber } = invoice;
+  const link = `${portalUrl}#/invoices/${invoiceNumber}`;
+  const groups = new Map<string, { formats: readonly DocumentFormat[]; to: string[] }>();
   for (const { email, attachment = 'pdf' } of invoiceRecipients(state, account)) {
-    const files = mailedFormats(attachment, invoice)
-      .map((format) => fileNameOf(invoice.invoiceNumber, format))
-      .join();
-    byFiles.set(files, [...(byFiles.get(files) ?? []), email]);
+    const formats = mailedFormats(attachment, invoice);
+    const group = groups.get(formats.join(' ')) ?? { formats, to: [] };
+    group.to.push(email);
+    groups.set(formats.join(' '), group);
   }
-  for (const [files, to] of byFiles) {
-    if (files === '') context.mail({ kind, subject, to, text: linked, link });
-    else context.mail({ kind, subject, to, text: attached, attachments: files.split(',') });
+  for (const { formats, to } of groups.values()) {
+    const attachments = formats.map((format) => fileNameOf(invoiceNumber, format));
+    if (attachments.length === 0) context.mail({ kind, subject, to, text: linked, link });
+    else context.mail({ kind, subject, to, text: attached, attachments });
   }
 }
