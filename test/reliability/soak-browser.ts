@@ -356,6 +356,8 @@ async function main(): Promise<void> {
     string[]
   >;
 
+  const countWrong = (): number => wrongs.reduce((sum, name) => sum + wrong[name].length, 0);
+
   const payRound = async (
     round: number,
     context: BrowserContext,
@@ -384,9 +386,9 @@ async function main(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
     await line.quiet();
-    const before = wrongs.map((name) => wrong[name].length).join();
+    const before = countWrong();
     judge(round, numbers, acts, tabs);
-    if (wrongs.map((name) => wrong[name].length).join() !== before) {
+    if (countWrong() > before) {
       const steps = [...line.story, ...tabs.flatMap((tab) => tab.story)];
       process.stderr.write(`Round ${String(round)}:\n  ${steps.join('\n  ')}\n`);
     }
