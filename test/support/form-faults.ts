@@ -70,7 +70,7 @@ export interface Trials {
   readonly keyed?: boolean;
   readonly anonymous?: boolean;
   readonly stepUp?: boolean;
-  /** It is not sent again after a lost answer. */
+  /** It cannot be sent again after a lost answer. */
   readonly once?: boolean;
 }
 

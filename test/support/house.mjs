@@ -66,7 +66,7 @@ function isState(member) {
 }
 
 const helpers =
-  'is are was were has have had does do did can could may might must will would shall should';
+  'is are was were has have had does do did can cannot could may might must will would shall should';
 const endsLikeAVerb = /^[a-z]{2,}(s|ed|es)$/;
 const noVerbs = new Set(
   'this its as thus plus always perhaps besides across less unless words rows fields others'.split(

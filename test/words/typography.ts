@@ -94,7 +94,7 @@ export function* textsOf(words: unknown, path: string): Generator<[path: string,
 
 type Sentence = (...values: readonly unknown[]) => unknown;
 
-/** Returns nothing for a sample of another kind: a sentence about a word is not said about a number. */
+/** Returns nothing for a sample of another kind: a sentence about a word cannot be said about a number. */
 function said(sentence: Sentence, sample: readonly unknown[]): string[] {
   try {
     const text = sentence(...sample);

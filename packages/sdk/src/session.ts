@@ -58,7 +58,7 @@ async function look(
   const asked = session.person;
   const wire = await readSession(client, signal);
   const { settle } = await loadRest();
-  // Where they differ, a sign-in or sign-out has overtaken the question.
+  // If they differ, a sign-in or sign-out overtook the question.
   if (asked === session.person) settle(client, wire, origin, reason);
   return session.known ?? null;
 }

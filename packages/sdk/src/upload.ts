@@ -55,7 +55,7 @@ const unfit = (operationId: string, code: string, why: string) =>
 
 /** Names the file for the API, which cleans the name; its end tells more than its start. */
 function disposition(name: string): string {
-  // Half a surrogate pair is not written.
+  // Half a surrogate pair cannot be written.
   const plain = Array.from(name)
     .slice(-120)
     .join('')

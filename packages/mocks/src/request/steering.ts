@@ -66,7 +66,7 @@ export const steering = (store: Store, { seed, fresh, now }: SteeringOptions) =>
     store.run((state) => {
       const by = milliseconds(duration);
       const then = now(state) + by;
-      // No answer is able to write a time after the year 9999.
+      // A time after the year 9999 cannot be written in any answer.
       if (!(by >= 0 && then <= lastInstant)) {
         throw new RangeError('The clock goes on, and through the year 9999 at the latest.');
       }

@@ -29,7 +29,7 @@ export function parseInstant(text: string): number | undefined {
   return addDays(day, 0) === day ? time : undefined;
 }
 
-/** A later moment is not written by RFC 3339. */
+/** RFC 3339 cannot write a later moment. */
 export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** Writes a time as the API does: RFC 3339 UTC, to the second. */
