@@ -13,6 +13,7 @@ import { runStrangers } from './strangers/run.mjs';
 import { runComponents } from './support/component-suite.mjs';
 import { findTests, root } from './support/files.mjs';
 import { runRuntimes } from './runtimes/run-runtimes.mjs';
+import { isWhole, linesOf, soakCluster } from './runtimes/soak-cluster.mjs';
 import { heading, run, took } from './support/steps.mjs';
 
 /** `npm run verify -- lint types` runs only these steps. */
@@ -94,6 +95,11 @@ const longSteps = {
   mutants: () => command('npm', ['run', '--silent', 'mutants']),
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
+  cluster: async () => {
+    const report = await soakCluster(packages());
+    process.stdout.write(linesOf(report));
+    if (!isWhole(report)) throw new Error('The cluster lost or doubled what it had acknowledged.');
+  },
   payments: () => command('npm', ['run', '--silent', 'soak:browser', '--', '--count', '500']),
 };
 if (isFull || wanted.some((name) => name in longSteps)) Object.assign(steps, longSteps);

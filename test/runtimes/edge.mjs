@@ -11,17 +11,28 @@ const run = promisify(execFile);
 const login = { userId: 'acme-billing', password: 'Rescue-2026!' };
 
 /**
- * Builds `examples/edge` as its README says and holds it against the contract. One world hears nothing of
- * another, and what was answered survives the death of the process.
+ * Builds `examples/edge` as its README says.
  *
  * @param {string} folder Has the packed mocks, esbuild and workerd in its `node_modules`.
+ * @returns {string} The folder of the built example.
  */
-export async function tryEdge(folder) {
+export function buildEdge(folder) {
   const place = join(folder, 'edge');
   cpSync(join(root, 'examples/edge'), place, { recursive: true });
   symlinkSync(join(folder, 'node_modules'), join(place, 'node_modules'));
   mkdirSync(join(place, 'worlds'));
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: place, stdio: 'pipe' });
+  return place;
+}
+
+/**
+ * Builds `examples/edge` and holds it against the contract. One world hears nothing of
+ * another, and what was answered survives the death of the process.
+ *
+ * @param {string} folder Has the packed mocks, esbuild and workerd in its `node_modules`.
+ */
+export async function tryEdge(folder) {
+  const place = buildEdge(folder);
   const program = createRequire(join(folder, 'package.json'))('workerd').default;
   const start = () =>
     startWorkerd(program, ['--socket-addr=http=localhost:0', 'worker.capnp'], place);

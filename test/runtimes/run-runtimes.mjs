@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ function bun() {
  */
 export async function runRuntimes(packages) {
   folder = mkdtempSync(join(tmpdir(), 'corporate-billing-runtimes-'));
-  install(packages);
+  installRuntimes(folder, packages);
   const redirecting = await redirectingServer();
   let failed = 0;
   for (const runtime of [...Object.keys(scripts), 'workerd']) {
@@ -85,8 +85,8 @@ async function failuresOf(name, work) {
   }
 }
 
-function install(packages) {
-  mkdirSync(folder, { recursive: true });
+/** Installs the runtimes and the packed packages into a folder. */
+export function installRuntimes(folder, packages) {
   const names = ['package.json', 'package-lock.json', 'program.mjs', 'script.mjs'];
   for (const name of [...names, 'worker.mjs', 'worker.capnp']) {
     cpSync(join(here, name), join(folder, name));
