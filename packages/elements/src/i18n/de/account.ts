@@ -55,6 +55,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   countryFixed:
     'Davon hängt ab, welche Steuer anfällt und welche unserer Gesellschaften Ihnen die Rechnung stellt.',
   countryAct: 'Änderung des Landes anfragen',
+  anotherAddress: 'Adresse leeren und eine andere eingeben',
   streetMissing: 'Geben Sie Straße und Hausnummer oder ein Postfach ein',
   cityMissing: 'Geben Sie den Ort ein',
   regionMissing: 'Wählen Sie einen Eintrag aus der Liste',

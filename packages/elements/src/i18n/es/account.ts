@@ -53,6 +53,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   handOverAct: 'Solicitar el traspaso del contacto de facturación',
   countryFixed: 'Determina sus impuestos y qué sociedad nuestra le factura.',
   countryAct: 'Solicitar el cambio de país',
+  anotherAddress: 'Borrar la dirección para escribir otra',
   streetMissing: 'Escriba la calle y el número, o un apartado de correos',
   cityMissing: 'Escriba la ciudad o localidad',
   regionMissing: 'Elija una opción de la lista',

@@ -54,6 +54,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   handOverAct: 'Demander le transfert du rôle de contact de facturation',
   countryFixed: 'Il détermine la taxe et l’entité qui vous facture.',
   countryAct: 'Demander le changement de pays',
+  anotherAddress: 'Effacer l’adresse pour en saisir une autre',
   streetMissing: 'Saisissez la rue et le numéro, ou une boîte postale',
   cityMissing: 'Saisissez la ville',
   regionMissing: 'Choisissez dans la liste',

@@ -54,6 +54,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   handOverAct: 'Richiedi il trasferimento del ruolo di referente',
   countryFixed: 'Determina le imposte e quale nostra società emette le fatture.',
   countryAct: 'Richiedi il cambio di paese',
+  anotherAddress: 'Svuota l’indirizzo per inserirne un altro',
   streetMissing: 'Inserisca via e numero civico, oppure una casella postale',
   cityMissing: 'Inserisca la città o la località',
   regionMissing: 'Scelga una voce dall’elenco',

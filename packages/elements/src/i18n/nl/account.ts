@@ -54,6 +54,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   handOverAct: 'Overdracht van het factureringscontact aanvragen',
   countryFixed: 'Het land bepaalt uw belasting en welke van onze bedrijven u factureert.',
   countryAct: 'Wijziging van het land aanvragen',
+  anotherAddress: 'Adres wissen en een ander invullen',
   streetMissing: 'Vul straat en huisnummer of een postbus in',
   cityMissing: 'Vul de plaats in',
   regionMissing: 'Kies uit de lijst',

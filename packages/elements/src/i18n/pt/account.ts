@@ -54,6 +54,7 @@ export const billToEdit: Catalogue['billToEdit'] = {
   handOverAct: 'Solicitar a transferência da responsabilidade',
   countryFixed: 'Determina os impostos e qual das nossas empresas emite a fatura.',
   countryAct: 'Solicitar a alteração do país',
+  anotherAddress: 'Limpar o endereço para escrever outro',
   streetMissing: 'Escreva a rua e o número, ou uma caixa postal',
   cityMissing: 'Escreva a cidade ou localidade',
   regionMissing: 'Escolha uma opção da lista',

@@ -12,6 +12,7 @@ export const billToEditWords = {
   handOverAct: 'Ask to hand over the billing contact',
   countryFixed: 'It determines your tax and which of our companies bills you.',
   countryAct: 'Ask to change the country',
+  anotherAddress: 'Clear the address to enter another',
   streetMissing: 'Enter the street and number, or a PO box',
   cityMissing: 'Enter the city or town',
   regionMissing: 'Choose one from the list',

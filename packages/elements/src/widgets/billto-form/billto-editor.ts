@@ -14,6 +14,7 @@ import type { Resource } from '../../core/resource.js';
 import { formatList } from '../../format/list.js';
 import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
+import { focusOn } from '../../ui/focus.js';
 import { Navigation } from '../../core/navigation.js';
 import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
@@ -34,6 +35,16 @@ type AutoFillToken = AutoFillNormalField | 'off';
 
 // Browsers do not fill in a fourth line.
 const lineTokens: readonly AutoFillToken[] = ['address-line1', 'address-line2', 'address-line3'];
+
+const addressFields: readonly BillToField[] = [
+  'line1',
+  'line2',
+  'line3',
+  'line4',
+  'city',
+  'region',
+  'postalCode',
+];
 
 /** Draws the `Billing Address` form; its code is loaded when somebody first presses `Edit`. */
 export class BillToEditor {
@@ -111,7 +122,7 @@ export class BillToEditor {
         ${this.#navigation.view()} ${this.#draft.messages(words.saveFailed)}
         <form novalidate @submit=${this.#draft.submit}>
           <h3 tabindex="-1" data-start>${words.formHeading}</h3>
-          ${this.#whoFields()} ${this.#countryText()}
+          ${this.#whoFields()} ${this.#countryText()} ${this.#anotherAddress()}
           ${this.#rules().rows.map((row) => this.#row(row))} ${this.#phoneField()}
           ${this.#buttons()}
         </form>
@@ -155,6 +166,15 @@ export class BillToEditor {
       </div>
       <div class="hint">${words.countryFixed}</div>
     </div>`;
+  }
+
+  // Browsers fill in only fields that are empty: over an address in use they would write half of one.
+  #anotherAddress(): TemplateResult {
+    return html`<p>
+      <button class="link inline-link" type="button" @click=${this.#onAnotherAddress}>
+        ${this.words.anotherAddress}
+      </button>
+    </p>`;
   }
 
   #row(row: readonly AddressPart[]): unknown {
@@ -310,6 +330,13 @@ export class BillToEditor {
       return this.#message(name, 'missing', this.#rules());
     return name === 'postalCode' ? this.#message(name, 'postal-code', this.#rules()) : own;
   }
+
+  readonly #onAnotherAddress = (): void => {
+    const { form } = this.#draft;
+    for (const name of addressFields) form.set(name, '');
+    const first = this.#rules().rows.flat()[0] ?? 'lines';
+    void focusOn(this.host, `#field-${first === 'lines' ? 'line1' : first}`);
+  };
 
   /** Forgets what was typed. */
   close(): void {

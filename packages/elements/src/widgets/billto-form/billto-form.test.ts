@@ -251,6 +251,21 @@ describe('cb-billto-form', () => {
     expect(all(widget, 'input')).to.have.length(0);
   });
 
+  it('empties the address on request, because browsers fill in only empty fields', async () => {
+    const { widget } = await open();
+    await press(widget, 'Clear the address to enter another');
+    const values = all(widget, 'form .input').map((input) => (input as HTMLInputElement).value);
+    expect(values).to.deep.equal([
+      'Acme Field Support Inc.',
+      'Dana Whitfield',
+      ...['', '', '', '', ''],
+      '+1 512 555 0142',
+    ]);
+    expect(focused()).to.equal(field(widget, 'Street address'));
+    await press(widget, 'Cancel');
+    expect(textIn(widget)).to.contain('4100 Burnet Road');
+  });
+
   it('tells browsers what each field is for', async () => {
     const { widget } = await open();
     const tokens = all(widget, '[autocomplete]').map((input) => input.getAttribute('autocomplete'));
