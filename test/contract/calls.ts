@@ -251,5 +251,6 @@ export const goodCalls: Readonly<Record<OperationId, Maker>> = {
 /** Asks for a link to a new password and reads it out of the mail. */
 export async function resetToken(browser: Browser): Promise<string> {
   await browser.send('requestPasswordReset', { body: { userId: 'acme-billing' } });
-  return new URL(browser.backend.outbox.at(-1)?.link ?? '').hash.slice('#reset='.length);
+  const { hash } = new URL(browser.backend.outbox.at(-1)?.link ?? '');
+  return new URLSearchParams(hash.slice(1)).get('reset') ?? '';
 }

@@ -5,6 +5,9 @@ import { api, read, world } from './test-client.node.test.js';
 
 const code = (answer: { body: Record<string, unknown> }) => answer.body['code'];
 
+const namedIn = (link = '') => new URLSearchParams(link.slice(link.indexOf('#') + 1));
+const tokenIn = (link?: string) => namedIn(link).get('reset') ?? '';
+
 describe('signing in', () => {
   it('tells an impossible User ID without a look-up', async () => {
     const { client } = await world({}, null);
@@ -175,7 +178,7 @@ describe('a forgotten password', () => {
   it('is set anew by the link, once, within 30 minutes, and ends other sessions', async () => {
     const { client, backend } = await world();
     await ask(client, 'acme-billing');
-    const token = backend.outbox[0]?.link?.split('#reset=')[1] ?? '';
+    const token = tokenIn(backend.outbox[0]?.link);
     const weak = await reset(client, token, 'short');
     assert.equal(weak.status, 422);
     assert.deepEqual(
@@ -189,11 +192,19 @@ describe('a forgotten password', () => {
     assert.equal((await client.signIn('acme-billing', 'Austin-Burnet-4100!')).status, 201);
   });
 
+  it('is set by a link that names the User ID, for password managers', async () => {
+    const { client, backend } = await world({}, null);
+    for (const userId of ['acme-billing', 'facturation@aurelia.example']) {
+      await ask(client, userId);
+      assert.equal(namedIn(backend.outbox.at(-1)?.link).get('user-id'), userId);
+    }
+  });
+
   it('asks for a new link after 30 minutes', async () => {
     const { client, backend } = await world({}, null);
     await ask(client, 'acme-billing');
     await backend.advance({ minutes: 30 });
-    const token = backend.outbox[0]?.link?.split('#reset=')[1] ?? '';
+    const token = tokenIn(backend.outbox[0]?.link);
     assert.equal((await reset(client, token, 'Austin-Burnet-4100!')).status, 410);
   });
 });
@@ -217,7 +228,6 @@ describe('step-up', () => {
 describe('asking for a reset link again and again', () => {
   const ask = (client: Client, userId: string) =>
     client.ask('/password-reset-requests', { method: 'POST', body: { userId } });
-  const tokenIn = (link = '') => link.slice(link.indexOf('#reset=') + '#reset='.length);
   const set = (client: Client, resetToken: string) =>
     client.ask('/password-resets', {
       method: 'POST',

@@ -29,8 +29,6 @@ export const lightFormStyles = css`
   }
   .cb-light-form .cb-field {
     display: block !important;
-    margin: 0 !important;
-    padding: 0 !important;
   }
   /* A link that comes last in the tab order stands beside the label of a field above it. */
   .cb-light-form .cb-with-link {
@@ -140,6 +138,9 @@ export const lightFormStyles = css`
   .cb-light-form button:focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: 2px !important;
+  }
+  .cb-light-form [hidden] {
+    display: none !important;
   }
   @media (pointer: coarse) {
     .cb-light-form input.cb-input,

@@ -92,7 +92,8 @@ export const sessionOperations = {
         (reset) => reset.expiresAt > now && reset.userId !== user.userId,
       );
       state.resets.push({ id, userId: user.userId, expiresAt: now + resetLimit });
-      const link = `${portalUrl}#reset=${token}`;
+      const named = new URLSearchParams({ reset: token, 'user-id': user.userId });
+      const link = `${portalUrl}#${named}`;
       context.mail(
         {
           kind: 'password-reset',

@@ -52,11 +52,32 @@ describe('cb-password-reset', () => {
     expect(all(widget, 'input[autocomplete="username"]')).to.have.length(1);
   });
 
+  it('shows whose password it is where the link says so, also to password managers', async () => {
+    const world = await mount('cb-password-reset');
+    await openLink(world, 'facturation@aurelia.example');
+    const shown = field(world.widget, 'User ID');
+    expect([shown.value, shown.readOnly, shown.autocomplete]).to.deep.equal([
+      'facturation@aurelia.example',
+      true,
+      'username',
+    ]);
+  });
+
+  it('shows no User ID where the link has none, and each rule once', async () => {
+    const { widget } = await mount('cb-password-reset');
+    location.hash = '#reset=x';
+    await nextEvent(window, 'hashchange');
+    await widget.settled();
+    const hidden = all(widget, '[hidden]').map((each) => each.getClientRects().length);
+    expect(hidden).to.deep.equal([0, 0]);
+  });
+
   it('takes the token out of the address at once', async () => {
     const world = await mount('cb-password-reset');
     const fragment = await openLink(world);
     expect(location.hash).to.equal('');
-    expect(document.documentElement.outerHTML).not.to.contain(fragment.slice('#reset='.length));
+    const token = new URLSearchParams(fragment.slice(1)).get('reset') ?? fragment;
+    expect(document.documentElement.outerHTML).not.to.contain(token);
     expect(textIn(world.widget)).to.contain('Set a new password');
   });
 

@@ -18,7 +18,7 @@ import { errorText, messageView } from '../../ui/states.js';
 import { loginHelpWords } from '../../session/login-help.words.js';
 import { passwordLimit, userIdLimit } from '../../rules/user-id-rules.js';
 import { signInWords } from '../../session/sign-in.words.js';
-import { checkPassword, resetTokenIn } from './password-rules.js';
+import { checkPassword, resetLinkIn } from './password-rules.js';
 import type { PasswordRule } from './password-rules.js';
 import { passwordResetStyles } from './password-reset.styles.js';
 import { passwordResetWords } from './password-reset.words.js';
@@ -184,7 +184,7 @@ export class CbPasswordReset extends BillingWidget {
 
   #passwordForm(): TemplateResult {
     const { words } = this;
-    const { userId, seen, wrong } = this.flow;
+    const { seen, wrong } = this.flow;
     const id = this.#ids.password;
     return html`<form
       class="cb-light-form"
@@ -192,16 +192,7 @@ export class CbPasswordReset extends BillingWidget {
       novalidate
       @submit=${this.#onSubmit}
     >
-      <input
-        name="username"
-        type="text"
-        autocomplete="username"
-        tabindex="-1"
-        aria-hidden="true"
-        hidden
-        readonly
-        .value=${userId}
-      />
+      ${this.#whose()}
       <div class="cb-field">
         <div class="cb-label-row">
           <label class="cb-label" for=${id}>${words.password}</label>
@@ -233,6 +224,26 @@ export class CbPasswordReset extends BillingWidget {
         ${this.#set.busy ? words.submitting : words.submit}
       </button>
     </form>`;
+  }
+
+  /** Tells people and password managers whose password it is, where the link says so. */
+  #whose(): TemplateResult {
+    const { userId } = this.flow;
+    const id = this.#ids.userId;
+    return html`<div class="cb-field" ?hidden=${!userId}>
+      <div class="cb-label-row">
+        <label class="cb-label" for=${id}>${this.loginWords.userId}</label>
+      </div>
+      <input
+        class="cb-input"
+        id=${id}
+        name="username"
+        type="text"
+        autocomplete="username"
+        readonly
+        .value=${userId}
+      />
+    </div>`;
   }
 
   #askForm(): TemplateResult {
@@ -277,11 +288,11 @@ export class CbPasswordReset extends BillingWidget {
   // The token leaves the address at once: it must not stay in the history, nor reach a later
   // referrer.
   readonly #takeToken = (): void => {
-    const token = resetTokenIn(location.hash);
-    if (token === undefined) return;
+    const link = resetLinkIn(location.hash);
+    if (!link) return;
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#set.clear();
-    this.#take({ type: 'link-followed', token });
+    this.#take({ type: 'link-followed', ...link });
   };
 
   async #loadRules(): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPassword, resetTokenIn } from './password-rules.js';
+import { checkPassword, resetLinkIn } from './password-rules.js';
 
 const rules = { minLength: 12, needsUppercase: true, needsDigit: true, needsSymbol: true };
 const missing = (password: string) =>
@@ -29,9 +29,26 @@ describe('a new password', () => {
 });
 
 describe('the fragment of a reset link', () => {
+  const resetTokenIn = (fragment: string) => resetLinkIn(fragment)?.token;
+
   it('gives its token, and nothing for other fragments', () => {
     assert.equal(resetTokenIn('#reset=r_Xc41vTn0pLq8'), 'r_Xc41vTn0pLq8');
     assert.equal(resetTokenIn('#/invoices/INV-2026-0117'), undefined);
     assert.equal(resetTokenIn('#reset='), undefined);
   });
+
+  const named: readonly (readonly [fragment: string, userId: string | undefined])[] = [
+    ['#reset=abc', undefined],
+    ['#reset=abc&user-id=acme-billing', 'acme-billing'],
+    ['#reset=abc&user-id=facturation%40aurelia.example', 'facturation@aurelia.example'],
+    ['#reset=abc&user-id=a%2Bb%40c.example', 'a+b@c.example'],
+    ['#reset=abc&user-id=', undefined],
+    ['#reset=abc&user-id=no', undefined],
+    ['#reset=abc&user-id=Your+password+expired', undefined],
+  ];
+  for (const [fragment, userId] of named) {
+    it(`names ${userId ?? 'nobody'} in ${fragment}`, () => {
+      assert.deepEqual(resetLinkIn(fragment), { token: 'abc', ...(userId && { userId }) });
+    });
+  }
 });

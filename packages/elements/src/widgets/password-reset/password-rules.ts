@@ -1,4 +1,5 @@
 import type { PasswordRules } from '@corporate-billing/sdk';
+import { isPossibleUserId } from '../../rules/user-id-rules.js';
 
 /** The contract's codes for what a new password may lack. */
 export type PasswordRule = 'too-short' | 'needs-uppercase' | 'needs-digit' | 'needs-symbol';
@@ -26,11 +27,17 @@ export function checkPassword(
     .map((rule) => ({ rule, met: checks[rule](password, rules) }));
 }
 
-/**
- * Returns the token of a reset link's fragment (`#reset=<token>`), or undefined for another
- * fragment.
- */
-export function resetTokenIn(fragment: string): string | undefined {
-  const token = new URLSearchParams(fragment.replace(/^#/, '')).get('reset');
-  return token === null || token === '' ? undefined : token;
+/** Says what a mailed link carries: `#reset=<token>`, and perhaps `&user-id=<User ID>`. */
+export interface ResetLink {
+  readonly token: string;
+  readonly userId?: string;
+}
+
+/** Reads the fragment of a reset link; returns undefined for another fragment. */
+export function resetLinkIn(fragment: string): ResetLink | undefined {
+  const named = new URLSearchParams(fragment.replace(/^#/, ''));
+  const token = named.get('reset');
+  if (!token) return undefined;
+  const userId = named.get('user-id');
+  return userId && isPossibleUserId(userId) ? { token, userId } : { token };
 }

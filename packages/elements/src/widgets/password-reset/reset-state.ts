@@ -27,13 +27,14 @@ export interface ResetState {
   readonly wrong?: ResetFault | undefined;
   /** An answer was lost: the password may be set although the link is used up. */
   readonly unsure: boolean;
+  /** Whose password it is, as far as the page knows; a password manager changes that entry. */
   readonly userId: string;
 }
 
 type Refusal = Pick<BillingError, 'code' | 'outcomeUnknown' | 'fieldErrors'>;
 
 export type ResetEvent =
-  | { readonly type: 'link-followed'; readonly token: string }
+  | { readonly type: 'link-followed'; readonly token: string; readonly userId?: string }
   | { readonly type: 'rules-read'; readonly rules: PasswordRules | undefined }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'seen-toggled' }
@@ -57,7 +58,14 @@ export const resetStart: ResetState = {
 export function nextReset(state: ResetState, event: ResetEvent): ResetState {
   switch (event.type) {
     case 'link-followed':
-      return { ...state, ...fresh, token: event.token, unsure: false, step: 'form' };
+      return {
+        ...state,
+        ...fresh,
+        token: event.token,
+        userId: event.userId ?? state.userId,
+        unsure: false,
+        step: 'form',
+      };
     case 'rules-read':
       return { ...state, rules: event.rules };
     case 'typed':
