@@ -34,7 +34,7 @@ const asItIs = (drive = paysWithNewCard) => ({
 /** A page that is built; its backend lives in it. */
 const built = (...commands) => ({
   async open(customer) {
-    for (const command of commands) customer.command('npx', '--no-install', ...command);
+    for (const command of commands) await customer.command('npx', '--no-install', ...command);
     await customer.page({ folder: 'dist', backend: false }, signsInAndPays);
   },
 });
@@ -93,7 +93,7 @@ async function keepsTheTree(tab, said) {
 }
 
 async function openRendered(customer) {
-  customer.command('npx', '--no-install', 'next', 'build');
+  await customer.command('npx', '--no-install', 'next', 'build');
   const server = spawn('npx', ['--no-install', 'next', 'start', '--port', '0'], {
     cwd: customer.folder,
     detached: true,

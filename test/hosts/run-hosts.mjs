@@ -26,7 +26,7 @@ export async function runHosts({ isWanted, kept, packages }) {
     const start = Date.now();
     const customer = new Customer(join(scratch, host.id), packages);
     try {
-      prepare(customer, host.id);
+      await prepare(customer, host.id);
       await host.open(customer);
       process.stdout.write(`works, in ${took(start)}\n`);
     } catch (error) {
@@ -43,7 +43,7 @@ export async function runHosts({ isWanted, kept, packages }) {
 }
 
 /** What the example names is installed as it says; of our packages, the tarballs. */
-function prepare(customer, id) {
+async function prepare(customer, id) {
   cpSync(join(root, 'examples', id), customer.folder, { recursive: true });
-  customer.installPackages();
+  await customer.installPackages();
 }

@@ -19,9 +19,9 @@ const tree = [
   /^ {2}payInvoice \(call (?<payment>\d+), sending 1: 201\)$/,
 ];
 
-export function tracesAPayment(customer) {
+export async function tracesAPayment(customer) {
   customer.write('network.mjs', network);
-  const said = customer.command(process.execPath, '--import=./network.mjs', 'traced.mjs');
+  const said = await customer.command(process.execPath, '--import=./network.mjs', 'traced.mjs');
   const lines = said.trimEnd().split('\n');
   const spans = lines.filter((line) => !line.startsWith('traceparent'));
   const found = Object.assign({}, ...tree.map((line) => findIn(spans, line)));

@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, requireBrowser } from '../support/browsers.mjs';
 import { openSite } from './site.mjs';
 
+const running = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** This name of the machine is no secure context, like the pages of an intranet. */
@@ -21,6 +23,7 @@ const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-script
 /** A customer with our three tarballs in a folder that knows nothing of the repository. */
 export class Customer {
   #browser;
+  #modules = 0;
 
   constructor(folder, packages) {
     this.folder = folder;
@@ -28,21 +31,21 @@ export class Customer {
     this.packages = packages;
   }
 
-  static install(folder, packages) {
+  static async install(folder, packages) {
     mkdirSync(folder, { recursive: true });
     for (const file of ['package.json', 'package-lock.json']) {
       cpSync(join(here, file), join(folder, file));
     }
     const customer = new Customer(folder, packages);
-    if (!existsSync(join(folder, 'node_modules'))) customer.command('npm', 'ci', ...quietly);
-    customer.installPackages('--no-save');
+    if (!existsSync(join(folder, 'node_modules'))) await customer.command('npm', 'ci', ...quietly);
+    await customer.installPackages('--no-save');
     return customer;
   }
 
   /** Installs the tarballs, and what the folder's `package.json` names. */
-  installPackages(...options) {
+  async installPackages(...options) {
     const tarballs = this.packages.map(({ tarball }) => tarball);
-    this.command('npm', 'install', ...quietly, ...options, ...tarballs);
+    await this.command('npm', 'install', ...quietly, ...options, ...tarballs);
   }
 
   /**
@@ -50,21 +53,22 @@ export class Customer {
    * does not learn in which mode the tests run: with `NODE_ENV=production` npm leaves out
    * `devDependencies`.
    */
-  command(program, ...args) {
-    return execFileSync(program, args, {
+  async command(program, ...args) {
+    const started = running(program, args, {
       cwd: this.folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: undefined },
       timeout: hung,
+      maxBuffer: Infinity,
     });
+    started.child.stdin.end();
+    return (await started).stdout;
   }
 
   /** Runs a module in Node, in the folder, and returns what it prints. */
-  node(code, ...flags) {
-    const file = join(this.folder, 'row.mjs');
+  async node(code, ...flags) {
+    const file = join(this.folder, `row-${(this.#modules += 1)}.mjs`);
     writeFileSync(file, code);
-    return this.command(process.execPath, ...flags, file);
+    return await this.command(process.execPath, ...flags, file);
   }
 
   write(path, text) {
@@ -143,16 +147,15 @@ export class Customer {
     }
   }
 
-  async #chromium() {
-    this.#browser ??= await chromium.launch({
+  #chromium() {
+    return (this.#browser ??= chromium.launch({
       executablePath: requireBrowser('chromium').path,
       args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHttpName} 127.0.0.1`],
-    });
-    return this.#browser;
+    }));
   }
 
   async close() {
-    await this.#browser?.close();
+    await (await this.#browser)?.close();
   }
 }
 

@@ -46,7 +46,15 @@ async function viteBuild(customer, root, code) {
     '<!doctype html><html lang="en"><body><cb-login></cb-login><cb-invoice-history></cb-invoice-history><script type="module" src="./main.js"></script></body></html>',
   );
   customer.write(`${root}/main.js`, code);
-  customer.command('npx', '--no-install', 'vite', 'build', root, '--base=./', '--logLevel=error');
+  await customer.command(
+    'npx',
+    '--no-install',
+    'vite',
+    'build',
+    root,
+    '--base=./',
+    '--logLevel=error',
+  );
   return `${root}/dist`;
 }
 

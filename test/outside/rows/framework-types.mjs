@@ -29,9 +29,9 @@ function project(customer, folder, files, options) {
 }
 
 /** Throws what a compiler says; most of them say it on the standard output. */
-function must(customer, program, ...args) {
+async function must(customer, program, ...args) {
   try {
-    customer.command(program, ...args);
+    await customer.command(program, ...args);
   } catch (error) {
     throw new Error(error.stdout || error.message, { cause: error });
   }
@@ -39,10 +39,10 @@ function must(customer, program, ...args) {
 
 const compilers = { 5.4: 'typescript-5.4', 5.9: 'typescript', newest: 'typescript-newest' };
 
-function compiles(customer, folder, files, options, version = '5.9') {
+async function compiles(customer, folder, files, options, version = '5.9') {
   project(customer, folder, files, options);
   const tsc = `node_modules/${compilers[version]}/bin/tsc`;
-  must(customer, process.execPath, tsc, '--project', folder);
+  await must(customer, process.execPath, tsc, '--project', folder);
 }
 
 const components = `
@@ -129,45 +129,43 @@ const sveltePage = (attributes) => `
   <cb-invoice number="INV-1"><h2 slot="heading">Yours</h2></cb-invoice>
   <cb-portal tab="quotes" no-sign-in ${attributes}></cb-portal>`;
 
-/** Templates have no comment that expects an error: the page is checked right, and with each mistake. */
-function checksTemplates(check, page, mistakes) {
-  return (customer) => {
-    check(customer, page(''));
-    for (const mistake of mistakes) {
-      let found = true;
-      try {
-        check(customer, page(mistake));
-        found = false;
-      } catch {
-        // It is what was expected.
-      }
-      if (!found) throw new Error(`${mistake} was not refused.`);
-    }
+/**
+ * Templates have no comment that expects an error: one run checks the page as it is right and, in files
+ * of their own, with each mistake, and must complain of these alone.
+ */
+function checksTemplates({ folder, ending, options, command }, page, mistakes) {
+  return async (customer) => {
+    const wrong = mistakes.map((mistake, at) => [`Wrong${at}.${ending}`, page(mistake)]);
+    const right = `Right.${ending}`;
+    project(customer, folder, Object.fromEntries([[right, page('')], ...wrong]), options);
+    const said = await must(customer, 'npx', '--no-install', ...command).then(
+      () => '',
+      (error) => error.message,
+    );
+    if (said.includes(right)) throw new Error(said);
+    wrong.forEach(([file], at) => {
+      if (!said.includes(file)) throw new Error(`${mistakes[at]} was not refused: ${said}`);
+    });
   };
 }
 
 const vue = checksTemplates(
-  (customer, text) => {
-    project(customer, 'types-vue', { 'App.vue': text }, { jsx: 'preserve', skipLibCheck: true });
-    must(customer, 'npx', '--no-install', 'vue-tsc', '--noEmit', '--project', 'types-vue');
+  {
+    folder: 'types-vue',
+    ending: 'vue',
+    options: { jsx: 'preserve', skipLibCheck: true },
+    command: ['vue-tsc', '--noEmit', '--project', 'types-vue'],
   },
   vuePage,
   [':tab="17"', '@cb-navigate="wrong"'],
 );
 
 const svelte = checksTemplates(
-  (customer, text) => {
-    project(customer, 'types-svelte', { 'App.svelte': text }, { skipLibCheck: true });
-    must(
-      customer,
-      'npx',
-      '--no-install',
-      'svelte-check',
-      '--workspace',
-      'types-svelte',
-      '--tsconfig',
-      './tsconfig.json',
-    );
+  {
+    folder: 'types-svelte',
+    ending: 'svelte',
+    options: { skipLibCheck: true },
+    command: ['svelte-check', '--workspace', 'types-svelte', '--tsconfig', './tsconfig.json'],
   },
   sveltePage,
   ['tab={17}', 'oncb-navigate={(detail: number) => detail}'],
@@ -179,7 +177,7 @@ const inEachVersion = Object.keys(compilers).flatMap((version) => [
     run: (customer) =>
       compiles(
         customer,
-        'types-react-19',
+        `types-react-19-${version}`,
         { 'main.tsx': components, 'tags.tsx': tags() },
         reactJsx,
         version,
@@ -190,7 +188,7 @@ const inEachVersion = Object.keys(compilers).flatMap((version) => [
     run: (customer) =>
       compiles(
         customer,
-        'types-react-18',
+        `types-react-18-${version}`,
         { 'main.tsx': components, 'tags.tsx': tags() },
         { ...reactJsx, ...react18 },
         version,

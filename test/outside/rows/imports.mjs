@@ -46,10 +46,10 @@ const importEach = (entries, before = '') => `
 /** The playwright fixture needs its optional peer. */
 const withoutPeers = (entry) => !entry.endsWith('/playwright');
 
-function importAll(customer, before, filter = withoutPeers) {
+async function importAll(customer, before, filter = withoutPeers) {
   const entries = modules(customer).filter(filter);
   if (entries.length < 20) throw new Error(`Only ${entries.length} entries were found.`);
-  const said = customer.node(importEach(entries, before));
+  const said = await customer.node(importEach(entries, before));
   if (!said.includes(`imported ${entries.length}`)) throw new Error(said);
 }
 
@@ -68,8 +68,8 @@ export const imports = [
   { name: 'node: every entry of every package imports', run: (customer) => importAll(customer) },
   {
     name: 'node: a script signs in with a password and reads the invoices',
-    run(customer) {
-      const count = customer.node(reading);
+    async run(customer) {
+      const count = await customer.node(reading);
       if (count !== '20') throw new Error(`It read ${count} invoices, not 20.`);
     },
   },

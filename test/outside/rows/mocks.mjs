@@ -7,13 +7,13 @@ import { Customer } from '../customer.mjs';
 /** Bytes on the disk of a customer, with everything that comes along. */
 const most = 10_000_000;
 
-function installedAlone(customer) {
+async function installedAlone(customer) {
   const alone = new Customer(
     join(customer.folder, 'mocks-alone'),
     customer.packages.filter(({ name }) => !name.endsWith('/elements')),
   );
   alone.write('package.json', '{ "private": true, "type": "module" }');
-  alone.installPackages();
+  await alone.installPackages();
   return alone;
 }
 
@@ -30,13 +30,13 @@ const draw = `
 export const mocks = [
   {
     name: 'mocks: alone they take less than 10 MB, and draw a document in Node',
-    run(customer) {
-      const alone = installedAlone(customer);
+    async run(customer) {
+      const alone = await installedAlone(customer);
       const bytes = filesIn(join(alone.folder, 'node_modules'))
         .map((file) => statSync(file).size)
         .reduce((sum, size) => sum + size, 0);
       if (bytes > most) throw new Error(`They take ${bytes} bytes.`);
-      const said = alone.node(`${draw} console.log(head, blob.size > 3000);`);
+      const said = await alone.node(`${draw} console.log(head, blob.size > 3000);`);
       if (said.trim() !== '%PDF- true') throw new Error(said);
     },
   },

@@ -68,8 +68,8 @@ export const msw = [
   },
   {
     name: 'msw: setupServer with backend.handlers answers the SDK, beside a handler of the test',
-    run(customer) {
-      const said = customer.node(inNode).trim();
+    async run(customer) {
+      const said = (await customer.node(inNode)).trim();
       if (said !== '20 mine') throw new Error(said);
     },
   },

@@ -29,7 +29,15 @@ const blockOf = (text, kind, held) =>
 async function onTheMock(customer, folder, page, files, use = signIn) {
   customer.write(`${folder}/index.html`, page);
   for (const [path, text] of Object.entries(files)) customer.write(`${folder}/${path}`, text);
-  customer.command('npx', '--no-install', 'vite', 'build', folder, '--base=./', '--logLevel=error');
+  await customer.command(
+    'npx',
+    '--no-install',
+    'vite',
+    'build',
+    folder,
+    '--base=./',
+    '--logLevel=error',
+  );
   await customer.page({ folder: `${folder}/dist`, backend: false }, use);
 }
 
@@ -79,13 +87,13 @@ export const readme = [
       const brand = blockOf(skill, 'css', '--cb-color-accent');
       await onTheMock(customer, 'by-skill', page, { 'brand.css': brand }, isSignedInAndBranded);
       customer.write('by-skill/invoices.test.mjs', blockOf(skill, 'js', 'node:test'));
-      const said = customer.command(process.execPath, '--test', 'by-skill/invoices.test.mjs');
+      const said = await customer.command(process.execPath, '--test', 'by-skill/invoices.test.mjs');
       if (!/pass 1\b/.test(said)) throw new Error(said);
     },
   },
   {
     name: 'skill: its Playwright test passes, on its page and with its settings',
-    run(customer) {
+    async run(customer) {
       const skill = skillOf(customer);
       const folder = 'by-skill-in-a-browser';
       const write = (path, text) => customer.write(`${folder}/${path}`, text);
@@ -93,7 +101,7 @@ export const readme = [
       write('pay.spec.ts', blockOf(skill, 'ts', 'mocks/playwright'));
       write('shown.config.mjs', blockOf(skill, 'js', 'webServer'));
       write('playwright.config.mjs', onThisMachine());
-      customer.command('npx', '--no-install', 'playwright', 'test', '--config', folder);
+      await customer.command('npx', '--no-install', 'playwright', 'test', '--config', folder);
     },
   },
   {
@@ -106,11 +114,16 @@ export const readme = [
   },
   {
     name: 'readme: the mock server starts by the command that is shown',
-    run(customer) {
+    async run(customer) {
       if (!readmeOf(customer, 'mocks').includes('npx @corporate-billing/mocks serve')) {
         throw new Error('The README shows another command.');
       }
-      const help = customer.command('npx', '--no-install', '@corporate-billing/mocks', '--help');
+      const help = await customer.command(
+        'npx',
+        '--no-install',
+        '@corporate-billing/mocks',
+        '--help',
+      );
       if (!help.includes('serve')) throw new Error(help);
     },
   },

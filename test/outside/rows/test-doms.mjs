@@ -83,8 +83,8 @@ const happyDom = `
   globalThis.window = window;
   ${story}`;
 
-function shows(customer, code, ...flags) {
-  const said = customer.node(code, ...flags);
+async function shows(customer, code, ...flags) {
+  const said = await customer.node(code, ...flags);
   if (!said.includes('shown')) throw new Error(said);
 }
 

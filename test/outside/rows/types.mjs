@@ -11,12 +11,12 @@ const tsconfig = (options) =>
     files: ['main.ts'],
   });
 
-function compiles(customer, name, code, options) {
+async function compiles(customer, name, code, options) {
   customer.write(`types-${name}/main.ts`, code);
   customer.write(`types-${name}/package.json`, '{ "type": "module" }');
   customer.write(`types-${name}/tsconfig.json`, tsconfig(options));
   try {
-    customer.command('npx', '--no-install', 'tsc', '--project', `types-${name}`);
+    await customer.command('npx', '--no-install', 'tsc', '--project', `types-${name}`);
   } catch (error) {
     throw new Error(error.stdout || error.message, { cause: error });
   }
