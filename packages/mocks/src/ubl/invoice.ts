@@ -2,7 +2,7 @@
 import type { InvoiceDetails, InvoiceLine, Money, TaxLine } from '@corporate-billing/sdk';
 import { decimalString } from '@corporate-billing/sdk/rules';
 import { buyerParty, sellerParty } from './parties.js';
-import { element, leaf, type Node } from './xml.js';
+import { element, leaf, orDash, type Node } from './xml.js';
 
 const namespace = 'urn:oasis:names:specification:ubl:schema:xsd:';
 
@@ -134,7 +134,7 @@ class Writer {
     return this.#off.map((off) =>
       element('cac:AllowanceCharge', [
         leaf('cbc:ChargeIndicator', 'false'),
-        leaf('cbc:AllowanceChargeReason', off.label || '–'),
+        leaf('cbc:AllowanceChargeReason', orDash(off.label)),
         this.#amount('cbc:Amount', off.amount),
         taxCategory('cac:TaxCategory', off),
       ]),
@@ -180,7 +180,7 @@ class Writer {
           leaf('cbc:EndDate', line.period.end),
         ]),
         element('cac:Item', [
-          leaf('cbc:Name', line.description.trim() || '–'),
+          leaf('cbc:Name', orDash(line.description)),
           taxCategory('cac:ClassifiedTaxCategory', this.#taxOf(line)),
         ]),
         element('cac:Price', [this.#amount('cbc:PriceAmount', line.unitPrice.amount)]),

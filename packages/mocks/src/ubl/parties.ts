@@ -1,30 +1,31 @@
 /** Writes who sells and who buys. */
 import type { InvoiceDetails, TaxNumber } from '@corporate-billing/sdk';
-import { element, leaf, type Node } from './xml.js';
+import { element, leaf, orDash, type Node } from './xml.js';
 
 type Place = Pick<
   InvoiceDetails['billTo'],
   'addressLines' | 'city' | 'region' | 'postalCode' | 'country'
 >;
 
+/** The standard knows one VAT identifier of a seller, and one other registration for tax. */
 export const sellerParty = ({ seller }: InvoiceDetails): Node =>
   seller &&
   element('cac:AccountingSupplierParty', [
     element('cac:Party', [
       address(seller),
-      ...seller.taxNumbers.map(taxScheme),
-      element('cac:PartyLegalEntity', [leaf('cbc:RegistrationName', seller.name)]),
+      taxScheme(seller.taxNumbers.find(isVat)),
+      taxScheme(seller.taxNumbers.find((number) => !isVat(number))),
+      element('cac:PartyLegalEntity', [leaf('cbc:RegistrationName', orDash(seller.name))]),
     ]),
   ]);
 
 /** The standard knows the buyer by the VAT identifier alone. */
 export function buyerParty({ billTo, billingContact, buyerTaxNumbers = [] }: InvoiceDetails): Node {
-  const vat = buyerTaxNumbers.find(({ scheme }) => scheme === 'vat');
   return element('cac:AccountingCustomerParty', [
     element('cac:Party', [
       address(billTo),
-      vat && taxScheme(vat),
-      element('cac:PartyLegalEntity', [leaf('cbc:RegistrationName', billTo.company || '–')]),
+      taxScheme(buyerTaxNumbers.find(isVat)),
+      element('cac:PartyLegalEntity', [leaf('cbc:RegistrationName', orDash(billTo.company))]),
       element('cac:Contact', [
         leaf('cbc:Name', billTo.contactName || billingContact.name),
         leaf('cbc:Telephone', billTo.phone),
@@ -34,15 +35,20 @@ export function buyerParty({ billTo, billingContact, buyerTaxNumbers = [] }: Inv
   ]);
 }
 
-/** A VAT identifier begins with its country; another one is a registration for tax. */
-function taxScheme({ scheme, value }: TaxNumber): Node {
-  const number = value.replace(/\s/g, '');
-  if (scheme === 'vat' && !/^[A-Z]{2}/.test(number)) return undefined;
+/** A VAT identifier begins with its country. */
+const isVat = ({ scheme, value }: TaxNumber): boolean =>
+  scheme === 'vat' && /^[A-Z]{2}/.test(value.trim());
+
+function taxScheme(number: TaxNumber | undefined): Node {
+  if (!number) return undefined;
   return element('cac:PartyTaxScheme', [
-    leaf('cbc:CompanyID', number),
-    element('cac:TaxScheme', [leaf('cbc:ID', scheme === 'vat' ? 'VAT' : 'TAX')]),
+    leaf('cbc:CompanyID', number.value.replace(/\s/g, '')),
+    element('cac:TaxScheme', [leaf('cbc:ID', isVat(number) ? 'VAT' : 'TAX')]),
   ]);
 }
+
+/** Places with a code that ISO 3166-1 does not have, by the one that the standard takes. */
+const standardCountries: Readonly<Record<string, string>> = { AC: 'SH', TA: 'SH', XK: '1A' };
 
 function address({ addressLines, city, region, postalCode, country }: Place): Node {
   const [street, additional, ...more] = addressLines;
@@ -53,6 +59,6 @@ function address({ addressLines, city, region, postalCode, country }: Place): No
     leaf('cbc:PostalZone', postalCode),
     leaf('cbc:CountrySubentity', region),
     element('cac:AddressLine', [leaf('cbc:Line', more.join(', '))]),
-    element('cac:Country', [leaf('cbc:IdentificationCode', country)]),
+    element('cac:Country', [leaf('cbc:IdentificationCode', standardCountries[country] ?? country)]),
   ]);
 }

@@ -28,6 +28,9 @@ export function leaf(
   return `<${tagOf(name, attributes)}>${escaped(value)}</${name}>`;
 }
 
+/** A text where the standard wants one, and nothing was written: a dash. */
+export const orDash = (text: string | undefined): string => text?.trim() || '–';
+
 /** Writes an element around others; without any it makes none. */
 export function element(
   name: string,
