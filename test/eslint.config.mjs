@@ -239,6 +239,7 @@ export default tseslint.config(
             'ajv-formats',
             'axe-core',
             'fast-check',
+            'fast-xml-parser',
             '@open-wc/testing',
             '@playwright/test',
             '@web',
