@@ -181,6 +181,15 @@ export const rules = {
       ? []
       : [{ path: ['servers'], message: 'The first server must be absolute.' }],
 
+  /** A generated type `File` of bytes hides the language's own, and is then made of itself. */
+  'no-global-names': ({ components }) =>
+    Object.keys(components.schemas)
+      .filter((name) => name in globalThis)
+      .map((name) => ({
+        path: ['components', 'schemas', name],
+        message: `${name} is the name of something else in JavaScript: generated types would hide it.`,
+      })),
+
   'explicit-statuses': (document) =>
     operationsOf(document).flatMap((row) => {
       const wanted = ['default', '429', '500', '503'];

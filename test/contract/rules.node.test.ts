@@ -68,6 +68,9 @@ const plants: Record<string, (document: Node) => void> = {
   'billing/absolute-server': (document) => {
     (document['servers'] as Node[]).reverse();
   },
+  'billing/no-global-names': (document) => {
+    at(document, 'components', 'schemas')['File'] = { type: 'string' };
+  },
   'billing/explicit-statuses': (document) => {
     drop(at(document, 'paths', '/bill-to', 'put', 'responses'), '412');
   },

@@ -1087,7 +1087,7 @@ export interface components {
     /** @description The bytes of a PDF, as they are. */
     readonly Pdf: Blob;
     /** @description The bytes of a file, as they are. */
-    readonly File: Blob;
+    readonly FileBytes: Blob;
     /** @description The bytes of a PDF; they begin with `%PDF-`. */
     readonly AttachedPdf: Blob;
     /** @description The bytes of a PNG. */
@@ -2496,7 +2496,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly '*/*': components['schemas']['File'];
+        readonly '*/*': components['schemas']['FileBytes'];
       };
     };
     /** @description The file, of the media type that its request says. */
@@ -2512,7 +2512,7 @@ export interface components {
         readonly [name: string]: unknown;
       };
       content: {
-        readonly '*/*': components['schemas']['File'];
+        readonly '*/*': components['schemas']['FileBytes'];
       };
     };
     /** @description The receipt, with each invoice that was paid. */
