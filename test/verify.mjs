@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,12 +106,15 @@ const longSteps = {
 };
 if (isFull || wanted.some((name) => name in longSteps)) Object.assign(steps, longSteps);
 
+const isChosen = (name) => wanted.length === 0 || wanted.includes(name);
+const chosen = Object.keys(steps).filter(isChosen);
+const aside = chosen.includes('firefox') && chosen.length > 1 ? runAside('firefox') : undefined;
+
 const results = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const name of chosen) {
   heading(name);
   const start = Date.now();
-  const problem = await step().then(
+  const problem = await (name === 'firefox' && aside ? aside() : steps[name]()).then(
     () => undefined,
     (error) => error,
   );
@@ -125,6 +130,24 @@ for (const { name, failed, time } of results) {
 const failures = results.filter(({ failed }) => failed);
 process.stdout.write(`${results.length - failures.length} passed, ${failures.length} failed\n`);
 process.exit(results.length > 0 && failures.length === 0 ? 0 : 1);
+
+/**
+ * Starts a step in a process of its own, beside the others: Firefox keeps one core busy for many
+ * minutes, and must not have a second Firefox beside it. What it says is shown when its turn comes.
+ */
+function runAside(name) {
+  const child = spawn(process.execPath, [process.argv[1], name], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
+  const ended = once(child, 'close');
+  return async () => {
+    const [code] = await ended;
+    process.stdout.write(Buffer.concat(said));
+    if (code !== 0) throw new Error(`It ended with code ${code}: see above.`);
+  };
+}
 
 async function command(program, args) {
   const code = await run(program, args);
