@@ -3,6 +3,8 @@ import type { MockBackend } from '@corporate-billing/mocks';
 
 export type Steering = Pick<MockBackend, 'use' | 'advance' | 'reset'> & {
   outbox(): Promise<MockBackend['outbox']>;
+  /** Reads a file of a mail. */
+  attachment(mailId: string, name: string): Promise<Blob>;
   /** Tells what the page stands in: the backend's time in ms since 1970, and its scenario. */
   situation(): Promise<{ readonly now: number; readonly scenario: string }>;
 };
@@ -13,6 +15,11 @@ export const steerBackend = (backend: MockBackend): Steering => ({
   advance: (duration) => backend.advance(duration),
   reset: () => backend.reset(),
   outbox: () => Promise.resolve(backend.outbox),
+  async attachment(mailId, name) {
+    const file = await backend.attachment(mailId, name);
+    if (!file) throw new Error(`no mail ${mailId} has a file ${name}.`);
+    return file;
+  },
   situation: () => Promise.resolve({ now: backend.now, scenario: backend.scenario }),
 });
 
@@ -23,8 +30,9 @@ export const steerBackend = (backend: MockBackend): Steering => ({
  * @param api its base URL, which ends in `/v1`
  */
 export function steerServer(api: string): Steering {
+  const mock = (name: string) => new URL(`../__mock/${name}`, `${api.replace(/\/$/, '')}/`);
   const call = async (method: string, name: string, body?: object): Promise<unknown> => {
-    const response = await ask(new URL(`../__mock/${name}`, `${api.replace(/\/$/, '')}/`), {
+    const response = await ask(mock(name), {
       method,
       ...(body && {
         body: JSON.stringify(body),
@@ -46,6 +54,10 @@ export function steerServer(api: string): Steering {
     async outbox() {
       const { items } = (await call('GET', 'outbox')) as { items: MockBackend['outbox'] };
       return items;
+    },
+    async attachment(mailId, name) {
+      const response = await ask(mock(`outbox/${mailId}/${encodeURIComponent(name)}`), {});
+      return response.blob();
     },
     async situation() {
       const { now, scenario } = (await call('GET', 'view')) as { now: string; scenario: string };

@@ -1,5 +1,6 @@
 import { availableLocales } from '@corporate-billing/elements';
 import { demoPassword, describeScenario, isScenario, scenarios } from '@corporate-billing/mocks';
+import type { Mail } from '@corporate-billing/mocks';
 import { applyLooks, changeAddress, options } from './demo.js';
 import { hearingList } from './hearing.js';
 import { button, choice, foldable, make } from './make.js';
@@ -192,13 +193,35 @@ class DemoToolbar extends HTMLElement {
         make('span', {}, [` to ${mail.to.join(', ')}, ${mail.at}`]),
         make('p', { className: 'demo-mail' }, [mail.text]),
         ...(mail.attachments?.length
-          ? [make('p', {}, [`Attached: ${mail.attachments.join(', ')}`])]
+          ? [make('p', {}, ['Attached: ', ...this.#files(steering, mail)])]
           : []),
         ...(mail.link ? [make('a', { href: mail.link }, ['Open the link'])] : []),
       ]),
     );
     this.#outbox.replaceChildren(...(rows.length > 0 ? rows : [none]));
   }
+
+  async #saveFile(steering: Steering, mailId: string, name: string): Promise<void> {
+    save(await steering.attachment(mailId, name), name);
+  }
+
+  /** A press on a file's name makes the file and saves it. */
+  #files(steering: Steering, { mailId, attachments = [] }: Mail): HTMLElement[] {
+    return attachments.map((name) =>
+      button(name, () => {
+        this.#try(this.#saveFile(steering, mailId, name));
+      }),
+    );
+  }
+}
+
+/** Saves a file as a press on a link does; the address stays good while the browser reads it. */
+function save(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
+  make('a', { href, download: name }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(href);
+  }, 60_000);
 }
 
 const themes = [

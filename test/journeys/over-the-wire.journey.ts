@@ -67,7 +67,13 @@ for (const transport of transports) {
       await quotes.accept({ poNumber: 'PO-88213' });
       await expect(quotes.heading('Your order is placed')).toBeVisible();
       expect((await billing.ledger()).filter(made('quote-accepted'))).toHaveLength(1);
-      expect((await billing.outbox()).some(made('invoice-issued'))).toBe(true);
+      const mail = (await billing.outbox()).find(made('invoice-issued'));
+      const [name = ''] = mail?.attachments ?? [];
+      const file = await billing.attachment(mail?.mailId ?? '', name);
+      expect(new TextDecoder().decode(file.subarray(0, 5))).toBe('%PDF-');
+      await expect(billing.attachment(mail?.mailId ?? '', 'other.pdf')).rejects.toThrow(
+        'other.pdf',
+      );
     });
 
     test('sets a new password with the mailed link', async ({ page, portal, billing, visit }) => {

@@ -23,6 +23,12 @@ test('shows what a pretended backend holds, and steers it', async ({ page }) => 
   await expect(page.locator('#ledger')).toContainText('$1.00');
   await page.getByText(/^Receipt for your payment/).click();
   await expect(page.getByText(/We have received \$1.00/)).toBeVisible();
+  await payer.invoices.sendCopy('INV-2026-0117');
+  await page.getByText(/^Copy of invoice INV-2026-0117/).click();
+  const file = page.getByRole('link', { name: 'INV-2026-0117.pdf' });
+  const saved = await page.request.get((await file.getAttribute('href')) ?? '');
+  const { blob } = await payer.invoices.downloadPdf('INV-2026-0117');
+  expect(await saved.body()).toEqual(Buffer.from(await blob.arrayBuffer()));
   await page.locator('#state summary').first().click();
   await expect(page.locator('#state pre').first()).toContainText('onerror');
   await expect(page.locator('img')).toHaveCount(0);

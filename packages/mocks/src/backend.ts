@@ -5,6 +5,7 @@
 import type { OperationId } from '@corporate-billing/sdk/operations';
 import type { Session } from '@corporate-billing/sdk';
 import { operationHandlers } from './operations/index.js';
+import { mailedFile } from './operations/mailed-files.js';
 import { machineTimers, parseInstant, timeOf, type Timers } from './state/clock.js';
 import { createHandler, type CatchAllHandler } from './handlers.js';
 import { isScenario, type FailureCode } from './state/scenarios.js';
@@ -70,6 +71,11 @@ export interface MockBackend {
   handle(request: Request, ways?: Ways): Promise<Response>;
   /** All mails the backend would have sent, oldest first. */
   readonly outbox: readonly Mail[];
+  /**
+   * Makes a file that a mail of the outbox lists under `attachments`: the bytes that the API gives for
+   * the document. Resolves with undefined for a mail or a name that is not there.
+   */
+  attachment(mailId: string, name: string): Promise<File | undefined>;
   /** All effects, each once, oldest first. */
   readonly ledger: readonly LedgerEntry[];
   readonly scenario: Scenario;
@@ -141,6 +147,10 @@ export function createMockBackend(options: BackendOptions = {}): MockBackend {
     handle: (request, ways) => service.handle(request, ways),
     get outbox() {
       return structuredClone(store.read().outbox);
+    },
+    attachment(mailId, name) {
+      const state = store.read();
+      return mailedFile(state, timeIn(state), mailId, name);
     },
     get ledger() {
       return structuredClone(store.read().ledger);

@@ -53,9 +53,17 @@ function callRow({ at, method, path, status, took }) {
   return sum(cells(time(at), `${method} ${path}`, answer, `${took} ms`), 3);
 }
 
-function mailRow({ at, to, subject, text, link, attachments = [] }) {
+/** The files of a mail, each a link that makes it. */
+const fileLink = (mailId, name) =>
+  element('a', {
+    href: new URL(`outbox/${mailId}/${encodeURIComponent(name)}`, base).href,
+    textContent: name,
+  });
+
+function mailRow({ mailId, at, to, subject, text, link, attachments = [] }) {
   const more = [];
-  if (attachments.length > 0) more.push(`\n\nAttached: ${attachments.join(', ')}`);
+  if (attachments.length > 0) more.push('\n\nAttached:');
+  for (const name of attachments) more.push(' ', fileLink(mailId, name));
   // A link is made only where it leads to a page.
   if (link && /^https?:/.test(link)) {
     more.push('\n\n', element('a', { href: link, textContent: link, rel: 'noreferrer' }));

@@ -92,6 +92,49 @@ describe('the mail of an invoice', () => {
   });
 });
 
+describe('a file of a mail', () => {
+  const bytesOf = async (file: Blob | undefined) =>
+    Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+  const documentOf = async (backend: MockBackend, number: string, name: string) => {
+    const pdf = `/v1/invoices/${number}/pdf`;
+    const path = name.endsWith('.pdf') ? pdf : `/v1/invoices/${number}/documents/ubl`;
+    return bytesOf(await (await backend.fetch(path)).blob());
+  };
+
+  for (const { user, number } of [
+    { user: 'acme-billing', number: 'INV-2026-0117' },
+    { user: 'kontor-rechnung', number: 'INV-2026-0116' },
+    { user: 'kontor-rechnung', number: 'CN-2026-0008' },
+  ]) {
+    it(`is the document as the API gives it: ${number} of ${user}`, async () => {
+      const { client, backend } = await world({}, user);
+      const before = JSON.stringify(backend.snapshot()).length;
+      await client.ask(`/invoices/${number}/copies`, { method: 'POST', headers: newKey('copy') });
+      assert.ok(JSON.stringify(backend.snapshot()).length - before < 2_000);
+      const [mail] = backend.outbox;
+      assert.ok(mail?.attachments?.length);
+      for (const name of mail.attachments) {
+        const file = await backend.attachment(mail.mailId, name);
+        assert.equal(file?.name, name);
+        assert.equal(file.type, name.endsWith('.pdf') ? 'application/pdf' : 'application/xml');
+        const bytes = await bytesOf(file);
+        assert.match(bytes.subarray(0, 5).toString(), /^(?:%PDF-|<\?xml)$/);
+        assert.ok(bytes.equals(await documentOf(backend, number, name)), name);
+      }
+      assert.equal(JSON.stringify(backend.outbox).includes('%PDF'), false);
+    });
+  }
+
+  it('is nothing for a mail or a name that is not there', async () => {
+    const { client, backend } = await world({}, 'kontor-rechnung');
+    await client.ask('/invoices/INV-2026-0116/copies', { method: 'POST', headers: newKey('copy') });
+    const [mail] = backend.outbox;
+    const names = ['INV-2026-0085.pdf', 'INV-2026-0116.csv', 'INV-2026-0117.pdf', '../x', ''];
+    for (const name of names) assert.equal(await backend.attachment(mail!.mailId, name), undefined);
+    assert.equal(await backend.attachment('mail-99999', 'INV-2026-0116.pdf'), undefined);
+  });
+});
+
 describe('what a contact’s mails carry', () => {
   /** A change, and what the answer names. */
   const refused = [

@@ -31,6 +31,11 @@ export interface Steering {
   reset(): Promise<void>;
   /** Reads all mails the backend would have sent, oldest first. */
   outbox(): Promise<readonly Mail[]>;
+  /**
+   * Reads a file that a mail of the outbox lists under `attachments`: the bytes that the API gives for
+   * the document. Rejects for a mail or a name that is not there.
+   */
+  attachment(mailId: string, name: string): Promise<Uint8Array>;
   /** Reads all effects, each once, oldest first. */
   ledger(): Promise<readonly LedgerEntry[]>;
 }
@@ -45,6 +50,11 @@ export const steerBackend = (backend: MockBackend): Steering => ({
   advance: (duration) => backend.advance(duration),
   reset: () => backend.reset(),
   outbox: () => Promise.resolve(backend.outbox),
+  async attachment(mailId, name) {
+    const file = await backend.attachment(mailId, name);
+    if (!file) throw noAttachment(mailId, name);
+    return new Uint8Array(await file.arrayBuffer());
+  },
   ledger: () => Promise.resolve(backend.ledger),
 });
 
@@ -78,6 +88,10 @@ export function steerServer(request: APIRequestContext, baseUrl: string): Steeri
     advance: (duration) => post('advance', duration),
     reset: () => post('reset', {}),
     outbox: async () => (await list('outbox')) as readonly Mail[],
+    async attachment(mailId, name) {
+      const address = `${mock}/outbox/${mailId}/${encodeURIComponent(name)}`;
+      return new Uint8Array(await (await checked(request.get(address))).body());
+    },
     ledger: async () => (await list('ledger')) as readonly LedgerEntry[],
   };
 }
@@ -119,6 +133,11 @@ export function steerPage(page: Page, path: string): Steering {
     advance: (duration) => act('advance', duration),
     reset: () => act('reset'),
     outbox: async () => (await get('outbox')) as readonly Mail[],
+    async attachment(...given) {
+      const bytes = await page.evaluate(bytesInPage, { path, given });
+      if (!bytes) throw noAttachment(...given);
+      return Uint8Array.from(bytes);
+    },
     ledger: async () => (await get('ledger')) as readonly LedgerEntry[],
   };
 }
@@ -134,6 +153,19 @@ async function inPage(wanted: { path: string; member: string; given: unknown[] }
   const found: unknown = (backend as Record<string, unknown>)[member];
   return typeof found === 'function' ? ((await found.apply(backend, given)) as unknown) : found;
 }
+
+/** Reads a file in the page, as numbers: a file itself cannot leave it. */
+async function bytesInPage(wanted: { path: string; given: [mailId: string, name: string] }) {
+  let backend: unknown = window;
+  for (const name of wanted.path.split('.')) {
+    backend = (backend as Record<string, unknown> | undefined)?.[name];
+  }
+  const file = await (backend as MockBackend).attachment(...wanted.given);
+  return file && [...new Uint8Array(await file.arrayBuffer())];
+}
+
+const noAttachment = (mailId: string, name: string): Error =>
+  new Error(`No mail ${mailId} has a file ${name}.`);
 
 async function checked(answer: Promise<APIResponse>): Promise<APIResponse> {
   const response = await answer;

@@ -59,7 +59,10 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
   if (isPdf(answer)) {
     const headers = {
       'Content-Type': answer.mediaType ?? 'application/pdf',
-      'Content-Disposition': dispositionOf(answer),
+      'Content-Disposition': disposition(
+        answer.mediaType ? 'attachment' : 'inline',
+        answer.fileName,
+      ),
     };
     return { status: 200, headers, body: null, pdf: answer };
   }
@@ -77,10 +80,10 @@ export function answerReply(answer: Answer, isRead: boolean, base: string): Repl
 }
 
 /** A name of other letters than HTTP has is written a second time, as RFC 6266 does it. */
-function dispositionOf({ mediaType, fileName }: PdfAnswer): string {
+export function disposition(kind: 'attachment' | 'inline', fileName: string): string {
   const plain = fileName.replace(/[^ -~]|["\\]/g, '_');
   const whole = plain === fileName ? '' : `; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-  return `${mediaType ? 'attachment' : 'inline'}; filename="${plain}"${whole}`;
+  return `${kind}; filename="${plain}"${whole}`;
 }
 
 /**

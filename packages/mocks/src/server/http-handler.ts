@@ -8,7 +8,7 @@ import {
   type ProblemCode,
   type ProblemOptions,
 } from '../contract/problem.js';
-import { commonHeaders, plainResponse, problemReply } from '../request/reply.js';
+import { commonHeaders, disposition, plainResponse, problemReply } from '../request/reply.js';
 import { instantOf } from '../state/clock.js';
 import { headerJar } from '../state/jar.js';
 import { NotKeptError } from '../state/store.js';
@@ -82,6 +82,8 @@ export class HttpHandler {
       }
       return this.#problem('validation-failed', place, { status: 400, title: 'No world' });
     }
+    const attached = /^\/__mock\/outbox\/([^/]+)\/([^/]+)$/.exec(path);
+    if (attached && isRead) return this.#attachment(place, request, attached);
     this.webhooks?.meet(place.backend);
     const response =
       steering === undefined
@@ -114,6 +116,18 @@ export class HttpHandler {
       const tools = { calls: this.#calls, worlds, webhooks: this.webhooks };
       const told = await steer(place, request, name, tools);
       return told === undefined ? new Response(null, { status: 204 }) : Response.json(told);
+    });
+  }
+
+  /** Answers with a file of a mail; PDFs are shown, other files saved. */
+  #attachment({ backend }: Place, request: Request, path: RegExpExecArray): Promise<Response> {
+    return this.#steering(request, async () => {
+      const [mailId = '', name = ''] = path.slice(1).map(decoded);
+      const file = await backend.attachment(mailId, name);
+      if (!file) throw new SteeringError(`No mail ${mailId} has a file ${name}.`, 404);
+      const kind = file.type === 'application/pdf' ? 'inline' : 'attachment';
+      const headers = { 'Content-Type': file.type, 'Content-Disposition': disposition(kind, name) };
+      return new Response(await file.arrayBuffer(), { headers });
     });
   }
 
@@ -187,6 +201,15 @@ const codeOf = { 404: 'not-found', 405: 'method-not-allowed' } as const;
 
 const welcome =
   'This is a pretend billing API: its operations are under /v1, what steers it is under /__mock.';
+
+/** Reads a part of a path; what is written wrong stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** Explains a 401 that a missing cookie caused: the page sees only that nobody is signed in. */
 async function explained(response: Response | undefined, pitfall: string) {

@@ -263,6 +263,41 @@ describe('over HTTP', () => {
     assert.equal(body.subarray(0, 5).toString(), '%PDF-');
   });
 
+  it('gives the files of a mail, the same bytes as the documents, to no other site', async () => {
+    const { server, backend, warnings } = await world();
+    const { own } = await signIn(server);
+    const invoice = `${server.baseUrl}/invoices/INV-2026-0117`;
+    const headers = { ...own, 'Idempotency-Key': 'copy' };
+    await ask(`${invoice}/copies`, { method: 'POST', headers });
+    const [mail] = backend.outbox;
+    const outbox = server.baseUrl.replace(/v1$/, '__mock/outbox');
+    const address = `${outbox}/${mail!.mailId}/INV-2026-0117.pdf`;
+    const file = await ask(address);
+    assert.ok(file.body.equals((await ask(`${invoice}/pdf`, { headers: own })).body));
+    assert.equal(file.headers['content-type'], 'application/pdf');
+    assert.equal(file.headers['content-disposition'], 'inline; filename="INV-2026-0117.pdf"');
+    assert.equal(file.headers['cache-control'], 'no-store');
+    assert.equal(file.headers['x-content-type-options'], 'nosniff');
+    assert.equal(warnings.length, 0);
+
+    const foreign = { Origin: 'https://evil.example' };
+    const refused: [url: string, headers: Record<string, string>, status: number][] = [
+      [address, foreign, 403],
+      [address, { 'Sec-Fetch-Site': 'cross-site' }, 403],
+      [address, { Host: 'evil.example' }, 403],
+      [`${outbox}/${mail!.mailId}/INV-2026-0112.pdf`, {}, 404],
+      [`${outbox}/mail-00099/INV-2026-0117.pdf`, {}, 404],
+      [`${outbox}/${mail!.mailId}/%E0%A4%A`, {}, 404],
+      [`${outbox}/${mail!.mailId}/..%2F..%2Fstate`, {}, 404],
+    ];
+    for (const [url, sent, status] of refused) {
+      const answer = await ask(url, { headers: sent });
+      assert.equal(answer.status, status, `${url} ${JSON.stringify(sent)}`);
+      assert.equal(answer.headers['access-control-allow-origin'], undefined);
+      assert.ok(!answer.body.includes('%PDF'));
+    }
+  });
+
   it('makes nobody of the cookie that somebody still holds from before a reset', async () => {
     const { server, backend } = await world();
     const { own } = await signIn(server);
