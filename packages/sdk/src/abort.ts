@@ -1,4 +1,5 @@
 import { abortedError } from './errors.js';
+import { own } from './own.js';
 
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -19,7 +20,7 @@ function listenTo(signal: AbortSignal): Set<() => void> {
     for (const run of runs) run();
     runs.clear();
   };
-  signal.addEventListener('abort', aborted, { once: true });
+  signal.addEventListener('abort', aborted, own({ once: true }));
   return runs;
 }
 

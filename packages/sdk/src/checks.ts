@@ -72,13 +72,17 @@ const kinds = {
     'addEventListener' in value,
 };
 
+/** Tells a signal, also of another page, where every object has got its members as well. */
+const isSignal = (given: object): boolean =>
+  Symbol.toStringTag in given && given[Symbol.toStringTag] === 'AbortSignal';
+
 /** Names the kind of value that each option takes. */
 export type OptionKinds = Readonly<Record<string, keyof typeof kinds>>;
 
 /** Returns the options of a call or a client, and throws for a value of another kind. */
 export function checkedOptions<T extends object>(given: T | undefined, expected: OptionKinds): T {
   const options = ownOf('options', given);
-  if (given && 'throwIfAborted' in given) throw new TypeError('a signal goes into { signal }');
+  if (given && isSignal(given)) throw new TypeError('a signal goes into { signal }');
   for (const [name, kind] of Object.entries(expected)) {
     const value = options[name];
     if (value !== undefined && !kinds[kind](value)) {

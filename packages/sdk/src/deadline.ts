@@ -14,7 +14,7 @@ export interface Deadline {
   left(): number;
   abort: () => void;
   /** Resolves at the end of a body that is handed over as a stream. */
-  streaming?: Promise<void>;
+  streaming: Promise<void> | undefined;
   /** Says why it ended, if it did. */
   error(): BillingError | undefined;
   /** Stops watching; a failed call may have left an answer unread, which is cancelled. */
@@ -57,6 +57,7 @@ export function createDeadline(
 
   return {
     signal,
+    streaming: undefined,
     race,
     wait: (pause) =>
       race(() => new Promise<void>((resolve) => (pausing = timers.setTimeout(resolve, pause)))),

@@ -87,7 +87,7 @@ async function readWhole(
 export async function streamPdf(
   response: Response,
   explain: (error: unknown) => unknown,
-  call: { streaming?: Promise<void> },
+  call: { streaming: Promise<void> | undefined },
   onProgress?: (progress: Progress) => void,
 ): Promise<StreamedDownload | undefined> {
   const { headers } = response;

@@ -2,6 +2,7 @@ import { BillingError, isBillingError, refusedError } from './errors.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import type { Allocation, Payment, PaymentInput, PaymentsInput } from './models.js';
 import type { CommonOptions } from './options.js';
+import { own } from './own.js';
 import type { Billing } from './surface.js';
 
 /** Keeps short texts over a crash of the program: a table, a file for each name, `localStorage`. */
@@ -101,8 +102,8 @@ interface Attempt {
 }
 
 async function once(store: IntentStore, name: string, attempt: Attempt): Promise<Payment> {
-  const fresh: Intent = { key: attempt.key, ...attempt.intent };
-  const kept = JSON.parse(await store.keep(name, JSON.stringify(fresh))) as Intent;
+  const fresh: Intent = own({ key: attempt.key, ...attempt.intent });
+  const kept = own(JSON.parse(await store.keep(name, JSON.stringify(fresh))) as Intent);
   const { key } = kept;
   if (factsOf(kept) !== factsOf(fresh)) {
     throw refusedError(

@@ -22,9 +22,9 @@ export interface Read {
 
 interface Entry {
   readonly group: string;
-  known?: Loaded;
+  known: Loaded | undefined;
   freshUntil: number;
-  asking?: SharedWork<unknown> | undefined;
+  asking: SharedWork<unknown> | undefined;
 }
 
 /** Remembers answers for one session; identical reads become one request. */
@@ -47,7 +47,8 @@ export function createSharing(timers: Timers): Sharing {
   let memory = new Map<string, Entry>();
 
   const entryOf = ({ key, group }: Read): Entry => {
-    const entry = memory.get(key) ?? { group, freshUntil: 0 };
+    const fresh: Entry = { group, known: undefined, freshUntil: 0, asking: undefined };
+    const entry = memory.get(key) ?? fresh;
     memory.delete(key);
     memory.set(key, entry);
     const [oldest] = memory.keys();

@@ -109,7 +109,7 @@ export class CbInvoiceHistory extends BillingWidget {
     this.addEventListener('cb-navigate', this.#onNavigate);
     this.addEventListener('cb-pay-opened', ({ target }) => (this.paying = target !== this));
     // The invoice stops the event at the end of its own payment: it is heard on the way down.
-    this.addEventListener('cb-pay-closed', this.#onPaid, { capture: true });
+    this.addEventListener('cb-pay-closed', this.#onPaid, true);
     this.addEventListener('cb-pay-closed', () => {
       this.#goTo(undefined);
     });
