@@ -23,7 +23,7 @@ export function cardExpiry(
 export function lastCardDay({ expiryMonth = 0, expiryYear = 0 }: Expiry): BusinessDate | undefined {
   if (!isMonth(expiryMonth, expiryYear)) return undefined;
   const days = new Date(Date.UTC(expiryYear, expiryMonth, 0)).getUTCDate();
-  return `${String(expiryYear)}-${String(expiryMonth).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
+  return `${String(expiryYear)}-${String(expiryMonth).padStart(2, '0')}-${String(days)}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   daysOverdue,
   factsOf,
   lastDisputeDay,
+  paidOf,
   processingOf,
   unknownStatus,
 } from './invoice-rules.js';
@@ -102,6 +103,10 @@ void describe('what may be done with an invoice', () => {
     assert.equal(daysOverdue(late, '2026-06-15'), 30);
     assert.equal(daysOverdue(late, undefined), 0);
     assert.equal(daysOverdue({ ...late, overdue: false }, '2026-06-15'), 0);
+  });
+
+  void it('says what was paid: what is gone from the total', () => {
+    assert.deepEqual(paidOf(invoice({ balance: 400, payable: 100 })), usd(600));
   });
 
   void it('may be disputed for 15 days from its date, across months', () => {

@@ -20,6 +20,7 @@ test('is good through its last day, and expires within 60 days', () => {
   assert.deepEqual(standingOf(order('2026-08-14'), today), { kind: 'expiring', days: 60 });
   assert.deepEqual(standingOf(order('2026-08-15'), today), { kind: 'active' });
   assert.deepEqual(standingOf(order('2026-06-14'), today), { kind: 'expired' });
+  assert.deepEqual(standingOf(order('2027-01-01', 'PO-1', 'expired'), today), { kind: 'expired' });
   assert.deepEqual(standingOf(order('2027-01-01', 'PO-1', 'suspended'), today), {
     kind: 'unknown',
     state: 'suspended',
@@ -43,6 +44,7 @@ test('warns when the best purchase order ends before the next invoice', () => {
     best,
   });
   assert.equal(coverageOf([order('2026-09-01')], account('2026-09-01'), today).kind, 'covered');
+  assert.equal(coverageOf([order('2026-07-01')], account('2026-07-01'), today).kind, 'covered');
 });
 
 test('warns when none is active, and not where there is none at all', () => {
@@ -55,10 +57,12 @@ test('warns when none is active, and not where there is none at all', () => {
 test('claims nothing about an order in a state it does not know', () => {
   const odd = order('2027-01-01', 'PO-1', 'suspended');
   assert.equal(coverageOf([odd], account('2026-09-01'), today).kind, 'covered');
+  const past = order('2025-12-31', 'PO-2', 'expired');
+  assert.equal(coverageOf([past, odd], account('2026-09-01'), today).kind, 'covered');
 });
 
 test('refuses an empty or known number and a day in the past', () => {
-  const orders = [order('2027-01-01', 'PO-88213')];
+  const orders = [order('2027-01-01', 'PO-88213'), order('2027-01-01', 'PO-88214')];
   const faults = (number: string, expirationDate: string, base?: PurchaseOrder) =>
     faultsOf({ number, expirationDate }, { orders, today, base });
   assert.deepEqual(faults(' ', ''), { number: 'missing', expirationDate: 'missing' });
@@ -66,6 +70,9 @@ test('refuses an empty or known number and a day in the past', () => {
   assert.deepEqual(faults('PO-88213', '2026-06-15', orders[0]), {});
   assert.deepEqual(faults('ＰＯ-88213\u200b', '2026-06-15'), { number: 'known' });
   assert.deepEqual(faults('\u200b\u3164', '2026-06-15'), { number: 'missing' });
+  assert.deepEqual(faults('PO-9', '2026-06-15'), {});
+  for (const date of ['x2026-06-15', '2026-06-15x', '15.06.2026'])
+    assert.deepEqual(faults('PO-9', date), { expirationDate: 'missing' });
 });
 
 test('lets the number of an expired order be corrected', () => {

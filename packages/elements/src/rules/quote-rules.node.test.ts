@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Quote, QuoteDetails } from '@corporate-billing/sdk';
+import type { PaymentMethod, Quote, QuoteDetails } from '@corporate-billing/sdk';
 import {
   canAccept,
   changedFacts,
@@ -8,6 +8,7 @@ import {
   endsSoon,
   groupQuotes,
   isLastDay,
+  methodParts,
   quoteState,
   suggestedOrder,
   sumOf,
@@ -75,6 +76,13 @@ describe('a quote', () => {
     assert.equal(quoteState(quote({ status: 'on-hold' }), '2026-06-01'), 'unknown');
   });
 
+  it('has the state that the API says, on whatever day', () => {
+    for (const status of ['pending', 'accepted', 'rejected', 'expired', 'withdrawn'])
+      assert.equal(quoteState(quote({ status }), '2026-06-15'), status);
+    for (const status of ['accepted', 'rejected', 'withdrawn'])
+      assert.equal(quoteState(quote({ status }), '2027-01-01'), status);
+  });
+
   it('counts its days, and says so when the end is near', () => {
     assert.equal(daysLeft(quote({ validThrough: '2026-07-09' }), '2026-06-15'), 24);
     assert.ok(isLastDay(quote(), '2026-06-15'));
@@ -105,6 +113,17 @@ describe('the list of quotes', () => {
     );
   });
 
+  it('keeps the order of the API among those of one day', () => {
+    const numbers = ['a', 'b', 'c', 'd'];
+    const orderOf = (over: Partial<Quote>) => {
+      const list = numbers.map((quoteNumber) => quote({ quoteNumber, ...over }));
+      const { waiting, settled } = groupQuotes(list, '2026-06-15');
+      return [...waiting, ...settled].map((each) => each.quoteNumber);
+    };
+    assert.deepEqual(orderOf({}), numbers);
+    assert.deepEqual(orderOf({ status: 'accepted' }), numbers);
+  });
+
   it('sums one currency and keeps silent about several', () => {
     assert.deepEqual(sumOf([quote(), quote()]), usd(232_196));
     assert.equal(sumOf([quote(), quote({ total: { amount: 1, currency: 'EUR' } })]), undefined);
@@ -125,6 +144,42 @@ describe('a review', () => {
     const [line] = details().lines;
     const lines = line ? [{ ...line, description: 'six months' }] : [];
     assert.deepEqual(changedFacts(details(), details({ lines })), ['lines']);
+  });
+
+  it('names each fact that changed', () => {
+    const [line] = details().lines as [QuoteDetails['lines'][number]];
+    const changes: Partial<Record<string, Partial<QuoteDetails>>> = {
+      total: { total: usd(1) },
+      seats: { lines: [{ ...line, seats: 6 }] },
+      savings: { savings: usd(1) },
+      tax: { tax: usd(1) },
+      validThrough: { validThrough: '2026-06-16' },
+      contractPeriod: { contractPeriod: { start: '2026-07-01', end: '2027-06-30' } },
+      renewalDate: { renewalDate: '2027-07-01' },
+      consent: { consent: { version: '2026-03', text: 'I may order for all.' } },
+      lines: { lines: [{ ...line, unitPrice: usd(1) }] },
+    };
+    for (const [fact, over] of Object.entries(changes))
+      assert.deepEqual(changedFacts(details(), details(over)), [fact]);
+    const other = { lines: [{ ...line, product: 'Other' }] };
+    assert.deepEqual(changedFacts(details(), details(other)), ['seats']);
+  });
+
+  it('names a method by what is known of it', () => {
+    const rows: [kind: string, display: PaymentMethod['display'], name: string, rest: string[]][] =
+      [
+        ['card', { brand: 'visa', last4: '4242' }, 'visa', ['4242', '']],
+        ['card', { brand: 'visa', expiryMonth: 8, expiryYear: 2026 }, 'visa', ['', '08/2026']],
+        ['card', { brand: 'visa', expiryMonth: 11, expiryYear: 2026 }, 'visa', ['', '11/2026']],
+        ['card', { brand: 'visa', expiryMonth: 8 }, 'visa', ['', '']],
+        ['card', { brand: 'visa', expiryYear: 2026 }, 'visa', ['', '']],
+        ['directDebit', { bankName: 'Crédit', last4: '0189' }, 'Crédit', ['0189', '']],
+        ['check', {}, '', ['', '']],
+      ];
+    for (const [kind, display, name, [last4, expires]] of rows) {
+      const method = { kind, display } as PaymentMethod;
+      assert.deepEqual(methodParts(method), { kind, name, last4, expires });
+    }
   });
 
   it('suggests the purchase order that is good for longest', () => {

@@ -162,3 +162,134 @@ describe('card numbers in free text', () => {
     }
   });
 });
+
+/** Adds zeros and the digit that makes the check come out. */
+function completed(start: string, length: number): string {
+  const body = start.padEnd(length - 1, '0');
+  return body + (Array.from('0123456789').find((digit) => passesLuhn(body + digit)) ?? '');
+}
+
+describe('the check digit', () => {
+  for (const [digits, passes] of [
+    ['4111111111111111', true],
+    ['4111111111111112', false],
+    ['79927398713', true],
+    ['79927398710', false],
+    ['18', true],
+    ['91', true],
+    ['59', true],
+    ['0', true],
+    ['5', false],
+  ] as const) {
+    it(`of ${digits} is ${passes ? 'right' : 'wrong'}`, () => {
+      assert.equal(passesLuhn(digits), passes);
+    });
+  }
+});
+
+describe('the ranges of the schemes', () => {
+  const inside: readonly (readonly [prefixes: string, lengths: readonly number[]])[] = [
+    ['40 49', [13, 16, 19]],
+    ['51 55 2221 2229 223 229 23 26 270 271 2720', [16]],
+    ['34 37', [15]],
+    ['6011 644 649 65', [16, 17, 18, 19]],
+    ['300 305 3095 36 38 39', [14, 16, 19]],
+    ['3528 3529 353 358', [16, 17, 18, 19]],
+    ['62', [16, 17, 18, 19]],
+    ['5018 5020 5038 5893 6304 6759 6761 6763 6799', [16, 17, 18, 19]],
+    ['5085 5089 6069 607 6080 6085 8172 8179 818 819 9792', [16]],
+    ['2200 2204', [16, 17, 18, 19]],
+  ];
+  for (const [prefixes, lengths] of inside) {
+    for (const prefix of prefixes.split(' ')) {
+      for (const length of lengths) {
+        it(`hold ${prefix}… of ${String(length)} digits, and none with a digit before it`, () => {
+          assert.ok(holdsCardNumber(completed(prefix, length)));
+          assert.ok(!holdsCardNumber(completed(`1${prefix}`, length)));
+        });
+      }
+    }
+  }
+
+  const outside =
+    '0 1 20 2205 2199 2220 2721 273 28 33 35 3527 359 306 3094 31 32 500 5017 5019 5021 5084 509 ' +
+    '5892 6010 6012 63 6303 643 640 66 6068 6086 609 61 6758 6760 6764 6798 68 7 80 8171 82 90 979 9793';
+  for (const prefix of outside.split(' ')) {
+    it(`do not hold ${prefix}… of any length`, () => {
+      for (const length of [13, 14, 15, 16, 17, 18, 19])
+        assert.ok(!holdsCardNumber(completed(prefix, length)), String(length));
+    });
+  }
+
+  it('hold numbers of the right length only', () => {
+    for (const [prefix, length] of [
+      ['4', 14],
+      ['4', 15],
+      ['51', 17],
+      ['34', 16],
+      ['6011', 15],
+      ['300', 15],
+      ['62', 15],
+      ['5085', 17],
+    ] as const)
+      assert.ok(!holdsCardNumber(completed(prefix, length)), `${prefix} ${String(length)}`);
+  });
+});
+
+describe('what stands between digits', () => {
+  /** Writes a text between digits that would make a card number, if all of them were one. */
+  function around(text: string): string {
+    const inside = `4242${text.replace(/\D/g, '')}`;
+    return `4242 ${text} ${completed(inside, 19).slice(inside.length)}`;
+  }
+  for (const day of [
+    ...[
+      '2026-03-31',
+      '2026/3/1',
+      '2026.12.09',
+      '1999-10-20',
+      '2026-01-30',
+      '2026-12-31',
+      '2000-9-9',
+    ],
+    ...[
+      '31.03.2026',
+      '1/2/1999',
+      '30-12-2026',
+      '9.9.2026',
+      '29.09.2026',
+      '01.01.2026',
+      '12/31/2026',
+    ],
+  ]) {
+    it(`is no part of a card number where it is the date ${day}`, () => {
+      assert.ok(!holdsCardNumber(around(day)));
+    });
+  }
+  for (const text of [
+    ...['2026-13-31', '2026-00-10', '2026-03-32', '2026-03-41', '32-03-2026', '31-32-2026'],
+    ...['31-03-2126', '2126-03-31', '2026-03-310', '131-03-2026', '31-03-20260'],
+  ]) {
+    it(`may be a part of one where it is no date: ${text}`, () => {
+      assert.ok(holdsCardNumber(around(text)));
+    });
+  }
+});
+
+describe('an account number', () => {
+  for (const [text, found] of [
+    // The digits of each end in a card number; only a whole IBAN with the right check is left out.
+    ['NO93 8601 1117 947', false],
+    ['DE43 4532 0009 0000 1271 07', false],
+    ['DE43-4532-0009-0000-1271-07', false],
+    ['DE44 4532 0009 0000 1271 07 4111 1111 1111 1111', true],
+    ['DE43 4532 0009 0000 1271 07 4111 1111 1111 1111', true],
+    ['XDE43 4111 1111 1111 1111', true],
+    ['DE4 4111 1111 1111 1111', true],
+    ['D 4111 1111 1111 1111', true],
+  ] as const) {
+    it(`${text} ${found ? 'leaves a card number to be found' : 'is none of a card'}`, () => {
+      assert.equal(holdsCardNumber(text), found);
+    });
+  }
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decimalString, minorUnits } from './money.js';
+import { decimalString, formatMoney, minorUnits } from './money.js';
 
 /**
  * Lists every code of ISO 4217 by the digits of its minor unit; the last row has those without one.
@@ -40,7 +40,8 @@ describe('the digits of a currency', () => {
 
   it('are not guessed for what is no code', () => {
     for (const code of ['', 'US', 'USDT', '$', 'U$D', '123', 'ÄÖÜ', 'USD ', 'toString']) {
-      assert.throws(() => minorUnits(code), RangeError, code);
+      const message = `Not a currency code of ISO 4217: ${code}`;
+      assert.throws(() => minorUnits(code), { name: 'RangeError', message });
     }
   });
 });
@@ -76,7 +77,54 @@ describe('an amount as a decimal', () => {
 
   it('is not made of what is no whole number of minor units', () => {
     for (const amount of [1.5, NaN, Infinity, 2 ** 53, '12' as unknown as number]) {
-      assert.throws(() => decimalString({ amount, currency: 'USD' }), RangeError);
+      const message = `Not an amount in whole minor units: ${String(amount)}`;
+      assert.throws(() => decimalString({ amount, currency: 'USD' }), {
+        name: 'RangeError',
+        message,
+      });
     }
+  });
+});
+
+describe('an amount as people read it', () => {
+  const rows: readonly (readonly [
+    amount: number,
+    currency: string,
+    locale: string,
+    text: string,
+  ])[] = [
+    [3_932_506, 'USD', 'en', '$39,325.06'],
+    [3_932_506, 'USD', 'de', '39.325,06 $'],
+    [3_932_506, 'EUR', 'en', '€39,325.06'],
+    [3_932_506, 'JPY', 'en', '¥3,932,506'],
+    [3_932_506, 'HUF', 'en', 'HUF 39,325.06'],
+    [3_932_506, 'KWD', 'en', 'KWD 3,932.506'],
+    [-5, 'USD', 'en', '-$0.05'],
+    [Number.MAX_SAFE_INTEGER, 'USD', 'en', '$90,071,992,547,409.91'],
+  ];
+  // Twice, because the second time nothing is made anew.
+  for (const [amount, currency, locale, text] of [...rows, ...rows]) {
+    it(`is ${text} for ${String(amount)} ${currency} in ${locale}`, () => {
+      assert.equal(formatMoney({ amount, currency }, locale).replace(/\s/g, ' '), text);
+    });
+  }
+
+  it('takes what is found once, and does not make it again', () => {
+    const made = new Set<unknown>();
+    const { NumberFormat } = Intl;
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, given: [string]) => {
+        const format = new target(...given);
+        made.add(format);
+        return format;
+      },
+    });
+    try {
+      for (const locale of ['en-AU', 'en-AU', 'en-NZ'])
+        formatMoney({ amount: 1, currency: 'AUD' }, locale);
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+    assert.equal(made.size, 2);
   });
 });

@@ -86,6 +86,21 @@ describe('a postal code', () => {
     ['PE', 'lima 23', 'LIMA 23'],
     ['CR', '1000', '1000'],
     ['LI', 'FL-9490', '9490'],
+    ['HU', 'H-1037', '1037'],
+    ['NO', 'N-0025', '0025'],
+    ['PT', 'P-1000-205', '1000-205'],
+    ['SI', 'SLO-4000', '4000'],
+    ['SM', 'RSM-47890', '47890'],
+    ['VA', 'V-00120', '00120'],
+    ['AD', '100', 'AD100'],
+    ['BB', '23026', 'BB23026'],
+    ['SV', '1101', 'CP 1101'],
+    ['VC', '0100', 'VC0100'],
+    ['VG', '1110', 'VG1110'],
+    ['LB', '20383054', '2038 3054'],
+    ['LB', '2038', '2038'],
+    ['MT', 'nxr01', 'NXR 01'],
+    ['CR', '1000', '1000'],
   ];
   for (const [country, text, kept] of table) {
     it(`is ${kept} for ${JSON.stringify(text)} in ${country}`, () => {
@@ -108,6 +123,9 @@ describe('a postal code', () => {
     ['CA', 'D1A 0B1'],
     ['US', ''],
     ['US', '\u200b'],
+    ['XX', ''],
+    ['XX', '\u200b'],
+    ['JP', '100〒0001'],
   ];
   for (const [country, text] of wrong) {
     it(`is not ${JSON.stringify(text)} in ${country}`, () => {
@@ -115,9 +133,15 @@ describe('a postal code', () => {
     });
   }
 
+  it('has examples in the form that is kept', () => {
+    assert.deepEqual(postalCodeExamples('DE'), ['12345']);
+    assert.deepEqual(postalCodeExamples('IE'), ['A65 F4E2']);
+  });
+
   it('is kept as it is written, cleaned, where a country has no rule', () => {
     assert.equal(readPostalCode(' ab\u200b 12 ', 'XX'), 'AB 12');
     assert.equal(postalCodeExamples('XX'), undefined);
-    assert.equal(postalCodeExamples('not a country'), undefined);
+    for (const country of ['not a country', 'DE ', 'xDE', 'D', 'de', 'DEU', '', '~', 'ZZDE'])
+      assert.equal(postalCodeExamples(country), undefined, country);
   });
 });

@@ -56,8 +56,6 @@ export function cleanProse(text: string): string {
 /** Writes decimal digits of any script as 0 to 9. */
 export const plainDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const compatible = digit.normalize('NFKC');
-    if (/^[0-9]$/.test(compatible)) return compatible;
     const code = digit.codePointAt(0) ?? 0;
     // The digits of a script stand in a row of ten; where two rows touch, counting continues.
     let zero = code;

@@ -131,6 +131,57 @@ describe('the figures of the overview', () => {
     assert.deepEqual(kinds, ['quote', 'order-missing']);
   });
 
+  it('asks for one only where a quote is above what goes without', async () => {
+    const aurelia = await demo('facturation@aurelia.example');
+    const { quotes, account, orders } = aurelia;
+    const [quote] = quotes.filter(({ status }) => status === 'pending');
+    const { amount, currency } = account.purchaseOrderThreshold;
+    const method = { ...aurelia.method, kind: 'check' };
+    const priced = (total: number, of = currency) => [
+      { ...quote!, total: { amount: total, currency: of } },
+    ];
+    const [order] = orders.filter(({ state }) => state === 'active');
+    const soon = { ...order!, expirationDate: '2026-06-20' };
+    const past = { ...order!, expirationDate: '2026-06-14' };
+    const rows: [string, Partial<Sources>, boolean][] = [
+      ['above it', { quotes: priced(amount + 1) }, true],
+      ['as much', { quotes: priced(amount) }, false],
+      ['less', { quotes: priced(amount - 1) }, false],
+      ['of another currency', { quotes: priced(amount + 1, 'XXX') }, false],
+      ['above it, paid by card', { method: { ...method, kind: 'card' } }, false],
+      ['above it, paid in an unknown way', { method: undefined as never }, false],
+      ['above it, with an order', { orders: [past, order!] }, false],
+      ['above it, with an order that ends soon', { orders: [soon] }, false],
+      ['above it, with an order that has ended', { orders: [past] }, true],
+      ['none', { quotes: [] }, false],
+      ['not known', { quotes: undefined as never }, false],
+    ];
+    for (const [what, over, isAsked] of rows) {
+      const given = { ...aurelia, method, orders: [], quotes: priced(amount + 1), ...over };
+      const found = decisionsOf({ ...given, account: { ...account, subscriptions: [] } }, today);
+      const missing = found.find(({ kind }) => kind === 'order-missing');
+      assert.equal(missing?.kind === 'order-missing' && missing.forQuote, isAsked, what);
+    }
+    const nothing = { ...aurelia, method, orders: undefined as never };
+    assert.ok(!decisionsOf(nothing, today).some(({ kind }) => kind === 'order-missing'));
+  });
+
+  it('names the orders that end, the next one first, and then no other', () => {
+    const order = (number: string, expirationDate: string) => ({
+      ...acme.orders[0]!,
+      number,
+      expirationDate,
+    });
+    const orders = [order('PO-2', '2026-07-20'), order('PO-1', '2026-07-10')];
+    const found = decisionsOf({ ...acme, orders }, today).flatMap((one) =>
+      'order' in one ? [[one.kind, one.order.number]] : [],
+    );
+    assert.deepEqual(found, [
+      ['order-expiring', 'PO-1'],
+      ['order-expiring', 'PO-2'],
+    ]);
+  });
+
   it('asks for a purchase order where there is none and an invoice is expected', async () => {
     const tanaka = await demo('tanaka-keiri');
     assert.deepEqual(decisionsOf(tanaka, today), [
@@ -193,6 +244,10 @@ describe('the chart of the overview', () => {
     assert.deepEqual(creditOf([credit, one, credit], 'EUR'), eur(-1_000));
     assert.deepEqual(creditOf([credit], 'USD'), { amount: 0, currency: 'USD' });
     assert.equal(figuresOf([credit], 'EUR', today).outstanding.amount, 0);
+  });
+
+  it('is as high as its parts together', () => {
+    assert.equal(heightOf({ month: '2026-06', settled: 1, open: 20, overdue: 300 }), 321);
   });
 
   it('draws a scale of round steps that holds the highest bar', () => {

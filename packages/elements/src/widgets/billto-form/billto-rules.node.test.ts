@@ -95,5 +95,7 @@ test('leaves optional fields out when they are empty', () => {
 test('puts the findings of the API beside the line they are about', () => {
   assert.equal(fieldOf('addressLines.1'), 'line2');
   assert.equal(fieldOf('addressLines'), 'line1');
+  for (const other of ['city', 'xaddressLines', 'addressLinesx', 'addressLines.x'])
+    assert.equal(fieldOf(other), other);
   assert.equal(fieldOf('postalCode'), 'postalCode');
 });

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Invoice } from '@corporate-billing/sdk';
-import { countOf, matches, newestFirst, passes, sorted, sums } from './history-rules.js';
+import {
+  countOf,
+  creditNotesIn,
+  matches,
+  newestFirst,
+  passes,
+  sorted,
+  sums,
+} from './history-rules.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
@@ -109,6 +117,92 @@ void describe('the invoice history', () => {
     assert.deepEqual(sums([usd(1), usd(2), { amount: 5, currency: 'EUR' }]), [
       usd(3),
       { amount: 5, currency: 'EUR' },
+    ]);
+  });
+
+  void it('tells credit notes from invoices', () => {
+    const credit = invoice('CN-1', { kind: 'creditNote' });
+    assert.deepEqual(creditNotesIn([invoice('INV-1'), credit]), [credit]);
+  });
+
+  void it('finds a credit note by the invoice that it corrects', () => {
+    const credit = invoice('CN-1', { kind: 'creditNote', correctsInvoice: 'INV-9' });
+    assert.equal(matches(credit, 'inv-9'), true);
+  });
+
+  for (const [query, amount, found] of [
+    ['-5000', 500_000, true],
+    ['\u22125000', 500_000, true],
+    ['005000', 500_000, true],
+    ['0', 0, true],
+    ['00', 0, true],
+    ['5', 5, true],
+    ['0,05', 5, true],
+    ['50', 55, false],
+    ['*5000', 500_000, false],
+    ['a\t\t b', 1, false],
+    ['Stryker', 1, false],
+    ['', 1, true],
+  ] as const) {
+    void it(`${found ? 'finds' : 'does not find'} ${String(amount)} by ${JSON.stringify(query)}`, () => {
+      const one = invoice('X', { total: usd(amount), balance: usd(amount) });
+      assert.equal(matches(one, query), found);
+    });
+  }
+
+  void it('does not care for blanks, however many', () => {
+    const spaced = invoice('X', { purchaseOrderNumber: 'PO  882 13' });
+    assert.equal(matches(spaced, 'po882  13'), true);
+    assert.equal(matches(invoice('STRASSE-1'), 'straße'), false);
+    assert.equal(matches(invoice('İ'), 'i\u0307'), true);
+  });
+
+  void it('sorts by each column, in both directions', () => {
+    const rows = {
+      invoiceNumber: ['a1', 'a2', 'a10'].map((number) => invoice(number)),
+      issued: ['01', '02', '03'].map((day) => invoice('X', { issueDate: `2026-06-${day}` })),
+      due: ['01', '02', '03'].map((day) => invoice('X', { dueDate: `2026-07-${day}` })),
+      purchaseOrder: ['1', '2', '10'].map((number) =>
+        invoice('X', { purchaseOrderNumber: number }),
+      ),
+      total: [1, 2, 10].map((amount) => invoice('X', { total: usd(amount) })),
+      balance: [1, 2, 10].map((amount) => invoice('X', { balance: usd(amount) })),
+      status: [
+        invoice('X', { overdue: true, balance: usd(400), payable: usd(400) }),
+        invoice('X', { balance: usd(400), payable: usd(400) }),
+        invoice('X'),
+        invoice('X', { payable: usd(0) }),
+        invoice('X', { kind: 'creditNote' }),
+        invoice('X', { status: 'paid', balance: usd(0), payable: usd(0) }),
+        invoice('X', { status: 'on-hold', payable: usd(1000) }),
+      ],
+    };
+    for (const [column, inOrder] of Object.entries(rows)) {
+      const by = (descending: boolean) =>
+        sorted(
+          [...inOrder.slice(1), ...inOrder.slice(0, 1)],
+          { column, descending } as never,
+          'en',
+        );
+      assert.deepEqual(by(false), inOrder, column);
+      assert.deepEqual(by(true), inOrder.toReversed(), column);
+    }
+  });
+
+  void it('puts equal ones in the order of their age, then of their numbers', () => {
+    const all = [
+      invoice('A', { issueDate: '2026-06-01' }),
+      invoice('B', { issueDate: '2026-06-02' }),
+      invoice('C', { issueDate: '2026-06-02' }),
+      invoice('D', { issueDate: '2026-06-01' }),
+    ];
+    for (const descending of [false, true])
+      assert.deepEqual(numbers(sorted(all, { column: 'total', descending }, 'en')), [
+        ...['C', 'B', 'D', 'A'],
+      ]);
+    const missing = [invoice('A', { purchaseOrderNumber: 'PO-1' }), invoice('B')];
+    assert.deepEqual(numbers(sorted(missing, { column: 'total', descending: false }, 'en')), [
+      ...['B', 'A'],
     ]);
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Payment } from '@corporate-billing/sdk';
+import { BillingError, type Payment } from '@corporate-billing/sdk';
 import {
+  failureCodeOf,
+  isPayment,
+  isSettledOrOnItsWay,
   listedPayment,
   pauseBefore,
   readAmount,
@@ -9,6 +12,7 @@ import {
   nextOverdue,
   stillOverdue,
   verdictOf,
+  wholePayment,
 } from './pay-rules.js';
 
 const payable = { amount: 741_844, currency: 'USD' };
@@ -166,5 +170,54 @@ describe('a payment being asked for, on an invoice read since', () => {
     assert.deepEqual(figures(undefined), [5000, 4000]);
     assert.deepEqual(figures(payment('succeeded')), [6000, 5000]);
     assert.deepEqual(figures(payment('processing')), [5000, 5000]);
+  });
+
+  it('counts from ten seconds before it was sent, as two clocks differ', () => {
+    const at = (createdAt: string) =>
+      listedPayment({ payments: [payment('succeeded', createdAt)] }, intent);
+    assert.ok(at('2026-06-15T08:59:50Z'));
+    assert.equal(at('2026-06-15T08:59:49Z'), undefined);
+  });
+
+  it('of several invoices is shown with its sum', () => {
+    const allocations = [300, 700].map((amount) => ({ invoiceNumber: 'X', amount: usd(amount) }));
+    const part = { ...payment('succeeded'), amount: usd(300), allocations };
+    assert.deepEqual(wholePayment(part), { ...part, amount: usd(1000) });
+    const one = payment('succeeded');
+    assert.equal(wholePayment(one), one);
+  });
+
+  for (const [status, settled] of [
+    ['succeeded', true],
+    ['processing', true],
+    ['failed', false],
+    ['authentication-required', false],
+  ] as const) {
+    it(`is ${settled ? '' : 'not '}settled or on its way where it is ${status}`, () => {
+      assert.equal(isSettledOrOnItsWay(payment(status)), settled);
+    });
+  }
+
+  for (const [what, answer, holds] of [
+    ['a whole one', payment('succeeded'), true],
+    ['nothing', undefined, false],
+    ['null', null, false],
+    ['an empty object', {}, false],
+    ['one without its number', { ...payment('succeeded'), paymentId: undefined }, false],
+    ['one without a status', { ...payment('succeeded'), status: 7 }, false],
+    ['one without an amount', { ...payment('succeeded'), amount: undefined }, false],
+    ['one whose amount is a text', { ...payment('succeeded'), amount: { amount: '1' } }, false],
+  ] as const) {
+    it(`is told of by ${what}: ${String(holds)}`, () => {
+      assert.equal(isPayment(answer as never), holds);
+    });
+  }
+
+  it('says why it was declined, where the API does', () => {
+    const error = (problem?: object) =>
+      new BillingError({ kind: 'problem', operationId: 'payInvoice', problem: problem as never });
+    assert.equal(failureCodeOf(error({ failureCode: 'expired-card' })), 'expired-card');
+    assert.equal(failureCodeOf(error({})), undefined);
+    assert.equal(failureCodeOf(error()), undefined);
   });
 });

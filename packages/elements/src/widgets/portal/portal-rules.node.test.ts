@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asidePlace, fragmentOf, parseTabs, placeOf, portalTabs } from './portal-rules.js';
+import {
+  asidePlace,
+  asksForReset,
+  fragmentOf,
+  parseTabs,
+  placeOf,
+  portalTabs,
+  showsDocuments,
+} from './portal-rules.js';
 
 describe('tabs of the portal', () => {
   it('stand as the page lists them', () => {
@@ -12,6 +20,7 @@ describe('tabs of the portal', () => {
     assert.equal(parseTabs(''), portalTabs);
     assert.equal(parseTabs('settings'), portalTabs);
     assert.deepEqual(parseTabs('settings,quotes'), ['quotes']);
+    assert.deepEqual(placeOf('', []), { tab: 'overview' });
   });
 });
 
@@ -24,9 +33,36 @@ describe('an address', () => {
       { tab: 'payment-method', step: 'edit' },
       { tab: 'invoices', number: 'INV-2026-0117', step: 'review' },
       { tab: 'purchase-orders', step: 'po_3-B' },
+      { tab: 'invoices', number: 'INV-1 INV-2', step: 'pay' },
     ] as const) {
       assert.deepEqual(placeOf(fragmentOf(place), portalTabs), place);
     }
+  });
+
+  it('is written as people can read it', () => {
+    for (const [place, fragment] of [
+      [{ tab: 'quotes' }, '#/quotes'],
+      [{ tab: 'invoices', number: 'INV-1 INV-2' }, '#/invoices/INV-1+INV-2'],
+      [{ tab: 'invoices', number: 'a/b', step: 'pay' }, '#/invoices/a%2Fb?step=pay'],
+      [{ tab: 'payment-method', step: 'edit' }, '#/payment-method?step=edit'],
+    ] as const)
+      assert.equal(fragmentOf(place), fragment);
+    assert.deepEqual(placeOf('#/quotes/', portalTabs), { tab: 'quotes' });
+    assert.deepEqual(placeOf('#/quotes/?step=x', portalTabs), { tab: 'quotes', step: 'x' });
+  });
+
+  it('names several invoices, and one quote', () => {
+    const number = 'X-1 X-2';
+    assert.deepEqual(placeOf('#/invoices/X-1+X-2', portalTabs), { tab: 'invoices', number });
+    for (const odd of ['#/quotes/X-1+X-2', '#/invoices/X-1+', '#/invoices/X-1+X.2'])
+      assert.deepEqual(placeOf(odd, portalTabs), { tab: 'overview' }, odd);
+    assert.deepEqual(portalTabs.filter(showsDocuments), ['quotes', 'invoices']);
+  });
+
+  it('carries the token of a mailed link, or not', () => {
+    assert.equal(asksForReset('#reset=secret'), true);
+    for (const other of ['', '#', '#top', '#/quotes', 'reset=x', 'x#reset='])
+      assert.equal(asksForReset(other), false, other);
   });
 
   it('leads to the first tab when nobody knows it', () => {
