@@ -95,6 +95,7 @@ const longSteps = {
   tables: wholeTables,
   strangers: runStrangers,
   mutants: () => command('npm', ['run', '--silent', 'mutants']),
+  mutation: () => command('npm', ['run', '--silent', 'mutation']),
   attacks: () => command('npm', ['run', '--silent', 'attacks']),
   soak: () => command('npm', ['run', '--silent', 'soak:payments', '--', '--count', '20000']),
   cluster: async () => {
