@@ -78,8 +78,9 @@ export default [
       entryFileNames: '[name].js',
       inlineDynamicImports: true,
       paths: (id) => (folderOf(id) ? `./${folderOf(id)}/${nameOf(id)}.js` : id),
-      // Where there is no page, as in a test that imports everything, it does nothing.
-      intro: `if (typeof HTMLElement === 'undefined') return exports;`,
+      // Where there is no page, as in a test that imports everything, it does nothing; a server may
+      // have a stand-in for one of the two.
+      intro: `if (typeof HTMLElement === 'undefined' || typeof document === 'undefined') return exports;`,
       // Not as a module: the name would be dropped, because nothing in the file reads it.
       plugins: [small(), integrity()],
     },

@@ -53,6 +53,12 @@ async function importAll(customer, before, filter = withoutPeers) {
   if (!said.includes(`imported ${entries.length}`)) throw new Error(said);
 }
 
+/** What renders components on a server brings their base class and their registry, and no document. */
+const standIns = `
+  globalThis.window = globalThis.self = globalThis;
+  globalThis.HTMLElement = class {};
+  globalThis.customElements = new (class extends Map { define(...one) { this.set(...one); } })();`;
+
 /** A script signs in by itself and reads. */
 const reading = `
   import { createMockBackend } from '@corporate-billing/mocks';
@@ -66,6 +72,10 @@ const reading = `
 
 export const imports = [
   { name: 'node: every entry of every package imports', run: (customer) => importAll(customer) },
+  {
+    name: 'node: every entry imports beside what a server has in place of a page',
+    run: (customer) => importAll(customer, standIns),
+  },
   {
     name: 'node: a script signs in with a password and reads the invoices',
     async run(customer) {
