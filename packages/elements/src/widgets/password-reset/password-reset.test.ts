@@ -63,6 +63,24 @@ describe('cb-password-reset', () => {
     ]);
   });
 
+  it('navigates once the form is gone, which tells Chromium that the password is set', async () => {
+    const world = await mount('cb-password-reset');
+    await openLink(world);
+    const { widget } = world;
+    const replaceState = history.replaceState.bind(history);
+    const fieldsThen: number[] = [];
+    history.replaceState = (...given) => {
+      fieldsThen.push(all(widget, 'input').length);
+      replaceState(...given);
+    };
+    try {
+      await setPassword(widget, goodPassword);
+    } finally {
+      history.replaceState = replaceState;
+    }
+    expect(fieldsThen).to.deep.equal([0]);
+  });
+
   it('shows no User ID where the link has none, and each rule once', async () => {
     const { widget } = await mount('cb-password-reset');
     location.hash = '#reset=x';

@@ -317,6 +317,9 @@ export class CbPasswordReset extends BillingWidget {
     if (await this.#set.run({ resetToken: this.flow.token, password })) {
       this.#finish({ type: 'password-set' });
       this.emit('cb-password-changed', {});
+      await this.updateComplete;
+      // Chromium offers to change the stored password when a navigation follows the form.
+      history.replaceState(history.state, '');
       return;
     }
     const { error } = this.#set;
