@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tryAutofill } from './autofill/run.mjs';
 import { checks } from './checks/checks.mjs';
 import { trySite } from './docs/site.mjs';
 import { runHosts } from './hosts/run-hosts.mjs';
@@ -93,6 +94,10 @@ const longSteps = {
   },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
   tables: wholeTables,
+  autofill: async () => {
+    const failed = await tryAutofill();
+    if (failed > 0) throw new Error(`${failed} facts of npm run autofill do not hold.`);
+  },
   strangers: runStrangers,
   mutants: () => command('npm', ['run', '--silent', 'mutants']),
   mutation: () => command('npm', ['run', '--silent', 'mutation']),
