@@ -33,6 +33,7 @@ const help = `corporate-billing-mocks: a pretend billing API, for demos and test
     --worlds              many small backends: one for each key in the path (/w/KEY/v1), in the
                           header X-Mock-World or in the cookie cb_world; the first use makes one
     --most-worlds 10000   more do not live at once: the one unused for longest ends
+    --idle-seconds 86400  a world that nobody used for so long ends
 
   corporate-billing-mocks conform
     --base-url URL        the API of any server: http://localhost:4010/v1
@@ -112,7 +113,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
   const backend =
     flags.worlds === undefined
       ? createMockBackend({ ...options, ...(data && { storage: data }) })
-      : new Worlds({ backend: options, most: flags.worlds });
+      : new Worlds({ backend: options, ...flags.worlds });
   const server = await serve(backend, { ...flags, data, warn: say });
   if (data && !(backend instanceof Worlds)) await writeAtOnce(backend, server);
   isListening = true;

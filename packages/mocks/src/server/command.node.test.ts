@@ -160,6 +160,8 @@ describe('the command', () => {
       [['serve', '--scenario', 'storm'], /no scenario "storm".*payment-declined/],
       [['serve', '--now', 'noon'], /--now is "noon"/],
       [['serve', '--origin', 'localhost'], /--origin is "localhost"/],
+      [['serve', '--idle-seconds', '60'], /--idle-seconds belongs to --worlds/],
+      [['serve', '--worlds', '--idle-seconds', '0'], /--idle-seconds is 0/],
       [['fly'], /no command "fly"/],
     ];
     const ends = wrong.map(async ([args, words]) => {

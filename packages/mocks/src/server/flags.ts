@@ -19,8 +19,8 @@ export interface ServeFlags {
   readonly checkAnswers: boolean;
   readonly data: string | undefined;
   readonly company: string | undefined;
-  /** Many worlds, this many at once. */
-  readonly worlds: number | undefined;
+  /** Many worlds: how many at once, and for how long after their last use. */
+  readonly worlds: { readonly most: number; readonly idleSeconds: number } | undefined;
   readonly webhook: WebhookOptions | undefined;
 }
 
@@ -40,6 +40,7 @@ const flags = {
   webhook: { type: 'string' },
   'webhook-secret': { type: 'string' },
   'most-worlds': { type: 'string' },
+  'idle-seconds': { type: 'string' },
 } as const;
 
 /** @throws StartError naming the flag and what it may be */
@@ -100,13 +101,26 @@ function personOf(text: string): { userId: string; password: string } {
 
 type Values = ReturnType<typeof parse<typeof flags>>['values'];
 
-function worldsOf({ worlds = false, 'most-worlds': most, data }: Values): number | undefined {
-  if (!worlds && most !== undefined) throw wrong('--most-worlds belongs to --worlds.');
-  if (!worlds) return undefined;
+function worldsOf(values: Values): ServeFlags['worlds'] {
+  const { worlds = false, data } = values;
+  if (!worlds) {
+    const lone = (['most-worlds', 'idle-seconds'] as const).find(
+      (name) => values[name] !== undefined,
+    );
+    if (lone !== undefined) throw wrong(`--${lone} belongs to --worlds.`);
+    return undefined;
+  }
   if (data !== undefined) throw wrong('--worlds live in memory: leave out --data.');
-  const count = wholeNumber('most-worlds', most ?? '10000', 1_000_000);
+  return {
+    most: fromOne('most-worlds', values['most-worlds'] ?? '10000', 1_000_000),
+    idleSeconds: fromOne('idle-seconds', values['idle-seconds'] ?? '86400', 31_536_000),
+  };
+}
+
+function fromOne(name: string, text: string, most: number): number {
+  const count = wholeNumber(name, text, most);
   if (count > 0) return count;
-  throw wrong('--most-worlds is 0: it must be a whole number from 1 on.');
+  throw wrong(`--${name} is 0: it must be a whole number from 1 on.`);
 }
 
 function webhookOf({ webhook: url, 'webhook-secret': secret }: Values): WebhookOptions | undefined {

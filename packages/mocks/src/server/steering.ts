@@ -85,11 +85,13 @@ const acts: Readonly<Record<string, Act>> = {
     },
   },
   'GET view': { run: (backend, _body, { world, calls }) => viewOf(backend, world, calls) },
-  'GET webhooks': { run: (_backend, _body, tools) => ({ items: webhooksOf(tools).notes }) },
+  'GET webhooks': {
+    run: (_backend, _body, tools) => ({ items: webhooksOf(tools).notesOf(tools.world) }),
+  },
   'POST replay-webhook': {
     members: ['id'],
     run(_backend, { id }, tools) {
-      if (typeof id === 'string' && webhooksOf(tools).replay(id)) return;
+      if (typeof id === 'string' && webhooksOf(tools).replay(id, tools.world)) return;
       throw new SteeringError(`There is no event ${said(id)}: GET /__mock/webhooks lists them.`);
     },
   },

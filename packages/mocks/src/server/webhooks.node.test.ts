@@ -143,4 +143,29 @@ describe('events over HTTP', () => {
     assert.equal((await events(1))[0]?.headers['x-mock-world'], 'mine');
     assert.match(server.webhookSecret ?? '', /^whsec_/);
   });
+
+  it('are listed and replayed by the world they happened in, and by no other', async () => {
+    const { url } = await receiver();
+    const server = await serve(new Worlds({ backend: { clock: 'frozen' } }), {
+      port: 0,
+      webhook: { url },
+    });
+    closing.push(() => server.close());
+    const at = (world: string, path: string) =>
+      server.baseUrl.replace('/v1', `/w/${world}/${path}`);
+    await clientOf(at('mine', 'v1')).invoices.pay('INV-2026-0117', pay);
+    const listed = async (world: string) =>
+      (await (await fetch(at(world, '__mock/webhooks'))).json()) as { items: WebhookNote[] };
+    const [note] = (await listed('mine')).items;
+    assert.equal(note?.world, 'mine');
+    assert.deepEqual((await listed('other')).items, []);
+    const replayed = async (world: string) =>
+      (
+        await fetch(at(world, '__mock/replay-webhook'), {
+          method: 'POST',
+          body: JSON.stringify({ id: note.id }),
+        })
+      ).status;
+    assert.deepEqual([await replayed('other'), await replayed('mine')], [400, 204]);
+  });
 });

@@ -95,9 +95,14 @@ export class Webhooks {
     for (const entry of ledger.slice(seen)) this.#tell(entry, world);
   }
 
-  /** Sends an event once more, as a server does that somebody asks to. False for an unknown one. */
-  replay(id: string): boolean {
-    const note = this.notes.find((each) => each.id === id);
+  /** Returns the events of one world, or of a server that has no worlds. */
+  notesOf(world: string | undefined): WebhookNote[] {
+    return this.notes.filter((note) => note.world === world);
+  }
+
+  /** Sends an event once more, as a server does that somebody asks to. False where the world has none such. */
+  replay(id: string, world: string | undefined): boolean {
+    const note = this.notesOf(world).find((each) => each.id === id);
     if (!note) return false;
     note.status = 'sending';
     void this.#send(note, []);
