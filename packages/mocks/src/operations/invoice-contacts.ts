@@ -4,6 +4,7 @@ import { isSameAddress } from '@corporate-billing/sdk/rules';
 import { mainAddress } from '../rules/invoice-addresses.js';
 import { attachmentsOf } from '../rules/invoice-documents.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
+import { countMail } from '../request/rate-limit.js';
 import type { StoredAccount, StoredContact } from '../state/model.js';
 import { problem } from '../contract/problem.js';
 import { invalid } from './invalid.js';
@@ -41,6 +42,7 @@ const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
       detail: `Invoices go to ${String(contactLimit)} addresses at most.`,
     });
   }
+  countMail(context, 'invoice-contacts-changed');
   const contact = { contactId: context.nextId('c'), email, main: false, attachment };
   account.invoiceContacts.push(contact);
   context.record({ kind: 'contact-added', subject: contact.contactId });
@@ -75,6 +77,7 @@ const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {
   if (contact.main) {
     throw problem('main-contact', { detail: `${contact.email} is the main billing contact.` });
   }
+  countMail(context, 'invoice-contacts-changed');
   account.invoiceContacts.splice(account.invoiceContacts.indexOf(contact), 1);
   context.record({ kind: 'contact-removed', subject: contact.contactId });
   tellMainContact(context, `${contact.email} no longer receives your invoices`);

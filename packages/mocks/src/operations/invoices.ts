@@ -9,7 +9,7 @@ import {
 } from '../rules/invoice-rules.js';
 import type { InvoiceDetails } from '@corporate-billing/sdk';
 import { problem } from '../contract/problem.js';
-import { countCopy } from '../request/rate-limit.js';
+import { countMail } from '../request/rate-limit.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
 import { labelLanguages, remittanceIn } from '../seed/remittance.js';
@@ -109,10 +109,9 @@ export const invoiceOperations = {
   },
 
   sendInvoiceCopy(context) {
-    const { state, account, params, now } = context;
-    const invoice = findInvoice(account, params.invoiceNumber);
+    const invoice = findInvoice(context.account, context.params.invoiceNumber);
     const { invoiceNumber } = invoice;
-    countCopy(state, account.profile.accountId, invoiceNumber, now);
+    countMail(context, 'invoice-copy', invoiceNumber);
     mailInvoice(context, invoice, {
       kind: 'invoice-copy',
       subject: `Copy of invoice ${invoiceNumber}`,

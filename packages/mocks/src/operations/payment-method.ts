@@ -2,6 +2,7 @@
 import type { PaymentMethod } from '@corporate-billing/sdk';
 import type { StoredAccount, StoredPaymentMethod, StoredPaymentToken } from '../state/model.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
+import { countMail } from '../request/rate-limit.js';
 import { mandateText, textLanguages } from '../seed/texts.js';
 import { invalid } from './invalid.js';
 import { mainAddress } from '../rules/invoice-addresses.js';
@@ -33,13 +34,17 @@ const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
   if (!allowedKinds.includes(body.kind)) {
     throw invalid('/kind', 'not-allowed', 'This account cannot pay that way.');
   }
-  const next = body.kind === 'card' || body.kind === 'directDebit' ? byToken(context) : undefined;
+  const token = givenToken(context);
+  const mandate = body.kind === 'directDebit' ? signed(context, body.mandate) : undefined;
+  countMail(context, 'payment-method-changed');
+  if (token) token.used = true;
   account.paymentMethod = {
     kind: body.kind,
     display: {},
     acceptedBrands,
     allowedKinds,
-    ...next,
+    ...(token && { display: { ...token.display }, outcome: token.outcome }),
+    ...(mandate && { mandate }),
   };
   context.record({ kind: 'payment-method-changed', subject: body.kind });
   tellMainContact(context);
@@ -48,10 +53,10 @@ const updatePaymentMethod: Handler<'updatePaymentMethod'> = (context) => {
 
 type Change = Context<'updatePaymentMethod'>;
 
-/** Checks first and spends the token last: a refused change leaves the token good. */
-function byToken(context: Change): Partial<StoredPaymentMethod> {
+/** Finds the token of a card or a debit without spending it: a refused change leaves it good. */
+function givenToken(context: Change): StoredPaymentToken | undefined {
   const { body } = context;
-  if (!('paymentToken' in body)) return {};
+  if (!('paymentToken' in body)) return undefined;
   const token = context.state.paymentTokens.find(
     ({ paymentToken, accountId }) =>
       paymentToken === body.paymentToken && accountId === context.account.profile.accountId,
@@ -60,13 +65,7 @@ function byToken(context: Change): Partial<StoredPaymentMethod> {
     throw invalid('/paymentToken', 'unknown', 'Enter the payment details again.');
   }
   refuseCard(token, context.account);
-  const mandate = body.kind === 'directDebit' ? signed(context, body.mandate) : undefined;
-  token.used = true;
-  return {
-    display: { ...token.display },
-    outcome: token.outcome,
-    ...(mandate && { mandate }),
-  };
+  return token;
 }
 
 function refuseCard({ display, outcome }: StoredPaymentToken, account: StoredAccount): void {

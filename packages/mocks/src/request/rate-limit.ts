@@ -4,7 +4,8 @@
  * nobody can lock somebody else out by the User ID alone.
  */
 import { problem } from '../contract/problem.js';
-import type { State } from '../state/model.js';
+import type { Mail, State } from '../state/model.js';
+import type { Context } from './operation.js';
 
 const limit = 10;
 const window = 15 * 60_000;
@@ -51,32 +52,56 @@ export function countReset(state: State, userId: string, client: string, now: nu
   return ofUser && ofClient;
 }
 
-/** Limits the copies of 15 minutes: of one invoice, and of all invoices of an account. */
-const copiesPerInvoice = 3;
-const copiesPerAccount = 20;
+interface MailLimit {
+  /** Stands in the answer's `RateLimit-Policy`. */
+  readonly name: string;
+  /** So many mails an account causes in 15 minutes. */
+  readonly most: number;
+  /** So many of them are about one thing, such as an invoice. */
+  readonly ofOne?: number;
+}
 
-/** Counts one mail with a copy; throws a 429 where the account has had enough of them. */
-export function countCopy(
-  state: State,
-  accountId: string,
-  invoiceNumber: string,
-  now: number,
+/**
+ * The mails that people cause once they are signed in. Where one more would be too many, what causes it
+ * is refused: a notice that is left out would hide a change. What is owed is not limited: an invoice
+ * and a payment lead to one mail each.
+ */
+const mailLimits: Record<Exclude<Mail['kind'], 'password-reset'>, MailLimit | 'owed'> = {
+  'invoice-copy': { name: 'invoice-copies', most: 20, ofOne: 3 },
+  'payment-method-changed': { name: 'payment-method-changes', most: 10 },
+  'invoice-contacts-changed': { name: 'invoice-contact-changes', most: 20 },
+  'invoice-issued': 'owed',
+  'payment-receipt': 'owed',
+};
+
+type Mailing = Pick<Context<'sendInvoiceCopy'>, 'state' | 'account' | 'now'>;
+
+/**
+ * Counts one mail before anything is changed; throws a 429 where the account has caused enough of them.
+ *
+ * @param subject What it is about, where mails about one thing have a limit of their own.
+ */
+export function countMail(
+  { state, account, now }: Mailing,
+  kind: keyof typeof mailLimits,
+  subject = '',
 ): void {
+  const limit = mailLimits[kind];
+  if (limit === 'owed') return;
   // A User ID holds no space: these keys are never those of a failed sign-in.
-  const limits = [
-    { key: `copies ${accountId} ${invoiceNumber}`, most: copiesPerInvoice },
-    { key: `copies ${accountId}`, most: copiesPerAccount },
-  ];
-  for (const { key, most } of limits) {
-    const oldest = recent(state.failures[key], now).at(-most);
+  const key = `${kind} ${account.profile.accountId}`;
+  const limits = [{ key, most: limit.most }];
+  if (limit.ofOne !== undefined) limits.unshift({ key: `${key} ${subject}`, most: limit.ofOne });
+  for (const each of limits) {
+    const oldest = recent(state.failures[each.key], now).at(-each.most);
     if (oldest === undefined) continue;
     throw problem('too-many-requests', {
-      detail: 'This was mailed several times just now. Wait before you send it again.',
-      limit: { name: 'invoice-copies', most, seconds: window / 1000 },
+      detail: 'Several mails were sent because of this just now. Wait before you do it again.',
+      limit: { name: limit.name, most: each.most, seconds: window / 1000 },
       retryAfter: Math.max(1, Math.ceil((oldest + window - now) / 1000)),
     });
   }
-  for (const { key, most } of limits) count(state, key, most, now);
+  for (const each of limits) count(state, each.key, each.most, now);
 }
 
 function count(state: State, key: string, most: number, now: number): boolean {

@@ -214,7 +214,9 @@ export interface paths {
      * Add an address that receives invoices
      * @description Addresses are unique ignoring case (409 `contact-exists`), up to the account's `contactLimit`
      *     (409 `contact-limit-reached`). Receiving invoices gives no access to the portal. An `attachment`
-     *     that the account's `invoiceAttachments` does not list is refused (422).
+     *     that the account's `invoiceAttachments` does not list is refused (422). The main billing contact
+     *     gets a notice by mail of each address that is added or removed; after twenty within 15 minutes
+     *     the next change is refused (429), so that none goes unnoticed.
      */
     readonly post: operations['addInvoiceContact'];
     readonly delete?: never;
@@ -268,7 +270,8 @@ export interface paths {
      * Change the payment method on file
      * @description Card and debit data go to the payment provider; only its `paymentToken` comes here, and serves
      *     once. A direct debit needs the mandate that `mandateOffer` showed, by its version and locale. The main billing contact gets
-     *     a notice by mail.
+     *     a notice by mail; after ten within 15 minutes the next change is refused (429), so that none
+     *     goes unnoticed. A refused change leaves the `paymentToken` good.
      */
     readonly put: operations['updatePaymentMethod'];
     readonly post?: never;
