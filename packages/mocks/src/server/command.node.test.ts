@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -160,6 +160,8 @@ describe('the command', () => {
       [['serve', '--scenario', 'storm'], /no scenario "storm".*payment-declined/],
       [['serve', '--now', 'noon'], /--now is "noon"/],
       [['serve', '--origin', 'localhost'], /--origin is "localhost"/],
+      [['serve', '--data', ''], /--data is "": it must name a file/],
+      [['serve', '--data', 'kept/'], /--data is "kept\/": it must name a file/],
       [['serve', '--idle-seconds', '60'], /--idle-seconds belongs to --worlds/],
       [['serve', '--worlds', '--idle-seconds', '0'], /--idle-seconds is 0/],
       [['fly'], /no command "fly"/],
@@ -244,6 +246,24 @@ describe('the command', () => {
     assert.equal(await ended, 1);
     assert.match(said.error, /no\/such\.json: .*The server was not started\.$/m);
     assert.doesNotMatch(said.error, /goes on/);
+  });
+
+  it('says so where the lock of an ended server cannot be removed', async (test) => {
+    const disk = join(folder, 'read-only');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', disk]).status !== 0) {
+      test.skip('No disk could be mounted: that takes root on Linux.');
+      return;
+    }
+    test.after(() => spawnSync('umount', ['-l', disk]));
+    const file = join(disk, 'billing.json');
+    const gone = { pid: 2 ** 22 + 1, started: 'earlier', host: hostname() };
+    writeFileSync(`${file}.lock`, JSON.stringify(gone));
+    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    const { said, ended } = start('serve', '--port', '0', '--data', file);
+    assert.equal(await ended, 1);
+    assert.match(said.error, /billing\.json: EROFS.*The server was not started\.\n$/);
+    assert.equal(said.error.trim().split('\n').length, 1, said.error);
   });
 
   it('lets no second server have the data, whatever came of the first', async () => {

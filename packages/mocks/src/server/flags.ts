@@ -56,7 +56,7 @@ export function readServeFlags(args: readonly string[]): ServeFlags {
     clock: values.clock === undefined ? undefined : clockOf(values.clock),
     latency: wholeNumber('latency', values.latency ?? '0', 600_000),
     checkAnswers: values['check-answers'] ?? false,
-    data: values.data,
+    data: values.data === undefined ? undefined : fileOf(values.data),
     company: values.company,
     worlds: worldsOf(values),
     webhook: webhookOf(values),
@@ -115,6 +115,12 @@ function worldsOf(values: Values): ServeFlags['worlds'] {
     most: fromOne('most-worlds', values['most-worlds'] ?? '10000', 1_000_000),
     idleSeconds: fromOne('idle-seconds', values['idle-seconds'] ?? '86400', 31_536_000),
   };
+}
+
+/** A name that ends like a folder's would be kept as a file beside the folder that was meant. */
+function fileOf(data: string): string {
+  if (data !== '' && !/[/\\]$/.test(data)) return data;
+  throw wrong(`--data is "${data}": it must name a file, such as billing.json.`);
 }
 
 function fromOne(name: string, text: string, most: number): number {

@@ -26,12 +26,16 @@ export function lockFile(path: string): () => void {
   const own = JSON.stringify(self());
   if (!create(path, lock, own)) {
     refuseIfHeld(path, lock);
-    unlinkSync(lock);
+    remove(path, lock);
     if (!create(path, lock, own)) throw inUse(path, undefined);
   }
   const release = () => {
     process.off('exit', release);
-    if (contentOf(lock) === own) unlinkSync(lock);
+    try {
+      if (contentOf(lock) === own) unlinkSync(lock);
+    } catch {
+      // On a disk that went read-only it stays behind; the next server sees that its process has ended.
+    }
   };
   process.once('exit', release);
   return release;
@@ -50,19 +54,33 @@ function create(path: string, lock: string, content: string): boolean {
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
-    throw new StartError(
-      `The data could not be written to ${path}: ${reasonOf(error)}. The server was not started.`,
-    );
+    throw notWritable(path, error);
   }
 }
 
+/** Removes the lock of a process that has ended. */
+function remove(path: string, lock: string): void {
+  try {
+    unlinkSync(lock);
+  } catch (error) {
+    // Another server that starts at the same time has removed it.
+    if (systemCode(error) !== 'ENOENT') throw notWritable(path, error);
+  }
+}
+
+const notWritable = (path: string, error: unknown) =>
+  new StartError(
+    `The data could not be written to ${path}: ${reasonOf(error)}. The server was not started.`,
+  );
+
 function refuseIfHeld(path: string, lock: string): void {
-  if (!lstatSync(lock).isFile()) throw inUse(path, undefined);
+  if (lstatSync(lock, { throwIfNoEntry: false })?.isFile() !== true) throw inUse(path, undefined);
   const text = contentOf(lock);
   const holder = text === undefined ? undefined : holderIn(text);
   if (holder && isAlive(holder)) throw inUse(path, holder);
   if (holder || text === undefined) return;
-  if (performance.timeOrigin + performance.now() - statSync(lock).mtimeMs < writingTime)
+  const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  if (performance.timeOrigin + performance.now() - written < writingTime)
     throw inUse(path, undefined);
 }
 
