@@ -69,4 +69,20 @@ describe('a company of your own, by five lines', () => {
     assert.throws(() => createCompany({ invoices: -1 }), /"invoices" is -1/);
     assert.throws(() => createCompany({ quotes: 1.5 }), /"quotes" is 1\.5/);
   });
+
+  for (const [option, wrong, right] of [
+    ['country', ['Germany', 'de', 'DEU', ''], ['DE', 'BR', 'KW']],
+    ['today', ['tomorrow', '2026-02-30', '2026-6-1', ''], ['2026-02-28', '2024-02-29']],
+    ['language', ['German language', 'd', ''], ['de', 'pt-BR', 'zh-Hant']],
+    ['currency', ['EURO', 'euro', ''], ['EUR', 'KWD', 'JPY']],
+  ] as const) {
+    it(`takes a ${option} that can be, and no other`, () => {
+      for (const each of wrong) {
+        assert.throws(() => createCompany({ [option]: each }), RangeError, `"${each}"`);
+      }
+      for (const each of right) {
+        createMockBackend({ data: createCompany({ [option]: each }) });
+      }
+    });
+  }
 });

@@ -46,14 +46,18 @@ const products: readonly (readonly [name: string, price: number])[] = [
  *     const backend = createMockBackend({ data });
  *     await backend.signInAs('globex-billing');
  *
- * @throws RangeError for counts that are none, and for a case that does not exist
+ * @throws RangeError for what cannot be: a count, a country, a day, a language, a case that does not exist
  */
 export function createCompany(options: CompanyOptions = {}): CompanyData {
   const { company = 'Globex Corporation', userId = 'globex-billing', country = 'US' } = options;
   const { today = '2026-06-15', invoices = 20, quotes = 1 } = options;
+  const { language = 'en' } = options;
   const wanted = options.cases ?? [];
   check('invoices', invoices);
   check('quotes', quotes);
+  checkText('country', country, /^[A-Z]{2}$/.test(country), 'a code such as DE');
+  checkText('today', today, isDay(today), 'a day such as 2026-06-15');
+  checkText('language', language, isLanguage(language), 'a tag such as fr or pt-BR');
   const strange = wanted.find((name) => !Object.hasOwn(cases, name));
   if (strange !== undefined) {
     throw new RangeError(`There is no case "${strange}". There are: ${companyCases.join(', ')}.`);
@@ -71,7 +75,7 @@ export function createCompany(options: CompanyOptions = {}): CompanyData {
         accountId: 'globex',
         company,
         currency,
-        language: options.language ?? 'en',
+        language,
         timeZone: place.timeZone,
         taxRate,
         taxLabel,
@@ -101,6 +105,21 @@ export function createCompany(options: CompanyOptions = {}): CompanyData {
 function check(name: string, count: number): void {
   if (Number.isSafeInteger(count) && count >= 0 && count <= 10_000) return;
   throw new RangeError(`"${name}" is ${String(count)}: it must be a whole number up to 10000.`);
+}
+
+function checkText(name: string, text: string, isRight: boolean, wanted: string): void {
+  if (!isRight) throw new RangeError(`"${name}" is "${text}": it must be ${wanted}.`);
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns whole numbers below a limit that look chosen and are the same every time. */
