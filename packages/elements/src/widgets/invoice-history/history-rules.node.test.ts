@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Invoice } from '@corporate-billing/sdk';
+import { formatDeduction, formatMoney } from '../../format/money.js';
 import {
   countOf,
   creditNotesIn,
@@ -77,6 +78,25 @@ void describe('the invoice history', () => {
     const yen = { amount: 12_345, currency: 'JPY' };
     assert.equal(matches(invoice('INV-2', { total: yen, balance: yen }), '12,345円'), true);
     assert.equal(matches(invoice('INV-2', { total: yen, balance: yen }), '¥12,345'), true);
+  });
+
+  void it('finds every amount as a page writes it, in each language and currency', () => {
+    const locales = 'en de fr es it pt nl en-GB de-CH de-AT fr-CH fr-CA es-MX it-CH pt-PT nl-BE';
+    const currencies = 'EUR USD GBP CHF JPY KWD SEK PLN CAD BRL MXN DKK CZK AUD HKD HUF INR';
+    const missed: string[] = [];
+    for (const locale of locales.split(' '))
+      for (const currency of currencies.split(' '))
+        for (const amount of [1, 12, 5_000, 123_456, 1_857_570, -35_343, -1_857_570]) {
+          const money = { amount, currency };
+          const found = invoice('INV', { total: money, balance: { amount: 0, currency } });
+          for (const write of [formatMoney, formatDeduction]) {
+            const text = write(money, locale);
+            if (!matches(found, text)) missed.push(`${locale}: ${text}`);
+          }
+        }
+    assert.deepEqual(missed, []);
+    const other = invoice('CN-9', { total: usd(11_700), balance: usd(11_700) });
+    assert.equal(matches(other, 'INV-117'), false);
   });
 
   void it('sorts numbers as people count', () => {

@@ -23,11 +23,14 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().rep
 
 /**
  * Tells whether a typed amount is this one: with its minor units or without, whatever separates
- * thousands and decimals, with a sign of currency or without, with a minus or without.
+ * thousands and decimals, with a sign or code of currency or without, with a minus or without. Dutch
+ * and Swiss amounts have their minus after the sign; letters with a dash are no amount but a number.
  */
 function isAmount(query: string, money: Money): boolean {
   const amount = Math.abs(money.amount);
-  if (!/^[-\u2212]?[\p{Sc}\p{L}]{0,3}\d[\d.,'’]*[\p{Sc}\p{L}]{0,3}$/u.test(query)) return false;
+  const bare = query.replace(money.currency.toLowerCase(), '');
+  if (!/^[-−]?\p{L}{0,3}(?:\p{Sc}[-−]?)?\d[\d.,'’]*[-−]?[\p{Sc}\p{L}]{0,3}$/u.test(bare))
+    return false;
   const typed = query.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const factor = 10 ** minorUnits(money.currency);
   return typed === String(amount) || (amount % factor === 0 && typed === String(amount / factor));
