@@ -193,7 +193,7 @@ class DemoToolbar extends HTMLElement {
         make('span', {}, [` to ${mail.to.join(', ')}, ${mail.at}`]),
         make('p', { className: 'demo-mail' }, [mail.text]),
         ...(mail.attachments?.length
-          ? [make('p', {}, ['Attached: ', ...this.#files(steering, mail)])]
+          ? [make('p', {}, ['Attached:', ...this.#files(steering, mail)])]
           : []),
         ...(mail.link ? [make('a', { href: mail.link }, ['Open the link'])] : []),
       ]),
@@ -206,12 +206,13 @@ class DemoToolbar extends HTMLElement {
   }
 
   /** A press on a file's name makes the file and saves it. */
-  #files(steering: Steering, { mailId, attachments = [] }: Mail): HTMLElement[] {
-    return attachments.map((name) =>
+  #files(steering: Steering, { mailId, attachments = [] }: Mail): (Node | string)[] {
+    return attachments.flatMap((name) => [
+      ' ',
       button(name, () => {
         this.#try(this.#saveFile(steering, mailId, name));
       }),
-    );
+    ]);
   }
 }
 
