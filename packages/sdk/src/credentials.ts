@@ -20,7 +20,7 @@ export interface SessionCredentials {
  * Writes carry the session's CSRF token, which never leaves the client.
  */
 export function cookieSession(): SessionCredentials {
-  return { credentials: 'include' };
+  return own({ credentials: 'include' });
 }
 
 export interface TokenSessionOptions {

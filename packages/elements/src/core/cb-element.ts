@@ -21,6 +21,7 @@ import { ForeignChanges } from './foreign-changes.js';
 import { levelHeadings } from './heading-levels.js';
 import { judgeEmbedding } from './judge-embedding.js';
 import { LanguageController } from './language-controller.js';
+import { memberOf } from './own.js';
 import { registry } from './registry.js';
 import type { Settings } from './registry.js';
 import { SessionController } from './session-controller.js';
@@ -191,14 +192,18 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Reads everything this widget shows again; what is shown stays until the answer is here. */
   async reload(): Promise<void> {
-    await Promise.all([...this.tasks].flatMap((part) => part.reload?.() ?? []));
+    await Promise.all(
+      [...this.tasks].flatMap((part) => memberOf(part, 'reload')?.call(part) ?? []),
+    );
   }
 
   /** Resolves when nothing is being read, written or drawn any more. For tests and screenshots. */
   async settled(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const open: Promise<unknown>[] = [...this.tasks].flatMap((part) => part.pending ?? []);
+      const open: Promise<unknown>[] = [...this.tasks].flatMap(
+        (part) => memberOf(part, 'pending') ?? [],
+      );
       // A drawing may have asked for words of its own.
       if (!this.hasWords) open.push(this.#language.arrival());
       if (open.length === 0 && !this.isUpdatePending) return;
@@ -234,7 +239,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Another person uses the page now, or nobody does: a widget drops what it keeps for itself. */
   protected forget(): void {
-    for (const part of this.tasks) part.forget?.();
+    for (const part of this.tasks) memberOf(part, 'forget')?.call(part);
   }
 
   /** A tag for `Intl`: the requested language and region, as far as the shown words follow it. */
@@ -290,7 +295,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   /** Whether this very widget is writing: what changes meanwhile is its own doing. @internal */
   get isWriting(): boolean {
-    return [...this.tasks].some((part) => part.busy);
+    return [...this.tasks].some((part) => memberOf(part, 'busy'));
   }
 
   /**
@@ -405,7 +410,7 @@ export abstract class CbElement extends LitElement implements UiHost {
 
   // Offers the one press that sends what the session's end had stopped.
   #offer(): unknown {
-    const stopped = [...this.tasks].find((part) => part.interrupted);
+    const stopped = [...this.tasks].find((part) => memberOf(part, 'interrupted'));
     this.#stopped = stopped;
     if (!stopped) return nothing;
     const { common } = this;

@@ -81,6 +81,8 @@ const options = [
   ...['code', 'fault', 'percent', 'expiredSession'],
   ...['mode', 'isEmpty', 'empty', 'loading', 'signedOut', 'plain', 'limits', 'heading'],
   ...['paymentProvider', 'support', 'theme', 'locale', 'x', 'say', 'billing'],
+  // What the parts of a widget may have.
+  ...['pending', 'busy', 'reload', 'forget', 'interrupted', 'resume', 'changed'],
 ];
 
 describe('a page with a polluted prototype', () => {

@@ -1,6 +1,7 @@
 import type { Session } from '@corporate-billing/sdk';
 import { holdsCardNumber } from '@corporate-billing/sdk/rules';
 import type { CbElement, WidgetTask } from '../../core/cb-element.js';
+import { memberOf } from '../../core/own.js';
 
 /** What was entered into each form of a widget. */
 type Values = Record<string, string>[];
@@ -84,7 +85,7 @@ const nameOf = (widget: HTMLElement): string => {
 
 const tasksOf = (widget: CbElement): TypedTask[] =>
   [widget as Pick<WidgetTask, 'changed'>, ...widget.tasks].filter(
-    (task): task is TypedTask => task.changed !== undefined,
+    (task): task is TypedTask => memberOf(task, 'changed') !== undefined,
   );
 
 function fillIn(widget: CbElement, values: Values): void {
