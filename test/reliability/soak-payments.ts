@@ -1,12 +1,19 @@
 /**
  * Pays many invoices over a line on which anything may happen, and compares what people were told
- * with the backend's ledger: no payment doubled, none acknowledged and lost, every one known.
+ * with the backend's ledger: no payment doubled, none acknowledged and lost, every one known. Meanwhile
+ * others pay through a server that is killed and started again.
  *
- * `npm run soak:payments -- --count 100000 --seed 1`
+ * `npm run soak:payments -- 100000 --seed 1`
  */
-import { pathToFileURL } from 'node:url';
+import { spawn } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Money } from '@corporate-billing/sdk';
-import { createMockBackend, createSeed, type MockBackend } from '@corporate-billing/mocks';
+import {
+  createMockBackend,
+  createSeed,
+  type MockBackend,
+  type Snapshot,
+} from '@corporate-billing/mocks';
 import { faultNames, faultyWire, type Fault } from './faulty-wire.js';
 import { api, Payer, type Desk, type End } from './payer.js';
 import { chanceOf, takeOverTimers, virtualTime } from './virtual-time.js';
@@ -41,7 +48,8 @@ export interface SoakReport {
 }
 
 const start = '2026-06-15T09:00:00Z';
-const invoicesPerBackend = 50;
+// Few, because the whole backend is looked at after every round.
+const invoicesPerBackend = 10;
 const cards = ['visa-ok', 'visa-ok', 'declined', 'authentication-required', 'processing'] as const;
 
 /** Makes one account with open invoices only. */
@@ -59,6 +67,8 @@ function seedOfInvoices(count: number, chance: () => number) {
     invoiceNumber,
     total: { amount: 1000 + Math.floor(chance() * 9000), currency: model.total.currency },
   }));
+  seed.accounts = [account];
+  seed.users = seed.users.filter(({ accountId }) => accountId === account.profile.accountId);
   return seed;
 }
 
@@ -79,6 +89,7 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     overpaid: [] as string[],
   };
   let backend: MockBackend = createMockBackend();
+  let totals = new Map<string, Money>();
   const { tamper } = options;
   const wire = faultyWire({ backend: () => backend, time, chance, ...(tamper && { tamper }) });
 
@@ -131,11 +142,11 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
 
   const payRound = async (numbers: readonly string[]): Promise<void> => {
     await desk.signIn();
-    const totals = numbers.map(totalOf);
+    const sums = numbers.map(totalOf);
     const [invoiceNumber = ''] = numbers;
     wire.trouble = Math.floor(chance() * 7);
     const part = chance() < 0.5 ? 1 : chance();
-    const allocations = totals.map((total, index) => ({
+    const allocations = sums.map((total, index) => ({
       invoiceNumber: numbers[index] ?? '',
       amount: { ...total, amount: Math.max(1, Math.floor(total.amount * part)) },
     }));
@@ -163,21 +174,22 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
     }
     report.secondTabs += payers.length - 1;
     const standings = await runToEnd(payers);
+    const { invoices = [] } = backend.snapshot().accounts[0] ?? {};
     for (const [index, number] of numbers.entries())
-      judge(number, totals[index]?.amount ?? 0, acts, before, payers, standings);
+      judge(invoices, number, sums[index]?.amount ?? 0, acts, before, payers, standings);
     report.payments += 1;
     // Two tabs of one page are one act; two pages of their own are two.
     for (const end of endsOf(payers, acts)) if (end) report.ends[end] += 1;
   };
 
   const totalOf = (invoiceNumber: string): Money => {
-    const invoices = backend.snapshot().accounts[0]?.invoices;
-    const found = invoices?.find((each) => each.invoiceNumber === invoiceNumber);
+    const found = totals.get(invoiceNumber);
     if (!found) throw new Error(`The backend has no ${invoiceNumber}.`);
-    return found.total;
+    return found;
   };
 
   const judge = (
+    invoices: Snapshot['accounts'][number]['invoices'],
     number: string,
     total: number,
     acts: number,
@@ -187,9 +199,8 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
   ): void => {
     const where = `round ${String(report.payments + 1)} (${standings})`;
     const entries = backend.ledger.slice(before).filter(({ subject }) => subject === number);
-    const live = backend
-      .snapshot()
-      .accounts[0]?.invoices.find(({ invoiceNumber }) => invoiceNumber === number)
+    const live = invoices
+      .find(({ invoiceNumber }) => invoiceNumber === number)
       ?.payments.filter(({ status }) => status === 'succeeded' || status === 'processing');
     const charged = live?.length ?? 0;
     const settled = entries.filter(({ kind }) => kind === 'payment-settled').length;
@@ -205,11 +216,10 @@ export async function soakPayments(options: SoakOptions): Promise<SoakReport> {
   try {
     for (let index = 0; index < options.count; index += 1) {
       if (index % invoicesPerBackend === 0) {
-        backend = createMockBackend({
-          now: start,
-          timers: time,
-          data: seedOfInvoices(invoicesPerBackend, chance),
-        });
+        const data = seedOfInvoices(invoicesPerBackend, chance);
+        const open = data.accounts[0]?.invoices ?? [];
+        totals = new Map(open.map(({ invoiceNumber, total }) => [invoiceNumber, total]));
+        backend = createMockBackend({ now: start, timers: time, data });
       }
       const place = index % invoicesPerBackend;
       const count = chance() < 0.3 ? 2 + Math.floor(chance() * 3) : 1;
@@ -247,6 +257,24 @@ export const wrongIn = (report: SoakReport): string[] =>
 
 const plain = (name: string, count: number): string => `  ${String(count).padStart(8)} ${name}\n`;
 
+/** Pays through a server that is killed, in a process of its own; resolves with what it printed. */
+function killsMeanwhile(count: number): Promise<{ readonly text: string; readonly code: number }> {
+  const payments = Math.max(24, Math.floor(count / 1000));
+  const kills = Math.max(2, Math.floor(payments / 20));
+  const script = fileURLToPath(new URL('soak-kills.ts', import.meta.url));
+  const numbers = ['--payments', String(payments), '--kills', String(kills)];
+  const child = spawn(process.execPath, [...process.execArgv, script, ...numbers], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      resolve({ text, code: code ?? 1 });
+    });
+  });
+}
+
 async function main(): Promise<void> {
   const { count, seed } = numbersOf('npm run soak:payments --', {
     count: 100_000,
@@ -254,6 +282,8 @@ async function main(): Promise<void> {
   });
   const out = (text: string) => process.stdout.write(text);
   out(`Seed ${String(seed)}\n`);
+  const killed = killsMeanwhile(count);
+  const began = performance.now();
   const report = await soakPayments({
     count,
     seed,
@@ -269,7 +299,14 @@ async function main(): Promise<void> {
   for (const kind of ['doubled', 'lost', 'hidden', 'unknown', 'overpaid'] as const) {
     out(plain(kind, report[kind].length));
   }
+  const seconds = (performance.now() - began) / 1000;
+  out(
+    `in ${seconds.toFixed(0)} s; a million take ${((seconds * 1e6) / count / 60).toFixed(0)} min\n`,
+  );
+  const { text, code } = await killed;
+  out(`through a server that was killed and started again meanwhile:\n${text}`);
   const wrong = wrongIn(report);
+  if (code !== 0) wrong.push('killed: see above');
   for (const line of wrong) process.stderr.write(`${line}\n`);
   if (wrong.length > 0) {
     process.stderr.write(`Repeat it with --count ${String(count)} --seed ${String(seed)}\n`);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /**
- * Returns the whole numbers a command was given, else their defaults. A value that cannot be read
- * ends the process with a sentence about what can be given.
+ * Returns the whole numbers a command was given, else their defaults: each by its name, the first also
+ * without one. A value that cannot be read ends the process with a sentence about what can be given.
  */
 export function numbersOf<T extends Record<string, number>>(command: string, defaults: T): T {
   const names = Object.keys(defaults);
@@ -14,7 +14,10 @@ export function numbersOf<T extends Record<string, number>>(command: string, def
   let given: Record<string, unknown> = {};
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    given = parseArgs({ options }).values;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length > 1) refuse(`${String(positionals[1])} has no name.`);
+    const [first = ''] = names;
+    given = positionals.length > 0 ? { [first]: positionals[0], ...values } : values;
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));
   }
