@@ -50,6 +50,7 @@ async function bundleOf(file) {
     target: 'node20',
     conditions: ['corporate-billing-source'],
     tsconfigRaw: '{}',
+    banner: { js: "'use strict';" },
     plugins: [ours],
   });
   const sources = Object.keys(metafile.inputs).map((path) => join(process.cwd(), path));
@@ -99,6 +100,7 @@ async function runTest({ suite, run }) {
     await run({ mock });
   } finally {
     for (const one of suites) for (const act of one.afterEach) await act();
+    mock.reset();
   }
 }
 
