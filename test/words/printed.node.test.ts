@@ -53,6 +53,22 @@ const shared: readonly (readonly [printed: keyof Words, shown: (words: Catalogue
   ['openItems', (words) => words.statement.openItems],
 ];
 
+/** The widgets' words by English text; a word that agrees with what it stands beside is left out. */
+const shownFor = (english: Catalogue, words: Catalogue): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const [group, texts] of Object.entries(english)) {
+    const own = (words as unknown as Record<string, Record<string, unknown>>)[group] ?? {};
+    for (const [name, text] of Object.entries(texts as Record<string, unknown>)) {
+      const said = own[name];
+      if (typeof text !== 'string' || typeof said !== 'string') continue;
+      const key = text.toLowerCase();
+      found.set(key, (found.get(key) ?? new Set()).add(said));
+    }
+  }
+  return found;
+};
+const agreeing: readonly (keyof Words)[] = ['none'];
+
 for (const language of ['en', ...languages]) {
   describe(`the documents of the demo in ${language}`, async () => {
     const words = await whole(language);
@@ -62,6 +78,21 @@ for (const language of ['en', ...languages]) {
       assert.deepEqual(
         Object.fromEntries(shared.map(([key]) => [key, printed[key]])),
         Object.fromEntries(shared.map(([key, shown]) => [key, shown(words)])),
+      );
+    });
+
+    it('have one word for what the widgets have one word for', async () => {
+      const shown = shownFor(await whole('en'), words);
+      const printed = wordsIn(language);
+      const other = (Object.entries(wordsIn('en')) as [keyof Words, string][]).filter(
+        ([key, english]) => {
+          const said = shown.get(english.toLowerCase());
+          return said && !agreeing.includes(key) && !said.has(printed[key]);
+        },
+      );
+      assert.deepEqual(
+        other.map(([key]) => `${key}: ${printed[key]}`),
+        [],
       );
     });
   });

@@ -3,6 +3,7 @@ import type { InvoiceAttachment, InvoiceContact } from '@corporate-billing/sdk';
 import { isSameAddress } from '@corporate-billing/sdk/rules';
 import { mainAddress } from '../rules/invoice-addresses.js';
 import { attachmentsOf } from '../rules/invoice-documents.js';
+import { mailText } from '../rules/mail-words.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { countMail } from '../request/rate-limit.js';
 import type { StoredAccount, StoredContact } from '../state/model.js';
@@ -46,7 +47,7 @@ const addInvoiceContact: Handler<'addInvoiceContact'> = (context) => {
   const contact = { contactId: context.nextId('c'), email, main: false, attachment };
   account.invoiceContacts.push(contact);
   context.record({ kind: 'contact-added', subject: contact.contactId });
-  tellMainContact(context, `${email} now receives your invoices`);
+  tellMainContact(context, 'added', email);
   return { status: 201, location: '/invoice-contacts', body: present(contact) };
 };
 
@@ -80,20 +81,24 @@ const removeInvoiceContact: Handler<'removeInvoiceContact'> = (context) => {
   countMail(context, 'invoice-contacts-changed');
   account.invoiceContacts.splice(account.invoiceContacts.indexOf(contact), 1);
   context.record({ kind: 'contact-removed', subject: contact.contactId });
-  tellMainContact(context, `${contact.email} no longer receives your invoices`);
+  tellMainContact(context, 'removed', contact.email);
   return { status: 204 };
 };
 
 function tellMainContact(
   context: Context<'addInvoiceContact'> | Context<'removeInvoiceContact'>,
-  subject: string,
+  change: 'added' | 'removed',
+  email: string,
 ): void {
   const { state, account, user } = context;
+  const { language, support } = account.profile;
+  const subject = mailText(language, change, { email });
+  const by = mailText(language, 'changedBy', { name: user.name, support: support.email });
   context.mail({
     kind: 'invoice-contacts-changed',
     to: mainAddress(state, account),
     subject,
-    text: `${subject}. ${user.name} changed it. If this surprises you, write to ${account.profile.support.email}.`,
+    text: `${subject}${language.startsWith('ja') ? '。' : '. '}${by}`,
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../rules/invoice-rules.js';
 import type { InvoiceDetails } from '@corporate-billing/sdk';
 import { problem } from '../contract/problem.js';
+import { mailText } from '../rules/mail-words.js';
 import { countMail } from '../request/rate-limit.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
@@ -111,12 +112,13 @@ export const invoiceOperations = {
   sendInvoiceCopy(context) {
     const invoice = findInvoice(context.account, context.params.invoiceNumber);
     const { invoiceNumber } = invoice;
+    const { language } = context.account.profile;
     countMail(context, 'invoice-copy', invoiceNumber);
     mailInvoice(context, invoice, {
       kind: 'invoice-copy',
-      subject: `Copy of invoice ${invoiceNumber}`,
-      attached: `As asked for in the portal, here is a copy of invoice ${invoiceNumber}.`,
-      linked: `As asked for in the portal, here is the link to invoice ${invoiceNumber}.`,
+      subject: mailText(language, 'copy', { number: invoiceNumber }),
+      attached: mailText(language, 'copyAttached', { number: invoiceNumber }),
+      linked: mailText(language, 'copyLinked', { number: invoiceNumber }),
     });
     return { status: 202 };
   },

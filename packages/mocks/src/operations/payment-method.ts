@@ -5,6 +5,7 @@ import type { Context, Handler, Handlers } from '../request/operation.js';
 import { countMail } from '../request/rate-limit.js';
 import { mandateText, textLanguages } from '../seed/texts.js';
 import { invalid } from './invalid.js';
+import { mailText } from '../rules/mail-words.js';
 import { mainAddress } from '../rules/invoice-addresses.js';
 import { tagged, taggedAnswer } from './tagged.js';
 
@@ -96,22 +97,20 @@ function signed(
   };
 }
 
-const names: Record<string, string> = {
-  card: 'a credit or debit card',
-  directDebit: 'direct debit',
-  bankTransfer: 'bank transfer',
-  check: 'check',
-};
+const kinds = ['card', 'directDebit', 'bankTransfer', 'check'] as const;
 
 function tellMainContact(context: Change): void {
   const { state, account, user } = context;
-  const { company, support } = account.profile;
-  const kind = names[account.paymentMethod.kind] ?? account.paymentMethod.kind;
+  const { company, language, support } = account.profile;
+  const kind = kinds.find((each) => each === account.paymentMethod.kind);
+  const method = kind ? mailText(language, kind) : account.paymentMethod.kind;
+  const now = mailText(language, 'methodText', { company, method });
+  const by = mailText(language, 'changedBy', { name: user.name, support: support.email });
   context.mail({
     kind: 'payment-method-changed',
     to: mainAddress(state, account),
-    subject: 'Your payment method has changed',
-    text: `${company} now pays by ${kind}. ${user.name} changed it. If this surprises you, write to ${support.email}.`,
+    subject: mailText(language, 'method'),
+    text: `${now} ${by}`,
   });
 }
 

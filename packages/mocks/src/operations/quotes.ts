@@ -4,6 +4,8 @@ import type { StoredAccount, StoredInvoice, StoredQuote } from '../state/model.j
 import { consentNamed, consentText, textLanguages } from '../seed/texts.js';
 import type { Context, Handler, Handlers } from '../request/operation.js';
 import { problem } from '../contract/problem.js';
+import { printDate } from '../pdf/format.js';
+import { mailText } from '../rules/mail-words.js';
 import { refuseCardNumber } from './card-number.js';
 import { invalid } from './invalid.js';
 import { mailInvoice } from './invoice-mails.js';
@@ -180,12 +182,17 @@ function announce(
     amount: { ...quote.total },
   });
   context.record({ kind: 'invoice-issued', subject: invoiceNumber, amount: { ...total } });
-  const what = `Invoice ${invoiceNumber} for order ${quote.orderNumber ?? ''}`;
+  const { language } = context.account.profile;
+  const holes = {
+    number: invoiceNumber,
+    order: quote.orderNumber ?? '',
+    due: printDate(dueDate, language),
+  };
   mailInvoice(context, invoice, {
     kind: 'invoice-issued',
-    subject: `Invoice ${invoiceNumber}`,
-    attached: `${what} is attached. It is due on ${dueDate}.`,
-    linked: `${what} is in the portal. It is due on ${dueDate}.`,
+    subject: mailText(language, 'issued', holes),
+    attached: mailText(language, 'issuedAttached', holes),
+    linked: mailText(language, 'issuedLinked', holes),
   });
 }
 

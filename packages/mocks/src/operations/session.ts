@@ -2,10 +2,11 @@
 import { fingerprint, hashPassword } from '../state/hash.js';
 import { writeLedger } from '../state/ledger.js';
 import { passwordRules, brokenRules } from '../rules/password-rules.js';
+import { mailText } from '../rules/mail-words.js';
 import { problem } from '../contract/problem.js';
 import { checkAttempts, countFailure, countReset } from '../request/rate-limit.js';
 import { beginSession, findUser, sessionView, tokenSeconds } from '../rules/sessions.js';
-import type { StoredUser } from '../state/model.js';
+import type { State, StoredUser } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
 
 const resetLimit = 30 * 60_000;
@@ -27,6 +28,9 @@ function authenticate(context: Attempt, userId: string, password: string): Store
     detail: 'The User ID or the password is not right.',
   });
 }
+
+const languageOf = ({ accounts }: State, { accountId }: StoredUser): string =>
+  accounts.find(({ profile }) => profile.accountId === accountId)?.profile.language ?? 'en';
 
 export const sessionOperations = {
   signIn(context) {
@@ -94,12 +98,13 @@ export const sessionOperations = {
       state.resets.push({ id, userId: user.userId, expiresAt: now + resetLimit });
       const named = new URLSearchParams({ reset: token, 'user-id': user.userId });
       const link = `${portalUrl}#${named}`;
+      const language = languageOf(state, user);
       context.mail(
         {
           kind: 'password-reset',
           to: [user.email],
-          subject: 'Set a new password for the Corporate Billing Portal',
-          text: `Open this link within 30 minutes to set a new password: ${link}`,
+          subject: mailText(language, 'reset'),
+          text: mailText(language, 'resetText', { link }),
           link,
         },
         user.accountId,

@@ -32,7 +32,7 @@ function world(...lists: StoredPayment[][]) {
       ({ invoiceNumber: `INV-${String(index + 1)}`, payments }) as unknown as StoredInvoice,
   );
   const account = {
-    profile: { accountId: 'acme' },
+    profile: { accountId: 'acme', language: 'en' },
     invoices,
     invoiceContacts: [{ email: 'books@acme.example', main: true }],
   } as unknown as StoredAccount;

@@ -4,6 +4,7 @@ import { writeLedger } from '../state/ledger.js';
 import { ownAccount } from '../state/own-account.js';
 import { postMail } from '../state/outbox.js';
 import { mainAddress } from './invoice-addresses.js';
+import { mailText } from './mail-words.js';
 import { problem, type Problem } from '../contract/problem.js';
 import type {
   LedgerEntry,
@@ -63,15 +64,17 @@ export function settle(place: Place, at: number): void {
     delete payment.settlesAt;
   }
   record(place, 'payment-settled', at);
-  const numbers = place.parts.map(({ invoice }) => invoice.invoiceNumber).join(', ');
-  const what = `${place.parts.length > 1 ? 'invoices' : 'invoice'} ${numbers}`;
+  const number = place.parts.map(({ invoice }) => invoice.invoiceNumber).join(', ');
   const { paymentId, amount } = wholePayment(place.parts);
+  const { language } = place.account.profile;
+  const holes = { number, amount: formatMoney(amount, language), payment: paymentId };
+  const name = place.parts.length > 1 ? 'receiptOfSeveral' : 'receipt';
   postMail(place.state, at, {
     kind: 'payment-receipt',
     accountId: place.account.profile.accountId,
     to: mainAddress(place.state, place.account),
-    subject: `Receipt for your payment of ${what}`,
-    text: `We have received ${formatMoney(amount, 'en')} for ${what} (payment ${paymentId}).`,
+    subject: mailText(language, name, holes),
+    text: mailText(language, `${name}Text`, holes),
   });
 }
 
