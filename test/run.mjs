@@ -70,7 +70,7 @@ async function runNodeTests(files) {
       '--test-reporter-destination=stdout',
       ...files,
     ],
-    { env: { COUNTS_FILE: countsFile } },
+    { env: { COUNTS_FILE: countsFile, ...(isWhole && { WHOLE_TABLES: '1' }) } },
   );
   const { failedFiles, ...counts } = JSON.parse(readFileSync(countsFile, 'utf8'));
   return {
