@@ -136,7 +136,8 @@ export const baseStyles = css`
     border-radius: 2px;
   }
   a:hover,
-  .link:hover {
+  .link:hover,
+  .button.quiet:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -210,10 +211,6 @@ export const baseStyles = css`
     color: var(--_accent);
     background: none;
     border-color: transparent;
-  }
-  .button.quiet:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .button[aria-busy='true'] {
     cursor: progress;
@@ -441,7 +438,7 @@ export const baseStyles = css`
 
   /* Colour alone does not tell a link from text here. */
   @media (forced-colors: active), (prefers-contrast: more) {
-    a,
+    a:not(.button),
     .link,
     .button.quiet {
       text-decoration: underline;
@@ -449,6 +446,9 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .button.quiet {
+      text-decoration: none;
+    }
     .badge.filled,
     .notice {
       outline: 1px solid CanvasText;

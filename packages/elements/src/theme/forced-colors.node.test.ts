@@ -17,4 +17,16 @@ describe('forced colours', () => {
       [],
     );
   });
+
+  it('underline what looks like text, and nothing that they draw a border round', () => {
+    const base = readFileSync(new URL('theme/base.styles.ts', source), 'utf8');
+    const [, both = ''] = /active\), \(prefers-contrast: more\) \{([^}]*)\{/.exec(base) ?? [];
+    const named = both.split(',').map((selector) => selector.trim());
+    assert.deepEqual(named, ['a:not(.button)', '.link', '.button.quiet']);
+    // Its border is transparent, which only forced colours draw.
+    assert.match(
+      base,
+      /@media \(forced-colors: active\) \{\s*\.button\.quiet \{\s*text-decoration: none;/,
+    );
+  });
 });
