@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
  *
  * @param {{ forgets?(key: string): boolean }} options Writes of such keys are answered and not kept: with
  *   them, a test of the cluster must fail.
- * @returns {Promise<{ endpoint: string, read(key: string): Promise<unknown>, keys(): string[], close(): void }>}
+ * @returns {Promise<{ endpoint: string, close(): void }>}
  */
 export async function startBucket({ forgets = () => false } = {}) {
   const objects = new Map();
@@ -21,8 +21,6 @@ export async function startBucket({ forgets = () => false } = {}) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     endpoint: `http://127.0.0.1:${server.address().port}`,
-    keys: () => [...objects.keys()],
-    read: (key) => JSON.parse(objects.get(key).body),
     close() {
       server.close();
       server.closeAllConnections();
