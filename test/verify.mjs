@@ -93,6 +93,7 @@ const longSteps = {
     if (differing.length > 0) throw new Error(`Two builds differ: ${differing.join(', ')}`);
   },
   fuzz: () => command('npm', ['run', '--silent', 'fuzz', '--', '--count', '20000']),
+  sequences: () => command('npm', ['run', '--silent', 'sequences']),
   tables: wholeTables,
   autofill: async () => {
     const failed = await tryAutofill();
