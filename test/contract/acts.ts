@@ -280,6 +280,13 @@ const special: readonly {
     code: 'amount-exceeds-balance',
     call: (browser) => paymentOfSeveral(browser, 'visa-ok', 99_999_999),
   },
+  {
+    id: 'listPayments',
+    what: 'a key that cannot be one',
+    status: 422,
+    code: 'validation-failed',
+    call: () => ({ path: { invoiceNumber: 'INV-2026-0081' }, query: '?key=' }),
+  },
   ...(['getStatement', 'getStatementPdf'] as const).map((id) => ({
     id,
     what: 'a day that is none',

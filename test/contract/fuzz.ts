@@ -2,7 +2,9 @@
  * Sends the backend random requests made from the contract, good and bad, and judges every answer by
  * the contract: documented, of the documented shape, never 500, and no success for what it forbids.
  *
- * `npm run fuzz -- --count 5000 --seed 1`
+ * `npm run fuzz -- --count 5000 --seed 1` sends so many in all, and makes the one that fails smaller;
+ * `npm run fuzz -- --runs 300` sends of every operation so many that the contract allows, and so many
+ * that it forbids.
  */
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -10,7 +12,8 @@ import { operations, type OperationId } from '@corporate-billing/sdk/operations'
 import { Browser, goodCalls, type Call } from './calls.js';
 import { numbersOf } from '../support/numbers.js';
 import { createOracle, type Answer } from './oracle.js';
-import { allowsBody, anyPlan, spoil, type Plan } from './request-arbitraries.js';
+import { forbidden } from './forbidden.js';
+import { anyPlan, planOf, spoil, type Plan } from './request-arbitraries.js';
 
 export interface FuzzOptions {
   /** The number of requests in all. */
@@ -63,41 +66,59 @@ async function callOf(browser: Browser, plan: Plan): Promise<Call> {
   };
 }
 
-/** Runs until the count is reached, or until something is wrong. */
-export async function fuzz({ count, seed, tamper }: FuzzOptions): Promise<FuzzReport> {
-  const oracle = createOracle();
-  const statuses: Record<number, number> = {};
-  const seen = new Set<string>();
-  let requests = 0;
+interface Judged {
+  readonly status: number;
+  /** Says why the contract forbids the request; undefined where it allows it. */
+  readonly why: string | undefined;
+  readonly faults: readonly string[];
+}
 
-  const send = async (browser: Browser, plan: Plan): Promise<string[]> => {
+type Judge = (browser: Browser, plan: Plan) => Promise<Judged>;
+
+/** Returns what sends a planned request and says what is wrong with its answer. */
+function judgeWith(tamper: FuzzOptions['tamper']): Judge {
+  const oracle = createOracle();
+  return async (browser, plan) => {
     const { operationId } = plan;
     const call = await callOf(browser, plan);
     if (plan.user === null) await browser.send('signOut', {});
     else await browser.enter(plan.user);
     const given = await browser.send(operationId, call);
     const answer = tamper ? tamper(operationId, given) : given;
-    requests += 1;
-    seen.add(operationId);
-    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+    const { status } = answer;
+    const why = forbidden(operationId, call, plan.user !== null);
     const faults = oracle.judge(operationId, answer);
-    if (answer.status >= 500) faults.push(`it answers ${String(answer.status)}`);
-    // A string is sent as it is, so that it may be no JSON.
-    const isText = typeof call.body === 'string';
-    if (answer.status < 300 && call.body !== undefined && !isText) {
-      if (!allowsBody(operationId, call.body)) faults.push('a forbidden body succeeds');
-    }
-    return faults.map(
-      (fault) => `${operationId} ${String(answer.status)}: ${fault} for ${JSON.stringify(call)}`,
-    );
+    if (status >= 500) faults.push('the backend failed');
+    if (why !== undefined && status < 400) faults.push(`it succeeds although ${why}`);
+    if (why === undefined && unreadable.has(status)) faults.push('what is allowed is not read');
+    return {
+      status,
+      why,
+      faults: faults.map(
+        (fault) => `${operationId} ${String(status)}: ${fault} for ${JSON.stringify(call)}`,
+      ),
+    };
   };
+}
 
+/** These answers say that the request was not in the contract's form. */
+const unreadable = new Set([400, 415, 428]);
+
+/** Runs until the count is reached, or until something is wrong. */
+export async function fuzz({ count, seed, tamper }: FuzzOptions): Promise<FuzzReport> {
+  const judge = judgeWith(tamper);
+  const statuses: Record<number, number> = {};
+  const seen = new Set<string>();
+  let requests = 0;
   const property = fc.asyncProperty(
     fc.array(anyPlan, { minLength: requestsInARow, maxLength: requestsInARow }),
     async (plans) => {
       const browser = new Browser();
       for (const plan of plans) {
-        const faults = await send(browser, plan);
+        const { status, faults } = await judge(browser, plan);
+        requests += 1;
+        seen.add(plan.operationId);
+        statuses[status] = (statuses[status] ?? 0) + 1;
         if (faults.length > 0) throw new Error(faults.join('\n'));
       }
     },
@@ -109,12 +130,70 @@ export async function fuzz({ count, seed, tamper }: FuzzOptions): Promise<FuzzRe
   return { requests, statuses, operations: seen.size, failure };
 }
 
+/** Of one operation: how many requests were sent that the contract allows, and that it forbids. */
+export interface Tried {
+  readonly operationId: OperationId;
+  readonly allowed: number;
+  readonly forbidden: number;
+  readonly faults: readonly string[];
+}
+
+/** After so many drawings in vain there is no request of the other kind. */
+const patience = 30;
+
+/** Tries one operation until it has had `runs` requests of either kind, or can have none of one. */
+export async function fuzzOne(
+  operationId: OperationId,
+  { runs, seed, tamper }: Omit<FuzzOptions, 'count'> & { readonly runs: number },
+): Promise<Tried> {
+  const judge = judgeWith(tamper);
+  const counts = { allowed: 0, forbidden: 0 };
+  const faults: string[] = [];
+  const isEnough = () => Math.min(counts.allowed, counts.forbidden) >= runs;
+  for (let drawing = 0; drawing < patience && !isEnough() && faults.length === 0; drawing += 1) {
+    const plans = fc.sample(planOf(operationId), { seed: seed + drawing, numRuns: runs });
+    let browser = new Browser();
+    for (const [at, plan] of plans.entries()) {
+      if (at % requestsInARow === 0) browser = new Browser();
+      const { why, faults: found } = await judge(browser, plan);
+      counts[why === undefined ? 'allowed' : 'forbidden'] += 1;
+      faults.push(...found);
+      if (faults.length > 0 || isEnough()) break;
+    }
+  }
+  return { operationId, ...counts, faults };
+}
+
+/** Tries every operation, and prints what each was sent. */
+async function fuzzEach(runs: number, seed: number): Promise<void> {
+  const tried: Tried[] = [];
+  for (const operationId of Object.keys(operations) as OperationId[]) {
+    const one = await fuzzOne(operationId, { runs, seed });
+    tried.push(one);
+    const counts = `${String(one.allowed)} allowed, ${String(one.forbidden)} forbidden`;
+    process.stdout.write(`  ${operationId}: ${counts}\n`);
+    if (one.faults.length > 0) process.stderr.write(`${one.faults.join('\n')}\n`);
+  }
+  const few = tried.filter((one) => Math.min(one.allowed, one.forbidden) < runs);
+  if (few.length > 0) {
+    const names = few.map(({ operationId }) => operationId).join(', ');
+    process.stdout.write(`Fewer than ${String(runs)} of one kind: ${names}\n`);
+  }
+  const wrong = tried.filter(({ faults }) => faults.length > 0);
+  process.stdout.write(
+    `${String(tried.length)} operations, ${String(wrong.length)} with a fault\n`,
+  );
+  if (wrong.length > 0) process.exit(1);
+}
+
 async function main(): Promise<void> {
-  const { count, seed } = numbersOf('npm run fuzz --', {
-    count: 5000,
-    seed: Math.floor(Math.random() * 2 ** 31),
-  });
+  const defaults = { count: 5000, runs: 0, seed: Math.floor(Math.random() * 2 ** 31) };
+  const { count, runs, seed } = numbersOf('npm run fuzz --', defaults);
   process.stdout.write(`Seed ${String(seed)}\n`);
+  if (runs > 0) {
+    await fuzzEach(runs, seed);
+    return;
+  }
   const report = await fuzz({ count, seed });
   process.stdout.write(
     `${String(report.requests)} requests of ${String(report.operations)} operations:\n`,

@@ -1,12 +1,7 @@
 /** Makes random requests of the contract: some that its schemas allow, and spoilt ones. */
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { operations, type OperationId } from '@corporate-billing/sdk/operations';
-
-export type Node = Readonly<Record<string, unknown>>;
+import { bodySchema, follow, type Node } from './forbidden.js';
 
 /** Makes one change to a valid body. */
 export type Spoiling =
@@ -28,44 +23,7 @@ export interface Plan {
   readonly spoilings: readonly Spoiling[];
 }
 
-const contract = parse(
-  readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'),
-) as Node & { paths: Record<string, Record<string, Node>> };
-
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** Follows a reference to the schema it names. */
-export function follow(node: Node): Node {
-  const ref = node['$ref'];
-  if (typeof ref !== 'string') return node;
-  const found = ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((parent, name) => (isNode(parent) ? parent[name] : undefined), contract);
-  return follow(found as Node);
-}
-
-/** Finds the schema of a body by its operation. */
-export const bodySchemas = new Map<string, Node>();
-for (const operation of Object.values(contract.paths).flatMap((methods) =>
-  Object.values(methods),
-)) {
-  const content = (operation['requestBody'] as Node | undefined)?.['content'] as Node | undefined;
-  const schema = (content?.['application/json'] as Node | undefined)?.['schema'];
-  if (isNode(schema)) bodySchemas.set(String(operation['operationId']), schema);
-}
-
-const ajv = new Ajv2020({ strict: false });
-(addFormatsModule as unknown as (ajv: Ajv2020) => void)(ajv);
-ajv.addSchema(contract, 'contract');
-
-/** Tells whether the contract allows a body. */
-export function allowsBody(operationId: OperationId, body: unknown): boolean {
-  const schema = bodySchemas.get(operationId);
-  if (!schema) return true;
-  const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
-  return ajv.validate(JSON.parse(text) as AnySchema, body) === true;
-}
 
 const hostile = fc.constantFrom(
   '',
@@ -199,8 +157,9 @@ const users = [
   null,
 ];
 
-const planOf = (operationId: OperationId): fc.Arbitrary<Plan> => {
-  const schema = bodySchemas.get(operationId);
+/** Makes a request of one operation. */
+export const planOf = (operationId: OperationId): fc.Arbitrary<Plan> => {
+  const schema = bodySchema(operationId);
   const generated = schema ? allowedBy(schema).map((value) => ({ value })) : fc.constant(null);
   return fc.record({
     operationId: fc.constant(operationId),
@@ -208,7 +167,12 @@ const planOf = (operationId: OperationId): fc.Arbitrary<Plan> => {
     pathId: fc.option(pathText, { freq: 2 }).map((text) => text ?? null),
     query: fc.oneof(
       { weight: 4, arbitrary: fc.constant(null) },
-      fc.string({ maxLength: 80 }).map((text) => `?key=${encodeURIComponent(wellFormed(text))}`),
+      fc
+        .tuple(
+          fc.constantFrom('key', 'before', 'limit', 'since', 'other'),
+          fc.oneof(fc.string({ maxLength: 80 }), fc.constantFrom('2026-05-01', '2026-02-30', '7')),
+        )
+        .map(([name, text]) => `?${name}=${encodeURIComponent(wellFormed(text))}`),
     ),
     key: fc.oneof(fc.constant(undefined), headerText, fc.constant(null)),
     ifMatch: fc.oneof(

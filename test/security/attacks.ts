@@ -7,7 +7,7 @@ import { demoPassword } from '@corporate-billing/mocks';
 import { operations, type Operation, type OperationId } from '@corporate-billing/sdk/operations';
 import { goodCalls, json } from '../contract/calls.js';
 import type { Answer } from '../contract/oracle.js';
-import { bodySchemas, follow, type Node } from '../contract/request-arbitraries.js';
+import { bodySchema, follow, type Node } from '../contract/forbidden.js';
 import { Target, type HttpPerson, type Sent } from './http-person.js';
 
 /** One attack; `run` returns what went wrong, or undefined where it was held off. */
@@ -26,7 +26,7 @@ const stranger = 'facturation@aurelia.example';
 
 /** The fields of a body, by operation, with what the contract says about each. */
 function fieldsOf(id: OperationId): readonly (readonly [name: string, schema: Node])[] {
-  const schema = bodySchemas.get(id);
+  const schema = bodySchema(id);
   return schema ? propertiesOf(schema) : [];
 }
 

@@ -11,7 +11,8 @@ export type Act =
       readonly card: Card;
     }
   | { readonly act: 'confirm'; readonly payment: number; readonly result: 'succeeded' | 'failed' }
-  | { readonly act: 'repeat' | 'reuse'; readonly at: number }
+  | { readonly act: 'repeat'; readonly at: number }
+  | { readonly act: 'reuse'; readonly at: number }
   | {
       readonly act: 'decide';
       readonly quote: number;

@@ -2712,6 +2712,7 @@ export const answers: {
     '401': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '403': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '404': { headers: ['X-Request-Id'], type: 'application/problem+json' },
+    '422': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '429': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '500': { headers: ['X-Request-Id'], type: 'application/problem+json' },
     '503': { headers: ['X-Request-Id'], type: 'application/problem+json' },

@@ -362,6 +362,7 @@ export const failureCodes: { readonly [Op in OperationId]: readonly string[] } =
     'session-expired',
     'forbidden',
     'not-found',
+    'validation-failed',
     'too-many-requests',
     'internal',
     'unavailable',

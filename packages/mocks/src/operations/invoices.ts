@@ -11,6 +11,7 @@ import type { InvoiceDetails } from '@corporate-billing/sdk';
 import { problem } from '../contract/problem.js';
 import { mailText } from '../rules/mail-words.js';
 import { countMail } from '../request/rate-limit.js';
+import { isKey } from '../request/idempotency.js';
 import { invalid } from './invalid.js';
 import { fileOf, withDocuments } from './invoice-documents.js';
 import { labelLanguages, remittanceIn } from '../seed/remittance.js';
@@ -105,6 +106,9 @@ export const invoiceOperations = {
   listPayments({ account, params, query }) {
     const { payments } = findInvoice(account, params.invoiceNumber);
     const wanted = query.key;
+    if (wanted !== undefined && !isKey(wanted)) {
+      throw invalid('/key', 'format', 'Must be an idempotency key');
+    }
     const found = payments.filter(({ key }) => wanted === undefined || key === wanted);
     return { status: 200, body: { items: paymentViews(found) } };
   },

@@ -3,6 +3,9 @@ import { sha256 } from '../state/hash.js';
 import { problem } from '../contract/problem.js';
 import type { State, StoredAnswer } from '../state/model.js';
 
+/** Tells whether a text can be an idempotency key. */
+export const isKey = (text: string): boolean => /^[!-~]{1,128}$/.test(text);
+
 const keptFor = 30 * 24 * 60 * 60_000;
 
 /** Writes equal values equally, whatever the order of their members. */

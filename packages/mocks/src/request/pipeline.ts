@@ -15,7 +15,7 @@ import {
   findCaller,
   type Caller,
 } from './guards.js';
-import { findAnswer, keepAnswer, requestHash } from './idempotency.js';
+import { findAnswer, isKey, keepAnswer, requestHash } from './idempotency.js';
 import { Problem, problem, type ProblemCode } from '../contract/problem.js';
 import { answerReply, problemReply, type Reply } from './reply.js';
 import {
@@ -181,7 +181,7 @@ function usualProblem(code: ProblemCode): Problem {
 
 function keyScope({ route, headers }: Arrival, caller: Caller | undefined): string {
   const key = headers.get('Idempotency-Key');
-  if (key === null || !/^[!-~]{1,128}$/.test(key)) throw problem('idempotency-key-missing');
+  if (key === null || !isKey(key)) throw problem('idempotency-key-missing');
   return `${caller?.user.accountId ?? ''}|${route.operationId}|${key}`;
 }
 

@@ -2204,7 +2204,7 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The cursor is none of ours, or the limit is out of its bounds; `errors` says which. */
+    /** @description A part of the query is not as the contract writes it; `errors` says which. */
     readonly InvalidQuery: {
       headers: {
         readonly 'X-Request-Id': components['headers']['RequestId'];
@@ -4095,6 +4095,7 @@ export interface operations {
       readonly 401: components['responses']['NotSignedIn'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 422: components['responses']['InvalidQuery'];
       readonly 429: components['responses']['TooManyRequests'];
       readonly 500: components['responses']['Internal'];
       readonly 503: components['responses']['Unavailable'];

@@ -431,7 +431,7 @@ export const operations = {
     stepUp: false,
     changes: [],
     answers: 'json',
-    statuses: [200, 304, 401, 403, 404, 429, 500, 503],
+    statuses: [200, 304, 401, 403, 404, 422, 429, 500, 503],
   },
   payInvoice: {
     method: 'POST',
