@@ -149,8 +149,8 @@ export async function fuzzOne(
   const judge = judgeWith(tamper);
   const counts = { allowed: 0, forbidden: 0 };
   const faults: string[] = [];
-  const isEnough = () => Math.min(counts.allowed, counts.forbidden) >= runs;
-  for (let drawing = 0; drawing < patience && !isEnough() && faults.length === 0; drawing += 1) {
+  const isDone = () => faults.length > 0 || Math.min(counts.allowed, counts.forbidden) >= runs;
+  for (let drawing = 0; drawing < patience && !isDone(); drawing += 1) {
     const plans = fc.sample(planOf(operationId), { seed: seed + drawing, numRuns: runs });
     let browser = new Browser();
     for (const [at, plan] of plans.entries()) {
@@ -158,7 +158,7 @@ export async function fuzzOne(
       const { why, faults: found } = await judge(browser, plan);
       counts[why === undefined ? 'allowed' : 'forbidden'] += 1;
       faults.push(...found);
-      if (faults.length > 0 || isEnough()) break;
+      if (isDone()) break;
     }
   }
   return { operationId, ...counts, faults };

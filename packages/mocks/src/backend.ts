@@ -43,7 +43,7 @@ export interface BackendOptions {
    * becomes a 500 that lists why. For the makers of data and of snapshots.
    */
   readonly checkAnswers?: boolean;
-  /** The portal's address: reset mails link to `<portalUrl>#reset=<token>&user-id=<User ID>`. */
+  /** The portal's address: reset mails link to `<portalUrl>#reset=<token>`. */
   readonly portalUrl?: string;
   /** Tests give their own time in here. */
   readonly timers?: Timers;

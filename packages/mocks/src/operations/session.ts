@@ -29,6 +29,21 @@ function authenticate(context: Attempt, userId: string, password: string): Store
   });
 }
 
+/** A link's token is at most so long. */
+const longestToken = 256;
+
+/**
+ * Writes whose token it is at its end, for password managers: whoever has a link has the mail to that
+ * person as well. A User ID that makes it too long is left out.
+ */
+function resetTokenOf(secret: string, userId: string): string {
+  const bytes = new TextEncoder().encode(userId);
+  const base64 = btoa(String.fromCharCode(...bytes));
+  const base64url = base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const token = `${secret}-u-${base64url}`;
+  return token.length > longestToken ? secret : token;
+}
+
 const languageOf = ({ accounts }: State, { accountId }: StoredUser): string =>
   accounts.find(({ profile }) => profile.accountId === accountId)?.profile.language ?? 'en';
 
@@ -87,17 +102,16 @@ export const sessionOperations = {
     // Above the limit no mail is sent, and the answer is the same.
     const mayMail = countReset(state, body.userId, client, now);
     // Every User ID is hashed alike, whether it is found or not.
-    const token = context.secret();
-    const id = fingerprint(token);
     const user = findUser(state, body.userId);
+    const token = resetTokenOf(context.secret(), user?.userId ?? body.userId);
+    const id = fingerprint(token);
     if (user && mayMail) {
       // Only the newest link is valid.
       state.resets = state.resets.filter(
         (reset) => reset.expiresAt > now && reset.userId !== user.userId,
       );
       state.resets.push({ id, userId: user.userId, expiresAt: now + resetLimit });
-      const named = new URLSearchParams({ reset: token, 'user-id': user.userId });
-      const link = `${portalUrl}#${named}`;
+      const link = `${portalUrl}#reset=${token}`;
       const language = languageOf(state, user);
       context.mail(
         {

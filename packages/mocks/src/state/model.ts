@@ -252,7 +252,7 @@ export interface Mail {
   subject: string;
   text: string;
   /** The link to press, if there is one: a reset mail has
-   * `<portal>#reset=<token>&user-id=<User ID>`. */
+   * `<portal>#reset=<token>`. */
   link?: string;
   /** The names of attached files. */
   attachments?: string[];

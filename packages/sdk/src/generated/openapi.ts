@@ -127,8 +127,8 @@ export interface paths {
     /**
      * Ask for a reset link
      * @description The link goes to the *stored* address of the billing contact; it serves once, for 30 minutes.
-     *     It leads to the portal with `#reset=<token>&user-id=<User ID>`: from the User ID, percent-encoded,
-     *     the page tells a password manager whose entry changes; a link without it works as well.
+     *     It leads to the portal with `#reset=<token>`. A token may end with `-u-` and the User ID in
+     *     base64url: so the page tells a password manager whose entry changes. Others work as well.
      *     The answer is the same for every well-formed User ID, known or not. Also serves first access.
      */
     readonly post: operations['requestPasswordReset'];

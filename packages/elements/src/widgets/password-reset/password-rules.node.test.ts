@@ -37,18 +37,22 @@ describe('the fragment of a reset link', () => {
     assert.equal(resetTokenIn('#reset='), undefined);
   });
 
-  const named: readonly (readonly [fragment: string, userId: string | undefined])[] = [
-    ['#reset=abc', undefined],
-    ['#reset=abc&user-id=acme-billing', 'acme-billing'],
-    ['#reset=abc&user-id=facturation%40aurelia.example', 'facturation@aurelia.example'],
-    ['#reset=abc&user-id=a%2Bb%40c.example', 'a+b@c.example'],
-    ['#reset=abc&user-id=', undefined],
-    ['#reset=abc&user-id=no', undefined],
-    ['#reset=abc&user-id=Your+password+expired', undefined],
+  const named: readonly (readonly [token: string, userId: string | undefined])[] = [
+    ['abc', undefined],
+    ['abc-u-', undefined],
+    ['abc-u-YWNtZS1iaWxsaW5n', 'acme-billing'],
+    ['r-u-x-u-YWNtZS1iaWxsaW5n', 'acme-billing'],
+    ['abc-u-ZmFjdHVyYXRpb25AYXVyZWxpYS5leGFtcGxl', 'facturation@aurelia.example'],
+    ['abc-u-YStiQGMuZXhhbXBsZQ', 'a+b@c.example'],
+    // This is too short for a User ID, a sentence, not UTF-8 and not base64url.
+    ['abc-u-bm8', undefined],
+    ['abc-u-WW91ciBwYXNzd29yZCBleHBpcmVk', undefined],
+    ['abc-u-____', undefined],
+    ['abc-u-A', undefined],
   ];
-  for (const [fragment, userId] of named) {
-    it(`names ${userId ?? 'nobody'} in ${fragment}`, () => {
-      assert.deepEqual(resetLinkIn(fragment), { token: 'abc', ...(userId && { userId }) });
+  for (const [token, userId] of named) {
+    it(`names ${userId ?? 'nobody'} by the token ${token}`, () => {
+      assert.deepEqual(resetLinkIn(`#reset=${token}`), { token, ...(userId && { userId }) });
     });
   }
 });

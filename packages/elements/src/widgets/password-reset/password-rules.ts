@@ -27,17 +27,30 @@ export function checkPassword(
     .map((rule) => ({ rule, met: checks[rule](password, rules) }));
 }
 
-/** Says what a mailed link carries: `#reset=<token>`, and perhaps `&user-id=<User ID>`. */
+/** Says what a mailed link carries. */
 export interface ResetLink {
   readonly token: string;
+  /** Whose password it sets, where the token tells. */
   readonly userId?: string;
 }
 
-/** Reads the fragment of a reset link; returns undefined for another fragment. */
+/** Reads `#reset=<token>`; returns undefined for another fragment. */
 export function resetLinkIn(fragment: string): ResetLink | undefined {
-  const named = new URLSearchParams(fragment.replace(/^#/, ''));
-  const token = named.get('reset');
+  const token = new URLSearchParams(fragment.replace(/^#/, '')).get('reset');
   if (!token) return undefined;
-  const userId = named.get('user-id');
-  return userId && isPossibleUserId(userId) ? { token, userId } : { token };
+  const userId = userIdIn(token);
+  return userId !== undefined && isPossibleUserId(userId) ? { token, userId } : { token };
+}
+
+/** A token may end with `-u-` and the User ID in base64url (contract: `requestPasswordReset`). */
+function userIdIn(token: string): string | undefined {
+  const [, ...ends] = token.split('-u-');
+  const written = ends.at(-1) ?? '';
+  try {
+    const binary = atob(written.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
