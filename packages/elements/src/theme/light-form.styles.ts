@@ -83,6 +83,11 @@ export const lightFormStyles = css`
     appearance: none !important;
     cursor: text !important;
   }
+  .cb-light-form input.cb-input[readonly] {
+    min-height: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+  }
   .cb-light-form input.cb-input:focus-visible {
     outline: 2px solid var(--_accent) !important;
     outline-offset: -1px !important;

@@ -117,7 +117,7 @@ export class BillToEditor {
   view(billTo: BillTo): TemplateResult {
     const { words } = this;
     return html`<div class="frame">
-      <div class="main">
+      <div class="editing">
         <slot name="heading"><h2 class="title" part="heading">${words.heading}</h2></slot>
         ${this.#navigation.view()} ${this.#draft.messages(words.saveFailed)}
         <form novalidate @submit=${this.#draft.submit}>

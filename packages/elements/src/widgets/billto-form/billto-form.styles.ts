@@ -23,12 +23,12 @@ export const billToStyles = css`
   .title {
     font-size: calc(22em / 15);
   }
-  .main {
+  .editing {
     display: grid;
     gap: var(--_space-5);
     min-width: 0;
   }
-  .main .notice {
+  .editing .notice {
     margin-block-end: 0;
     max-width: calc(560 * var(--_px));
   }

@@ -6,7 +6,7 @@ export const loginStyles = css`
     gap: var(--_space-7);
     align-items: start;
   }
-  .main {
+  .form {
     max-width: calc(380 * var(--_px));
     width: 100%;
   }

@@ -111,7 +111,7 @@ export class CbLogin extends BillingWidget {
 
   #frame(main: unknown): TemplateResult {
     return html`<div class="frame">
-      <div class="main">${main}</div>
+      <div class="form">${main}</div>
       ${whereIsMyUserId(this.words)}
     </div>`;
   }
