@@ -32,14 +32,15 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-const date = /^\d{4}-\d{2}-\d{2}$/;
+/** Tells whether a text is a day of the calendar, as the contract writes it: 2026-02-30 is none. */
+export const isBusinessDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   email: isEmailAddress,
-  date: (text) =>
-    date.test(text) &&
-    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
+  date: isBusinessDate,
   'date-time': (text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)),
   uri: (text) => URL.canParse(text),
 };

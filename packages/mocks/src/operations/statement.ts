@@ -1,4 +1,5 @@
 /** Answers the statement of account. */
+import { isBusinessDate } from '../contract/validation.js';
 import { statementOf } from '../rules/statement.js';
 import { addDays } from '../state/clock.js';
 import type { Context, Handlers } from '../request/operation.js';
@@ -11,12 +12,7 @@ type Asked = Context<'getStatement'> | Context<'getStatementPdf'>;
 
 function statement({ account, query, today }: Asked) {
   const { since = addDays(today, -usualDays) } = query;
-  // `2026-02-30` is no day: it comes back as another one.
-  const isDay =
-    /^\d{4}-\d\d-\d\d$/.test(since) &&
-    !Number.isNaN(Date.parse(since)) &&
-    addDays(since, 0) === since;
-  if (!isDay) throw invalid('/since', 'format', 'Must be a day, as 2026-05-01');
+  if (!isBusinessDate(since)) throw invalid('/since', 'format', 'Must be a day, as 2026-05-01');
   if (since > today) throw invalid('/since', 'not-allowed', 'Must not be after today');
   return statementOf(account, today, since);
 }

@@ -70,6 +70,10 @@ describe('a company of your own, by five lines', () => {
     assert.throws(() => createCompany({ quotes: 1.5 }), /"quotes" is 1\.5/);
   });
 
+  it('says which day is none, however far it is from one', () => {
+    assert.throws(() => createCompany({ today: '2026-99-99' }), /"today" is "2026-99-99": it must/);
+  });
+
   for (const [option, wrong, right] of [
     ['country', ['Germany', 'de', 'DEU', ''], ['DE', 'BR', 'KW']],
     ['today', ['tomorrow', '2026-02-30', '2026-6-1', ''], ['2026-02-28', '2024-02-29']],

@@ -1,5 +1,6 @@
 /** Makes believable companies of your own: many invoices, any currency, edge cases by name. */
 import { minorUnits } from '@corporate-billing/sdk/rules';
+import { isBusinessDate } from '../contract/validation.js';
 import { sha256 } from '../state/hash.js';
 import type { CompanyData, InvoiceData, QuoteData } from './data.js';
 import { card, cases, companyCases, type CompanyCase, type Setting } from './company-cases.js';
@@ -56,7 +57,7 @@ export function createCompany(options: CompanyOptions = {}): CompanyData {
   check('invoices', invoices);
   check('quotes', quotes);
   checkText('country', country, /^[A-Z]{2}$/.test(country), 'a code such as DE');
-  checkText('today', today, isDay(today), 'a day such as 2026-06-15');
+  checkText('today', today, isBusinessDate(today), 'a day such as 2026-06-15');
   checkText('language', language, isLanguage(language), 'a tag such as fr or pt-BR');
   const strange = wanted.find((name) => !Object.hasOwn(cases, name));
   if (strange !== undefined) {
@@ -110,9 +111,6 @@ function check(name: string, count: number): void {
 function checkText(name: string, text: string, isRight: boolean, wanted: string): void {
   if (!isRight) throw new RangeError(`"${name}" is "${text}": it must be ${wanted}.`);
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text;
 
 function isLanguage(tag: string): boolean {
   try {
