@@ -1,5 +1,6 @@
 /** Makes the files of a mail when somebody opens them: what is remembered are their names alone. */
 import { invoiceDetails, issuedTo } from '../rules/invoice-rules.js';
+import { findAccount } from '../rules/sessions.js';
 import { businessDate } from '../state/clock.js';
 import type { State } from '../state/model.js';
 import { fileNameOf, fileOf } from './invoice-documents.js';
@@ -16,7 +17,7 @@ export async function mailedFile(
 ): Promise<File | undefined> {
   const mail = state.outbox.find((one) => one.mailId === mailId);
   if (!mail?.attachments?.includes(name)) return undefined;
-  const account = state.accounts.find(({ profile }) => profile.accountId === mail.accountId);
+  const account = findAccount(state, mail.accountId);
   if (!account) return undefined;
   const today = businessDate(now, account.profile.timeZone);
   for (const stored of issuedTo(account)) {

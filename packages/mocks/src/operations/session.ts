@@ -5,7 +5,13 @@ import { passwordRules, brokenRules } from '../rules/password-rules.js';
 import { mailText } from '../rules/mail-words.js';
 import { problem } from '../contract/problem.js';
 import { checkAttempts, countFailure, countReset } from '../request/rate-limit.js';
-import { beginSession, findUser, sessionView, tokenSeconds } from '../rules/sessions.js';
+import {
+  beginSession,
+  findAccount,
+  findUser,
+  sessionView,
+  tokenSeconds,
+} from '../rules/sessions.js';
 import type { State, StoredUser } from '../state/model.js';
 import type { Context, Handlers } from '../request/operation.js';
 
@@ -44,8 +50,8 @@ function resetTokenOf(secret: string, userId: string): string {
   return token.length > longestToken ? secret : token;
 }
 
-const languageOf = ({ accounts }: State, { accountId }: StoredUser): string =>
-  accounts.find(({ profile }) => profile.accountId === accountId)?.profile.language ?? 'en';
+const languageOf = (state: State, { accountId }: StoredUser): string =>
+  findAccount(state, accountId)?.profile.language ?? 'en';
 
 export const sessionOperations = {
   signIn(context) {
@@ -101,8 +107,8 @@ export const sessionOperations = {
     const { state, body, client, now, portalUrl } = context;
     // Above the limit no mail is sent, and the answer is the same.
     const mayMail = countReset(state, body.userId, client, now);
-    // Every User ID is hashed alike, whether it is found or not.
     const user = findUser(state, body.userId);
+    // Every User ID is hashed alike, whether it is found or not.
     const token = resetTokenOf(context.secret(), user?.userId ?? body.userId);
     const id = fingerprint(token);
     if (user && mayMail) {

@@ -4,7 +4,7 @@
 import type { Operation } from '@corporate-billing/sdk/operations';
 import { problem } from '../contract/problem.js';
 import { parseOrigin } from '../rules/origin.js';
-import { csrfTokenOf, findSession, isRecentlyConfirmed } from '../rules/sessions.js';
+import { csrfTokenOf, findAccount, findSession, isRecentlyConfirmed } from '../rules/sessions.js';
 import type { Jar } from '../state/jar.js';
 import type { State, StoredAccount, StoredSession, StoredUser } from '../state/model.js';
 
@@ -42,7 +42,7 @@ export function findCaller(state: State, headers: Headers, jar: Jar, now: number
   const session = findSession(state, secret, now);
   if ((session.kind === 'bearer') !== (token !== undefined)) throw problem('session-expired');
   const user = state.users.find((each) => each.userId === session.userId);
-  const account = state.accounts.find((each) => each.profile.accountId === user?.accountId);
+  const account = user && findAccount(state, user.accountId);
   if (!user || !account) throw problem('session-expired');
   return { session, user, account };
 }

@@ -3,7 +3,7 @@ import type { Session } from '@corporate-billing/sdk';
 import { instantOf } from '../state/clock.js';
 import { fingerprint, sha256 } from '../state/hash.js';
 import { problem } from '../contract/problem.js';
-import type { State, StoredSession, StoredUser } from '../state/model.js';
+import type { State, StoredAccount, StoredSession, StoredUser } from '../state/model.js';
 
 const minute = 60_000;
 const idleLimit = 30 * minute;
@@ -75,6 +75,9 @@ export function findUser(state: State, userId: string): StoredUser | undefined {
   const wanted = userId.toLowerCase();
   return state.users.find((user) => user.userId.toLowerCase() === wanted);
 }
+
+export const findAccount = (state: State, accountId: string): StoredAccount | undefined =>
+  state.accounts.find(({ profile }) => profile.accountId === accountId);
 
 /** Leaves out the secret. */
 export function publicSession(session: StoredSession, user: StoredUser, now: number): Session {
