@@ -92,13 +92,12 @@ function tellMainContact(
 ): void {
   const { state, account, user } = context;
   const { language, support } = account.profile;
-  const subject = mailText(language, change, { email });
   const by = mailText(language, 'changedBy', { name: user.name, support: support.email });
   context.mail({
     kind: 'invoice-contacts-changed',
     to: mainAddress(state, account),
-    subject,
-    text: `${subject}${language.startsWith('ja') ? '。' : '. '}${by}`,
+    subject: mailText(language, change, { email }),
+    text: mailText(language, `${change}Text`, { email, by }),
   });
 }
 

@@ -19,7 +19,9 @@ const en = {
   bankTransfer: 'bank transfer',
   check: 'check',
   added: '{email} now receives your invoices',
+  addedText: '{email} now receives your invoices. {by}',
   removed: '{email} no longer receives your invoices',
+  removedText: '{email} no longer receives your invoices. {by}',
   changedBy: '{name} changed it. If this surprises you, write to {support}.',
 };
 
@@ -49,7 +51,9 @@ const de: MailWords = {
   bankTransfer: 'Überweisung',
   check: 'Scheck',
   added: '{email} erhält ab jetzt Ihre Rechnungen',
+  addedText: '{email} erhält ab jetzt Ihre Rechnungen. {by}',
   removed: '{email} erhält Ihre Rechnungen nicht mehr',
+  removedText: '{email} erhält Ihre Rechnungen nicht mehr. {by}',
   changedBy:
     'Die Änderung stammt von {name}. Wenn Sie damit nicht gerechnet haben, schreiben Sie an {support}.',
 };
@@ -77,7 +81,9 @@ const fr: MailWords = {
   bankTransfer: 'virement bancaire',
   check: 'chèque',
   added: '{email} reçoit désormais vos factures',
+  addedText: '{email} reçoit désormais vos factures. {by}',
   removed: '{email} ne reçoit plus vos factures',
+  removedText: '{email} ne reçoit plus vos factures. {by}',
   changedBy: 'La modification a été faite par {name}. Si elle vous surprend, écrivez à {support}.',
 };
 
@@ -102,7 +108,9 @@ const es: MailWords = {
   bankTransfer: 'transferencia bancaria',
   check: 'cheque',
   added: '{email} recibe desde ahora sus facturas',
+  addedText: '{email} recibe desde ahora sus facturas. {by}',
   removed: '{email} ya no recibe sus facturas',
+  removedText: '{email} ya no recibe sus facturas. {by}',
   changedBy: 'El cambio lo hizo {name}. Si no lo esperaba, escriba a {support}.',
 };
 
@@ -126,7 +134,9 @@ const it: MailWords = {
   bankTransfer: 'bonifico bancario',
   check: 'assegno',
   added: '{email} riceve da ora le sue fatture',
+  addedText: '{email} riceve da ora le sue fatture. {by}',
   removed: '{email} non riceve più le sue fatture',
+  removedText: '{email} non riceve più le sue fatture. {by}',
   changedBy: 'La modifica è stata fatta da {name}. Se non se l’aspettava, scriva a {support}.',
 };
 
@@ -150,7 +160,9 @@ const pt: MailWords = {
   bankTransfer: 'transferência bancária',
   check: 'cheque',
   added: '{email} recebe a partir de agora as suas faturas',
+  addedText: '{email} recebe a partir de agora as suas faturas. {by}',
   removed: '{email} já não recebe as suas faturas',
+  removedText: '{email} já não recebe as suas faturas. {by}',
   changedBy: 'A alteração foi feita por {name}. Se não a esperava, escreva para {support}.',
 };
 
@@ -176,7 +188,9 @@ const nl: MailWords = {
   bankTransfer: 'bankoverschrijving',
   check: 'cheque',
   added: '{email} ontvangt vanaf nu uw facturen',
+  addedText: '{email} ontvangt vanaf nu uw facturen. {by}',
   removed: '{email} ontvangt uw facturen niet meer',
+  removedText: '{email} ontvangt uw facturen niet meer. {by}',
   changedBy:
     'De wijziging is gedaan door {name}. Had u dit niet verwacht, schrijf dan naar {support}.',
 };
@@ -202,7 +216,9 @@ const ja: MailWords = {
   bankTransfer: '銀行振込',
   check: '小切手',
   added: '{email} に今後の請求書が送られます',
+  addedText: '{email} に今後の請求書が送られます。{by}',
   removed: '{email} には今後請求書が送られません',
+  removedText: '{email} には今後請求書が送られません。{by}',
   changedBy: '変更者：{name}。お心当たりのない場合は {support} までご連絡ください。',
 };
 
