@@ -134,7 +134,7 @@ export function steerPage(page: Page, path: string): Steering {
     reset: () => act('reset'),
     outbox: async () => (await get('outbox')) as readonly Mail[],
     async attachment(...given) {
-      const bytes = await page.evaluate(bytesInPage, { path, given });
+      const bytes = (await get('attachment', ...given)) as readonly number[] | undefined;
       if (!bytes) throw noAttachment(...given);
       return Uint8Array.from(bytes);
     },
@@ -142,7 +142,7 @@ export function steerPage(page: Page, path: string): Steering {
   };
 }
 
-/** This function runs in the page: it may name nothing outside itself. */
+/** This function runs in the page: it may name nothing outside itself. Of a file it gives the bytes. */
 async function inPage(wanted: { path: string; member: string; given: unknown[] }) {
   const { path, member, given } = wanted;
   let backend: unknown = window;
@@ -151,17 +151,8 @@ async function inPage(wanted: { path: string; member: string; given: unknown[] }
   }
   if (backend === undefined) throw new Error(`The page has no backend at window.${path} yet.`);
   const found: unknown = (backend as Record<string, unknown>)[member];
-  return typeof found === 'function' ? ((await found.apply(backend, given)) as unknown) : found;
-}
-
-/** Reads a file in the page, as numbers: a file itself cannot leave it. */
-async function bytesInPage(wanted: { path: string; given: [mailId: string, name: string] }) {
-  let backend: unknown = window;
-  for (const name of wanted.path.split('.')) {
-    backend = (backend as Record<string, unknown> | undefined)?.[name];
-  }
-  const file = await (backend as MockBackend).attachment(...wanted.given);
-  return file && [...new Uint8Array(await file.arrayBuffer())];
+  const answer: unknown = typeof found === 'function' ? await found.apply(backend, given) : found;
+  return answer instanceof Blob ? [...new Uint8Array(await answer.arrayBuffer())] : answer;
 }
 
 const noAttachment = (mailId: string, name: string): Error =>
