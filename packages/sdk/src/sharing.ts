@@ -47,8 +47,12 @@ export function createSharing(timers: Timers): Sharing {
   let memory = new Map<string, Entry>();
 
   const entryOf = ({ key, group }: Read): Entry => {
-    const fresh: Entry = { group, known: undefined, freshUntil: 0, asking: undefined };
-    const entry = memory.get(key) ?? fresh;
+    const entry: Entry = memory.get(key) ?? {
+      group,
+      known: undefined,
+      freshUntil: 0,
+      asking: undefined,
+    };
     memory.delete(key);
     memory.set(key, entry);
     const [oldest] = memory.keys();

@@ -251,8 +251,7 @@ export interface Mail {
   to: string[];
   subject: string;
   text: string;
-  /** The link to press, if there is one: a reset mail has
-   * `<portal>#reset=<token>`. */
+  /** The link to press, if there is one: a reset mail has `<portal>#reset=<token>`. */
   link?: string;
   /** The names of attached files. */
   attachments?: string[];
