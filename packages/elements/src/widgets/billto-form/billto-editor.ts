@@ -16,7 +16,14 @@ import { formatPhone } from '../../format/phone.js';
 import { countryName } from '../../ui/address.js';
 import { focusOn } from '../../ui/focus.js';
 import { Navigation } from '../../core/navigation.js';
-import { billToLimits, faultsOf, fieldOf, inputOf, valuesOf } from './billto-rules.js';
+import {
+  billToLimits,
+  faultsOf,
+  fieldOf,
+  inputOf,
+  postalFields,
+  valuesOf,
+} from './billto-rules.js';
 import type { BillToFault, BillToField, BillToValues } from './billto-rules.js';
 import { billToEditWords } from './billto-edit.words.js';
 
@@ -35,16 +42,6 @@ type AutoFillToken = AutoFillNormalField | 'off';
 
 // Browsers do not fill in a fourth line.
 const lineTokens: readonly AutoFillToken[] = ['address-line1', 'address-line2', 'address-line3'];
-
-const addressFields: readonly BillToField[] = [
-  'line1',
-  'line2',
-  'line3',
-  'line4',
-  'city',
-  'region',
-  'postalCode',
-];
 
 /** Draws the `Billing Address` form; its code is loaded when somebody first presses `Edit`. */
 export class BillToEditor {
@@ -333,7 +330,7 @@ export class BillToEditor {
 
   readonly #onAnotherAddress = (): void => {
     const { form } = this.#draft;
-    for (const name of addressFields) form.set(name, '');
+    for (const name of postalFields) form.set(name, '');
     const first = this.#rules().rows.flat()[0] ?? 'lines';
     void focusOn(this.host, `#field-${first === 'lines' ? 'line1' : first}`);
   };

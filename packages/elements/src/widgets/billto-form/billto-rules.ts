@@ -4,10 +4,8 @@ import type { AddressRules } from '../../address/address-rules.js';
 import { isPostalCode } from '../../address/address-rules.js';
 import { formatPhone } from '../../format/phone.js';
 
-/** Names the fields of the form; the four lines are the contract's `addressLines`. */
-export const billToFields = [
-  'company',
-  'contactName',
+/** Names the fields that make the postal address; the four lines are the contract's `addressLines`. */
+export const postalFields = [
   'line1',
   'line2',
   'line3',
@@ -15,8 +13,10 @@ export const billToFields = [
   'city',
   'region',
   'postalCode',
-  'phone',
 ] as const;
+
+/** Names the fields of the form. */
+export const billToFields = ['company', 'contactName', ...postalFields, 'phone'] as const;
 export type BillToField = (typeof billToFields)[number];
 export type BillToValues = Record<BillToField, string>;
 
