@@ -142,7 +142,7 @@ export async function fuzz({ count, seed, tamper }: FuzzOptions): Promise<FuzzRe
 }
 
 /** Of one operation: how many requests were sent that the contract allows, and that it forbids. */
-export interface Tried {
+interface Tried {
   readonly operationId: OperationId;
   readonly allowed: number;
   readonly forbidden: number;
@@ -153,11 +153,11 @@ export interface Tried {
 const patience = 30;
 
 /** Tries one operation until it has had `runs` requests of either kind, or can have none of one. */
-export async function fuzzOne(
+async function fuzzOne(
   operationId: OperationId,
-  { runs, seed, tamper }: Omit<FuzzOptions, 'count'> & { readonly runs: number },
+  judge: Judge,
+  { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Promise<Tried> {
-  const judge = judgeWith(tamper);
   const counts = { allowed: 0, forbidden: 0 };
   const faults: string[] = [];
   const isDone = () => faults.length > 0 || Math.min(counts.allowed, counts.forbidden) >= runs;
@@ -177,9 +177,10 @@ export async function fuzzOne(
 
 /** Tries every operation, and prints what each was sent. */
 async function fuzzEach(runs: number, seed: number): Promise<void> {
+  const judge = judgeWith(undefined);
   const tried: Tried[] = [];
   for (const operationId of Object.keys(operations) as OperationId[]) {
-    const one = await fuzzOne(operationId, { runs, seed });
+    const one = await fuzzOne(operationId, judge, { runs, seed });
     tried.push(one);
     const counts = `${String(one.allowed)} allowed, ${String(one.forbidden)} forbidden`;
     process.stdout.write(`  ${operationId}: ${counts}\n`);

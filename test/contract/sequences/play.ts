@@ -28,13 +28,13 @@ export type Tamper = (operationId: OperationId, call: Call) => Call;
 export class Play {
   readonly faults: string[] = [];
   readonly statuses: number[] = [];
-  readonly #browser = new Browser();
+  readonly #browser: Browser;
   readonly #keyed: Keyed[] = [];
   readonly #model: Model;
   readonly #invoices: readonly string[];
   readonly #tamper: Tamper;
+  readonly #entriesBefore: number;
   #keys = 0;
-  #entriesBefore = 0;
 
   private constructor(browser: Browser, model: Model, tamper: Tamper) {
     this.#browser = browser;
