@@ -6,7 +6,7 @@ import { entityTag } from '../state/hash.js';
  */
 export const tagged = <Body extends object>(body: Body): Body & { readonly etag: string } => ({
   ...body,
-  etag: entityTag(body),
+  etag: entityTag(JSON.stringify(body)),
 });
 
 /** Answers with a tagged body. */

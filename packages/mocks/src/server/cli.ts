@@ -114,7 +114,7 @@ async function serveUntilStopped(flags: ServeFlags): Promise<void> {
     flags.worlds === undefined
       ? createMockBackend({ ...options, ...(data && { storage: data }) })
       : new Worlds({ backend: options, ...flags.worlds });
-  const server = await serve(backend, { ...flags, data, warn: say });
+  const server = await serve(backend, { ...flags, data, warn: say, ownsProcess: true });
   if (data && !(backend instanceof Worlds)) await writeAtOnce(backend, server);
   isListening = true;
   stopWhenTold(() => server.close());

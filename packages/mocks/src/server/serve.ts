@@ -27,6 +27,11 @@ export interface ServerOptions {
   readonly webhook?: WebhookOptions | undefined;
   /** Is called once for each thing that keeps pages from working, with a sentence for people. */
   readonly warn?: (sentence: string) => void;
+  /**
+   * True where the process does nothing but serve: its global `Request` and `Response` may then become
+   * lighter ones, which answer about twice as fast.
+   */
+  readonly ownsProcess?: boolean;
 }
 
 export interface HttpServer {
@@ -49,8 +54,9 @@ export interface HttpServer {
  */
 export async function serve(
   backend: MockBackend | Worlds,
-  { port = 4010, host, origins = [], data, webhook, warn = () => undefined }: ServerOptions = {},
+  options: ServerOptions = {},
 ): Promise<HttpServer> {
+  const { port = 4010, host, origins = [], data, webhook, warn = () => undefined } = options;
   const open = host !== undefined && !isThisMachine(host);
   const visitors = new Visitors({ origins: origins.map(checkedOrigin), open });
   const places = backend instanceof Worlds ? placesOf(backend) : onePlace(backend);
@@ -59,7 +65,7 @@ export async function serve(
   const listener = getRequestListener(
     (request, { incoming }) => handler.answer(request, incoming as IncomingMessage),
     {
-      overrideGlobalObjects: false,
+      overrideGlobalObjects: options.ownsProcess ?? false,
       // Node itself lets the rest of a body through for as long as the client sends.
       autoCleanupIncoming: false,
       errorHandler: (error) => handler.answerToError(error),

@@ -36,9 +36,20 @@ export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
 export const instantOf = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** The date that was asked for last in each time zone, and in which second of the clock. */
+const lastDates = new Map<string, { readonly second: number; readonly date: string }>();
 
 /** Returns the business date (`YYYY-MM-DD`) that a time falls on in a time zone. */
 export function businessDate(time: number, timeZone: string): string {
+  const second = Math.floor(time / 1000);
+  const last = lastDates.get(timeZone);
+  if (last?.second === second) return last.date;
+  const date = dateIn(time, timeZone);
+  lastDates.set(timeZone, { second, date });
+  return date;
+}
+
+function dateIn(time: number, timeZone: string): string {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en', {

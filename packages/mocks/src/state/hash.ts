@@ -18,6 +18,20 @@ export function hashPassword(userId: string, password: string): string {
   return digest;
 }
 
-/** Makes an entity tag, quotes included, from its content. Equal content has an equal tag. */
-export const entityTag = (content: unknown): string =>
-  `"${sha256(JSON.stringify(content)).slice(0, 20)}"`;
+/** Holds the tags that were asked for last, by their text: most reads answer what others did. */
+const knownTags = new Map<string, string>();
+const mostKnownTags = 200;
+/** A longer text, such as a file's, is not held. */
+const longestKnown = 20_000;
+
+/** Makes an entity tag, quotes included, of a text. Equal texts have an equal tag. */
+export function entityTag(text: string): string {
+  const known = knownTags.get(text);
+  if (known !== undefined) return known;
+  const tag = `"${sha256(text).slice(0, 20)}"`;
+  if (text.length > longestKnown) return tag;
+  const [oldest] = knownTags.keys();
+  if (oldest !== undefined && knownTags.size >= mostKnownTags) knownTags.delete(oldest);
+  knownTags.set(text, tag);
+  return tag;
+}
