@@ -158,14 +158,15 @@ describe('cb-password-reset', () => {
     expect(field(world.widget, 'New password').type).to.equal('password');
   });
 
-  it('offers a new link where the old one is used or too old', async () => {
+  it('offers a new link where the old one is used or too old, and knows whose', async () => {
     const world = await mount('cb-password-reset');
     await openLink(world);
     await world.backend.advance({ minutes: 31 });
     await setPassword(world.widget, goodPassword);
     expect(textIn(world.widget)).to.contain('This link can no longer be used');
     const mails = world.backend.outbox.length;
-    field(world.widget, 'User ID').value = 'acme-billing';
+    const asked = field(world.widget, 'User ID');
+    expect([asked.value, asked.readOnly]).to.deep.equal(['acme-billing', false]);
     await press(world.widget, 'Submit');
     expect(textIn(world.widget)).to.contain('Check your e-mail');
     expect(world.backend.outbox).to.have.length(mails + 1);

@@ -247,7 +247,7 @@ export class CbPasswordReset extends BillingWidget {
   }
 
   #askForm(): TemplateResult {
-    const { wrong } = this.flow;
+    const { userId, wrong } = this.flow;
     const id = this.#ids.userId;
     return html`<form
       class="cb-light-form"
@@ -268,6 +268,7 @@ export class CbPasswordReset extends BillingWidget {
           autocapitalize="none"
           spellcheck="false"
           aria-required="true"
+          .value=${userId}
           aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby=${wrong ? `${id}-error` : nothing}
         />
