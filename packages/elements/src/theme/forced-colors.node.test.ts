@@ -18,6 +18,22 @@ describe('forced colours', () => {
     );
   });
 
+  it('tell the selected tab by a bar broader than the line under all of them', () => {
+    const tabs = readFileSync(new URL('ui/tabs.styles.ts', source), 'utf8');
+    assert.match(
+      tabs,
+      /active\) \{\s*\.tab\[aria-selected='true'\] \{\s*border-block: 4px solid Canvas;\s*border-block-end-color: Highlight;/,
+    );
+  });
+
+  it('underline the text buttons of the forms in the page’s own tree', () => {
+    const form = readFileSync(new URL('theme/light-form.styles.ts', source), 'utf8');
+    assert.match(
+      form,
+      /active\), \(prefers-contrast: more\) \{\s*\.cb-light-form button\.cb-link \{\s*text-decoration: underline !important;/,
+    );
+  });
+
   it('underline what looks like text, and nothing that they draw a border round', () => {
     const base = readFileSync(new URL('theme/base.styles.ts', source), 'utf8');
     const [, both = ''] = /active\), \(prefers-contrast: more\) \{([^}]*)\{/.exec(base) ?? [];

@@ -147,6 +147,11 @@ export const lightFormStyles = css`
   .cb-light-form [hidden] {
     display: none !important;
   }
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .cb-light-form button.cb-link {
+      text-decoration: underline !important;
+    }
+  }
   @media (pointer: coarse) {
     .cb-light-form input.cb-input,
     .cb-light-form button.cb-submit {

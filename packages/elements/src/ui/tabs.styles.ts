@@ -77,7 +77,8 @@ export const tabsStyles = css`
   }
   @media (forced-colors: active) {
     .tab[aria-selected='true'] {
-      border-block-end: 2px solid Highlight;
+      border-block: 4px solid Canvas;
+      border-block-end-color: Highlight;
     }
     .tab-count {
       outline: 1px solid CanvasText;

@@ -58,6 +58,10 @@ export const historyListStyles = css`
     padding-inline-start: 2.2em;
     appearance: none;
   }
+  /* Unseen as it is, it takes room from the words that stand in an empty field. */
+  .search .input:placeholder-shown::-webkit-search-cancel-button {
+    display: none;
+  }
 
   .menu {
     position: absolute;
