@@ -237,9 +237,6 @@ export const accountOverviewStyles = css`
       padding-inline-start: 0;
       border: 0;
     }
-    .figure {
-      white-space: normal;
-    }
     .months span:nth-child(odd) {
       visibility: hidden;
     }
@@ -325,9 +322,13 @@ export const accountOverviewStyles = css`
     }
   }
 
-  @container cb (width < 22em) {
+  /* Beside a sum there is no room for a date that stays whole in every language. */
+  @container cb (width < 29em) {
     .figures {
       grid-template-columns: 1fr;
+    }
+    .figure {
+      white-space: normal;
     }
     .figures > div {
       padding-inline: 0;

@@ -24,6 +24,29 @@ describe('cb-account-overview', () => {
     expect(figures).to.contain('Jun 27, 2026 INV-2026-0112, $4,085.36');
   });
 
+  for (const lang of ['en', 'pt']) {
+    it(`keeps sums and dates whole on every phone and tablet, in ${lang}`, async () => {
+      const { widget } = await mount('cb-account-overview', { user: 'acme-billing', lang });
+      const figures = all(widget, '.figure');
+      expect(figures).to.have.length(3);
+      const torn: string[] = [];
+      for (let width = 288; width <= 720; width += 8) {
+        widget.style.width = `${String(width)}px`;
+        for (const figure of figures) {
+          const text = document.createRange();
+          text.selectNodeContents(figure);
+          const tops = [...text.getClientRects()].map(({ top }) => top);
+          const spread = Math.max(...tops) - Math.min(...tops);
+          const overflows = figure.scrollWidth > figure.clientWidth;
+          if (spread > parseFloat(getComputedStyle(figure).fontSize) / 2 || overflows) {
+            torn.push(`${String(width)}: ${linesOf(figure)}`);
+          }
+        }
+      }
+      expect(torn).to.deep.equal([]);
+    });
+  }
+
   it('lists what needs a decision, the most pressing first', async () => {
     const { widget } = await mount('cb-account-overview', { user: 'acme-billing' });
     const lines = decisions(widget).map(linesOf);
