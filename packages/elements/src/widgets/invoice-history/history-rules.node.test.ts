@@ -170,6 +170,61 @@ void describe('the invoice history', () => {
     });
   }
 
+  /** What people type or paste for 1,234.50 or 4,000.00 in a currency. */
+  const notations: [currency: string, amount: number, queries: string[]][] = [
+    [
+      'USD',
+      123_450,
+      ['1234.5', '\u200e$1,234.50', '$1,234.50\u200b', '+1,234.50', '1\u2060234.50'],
+    ],
+    ['EUR', 123_450, ['1234,5', '1.234,5 €', '\ufeff1.234,50', '−1.234,50 €', '–1.234,50 €']],
+    ['EUR', 400_000, ['4000,-', '4.000,--', '4000,—', '4.000,=', '4000,0']],
+    ['CHF', 123_450, ['1´234.50', '1`234.50', 'Fr. 1234.50', "CHF 1'234.5"]],
+    ['CHF', 400_000, ['4000.—', 'Fr. 4’000.–']],
+    ['DKK', 123_450, ['1.234,50 kr.', 'kr. 1234,5']],
+    ['INR', 400_000, ['4000/-', '₹4,000/-']],
+    ['SEK', 400_000, ['4000:-', '4 000 kr']],
+    ['KWD', 1_234_500, ['1234.5', '1,234.50', 'KWD 1234.500']],
+    ['JPY', 1234, ['1,234', '¥1,234-', '１，２３４円']],
+  ];
+  for (const [currency, amount, queries] of notations) {
+    for (const query of queries) {
+      void it(`finds ${String(amount)} ${currency} by ${JSON.stringify(query)}`, () => {
+        const money = { amount, currency };
+        assert.equal(matches(invoice('X', { total: money, balance: money }), query), true);
+      });
+    }
+  }
+
+  /** Reads like another amount, and finds nothing. */
+  const others: [currency: string, amount: number, queries: string[]][] = [
+    ['USD', 15_000, ['1.50', '1.5', '1,50', '15.0', '15']],
+    ['USD', 1250, ['12/50', '12:50', '1.25', '125.0']],
+    ['KWD', 15_000, ['1.5', '1.50', '150']],
+  ];
+  for (const [currency, amount, queries] of others) {
+    for (const query of queries) {
+      void it(`does not find ${String(amount)} ${currency} by ${JSON.stringify(query)}`, () => {
+        const money = { amount, currency };
+        assert.equal(matches(invoice('X', { total: money, balance: money }), query), false);
+      });
+    }
+  }
+
+  for (const query of [
+    'INV\u00ad-2026-\u200b0117',
+    'INV\u20112026\u20110117',
+    'INV\u20132026\u20130117',
+    '\u2068INV-2026-0117\u2069',
+    'ＩＮＶ－２０２６－０１１７',
+    'PO\u2212882\u200e13',
+  ]) {
+    void it(`finds a number as it is pasted: ${JSON.stringify(query)}`, () => {
+      const found = invoice('INV-2026-0117', { purchaseOrderNumber: 'PO-88213' });
+      assert.equal(matches(found, query), true);
+    });
+  }
+
   void it('does not care for blanks, however many', () => {
     const spaced = invoice('X', { purchaseOrderNumber: 'PO  882 13' });
     assert.equal(matches(spaced, 'po882  13'), true);

@@ -1,5 +1,6 @@
 import { minorUnits } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
+import { cleanText } from '@corporate-billing/sdk/rules';
 import { sumMoney } from '../../format/money.js';
 import { factsOf, isCreditNote } from '../../rules/invoice-rules.js';
 import type { InvoiceFact } from '../../rules/invoice-rules.js';
@@ -19,21 +20,33 @@ export function countOf(invoices: readonly Invoice[], filter: Filter): number {
 export const passes = (invoice: Invoice, filter: Filter): boolean =>
   filter === 'all' || factsOf(invoice).includes(filter);
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+/** Writes a text without case, blanks and what nobody sees, and all its dashes as one. */
+const plain = (text: string): string =>
+  cleanText(text)
+    .toLowerCase()
+    .replace(/ /g, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-');
 
 /**
  * Tells whether a typed amount is this one: with its minor units or without, whatever separates
  * thousands and decimals, with a sign or code of currency or without, with a minus or without. Dutch
  * and Swiss amounts have their minus after the sign; letters with a dash are no amount but a number.
+ * One or two figures after a mark are minor units, whose last zeros may be missing.
  */
-function isAmount(query: string, money: Money): boolean {
-  const amount = Math.abs(money.amount);
-  const bare = query.replace(money.currency.toLowerCase(), '');
-  if (!/^[-−]?\p{L}{0,3}(?:\p{Sc}[-−]?)?\d[\d.,'’]*[-−]?[\p{Sc}\p{L}]{0,3}$/u.test(bare))
+function isAmount(query: string, { amount: signed, currency }: Money): boolean {
+  const amount = String(Math.abs(signed));
+  const bare = query.replace(currency.toLowerCase(), '');
+  if (
+    !/^[-+]?\p{L}{0,3}\.?(?:\p{Sc}-?)?\d[\d.,'’`\u0301]*(?:[:/]?[-=]+)?[\p{Sc}\p{L}]{0,3}\.?$/u.test(
+      bare,
+    )
+  )
     return false;
+  const digits = minorUnits(currency);
   const typed = query.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  const factor = 10 ** minorUnits(money.currency);
-  return typed === String(amount) || (amount % factor === 0 && typed === String(amount / factor));
+  const minor = /[.,](\d\d?)\D*$/.exec(query)?.[1] ?? '';
+  if (minor && digits) return typed + '0'.repeat(Math.max(0, digits - minor.length)) === amount;
+  return typed === amount || typed + '0'.repeat(digits) === amount;
 }
 
 /**
