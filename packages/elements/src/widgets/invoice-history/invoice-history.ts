@@ -201,7 +201,6 @@ export class CbInvoiceHistory extends BillingWidget {
   protected override forget(): void {
     super.forget();
     this.step = undefined;
-    this.#statement.code?.page.forget();
     this.#leave();
     this.#asked = undefined;
     this.chosen = new Set();

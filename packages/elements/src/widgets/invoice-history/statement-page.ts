@@ -3,6 +3,7 @@
 import type { AgedBalance, Money, Statement } from '@corporate-billing/sdk';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { WidgetTask } from '../../core/cb-element.js';
 import { PdfOpener } from '../../core/pdf.js';
 import { printAlone } from '../../core/print.js';
 import { Resource } from '../../core/resource.js';
@@ -28,7 +29,7 @@ export interface StatementHost extends BillingWidget {
 }
 
 /** Reads the statement, and draws it for the screen and for paper. */
-export class StatementPage {
+export class StatementPage implements WidgetTask {
   readonly #statement: Resource<string, Statement>;
   readonly #pdf: PdfOpener;
   /** Is the first day that the person chose; the API's own until then. */
@@ -38,11 +39,12 @@ export class StatementPage {
     private readonly host: StatementHost,
     private readonly onOpen: (invoiceNumber: string) => void,
   ) {
+    host.register(this);
     this.#pdf = new PdfOpener(host);
     this.#statement = new Resource<string, Statement>(host, {
       groups: ['invoices'],
-      args: () => (host.step === 'statement' ? this.#since || 'usual' : undefined),
-      read: (billing, _since, options) =>
+      args: () => (host.step === 'statement' ? 'statement' : undefined),
+      read: (billing, _statement, options) =>
         billing.invoices.statement({ ...options, ...this.#asked }),
     });
   }
@@ -53,6 +55,16 @@ export class StatementPage {
 
   get #asked(): { since?: string } {
     return this.#since ? { since: this.#since } : {};
+  }
+
+  /** The chosen day stays over a reload, as what is typed into a form does. */
+  get changed(): Record<string, string> {
+    return this.#asked;
+  }
+
+  set changed({ since = '' }: Record<string, string>) {
+    this.#since = since;
+    void this.#statement.reload();
   }
 
   /** Another person begins with the usual day. */
@@ -236,19 +248,22 @@ export class StatementPage {
     </button>`;
   }
 
+  /**
+   * A date is whole several times while it is typed, part by part: the page stays as it is while each
+   * is read, so that the field keeps the focus and what was typed. No year begins with a zero.
+   */
   #sinceField({ since, asOf }: Statement): TemplateResult {
     return html`<label class="no-print">
       ${this.words.since}
       <input
         class="input"
         type="date"
+        min="1000-01-01"
         max=${asOf}
-        .value=${since}
+        .value=${this.#since || since}
         @change=${(event: Event) => {
           const { value, validity } = event.target as HTMLInputElement;
-          if (value === '' || !validity.valid) return;
-          this.#since = value;
-          this.host.requestUpdate();
+          if (value !== '' && validity.valid) this.changed = { since: value };
         }}
       />
     </label>`;

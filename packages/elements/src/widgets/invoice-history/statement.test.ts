@@ -40,6 +40,33 @@ describe('the statement in the invoice history', () => {
     expect(rows[0]).to.contain('Opening balance').and.contain('$20,840.37');
   });
 
+  it('keeps the field and the focus while a day is typed part by part', async () => {
+    const { widget } = await opened();
+    const since = field(widget, 'Entries since');
+    since.focus();
+    for (const typed of ['2026-06-17', '0002-06-01', '0202-06-01', '2026-06-01']) {
+      since.value = typed;
+      since.dispatchEvent(new Event('change', { bubbles: true }));
+      await widget.settled();
+      expect(widget.shadowRoot?.activeElement === since, typed).to.equal(true);
+      expect(since.value).to.equal(typed);
+    }
+    expect(rowsOf(widget, 'entries')[0]).to.contain('Jun 1, 2026');
+  });
+
+  it('keeps what is shown when another day cannot be read, and the day for another try', async () => {
+    const { widget, backend } = await opened();
+    const since = field(widget, 'Entries since');
+    await backend.use('offline');
+    since.value = '2026-06-01';
+    since.dispatchEvent(new Event('change', { bubbles: true }));
+    await widget.settled();
+    expect(rowsOf(widget, 'open-items')).to.have.length(5);
+    await backend.use('default');
+    await press(widget, 'Try again');
+    expect(rowsOf(widget, 'entries')).to.have.length(2);
+  });
+
   it('says that nothing is open', async () => {
     const { widget } = await mount('cb-invoice-history', {
       user: 'new-billing',
