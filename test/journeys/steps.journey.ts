@@ -156,6 +156,21 @@ test('back inside paying is one step, and a reload in step 2 keeps the amount', 
   await expect(page).toHaveURL(/INV-2026-0117$/);
 });
 
+test('a reload keeps the day that a statement begins on', async ({ page, portal, visit }) => {
+  await visit('acme-billing', '/#/invoices');
+  await press(page, 'Statement');
+  const since = page.getByLabel('Entries since');
+  await since.fill('2026-06-01');
+  await portal.settled();
+  await page.reload();
+  await expect(since).toHaveValue('2026-06-01');
+  await expect(page.getByRole('cell', { name: /Opening balance/ })).toContainText('Jun 1, 2026');
+  await page.goBack();
+  await expect(since).toHaveCount(0);
+  await page.goForward();
+  await expect(since).toHaveValue('2026-06-01');
+});
+
 test('the address leads back into the review of the quote it was edited from', async ({
   page,
   visit,

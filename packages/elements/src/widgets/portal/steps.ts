@@ -137,6 +137,8 @@ export class Steps implements WidgetTask {
     const history = (await this.parts.show('invoices')) as StepPart | undefined;
     if (history) history.step = 'statement';
     await history?.settled();
+    this.#typed.restore('cb-invoice-history');
+    await history?.settled();
   }
 
   async #pay({ number = '', step }: Place): Promise<void> {

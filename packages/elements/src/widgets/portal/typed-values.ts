@@ -10,6 +10,7 @@ type TypedTask = Required<Pick<WidgetTask, 'changed'>>;
 const key = 'cb-typed';
 const widgets = [
   'cb-quotes',
+  'cb-invoice-history',
   'cb-pay-invoice',
   'cb-payment-method',
   'cb-billto-form',
