@@ -336,6 +336,12 @@ export const accountOverviewStyles = css`
     }
   }
 
+  @container cb (width < 21em) {
+    .figures > div:first-child .figure {
+      font-size: 1.8em;
+    }
+  }
+
   @media (forced-colors: active) {
     rect.settled {
       fill: GrayText;
