@@ -3,10 +3,10 @@
  * answer.
  */
 import assert from 'node:assert/strict';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { createMockBackend } from '../index.js';
+import { send, type PlainAnswer, type PlainRequest } from './plain-request.node.test.js';
 import { serve } from './serve.js';
 
 const backend = createMockBackend({ clock: 'frozen' });
@@ -16,43 +16,19 @@ const page = 'http://localhost:8000';
 
 after(() => server.close());
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+interface Answer extends Omit<PlainAnswer, 'body'> {
   readonly text: string;
   readonly code: unknown;
 }
 
-interface Ask {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string | Buffer | undefined;
-  /** The parts of a body whose length is not announced. */
-  readonly parts?: readonly string[];
-}
-
 /** Sends exactly these headers. */
-const ask = (
-  path: string,
-  { method = 'GET', headers = {}, body, parts = [] }: Ask = {},
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const options = { port, host: 'localhost', path, method, headers, agent: false };
-    const sent = httpRequest(options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        const isProblem = response.headers['content-type'] === 'application/problem+json';
-        const code = isProblem ? (JSON.parse(text) as { code: unknown }).code : undefined;
-        const { statusCode: status = 0, headers } = response;
-        resolve({ status, headers, text, code });
-      });
-    });
-    sent.on('error', reject);
-    for (const part of parts) sent.write(part);
-    sent.end(body);
-  });
+async function ask(path: string, request?: PlainRequest): Promise<Answer> {
+  const { status, headers, body } = await send({ host: 'localhost', port, path }, request);
+  const text = body.toString();
+  const isProblem = headers['content-type'] === 'application/problem+json';
+  const code = isProblem ? (JSON.parse(text) as { code: unknown }).code : undefined;
+  return { status, headers, text, code };
+}
 
 /** Sends text that need not be HTTP; resolves with everything that comes back. */
 const raw = (text: string): Promise<string> =>
@@ -116,14 +92,11 @@ describe('an origin', () => {
 
   it('is one of those in the options, written as people write them', async () => {
     const other = await serve(createMockBackend(), { port: 0, origins: ['https://Shop.example/'] });
-    const url = `http://localhost:${String(other.port)}/v1/session`;
-    const answer = await new Promise<number | undefined>((resolve) => {
-      httpRequest(url, { headers: { Origin: 'https://shop.example' } }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      }).end();
-    });
-    assert.equal(answer, 401);
+    const answer = await send(
+      { host: 'localhost', port: other.port, path: '/v1/session' },
+      { headers: { Origin: 'https://shop.example' } },
+    );
+    assert.equal(answer.status, 401);
     await other.close();
     for (const origin of ['shop.example', 'https://shop.example/path', 'null', 'http://a:99999']) {
       await assert.rejects(serve(createMockBackend(), { port: 0, origins: [origin] }), {

@@ -5,22 +5,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, urlToHttpOptions } from 'node:url';
 import { createMockBackend, demoPassword } from '../index.js';
+import { send, type PlainRequest } from './plain-request.node.test.js';
 import { serve, type HttpServer } from './serve.js';
 
 const bin = fileURLToPath(new URL('../../bin/corporate-billing-mocks.mjs', import.meta.url));
 const page = 'http://localhost:8000';
 const json = { 'Content-Type': 'application/json' };
 
-interface Ask {
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+type Ask = PlainRequest & { readonly path: string };
 
 const asks: Record<string, Ask> = {
   'what needs no session': { path: '/password-rules' },
@@ -64,19 +59,13 @@ const withToken: Record<string, Ask> = {
   'an invoice of nobody': { path: '/invoices/INV-0000-0000' },
 };
 
-/** Sends a request and returns the answer as it travels; `fetch` in Node sends neither Origin nor OPTIONS. */
-const told = (baseUrl: string, { method = 'GET', path, headers, body }: Ask) =>
-  new Promise<{ status: number | undefined; headers: object; body: string }>((resolve, reject) => {
-    const sent = httpRequest(baseUrl + path, { method, headers, agent: false }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.once('end', () => {
-        const text = Buffer.concat(chunks).toString('latin1');
-        resolve({ status: answer.statusCode, headers: answer.headers, body: text });
-      });
-    });
-    sent.once('error', reject).end(body);
-  });
+/** Returns the answer as it travels; the port is what differs between any two servers. */
+async function told(baseUrl: string, { path, ...request }: Ask) {
+  const url = new URL(baseUrl + path);
+  const { status, headers, body } = await send(urlToHttpOptions(url), request);
+  const text = JSON.stringify({ status, headers, body: body.toString('latin1') });
+  return JSON.parse(text.replaceAll(url.port, 'PORT')) as { status: number; body: string };
+}
 
 /** Starts the command with a clock that stands, on a free port. */
 async function startCommand() {
@@ -105,16 +94,13 @@ describe('a server with a process of its own', () => {
     await shared.close();
   });
 
-  /** What differs between any two servers: their port. */
-  const alike = (answer: object, { baseUrl }: { readonly baseUrl: string }) =>
-    JSON.parse(JSON.stringify(answer).replaceAll(new URL(baseUrl).port, 'PORT')) as object;
-
   async function compare(ask: Ask) {
-    const answers = await Promise.all(
-      [shared, own].map(async (server) => alike(await told(server.baseUrl, ask), server)),
-    );
-    assert.deepEqual(answers[1], answers[0]);
-    return (answers[1] as { readonly status: number }).status;
+    const [expected, given] = await Promise.all([
+      told(shared.baseUrl, ask),
+      told(own.baseUrl, ask),
+    ]);
+    assert.deepEqual(given, expected);
+    return given;
   }
 
   for (const [name, ask] of Object.entries(asks)) {
@@ -126,13 +112,11 @@ describe('a server with a process of its own', () => {
   it('answers the same to somebody who is signed in', async () => {
     const body = JSON.stringify({ userId: 'acme-billing', password: demoPassword });
     const signIn: Ask = { method: 'POST', path: '/tokens', headers: json, body };
-    await compare(signIn);
-    const { token } = JSON.parse((await told(shared.baseUrl, signIn)).body) as { token: string };
-    await told(own.baseUrl, signIn);
+    const { token } = JSON.parse((await compare(signIn)).body) as { token: string };
     const statuses: number[] = [];
     for (const ask of Object.values(withToken)) {
       const headers = { ...ask.headers, Authorization: `Bearer ${token}` };
-      statuses.push(await compare({ ...ask, headers }));
+      statuses.push((await compare({ ...ask, headers })).status);
     }
     assert.deepEqual(statuses, [200, 200, 200, 404]);
   });

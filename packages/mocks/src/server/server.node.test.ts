@@ -11,13 +11,14 @@ import {
   watch,
   writeFileSync,
 } from 'node:fs';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { urlToHttpOptions } from 'node:url';
 import { createMockBackend, type BackendOptions, type Timers } from '../index.js';
 import { serve, type HttpServer, type ServerOptions } from './serve.js';
 import { DataFile } from './data-file.js';
+import { send, type PlainAnswer } from './plain-request.node.test.js';
 
 const page = 'http://localhost:8000';
 const folder = mkdtempSync(join(tmpdir(), 'corporate-billing-data-'));
@@ -40,10 +41,7 @@ async function world(options: BackendOptions = {}, serverOptions: ServerOptions 
   return { backend, server, warnings };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
+interface Answer extends PlainAnswer {
   readonly json: Record<string, unknown>;
 }
 
@@ -53,24 +51,18 @@ interface Ask {
   readonly body?: unknown;
 }
 
-/** Sends what a browser would: `fetch` in Node allows neither `Origin` nor `Host`. */
-const ask = (url: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    const options = { method, headers: { ...type, ...headers }, agent: false };
-    const sent = httpRequest(url, options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const whole = Buffer.concat(chunks);
-        const isJson = whole.length > 0 && /json/.test(response.headers['content-type'] ?? '');
-        const json = (isJson ? JSON.parse(whole.toString()) : {}) as Record<string, unknown>;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: whole, json });
-      });
-    });
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
+/** Sends what a browser would. */
+async function ask(url: string, { method, headers, body }: Ask = {}): Promise<Answer> {
+  const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+  const answer = await send(urlToHttpOptions(new URL(url)), {
+    ...(method !== undefined && { method }),
+    headers: { ...type, ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
   });
+  const isJson = answer.body.length > 0 && /json/.test(answer.headers['content-type'] ?? '');
+  const json = (isJson ? JSON.parse(answer.body.toString()) : {}) as Record<string, unknown>;
+  return { ...answer, json };
+}
 
 const credentials = { userId: 'acme-billing', password: 'Rescue-2026!' };
 
