@@ -88,11 +88,9 @@ export class StoreService implements Service {
     this.#keeps = createKeeping((state) => this.#timeIn(state));
   }
 
-  async handle(request: Request, ways?: Ways): Promise<Response> {
-    const call = await read(request, ways ?? {}, this.options.baseUrl);
-    const work = this.#workChecked(call);
-    // Behind a server, nobody waits for the answer of a client that went away.
-    return ways ? work : untilAborted(work, request.signal);
+  async handle(request: Request, ways: Ways = {}): Promise<Response> {
+    const call = await read(request, ways, this.options.baseUrl);
+    return untilAborted(this.#workChecked(call), request.signal);
   }
 
   takes(request: Request): boolean {
