@@ -1,6 +1,7 @@
 import { decimalString, minorUnits } from '@corporate-billing/sdk';
-import { cleanText, plainDigits } from '@corporate-billing/sdk/rules';
+import { plainDigits } from '@corporate-billing/sdk/rules';
 import { withoutCurrency } from './currency-marks.js';
+import { plainMarks } from './plain-marks.js';
 
 /** The result of reading a typed amount: integer minor units, or why it cannot be read. */
 export type AmountReading =
@@ -28,17 +29,6 @@ function separatorsOf(locale: string): Separators {
   }
   return found;
 }
-
-// These are replaced before the normal form, which takes an acute accent apart into a blank and a
-// mark.
-const apostrophes = /[\u2018\u2019\u02b9\u02bc\u00b4\u0060\u2032\uff07]/g;
-
-/** Replaces points, commas, dashes and apostrophes of all scripts by those on every keyboard. */
-const plainMarks = (text: string): string =>
-  cleanText(text.replace(apostrophes, "'"))
-    .replace(/[\u066b\u3002]/g, '.')
-    .replace(/[\u066c\u060c\u3001]/g, ',')
-    .replace(/[\p{Pd}\u2212]/gu, '-');
 
 /**
  * Tells whether groups stand where a language puts them: three digits, or two as in India, then

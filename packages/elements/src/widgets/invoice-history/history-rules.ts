@@ -1,7 +1,7 @@
 import { minorUnits } from '@corporate-billing/sdk';
 import type { Invoice, Money } from '@corporate-billing/sdk';
-import { cleanText } from '@corporate-billing/sdk/rules';
 import { sumMoney } from '../../format/money.js';
+import { plainMarks } from '../../format/plain-marks.js';
 import { factsOf, isCreditNote } from '../../rules/invoice-rules.js';
 import type { InvoiceFact } from '../../rules/invoice-rules.js';
 import type { Column, Filter, Sort } from './history-columns.js';
@@ -20,12 +20,8 @@ export function countOf(invoices: readonly Invoice[], filter: Filter): number {
 export const passes = (invoice: Invoice, filter: Filter): boolean =>
   filter === 'all' || factsOf(invoice).includes(filter);
 
-/** Writes a text without case, blanks and what nobody sees, and all its dashes as one. */
-const plain = (text: string): string =>
-  cleanText(text)
-    .toLowerCase()
-    .replace(/ /g, '')
-    .replace(/[\p{Pd}\u2212]/gu, '-');
+/** Writes a text without case, blanks and what nobody sees, with the marks of every keyboard. */
+const plain = (text: string): string => plainMarks(text).toLowerCase().replace(/ /g, '');
 
 /**
  * Tells whether a typed amount is this one: with its minor units or without, whatever separates
@@ -37,9 +33,7 @@ function isAmount(query: string, { amount: signed, currency }: Money): boolean {
   const amount = String(Math.abs(signed));
   const bare = query.replace(currency.toLowerCase(), '');
   if (
-    !/^[-+]?\p{L}{0,3}\.?(?:\p{Sc}-?)?\d[\d.,'’`\u0301]*(?:[:/]?[-=]+)?[\p{Sc}\p{L}]{0,3}\.?$/u.test(
-      bare,
-    )
+    !/^[-+]?\p{L}{0,3}\.?(?:\p{Sc}-?)?\d[\d.,']*(?:[:/]?[-=]+)?[\p{Sc}\p{L}]{0,3}\.?$/u.test(bare)
   )
     return false;
   const digits = minorUnits(currency);
