@@ -336,6 +336,7 @@ export const accountOverviewStyles = css`
     }
   }
 
+  /* The largest sum would break on the narrowest pages. */
   @container cb (width < 21em) {
     .figures > div:first-child .figure {
       font-size: 1.8em;

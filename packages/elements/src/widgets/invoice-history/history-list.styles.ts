@@ -58,7 +58,7 @@ export const historyListStyles = css`
     padding-inline-start: 2.2em;
     appearance: none;
   }
-  /* Unseen as it is, it takes room from the words that stand in an empty field. */
+  /* In an empty field the button that clears it is unseen, and takes room from the placeholder. */
   .search .input:placeholder-shown::-webkit-search-cancel-button {
     display: none;
   }
